@@ -1,0 +1,28 @@
+/** How grave a problem is: an error stops the build, a warning is shown, a note only informs. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something an author can mend: where it stands, what stands there, and what to do. */
+export interface Problem {
+  readonly severity: Severity;
+  /** Path from the root of the project. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** Quotes the text as it stands and says why it fails. */
+  readonly message: string;
+  /** What to do, in the imperative. */
+  readonly hint: string;
+}
+
+/** One problem as people read it on a terminal. */
+export function formatProblem({ file, line, column, message, hint }: Problem): string {
+  return `${file}:${line}:${column}\n  ${message}\n  hint: ${hint}`;
+}
+
+/** Order of a report: by file, then by place in it. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,11 @@
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Order of Vietnamese words, with numbers by value: `Điều 2` before `Điều 10`. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b) || compareCodes(a, b);
+}
+
+/** Order of ids and days, the same on every machine. */
+export function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

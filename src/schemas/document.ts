@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { documentKindIds } from '../domain/kind.ts';
+import { day, documentId, month, slug, words } from './fields.ts';
+
+const letterhead = z.strictObject({
+  /** Cơ quan chủ quản. */
+  superior: words.optional(),
+  /** Cơ quan ban hành, as printed. */
+  issuer: words.optional(),
+  /** Quốc hiệu, tiêu ngữ, or the name of the Party. */
+  motto: z.array(words).default([]),
+  /** Số, ký hiệu, as printed: "Số 23-CTr/TU". */
+  number: words.optional(),
+  /** Địa danh, ngày, as printed. */
+  placeAndDay: words.optional(),
+});
+
+const signatory = z.strictObject({
+  /** Thay mặt, ký thay: "T/M BAN THƯỜNG VỤ". */
+  authority: words.optional(),
+  /** Chức vụ. */
+  position: words.optional(),
+  /** Họ tên. */
+  name: words.optional(),
+});
+
+/** @param body how a body is named: `reference('co-quan')` on the site, `z.string()` in tests */
+const recipient = (body: z.ZodType<string>) =>
+  z.strictObject({ /** As printed. */ text: words, bodies: z.array(body).default([]) });
+
+const task = (body: z.ZodType<string>) =>
+  z.strictObject({
+    /** Id within the file; its anchor on the page. */
+    id: slug,
+    /** Tháng. */
+    month: month.optional(),
+    /** Định kỳ. */
+    recurrence: z.enum(['month', 'quarter', 'half-year', 'year']).optional(),
+    /** Thời hạn. */
+    deadline: day.optional(),
+    /** Nội dung. */
+    text: words,
+    /** Cơ quan chuẩn bị, chủ trì. */
+    bodies: z.array(body).default([]),
+    bodiesAsWritten: z.string().normalize('NFC').default(''),
+    /** Cơ quan phối hợp. */
+    joint: z.array(body).optional(),
+    jointAsWritten: words.optional(),
+  });
+
+const event = (body: z.ZodType<string>) =>
+  z
+    .strictObject({
+      id: slug,
+      from: day,
+      to: day,
+      /** Buổi. */
+      part: z.enum(['morning', 'afternoon', 'all-day']).optional(),
+      /** Giờ. */
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+          error: ({ input }) => `"${String(input)}" is not a time. Write HH:MM, as in "07:30".`,
+        })
+        .optional(),
+      text: words,
+      /** Cơ quan chuẩn bị, chủ trì. */
+      hosts: z.array(body).default([]),
+      hostsAsWritten: z.string().normalize('NFC').default(''),
+      /** Địa điểm. */
+      place: words.optional(),
+      /** Ngày âm lịch, as printed. */
+      lunar: words.optional(),
+      /** First cell of its row, as printed. */
+      row: words,
+      /** Words printed in front of the text: "Sáng:". */
+      lead: words.optional(),
+    })
+    .refine(({ from, to }) => from <= to, { error: 'It ends before it begins. Mend "from" or "to".' });
+
+const target = z.strictObject({
+  id: slug,
+  /** Anchor of its paragraph. */
+  section: slug,
+  /** The sentence, as printed. */
+  text: words,
+  /** Số phải đạt. */
+  value: words.optional(),
+  /** Hạn: a year, month or day. */
+  deadline: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: ({ input }) => `"${String(input)}" is not a deadline. Write "2025", "2025-06" or "2025-06-30".`,
+    })
+    .optional(),
+});
+
+/**
+ * Front matter of a document (văn bản): `src/content/van-ban/<year>/<slug>.mdx`.
+ *
+ * @param body how a body is named: a check against the registry on the site, `z.string()` in tests
+ */
+export const documentSchema = (body: z.ZodType<string>) =>
+  z.strictObject({
+    /** Số, ký hiệu. */
+    symbol: words.optional(),
+    /** Tên loại. */
+    kind: z.enum(documentKindIds),
+    /** Trích yếu, without the kind in front. */
+    subject: words,
+    /** Tên loại and trích yếu as printed, line by line. */
+    title: z.array(words).optional(),
+    letterhead: letterhead.optional(),
+    /** Ngày ban hành. */
+    issuedOn: day.optional(),
+    /** Địa danh. */
+    place: words.optional(),
+    /** Kỳ: the year or month that it plans. */
+    period: z
+      .string()
+      .regex(/^\d{4}(-\d{2})?$/, {
+        error: ({ input }) => `"${String(input)}" is not a period. Write "2024" or "2024-01", in quotes.`,
+      })
+      .optional(),
+    /** Cơ quan ban hành; more than one for a joint act. */
+    issuers: z.array(body).default([]),
+    /** Người ký. */
+    signatories: z.array(signatory).default([]),
+    /** Giờ ký số. */
+    signedAt: z.array(z.iso.datetime({ offset: true })).default([]),
+    /** Nơi nhận. */
+    recipients: z.array(recipient(body)).default([]),
+    /** Căn cứ, each as printed. */
+    legalBases: z.array(words).default([]),
+    /** Công khai or nội bộ. */
+    access: z.enum(['public', 'intranet'], {
+      error: ({ input }) => `access is ${JSON.stringify(input) ?? 'missing'}. Write "public" or "intranet".`,
+    }),
+    source: z.strictObject({
+      /** File name of the source, beside this one. */
+      file: words,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'It is not a SHA-256: 64 digits of 0-9 and a-f.' }),
+    }),
+    /** Nhiệm vụ. */
+    tasks: z.array(task(body)).default([]),
+    /** Lịch. */
+    events: z.array(event(body)).default([]),
+    /** Chỉ tiêu. */
+    targets: z.array(target).default([]),
+    /** Citations that a person settled: their text, and the id of what is meant. */
+    citations: z.record(z.string(), documentId).optional(),
+  });
