@@ -26,5 +26,6 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 /** Id of a document: `2022/23-ctr-tu`, or `23-ctr-tu` where no year is known. */
 export const documentId = z.string().regex(/^(\d{4}\/)?[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) => `"${String(input)}" is not the id of a directive. Write it as in its address: "2022/23-ctr-tu".`,
+  error: ({ input }) =>
+    `"${String(input)}" is not the id of a directive. Write it as in its address: "2022/23-ctr-tu".`,
 });
