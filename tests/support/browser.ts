@@ -1,0 +1,37 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Open the browser that the machine has (`CHROME_PATH`, then the usual names), else the one from npm. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: installedBrowser() ?? (await bundledBrowser()),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+function installedBrowser(): string | undefined {
+  const given = process.env['CHROME_PATH'];
+  if (given) return given;
+
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Unpacks itself to the temporary folder at first use. */
+async function bundledBrowser(): Promise<string> {
+  const { default: bundled } = await import('@sparticuz/chromium');
+  bundled.setGraphicsMode = false;
+  return bundled.executablePath();
+}
