@@ -128,6 +128,13 @@ export interface DocumentFields {
   readonly tasks: readonly TaskFields[];
   readonly events: readonly EventFields[];
   readonly targets: readonly TargetFields[];
+  /** Heads of the columns of its tables, as printed. */
+  readonly heads?:
+    | {
+        readonly programme?: readonly string[] | undefined;
+        readonly calendar?: readonly string[] | undefined;
+      }
+    | undefined;
   /** What a person settled of its citations, by the text of the citation: the id of the document meant. */
   readonly citations?: Readonly<Record<string, string>> | undefined;
 }

@@ -147,6 +147,10 @@ export const documentSchema = (body: z.ZodType<string>) =>
     events: z.array(event(body)).default([]),
     /** Chỉ tiêu. */
     targets: z.array(target).default([]),
+    /** Tên cột of its tables, as printed. */
+    heads: z
+      .strictObject({ programme: z.array(words).optional(), calendar: z.array(words).optional() })
+      .optional(),
     /** Citations that a person settled: their text, and the id of what is meant. */
     citations: z.record(z.string(), documentId).optional(),
   });

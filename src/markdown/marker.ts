@@ -1,0 +1,29 @@
+/** The mark in front of a heading or clause, as the field writes it. */
+export interface Marker {
+  /** As printed, without its full stop or bracket: `II`, `3.1`, `a`, `Điều 5`. */
+  readonly text: string;
+  /** What the mark is one of; a named one ("Điều") carries its word. */
+  readonly kind: 'roman' | 'number' | 'letter' | 'named';
+  /** Length in the text, with the blanks behind it. */
+  readonly length: number;
+}
+
+const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
+  [
+    'named',
+    /^((?:Phần(?: thứ)?|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+(?:[IVXLC]+|\d+[a-zđ]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![\p{L}\d])\s*[.:–-]?\s*/iu,
+  ],
+  ['roman', /^([IVXLC]+)\s*(?:[.)/]|[-–])\s*(?=\S)/u],
+  ['number', /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)](?!\d)|[-–](?!\d))\s*(?=\S)/u],
+  ['number', /^(\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u],
+  ['letter', /^([a-zđ])\s*(?:\)|\.(?=\s))\s*(?=\S)/u],
+];
+
+/** Read the mark at the beginning of a text, or return `undefined` when there is none. */
+export function parseMarker(text: string): Marker | undefined {
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { text: match[1]!.replace(/\s+/g, ' '), kind, length: match[0].length };
+  }
+  return undefined;
+}

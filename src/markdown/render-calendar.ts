@@ -1,0 +1,75 @@
+import type { Element } from 'hast';
+import type { EventFields } from '../domain/entities.ts';
+import type { RenderContext } from './context.ts';
+import { h } from './hast.ts';
+import { anchorLink } from './render-clause.ts';
+import { renderText } from './render-inline.ts';
+import { bodyLinks } from './render-programme.ts';
+import { words } from './words.ts';
+
+/**
+ * The table of a calendar. A printed row holds all its entries, then all hosts, then all places, in the order of
+ * the paper; the style sheet lays the n-th of each side by side.
+ */
+export function renderCalendar(context: RenderContext): Element {
+  const head = context.document.heads?.calendar ?? words.calendarHead;
+  return h(
+    'div',
+    { className: ['calendar'], role: 'table' },
+    h(
+      'div',
+      { className: ['calendar-head'], role: 'row' },
+      head.map((text) => h('div', { role: 'columnheader' }, text)),
+    ),
+    groupByRow(context.document.events).map((group) => row(group, context)),
+  );
+}
+
+function row(group: readonly EventFields[], context: RenderContext): Element {
+  const [first] = group;
+  return h(
+    'div',
+    { className: ['calendar-row'], role: 'row' },
+    h(
+      'div',
+      { className: ['calendar-day'], role: 'rowheader' },
+      h('b', {}, first!.row),
+      first!.lunar !== undefined && ' ',
+      first!.lunar !== undefined && h('span', { className: ['lunar'] }, first!.lunar),
+    ),
+    column(
+      'events',
+      group.map((event) =>
+        h(
+          'li',
+          { id: event.id },
+          event.lead !== undefined && h('span', { className: ['lead'] }, event.lead),
+          event.lead !== undefined && ' ',
+          renderText(event.text, event.id, context),
+          anchorLink(event.id, event.text),
+        ),
+      ),
+    ),
+    column(
+      'hosts',
+      group.map((event) => h('li', {}, bodyLinks(event.hostsAsWritten, event.hosts, context))),
+    ),
+    column(
+      'places',
+      group.map((event) => h('li', {}, event.place)),
+    ),
+  );
+}
+
+function column(name: string, items: readonly Element[]): Element {
+  return h('div', { className: [name], role: 'cell' }, h('ul', { role: 'list' }, items));
+}
+
+function groupByRow(events: readonly EventFields[]): EventFields[][] {
+  const groups: EventFields[][] = [];
+  for (const event of events) {
+    if (groups.at(-1)?.[0]?.row === event.row) groups.at(-1)!.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
