@@ -1,0 +1,40 @@
+/** Every word of the interface, by the page or part that shows it. Words with a number in them are functions. */
+export const ui = {
+  site: {
+    name: 'Văn Kiện',
+    description: 'Tra cứu, đọc và trích dẫn văn bản chỉ đạo, điều hành.',
+    skip: 'Đến nội dung chính',
+    menu: 'Danh mục',
+    mainNavigation: 'Danh mục chính',
+    footerNavigation: 'Về trang này',
+    nav: {
+      documents: 'Văn bản',
+      bodies: 'Cơ quan',
+      months: 'Tháng',
+      targets: 'Chỉ tiêu',
+      data: 'Dữ liệu',
+    },
+    about: 'Giới thiệu',
+    help: 'Trợ giúp',
+    accessibility: 'Trợ năng',
+    openData: 'Dữ liệu mở',
+    theme: 'Giao diện',
+    themes: { auto: 'theo máy', light: 'sáng', dark: 'tối' },
+    breadcrumb: 'Vị trí trang',
+    pictureOf: (title: string) => `Tên trang: ${title}`,
+  },
+  search: {
+    label: 'Tìm trong văn kiện',
+    placeholder: 'Số hiệu, cơ quan, lời văn',
+    submit: 'Tìm',
+  },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ có thể bị gõ sai. Địa chỉ của một văn bản không đổi, kể cả khi toàn văn được bổ sung sau.',
+    documents: 'Tất cả văn bản',
+    home: 'Trang đầu',
+  },
+  unknown: 'không rõ',
+  held: 'có toàn văn',
+  citedOnly: 'chưa có toàn văn',
+} as const;
