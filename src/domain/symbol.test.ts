@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parseSymbol, symbolKeys, symbolSlug } from './symbol.ts';
+
+test.each([
+  ['23-CTr/TU', { number: '23', code: 'CTr', body: 'TU', notation: 'CTr/TU' }],
+  ['30/2020/NĐ-CP', { number: '30', year: '2020', code: 'NĐ', body: 'CP', notation: 'NĐ-CP' }],
+  ['2114/QĐ-TTg', { number: '2114', code: 'QĐ', body: 'TTg' }],
+  ['51/2024/QH15', { number: '51', year: '2024', body: 'QH15', notation: 'QH15' }],
+  ['890-QĐi/TU', { number: '890', code: 'QĐi', body: 'TU' }],
+  ['66.13/2026/NQ-CP', { number: '66.13', year: '2026' }],
+  ['130/KH-BCĐTKNQ18', { code: 'KH', body: 'BCĐTKNQ18' }],
+  ['35/2015/TTLT-BLĐTBXH-BNV', { code: 'TTLT', body: 'BLĐTBXH-BNV' }],
+  ['01-CT/ĐUK', { code: 'CT', body: 'ĐUK' }],
+  ['630-TB/TWĐTN-CTTTN', { code: 'TB', body: 'TWĐTN-CTTTN' }],
+])('reads %s', (text, parts) => {
+  expect(parseSymbol(text)).toMatchObject({ text, ...parts });
+});
+
+test.each([
+  ['49-CT /TW', '49-CT/TW'],
+  ['08 –HD/BTCTU', '08-HD/BTCTU'],
+  ['NĐ', undefined],
+  ['294QĐ/TW', '294-QĐ/TW'],
+  ['121/2021/NÐ-CP', '121/2021/NĐ-CP'],
+  ['121/2021/NĐ-СР', '121/2021/NĐ-CP'],
+  ['28-\nNQ/TW', '28-NQ/TW'],
+])('mends %o', (text, mended) => {
+  expect(parseSymbol(text)?.text).toBe(mended);
+});
+
+test.each(['', '02', 'NQ-CP', '02/nq-cp', '30/2020', '24/7', '20/54', '10/8/1956', '3-TĐV'])(
+  'does not take %o for a symbol',
+  (text) => {
+    expect(parseSymbol(text)).toBeUndefined();
+  },
+);
+
+test('slugs are ASCII, đ included', () => {
+  expect(symbolSlug('23-CTr/TU')).toBe('23-ctr-tu');
+  expect(symbolSlug('30/2020/NĐ-CP')).toBe('30-2020-nd-cp');
+  expect(symbolSlug('06- HD/TW')).toBe('06-hd-tw');
+});
+
+test('a symbol is found in the ways people type it', () => {
+  expect(symbolKeys('28-NQ/TW')).toEqual(expect.arrayContaining(['28 nq tw', 'nq 28', '28nqtw', '28']));
+  expect(symbolKeys('05-QC/TU')).toEqual(expect.arrayContaining(['05 qc tu', '5 qc tu', 'qc 5']));
+});

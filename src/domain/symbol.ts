@@ -1,0 +1,99 @@
+import { foldKey, slugify, stripMarks } from './fold.ts';
+
+/**
+ * The mark that identifies a document ("số và ký hiệu").
+ *
+ * State bodies write number, sometimes the year, then the notation: `02/NQ-CP`, `30/2020/NĐ-CP`, `51/2024/QH15`.
+ * Party bodies write the number, a hyphen, then the notation: `57-NQ/TW`.
+ */
+export interface DocumentSymbol {
+  /** As it should be printed: no stray blanks, plain hyphens, letters of one alphabet. */
+  readonly text: string;
+  /** As printed, zeros too: `05`, `66.13`, `30a`. */
+  readonly number: string;
+  /** Printed only on normative acts of the State. */
+  readonly year: string | undefined;
+  /** Code and body with the mark between them: `NQ/TW`, `NĐ-CP`, `QH15`. */
+  readonly notation: string;
+  /** Code of the kind, where one is printed: `NQ`, `CTr`. */
+  readonly code: string | undefined;
+  /** Code of the body with its unit: `TW`, `BTCTU`, `UBND-KT`. */
+  readonly body: string;
+}
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  ...pairs('АВЕКМНОРСТХІЈ', 'ABEKMHOPCTXIJ'), // Cyrillic
+  ...pairs('аеорсхіј', 'aeopcxij'),
+  ...pairs('ΑΒΕΗΙΚΜΝΟΡΤΥΧ', 'ABEHIKMNOPTYX'), // Greek
+  ...pairs('ÐƉðƢƣ', 'ĐĐđƯư'),
+  ...pairs('‐‑‒–—―−', '-------'),
+  ...pairs('∕⁄／', '///'),
+};
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
+
+function pairs(from: string, to: string): Record<string, string> {
+  return Object.fromEntries([...from].map((letter, at) => [letter, to[at]!]));
+}
+
+/** Letters and marks of other alphabets that look like ours become ours, one for one: `NĐ-СР` in Cyrillic, `NÐ–CP`. */
+export function mendLookAlikes(text: string): string {
+  return text.replace(lookAlike, (letter) => lookAlikes[letter]!);
+}
+
+/** One run of letters in a notation: `NQ`, `CTr`, `TTg`, `BCĐTKNQ18`. */
+export const segmentPattern = '(?:CTrHĐ|CTr|TTr|Ttr|QĐi|QyĐ|TTg|[A-ZĐĂÂÊÔƠƯ]{1,16}\\d{0,3})';
+const rest = `(?:(?:-|/)${segmentPattern})*`;
+const party = new RegExp(`^(\\d{1,6}[a-z]?)-?(${segmentPattern})([/-])(${segmentPattern}${rest})$`);
+const state = new RegExp(
+  `^(\\d{1,6}[a-z]?(?:\\.\\d{1,3})?)/(?:(\\d{4}|\\d{2})/)?(?:(${segmentPattern})-)?(${segmentPattern}${rest})$`,
+);
+
+/** Read a symbol, or return `undefined` when the text is not one. Stray blanks and look-alike letters are mended. */
+export function parseSymbol(input: string): DocumentSymbol | undefined {
+  const text = mendLookAlikes(input.normalize('NFC')).replace(/[\s\u200b\u00ad]+/g, '');
+  const fromState = state.exec(text);
+  if (fromState) {
+    const [, number, year, code, body] = fromState;
+    const notation = code ? `${code}-${body}` : body!;
+    return { text, number: number!, year, notation, code, body: body! };
+  }
+  const fromParty = party.exec(text);
+  if (!fromParty) return undefined;
+  const [, number, code, mark, body] = fromParty;
+  const notation = `${code}${mark}${body}`;
+  return { text: `${number}-${notation}`, number: number!, year: undefined, notation, code, body: body! };
+}
+
+/** Plain ASCII for addresses and file names: `23-CTr/TU` becomes `23-ctr-tu`. */
+export function symbolSlug(symbol: string): string {
+  return slugify(parseSymbol(symbol)?.text ?? symbol);
+}
+
+/** `05` and `5` are one number; `66.13` and `30a` stay. */
+export function bareNumber(number: string): string {
+  return number.replace(/^0+(?=\d)/, '');
+}
+
+/**
+ * Keys under which people look a symbol up, folded, the fullest first: for `28-NQ/TW` they are `28 nq tw`, `nq 28 tw`,
+ * `28 nq`, `nq 28`, `28nqtw`, `28`; numbers with and without their zeros.
+ */
+export function symbolKeys(symbol: string): string[] {
+  const parsed = parseSymbol(symbol);
+  if (!parsed) return [foldKey(symbol)];
+  const { year, code, body } = parsed;
+  const fold = (...parts: (string | undefined)[]) =>
+    foldKey(parts.filter((part) => part !== undefined).join(' '));
+  const numbers = [...new Set([parsed.number, bareNumber(parsed.number), parsed.number.padStart(2, '0')])];
+  const keys = numbers.flatMap((number) => [
+    fold(number, year, code, body),
+    fold(number, code, body),
+    fold(code, number, year, body),
+    fold(code, number, body),
+    fold(number, year),
+    ...(code ? [fold(number, code), fold(code, number)] : []),
+    stripMarks(`${number}${year ?? ''}${code ?? ''}${body}`).replace(/[^a-z0-9]/g, ''),
+    fold(number),
+  ]);
+  return [...new Set(keys)];
+}
