@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HeldDocument } from '../domain/entities.ts';
+import type { Graph } from '../graph/graph.ts';
+import { cached } from '../loaders/html-cache.ts';
+import type { RenderContext } from '../markdown/context.ts';
+import { readBody } from '../markdown/read.ts';
+import { renderBody } from '../markdown/render.ts';
+import { routes } from '../site.ts';
+
+/** The body of a held document as HTML, rendered once per digest of all that it shows. */
+export async function getBodyHtml(document: HeldDocument, graph: Graph): Promise<string> {
+  const context = contextOf(document, graph);
+  const key = [
+    document.digest,
+    routes.home,
+    context.citations,
+    // Without their texts: a link shows a name and a day.
+    [...context.targets.values()].map(({ document: _text, ...shown }) => shown),
+    [...context.bodies.values()],
+  ];
+  return cached(join(process.cwd(), '.cache', 'html'), key, async () => {
+    const source = await readFile(join(projectRoot(), document.file), 'utf8');
+    return renderBody(readBody(source, document.file).tree, context);
+  });
+}
+
+function contextOf(document: HeldDocument, graph: Graph): RenderContext {
+  const citations = graph.citationsFrom.get(document.id) ?? [];
+  const targets = citations.flatMap(({ to }) => (to === undefined ? [] : [graph.documents.get(to)!]));
+  const named = [
+    ...document.tasks.flatMap(({ bodies, joint }) => [...bodies, ...(joint ?? [])]),
+    ...document.events.flatMap(({ hosts }) => hosts),
+    ...targets.flatMap(({ issuers }) => issuers),
+  ];
+  return {
+    document,
+    citations,
+    targets: new Map(targets.map((node) => [node.id, node])),
+    bodies: new Map(
+      [...new Set(named)].sort().flatMap((id) => (graph.bodies.has(id) ? [[id, graph.bodies.get(id)!]] : [])),
+    ),
+    routes,
+  };
+}
+
+/** Folder of the project that is being built; a test builds others than ours. */
+function projectRoot(): string {
+  return process.env['VAN_KIEN_ROOT'] ?? process.cwd();
+}
