@@ -1,0 +1,3 @@
+import { runStart } from '../src/build/command.ts';
+
+process.exitCode = await runStart(process.argv.slice(2));

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { runNode } from './child.ts';
+import { BuildStopped } from './content.ts';
+import type { Report } from './report.ts';
+
+/** Let Astro write all pages and data files into a folder; warnings are shown, all it said only if it fails. */
+export async function writePages(options: {
+  root: string;
+  folder: string;
+  report: Report;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { root, folder, report, signal } = options;
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { ok, output } = await runNode([astro, 'build', '--outDir', folder], {
+    cwd: root,
+    env: { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    signal,
+    onLine: (line) => {
+      if (/\[WARN\]/.test(line)) report.say(line);
+    },
+  });
+  if (ok) return;
+
+  report.say(output);
+  throw new BuildStopped('Astro could not build the pages.');
+}

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildGraph } from '../graph/build.ts';
+import { readCorpus } from '../loaders/corpus.ts';
+import { site } from '../site.ts';
+import { writePdfs } from '../snapshots/pdf/write.ts';
+import { BuildStopped, countProblems, hasErrors, listProblems } from './content.ts';
+import { countSite, describeCounts } from './count.ts';
+import { takeLock } from './lock.ts';
+import { writePages } from './pages.ts';
+import type { Report } from './report.ts';
+import { foldersOf, recover, swapIn } from './swap.ts';
+
+export interface SiteBuild {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Folder to publish into; touched only at the end, when all is written. */
+  readonly out: string;
+  readonly report: Report;
+  /** Stops the build; what is published stays as it is. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Build the whole site beside the published one and swap it in.
+ *
+ * Throws `BuildStopped`, with everything told, when the content has errors or a part cannot be made.
+ */
+export async function buildSite({ root, out, report, signal }: SiteBuild): Promise<void> {
+  mkdirSync(dirname(out), { recursive: true });
+  const release = takeLock(out);
+  if (typeof release === 'number')
+    throw new BuildStopped(
+      `Another build (process ${release}) is writing to ${out}. Wait until it has ended.`,
+    );
+
+  try {
+    recover(out);
+    const graph = buildGraph(await readContent({ root, report }));
+    const made = { graph, root, outDir: foldersOf(out).next, cacheDir: join(root, '.cache') };
+
+    await report.step('Pages and data files', () =>
+      writePages({ root, folder: made.outDir, report, signal }),
+    );
+    const pdfs = await report.step(
+      'PDFs',
+      () => writePdfs(made),
+      (written) => `${written.made} made, ${written.reused} kept`,
+    );
+    if (pdfs.problems.length > 0) report.say(listProblems(pdfs.problems));
+
+    signal.throwIfAborted();
+    swapIn(out);
+    report.say(describeCounts(countSite(out)));
+  } finally {
+    recover(out);
+    release();
+  }
+}
+
+async function readContent({ root, report }: Pick<SiteBuild, 'root' | 'report'>) {
+  const { corpus, problems } = await report.step(
+    `Content, ${site.edition} edition`,
+    () => readCorpus({ root, edition: site.edition }),
+    (read) =>
+      `${read.corpus.documents.length} texts, ${read.corpus.bodies.length} bodies, ${countProblems(read.problems)}`,
+  );
+  const told = listProblems(problems);
+  if (told) report.say(`\n${told}\n`);
+  if (hasErrors(problems))
+    throw new BuildStopped('Mend the errors above and build again. Nothing was published.');
+  return corpus;
+}
