@@ -1,0 +1,88 @@
+import type { FootnoteDefinition, Heading, List, ListItem, Nodes, Root } from 'mdast';
+import type { HeldDocument } from '../../domain/entities.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import type { PdfBlock, PdfListItem } from './pdf-data.ts';
+import { runsOf, type RunContext } from './runs.ts';
+import { calendarTable, plainTable, programmeTable } from './tables.ts';
+
+/** Marks of items as printed, by depth. */
+const marks = ['-', '+', '•'] as const;
+
+/** Headings that stand in the middle of the page: parts, chapters, sections, annexes. */
+const centred = /^(phần|chương|mục|tiểu mục|phụ lục)\s/iu;
+
+/** The body of a document, block by block. */
+export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunContext, 'notes'>): PdfBlock[] {
+  const notes = new Map(
+    tree.children
+      .filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
+      .map((node) => [node.identifier, node]),
+  );
+  const withNotes: RunContext = { ...context, notes };
+  const levels = levelsOf(tree);
+
+  function visit(node: Nodes, depth = 0): PdfBlock[] {
+    const anchor = node.data?.anchored?.anchor ?? '';
+    switch (node.type) {
+      case 'heading':
+        return [
+          {
+            type: 'heading',
+            level: levels.get(node)!,
+            centred: centred.test(plainText(node)),
+            runs: runsOf(node.children, anchor, withNotes),
+          },
+        ];
+      case 'paragraph':
+        return [{ type: 'paragraph', runs: runsOf(node.children, anchor, withNotes) }];
+      case 'list':
+        return [{ type: 'list', items: node.children.map((item, n) => visitItem(item, node, n, depth)) }];
+      case 'table':
+        return [plainTable(node, withNotes)];
+      case 'blockquote':
+        return [{ type: 'quote', blocks: node.children.flatMap((child) => visit(child, depth)) }];
+      case 'thematicBreak':
+        return [{ type: 'rule' }];
+      case 'mdxJsxFlowElement':
+        if (node.name === 'Programme' && document.tasks.length > 0)
+          return [programmeTable(document, withNotes)];
+        if (node.name === 'Calendar' && document.events.length > 0)
+          return [calendarTable(document, withNotes)];
+        return [];
+      default:
+        return [];
+    }
+  }
+
+  function visitItem(item: ListItem, list: List, n: number, depth: number): PdfListItem {
+    const anchor = item.data?.anchored?.anchor ?? '';
+    const mark = list.ordered ? `${(list.start ?? 1) + n}.` : marks[Math.min(depth, marks.length - 1)]!;
+    let offset = 0;
+    const blocks = item.children.flatMap((child): PdfBlock[] => {
+      if (child.type !== 'paragraph') return visit(child, depth + 1);
+      const runs = runsOf(child.children, anchor, withNotes, offset);
+      offset += plainText(child).length + 1; // the text of an item joins its paragraphs by a line end
+      return [{ type: 'paragraph', runs }];
+    });
+    return { mark, blocks };
+  }
+
+  return tree.children.flatMap((node) => visit(node));
+}
+
+/**
+ * Level of each heading in the outline: 1 for the first, never more than one deeper than the one above.
+ *
+ * PDF/UA refuses an outline that begins below 1 or skips a level, and a body may well do both.
+ */
+export function levelsOf(tree: Root): Map<Heading, number> {
+  const levels = new Map<Heading, number>();
+  const open: number[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    while (open.length > 0 && open.at(-1)! >= node.depth) open.pop();
+    open.push(node.depth);
+    levels.set(node, open.length);
+  }
+  return levels;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { digestOf } from '../cache.ts';
+import { fontFile, type FontName } from '../font-files.ts';
+import type { PdfData } from './pdf-data.ts';
+
+const fonts: readonly FontName[] = [
+  'Tinos 400',
+  'Tinos 400 italic',
+  'Tinos 700',
+  'Tinos 700 italic',
+  'Source Serif 4 400',
+  'Source Serif 4 600',
+  'Be Vietnam Pro 400',
+];
+
+/** PDF/UA-1: tagged for those who hear it. It can't be joined with PDF/A, which archives ask for. */
+const standard = 'ua-1';
+
+const template = readFileSync(new URL('template.typ', import.meta.url), 'utf8');
+const require = createRequire(import.meta.url);
+
+/** What decides the bytes of a PDF besides its data: template, faces, compiler. */
+export function compilerDigest(): string {
+  const version = readFileSync(require.resolve('@myriaddreamin/typst-ts-node-compiler/package.json'), 'utf8');
+  return digestOf([standard, template, version, ...fonts.map(fontFile)]);
+}
+
+export interface CompiledPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** What the compiler found odd: a face or sign that it lacks. */
+  readonly warnings: readonly string[];
+}
+
+/** Set documents with Typst; the same data gives the same bytes. Throws where the template fails. */
+export function makePdfCompiler(): (data: PdfData) => CompiledPdf {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map(fontFile) }] });
+
+  return (data) => {
+    const compiled = compiler.compile({ mainFileContent: template, inputs: { doc: JSON.stringify(data) } });
+    try {
+      const error = compiled.takeError();
+      if (error || !compiled.result) throw new Error(`Typst: ${diagnostics(error)}`);
+      const warnings = compiled.takeWarnings();
+      const bytes = compiler.pdf(compiled.result, {
+        pdfStandard: standard,
+        creationTimestamp: secondsOf(data),
+      });
+      return {
+        bytes,
+        pages: compiled.result.numOfPages,
+        warnings: warnings ? warnings.shortDiagnostics.map(messageOf) : [],
+      };
+    } finally {
+      compiler.evictCache(10); // or memory grows by 10 MB a document
+    }
+  };
+}
+
+/** Day of issue as the time of making, so that no clock shows in the bytes. */
+function secondsOf({ day }: PdfData): number {
+  return day ? Math.max(0, Date.UTC(day[0], day[1] - 1, day[2]) / 1000) : 0;
+}
+
+function diagnostics(error: { shortDiagnostics: unknown[] } | null): string {
+  return error ? error.shortDiagnostics.map(messageOf).join('; ') : 'no result';
+}
+
+function messageOf(diagnostic: unknown): string {
+  if (typeof diagnostic === 'object' && diagnostic !== null && 'message' in diagnostic)
+    return String(diagnostic.message);
+  return JSON.stringify(diagnostic);
+}

@@ -1,0 +1,136 @@
+import type { Table } from 'mdast';
+import type { EventFields, HeldDocument, TaskFields } from '../../domain/entities.ts';
+import { words as printed } from '../../markdown/words.ts';
+import { words } from '../words.ts';
+import { columnWidths } from './column-widths.ts';
+import type { PdfCell, PdfRun, PdfTable, PdfWidth } from './pdf-data.ts';
+import { runsOf, textRuns, type RunContext } from './runs.ts';
+
+/** A cell under this length is kept on one page; a longer one may run over. */
+const wholeUpTo = 450;
+
+const mm = (value: number): PdfWidth => ({ unit: 'mm', value });
+const rest: PdfWidth = { unit: 'fr', value: 1 };
+
+/** The table of a programme: month, task, who prepares it, and who works with them where the paper says so. */
+export function programmeTable({ tasks, heads }: HeldDocument, context: RunContext): PdfTable {
+  const joint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
+  const head = heads?.programme ?? [...printed.programmeHead, ...(joint ? [words.jointHead] : [])];
+  const rows = groupBy(tasks, periodText).flatMap((group) =>
+    group.map((task, n) => [
+      ...(n === 0 ? [spanning([[{ text: periodText(task) }]], group.length)] : []),
+      cell([textRuns(task.text, task.id, context)]),
+      cell([[{ text: task.bodiesAsWritten }]]),
+      ...(joint ? [cell([[{ text: task.jointAsWritten ?? '' }]])] : []),
+    ]),
+  );
+  const period = tasks.some(({ month }) => month === undefined) ? mm(24) : mm(17);
+  return {
+    type: 'table',
+    widths: joint ? [period, rest, mm(34), mm(34)] : [period, rest, mm(42)],
+    head: headCells(head, joint ? 4 : 3),
+    rows,
+  };
+}
+
+/** The table of a calendar; entries of one printed row share its first cell, each beside its own host and place. */
+export function calendarTable({ events, heads }: HeldDocument, context: RunContext): PdfTable {
+  return {
+    type: 'table',
+    widths: [mm(25), rest, mm(32), mm(33)],
+    head: headCells(heads?.calendar ?? printed.calendarHead, 4),
+    rows: groupBy(events, ({ row }) => row).flatMap((group) =>
+      group.map((event, n) => {
+        const joins = joinsOf(n, group.length);
+        return [
+          ...(n === 0 ? [spanning(dayCell(group), group.length)] : []),
+          { ...cell([[...lead(event), ...textRuns(event.text, event.id, context)]]), joins },
+          { ...cell([[{ text: event.hostsAsWritten }]]), joins },
+          { ...cell([[{ text: event.place ?? '' }]]), joins },
+        ];
+      }),
+    ),
+  };
+}
+
+/** Entries of one printed row are parted by a lighter line. */
+function joinsOf(n: number, count: number): PdfCell['joins'] {
+  if (count === 1) return 'none';
+  if (n === 0) return 'below';
+  return n === count - 1 ? 'above' : 'both';
+}
+
+/** A table of the text, its columns as wide as their words ask. */
+export function plainTable(table: Table, context: RunContext): PdfTable {
+  const [head, ...rows] = table.children;
+  const count = Math.max(...table.children.map(({ children }) => children.length));
+  const fill = (cells: PdfCell[]): PdfCell[] => [
+    ...cells,
+    ...Array.from({ length: count - cells.length }, () => cell([])),
+  ];
+  const made = rows.map((row) =>
+    fill(
+      row.children.map((node, column) =>
+        cell(
+          lines(runsOf(node.children, node.data?.anchored?.anchor ?? '', context)),
+          table.align?.[column] === 'center',
+        ),
+      ),
+    ),
+  );
+  const top = fill(
+    (head?.children ?? []).map((node) =>
+      cell(lines(runsOf(node.children, node.data?.anchored?.anchor ?? '', context)), true),
+    ),
+  );
+  return { type: 'table', widths: columnWidths([top, ...made]), head: top, rows: made };
+}
+
+/** The month or period as its cell prints it. */
+function periodText({ month, recurrence }: TaskFields): string {
+  if (month !== undefined) return String(Number(month.slice(5)));
+  return recurrence === undefined ? printed.unknown : printed.recurrence[recurrence];
+}
+
+function dayCell(group: readonly EventFields[]): PdfRun[][] {
+  const [first] = group;
+  return [[{ text: first!.row }], ...(first!.lunar === undefined ? [] : [[{ text: first!.lunar }]])];
+}
+
+function lead({ lead: text }: EventFields): PdfRun[] {
+  return text === undefined ? [] : [{ text: `${text} ` }];
+}
+
+function headCells(texts: readonly string[], count: number): PdfCell[] {
+  return Array.from({ length: count }, (_, n) => cell([[{ text: texts[n] ?? '' }]], true));
+}
+
+function cell(paragraphs: readonly (readonly PdfRun[])[], centred = false): PdfCell {
+  const length = paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0);
+  return { paragraphs, whole: length <= wholeUpTo, ...(centred && { centred }) };
+}
+
+function spanning(paragraphs: readonly (readonly PdfRun[])[], rowspan: number): PdfCell {
+  return { paragraphs, rowspan, centred: true };
+}
+
+/** Runs as paragraphs, parted where a line ends. */
+function lines(runs: readonly PdfRun[]): PdfRun[][] {
+  const made: PdfRun[][] = [[]];
+  for (const run of runs) {
+    if (run.break) made.push([]);
+    else made.at(-1)!.push(run);
+  }
+  return made;
+}
+
+/** Neighbours with the same key. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups: T[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1)?.[0];
+    if (last !== undefined && key(last) === key(item)) groups.at(-1)!.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}

@@ -1,0 +1,9 @@
+/** The words that the PDFs and pictures add to what a document says. */
+export const words = {
+  /** Foot of each page of a PDF. */
+  notice: 'Bản đọc, không phải bản gốc đã ký.',
+  recipients: 'Nơi nhận:',
+  signedAt: (times: readonly string[]) => `Bản gốc được ký số lúc ${times.join('; ')}.`,
+  time: (hour: string, minute: string, day: string) => `${hour} giờ ${minute} phút, ngày ${day}`,
+  jointHead: 'Cơ quan phối hợp',
+} as const;
