@@ -7,7 +7,6 @@ import {
   daysOfMonth,
   monthCode,
   monthDistance,
-  monthFigures,
   monthName,
   monthsOfYear,
   weekdayCode,
@@ -50,11 +49,7 @@ test('no day lies between days in the wrong order', () => {
 });
 
 test('names carry no leading zero', () => {
-  expect([monthName('2024-01'), monthCode('2024-10'), monthFigures('2024-01')]).toEqual([
-    'Tháng 1',
-    'Th 10',
-    '1/2024',
-  ]);
+  expect([monthName('2024-01'), monthCode('2024-10')]).toEqual(['Tháng 1', 'Th 10']);
 });
 
 describe('laws', () => {

@@ -90,6 +90,3 @@ export const monthName = (month: Month): string => `Tháng ${monthNumber(month)}
 
 /** `Th 1`, for narrow columns. */
 export const monthCode = (month: Month): string => `Th ${monthNumber(month)}`;
-
-/** `1/2024`, within a sentence. */
-export const monthFigures = (month: Month): string => `${monthNumber(month)}/${yearOf(month)}`;

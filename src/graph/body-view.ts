@@ -1,0 +1,166 @@
+import type { Body, Month } from '../domain/entities.ts';
+import { monthOf, monthsOfYear, yearOf } from '../domain/month.ts';
+import { compareCodes } from '../domain/sort.ts';
+import type { CalendarEvent, DocumentNode, Duty, Graph, Task } from './graph.ts';
+import type { ProgrammeIndex } from './programme-index.ts';
+
+/** Tasks of one month of one body. */
+export interface MonthTasks {
+  readonly month: Month;
+  readonly tasks: readonly Task[];
+}
+
+/** A year of a body. */
+export interface BodyYear {
+  readonly year: string;
+  /** Led tasks of each of the twelve months. */
+  readonly counts: readonly { readonly month: Month; readonly count: number }[];
+  readonly months: readonly MonthTasks[];
+  readonly total: number;
+  /** Numbers of the months without a task. */
+  readonly idle: readonly Month[];
+  /** Ids of the programmes that name it. */
+  readonly sources: readonly string[];
+}
+
+/** Work given to a collective name that covers the body. */
+export interface GroupWork {
+  readonly group: Body;
+  readonly tasks: readonly Task[];
+  readonly events: readonly CalendarEvent[];
+  readonly received: readonly DocumentNode[];
+}
+
+/** Duties that one part of a document gives a body. */
+export interface DutySection {
+  readonly document: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly duties: readonly Duty[];
+}
+
+/** All that the page of a body shows. */
+export interface BodyView {
+  readonly body: Body;
+  /** From the highest down to its own parent. */
+  readonly ancestors: readonly Body[];
+  readonly children: readonly Body[];
+  readonly members: readonly Body[];
+  readonly groups: readonly Body[];
+  /** Newest first. */
+  readonly years: readonly BodyYear[];
+  /** Led tasks without a month: they recur, or no time is set. */
+  readonly undated: readonly Task[];
+  readonly joint: readonly Task[];
+  /** Entries that it hosts, by month. */
+  readonly events: readonly { readonly month: Month; readonly events: readonly CalendarEvent[] }[];
+  readonly duties: readonly DutySection[];
+  readonly groupWork: readonly GroupWork[];
+  readonly issued: readonly DocumentNode[];
+  readonly received: readonly DocumentNode[];
+  /** How much there is in all. */
+  readonly totals: {
+    readonly tasks: number;
+    readonly events: number;
+    readonly duties: number;
+    readonly group: number;
+  };
+}
+
+export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyView {
+  const { id } = body;
+  const tasks = index.tasksByBody.get(id) ?? [];
+  const dated = tasks.filter((task) => monthOfTask(task) !== undefined);
+  const events = index.eventsByBody.get(id) ?? [];
+  const duties = index.dutiesByBody.get(id) ?? [];
+  const groupWork = groupWorkOf(body, index);
+  return {
+    body,
+    ancestors: ancestorsOf(body, graph),
+    children: index.childrenOfBody.get(id) ?? [],
+    members: body.members.flatMap((member) => graph.bodies.get(member) ?? []),
+    groups: index.groupsOfBody.get(id) ?? [],
+    years: [...new Set(dated.map((task) => yearOf(monthOfTask(task)!)))]
+      .sort((a, b) => compareCodes(b, a))
+      .map((year) => yearOfBody(year, dated)),
+    undated: tasks.filter((task) => monthOfTask(task) === undefined),
+    joint: (index.jointByBody.get(id) ?? []).filter((task) => !task.bodies.includes(id)),
+    events: byMonth(events),
+    duties: sectionsOf(duties),
+    groupWork,
+    issued: index.issuedByBody.get(id) ?? [],
+    received: index.receivedByBody.get(id) ?? [],
+    totals: {
+      tasks: tasks.length,
+      events: events.length,
+      duties: duties.length,
+      group: groupWork.reduce((sum, work) => sum + work.tasks.length, 0),
+    },
+  };
+}
+
+/** The month in which a task is due, where it has one. */
+export const monthOfTask = ({ month, deadline }: Task): Month | undefined =>
+  month ?? (deadline ? monthOf(deadline) : undefined);
+
+function yearOfBody(year: string, tasks: readonly Task[]): BodyYear {
+  const all = monthsOfYear(year).map((month) => ({
+    month,
+    tasks: tasks.filter((task) => monthOfTask(task) === month),
+  }));
+  const months = all.filter((group) => group.tasks.length > 0);
+  return {
+    year,
+    counts: all.map(({ month, tasks: own }) => ({ month, count: own.length })),
+    months,
+    total: months.reduce((sum, group) => sum + group.tasks.length, 0),
+    idle: all.filter((group) => group.tasks.length === 0).map(({ month }) => month),
+    sources: [...new Set(months.flatMap((group) => group.tasks.map(({ document }) => document)))],
+  };
+}
+
+/** What its collective names have to do, host or receive, and it isn't named for itself. */
+function groupWorkOf({ id }: Body, index: ProgrammeIndex): GroupWork[] {
+  const own = new Set((index.receivedByBody.get(id) ?? []).map((node) => node.id));
+  return (index.groupsOfBody.get(id) ?? [])
+    .map((group) => ({
+      group,
+      tasks: (index.tasksByBody.get(group.id) ?? []).filter(({ bodies }) => !bodies.includes(id)),
+      events: (index.eventsByBody.get(group.id) ?? []).filter(({ hosts }) => !hosts.includes(id)),
+      received: (index.receivedByBody.get(group.id) ?? []).filter((node) => !own.has(node.id)),
+    }))
+    .filter(({ tasks, events, received }) => tasks.length + events.length + received.length > 0);
+}
+
+function ancestorsOf(body: Body, { bodies }: Graph): Body[] {
+  const chain: Body[] = [];
+  let parent = body.parent ? bodies.get(body.parent) : undefined;
+  while (parent && !chain.includes(parent)) {
+    chain.unshift(parent);
+    parent = parent.parent ? bodies.get(parent.parent) : undefined;
+  }
+  return chain;
+}
+
+function byMonth(events: readonly CalendarEvent[]): { month: Month; events: CalendarEvent[] }[] {
+  const months = new Map<Month, CalendarEvent[]>();
+  for (const event of events) {
+    const month = monthOf(event.from);
+    months.set(month, [...(months.get(month) ?? []), event]);
+  }
+  return [...months]
+    .map(([month, own]) => ({ month, events: own }))
+    .sort((a, b) => compareCodes(b.month, a.month));
+}
+
+function sectionsOf(duties: readonly Duty[]): DutySection[] {
+  const sections = new Map<string, { document: string; section: string; heading: string; duties: Duty[] }>();
+  for (const duty of duties) {
+    const { document, section, heading } = duty;
+    const key = `${document}#${section}`;
+    const known = sections.get(key);
+    if (known) known.duties.push(duty);
+    else sections.set(key, { document, section, heading, duties: [duty] });
+  }
+  return [...sections.values()];
+}

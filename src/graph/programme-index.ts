@@ -1,0 +1,142 @@
+import type { Block, Body, Month } from '../domain/entities.ts';
+import { addMonths, monthOf } from '../domain/month.ts';
+import { readFrequency, type Frequency } from '../domain/recurrence.ts';
+import { compareCodes } from '../domain/sort.ts';
+import {
+  partOrder,
+  type CalendarEvent,
+  type DocumentNode,
+  type Duty,
+  type Graph,
+  type Target,
+  type Task,
+} from './graph.ts';
+
+/** Something that recurs: a task of a table, or a clause that says so. */
+export interface RecurringWork {
+  readonly frequency: Frequency;
+  readonly document: string;
+  readonly anchor: string;
+  readonly text: string;
+  /** Ids of the bodies; of a clause none are known. */
+  readonly bodies: readonly string[];
+}
+
+/** Programmes turned round: what each month and each body has, in the order in which pages show it. */
+export interface ProgrammeIndex {
+  readonly tasksByMonth: ReadonlyMap<Month, readonly Task[]>;
+  /** An entry of several months stands in each. */
+  readonly eventsByMonth: ReadonlyMap<Month, readonly CalendarEvent[]>;
+  /** By month; a deadline that names a year alone stands under the year: `2025`. */
+  readonly targetsByDeadline: ReadonlyMap<string, readonly Target[]>;
+  /** Held and cited documents by month of issue. */
+  readonly issuedByMonth: ReadonlyMap<Month, readonly DocumentNode[]>;
+  /** Held documents by the year or month that they plan. */
+  readonly byPeriod: ReadonlyMap<string, readonly DocumentNode[]>;
+  readonly tasksByBody: ReadonlyMap<string, readonly Task[]>;
+  readonly jointByBody: ReadonlyMap<string, readonly Task[]>;
+  readonly eventsByBody: ReadonlyMap<string, readonly CalendarEvent[]>;
+  readonly dutiesByBody: ReadonlyMap<string, readonly Duty[]>;
+  readonly issuedByBody: ReadonlyMap<string, readonly DocumentNode[]>;
+  readonly receivedByBody: ReadonlyMap<string, readonly DocumentNode[]>;
+  /** Collective names that cover a body, by its id. */
+  readonly groupsOfBody: ReadonlyMap<string, readonly Body[]>;
+  readonly childrenOfBody: ReadonlyMap<string, readonly Body[]>;
+  /** By year of the programme. */
+  readonly recurringByYear: ReadonlyMap<string, readonly RecurringWork[]>;
+}
+
+/** Turn the corpus round once, so that no page walks all of it. */
+export function indexProgrammes(graph: Graph): ProgrammeIndex {
+  const documents = [...graph.documents.values()];
+  const held = documents.filter((node) => node.document !== undefined);
+  const events = [...graph.events].sort(compareEvents);
+  const bodies = [...graph.bodies.values()];
+
+  return {
+    tasksByMonth: group(graph.tasks, (task) => monthsOfTask(task)),
+    eventsByMonth: group(events, ({ from, to }) => monthsBetween(monthOf(from), monthOf(to))),
+    targetsByDeadline: group(graph.targets, ({ deadline }) => (deadline ? [deadline.slice(0, 7)] : [])),
+    issuedByMonth: group(byDay(documents), ({ issuedOn }) => (issuedOn ? [monthOf(issuedOn)] : [])),
+    byPeriod: group(held, ({ document }) => (document?.period ? [document.period] : [])),
+    tasksByBody: group(graph.tasks, ({ bodies }) => bodies),
+    jointByBody: group(graph.tasks, ({ joint }) => joint ?? []),
+    eventsByBody: group(events, ({ hosts }) => hosts),
+    dutiesByBody: group(graph.duties, ({ body }) => [body]),
+    issuedByBody: group(byDay(documents), ({ issuers }) => issuers),
+    receivedByBody: group(
+      byDay(held),
+      ({ document }) => document?.recipients.flatMap((recipient) => recipient.bodies) ?? [],
+    ),
+    groupsOfBody: group(
+      bodies.filter(({ kind }) => kind === 'group'),
+      ({ members }) => members,
+    ),
+    childrenOfBody: group(bodies, ({ parent }) => (parent ? [parent] : [])),
+    recurringByYear: recurring(graph, held),
+  };
+}
+
+/** A task is due or an entry stands in a month. */
+export const isPlanned = (month: Month, { tasksByMonth, eventsByMonth }: ProgrammeIndex): boolean =>
+  tasksByMonth.has(month) || eventsByMonth.has(month);
+
+/** Entries by day, then half-day; within one, as in their source. */
+export function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
+  return (
+    compareCodes(a.from, b.from) ||
+    compareCodes(a.to, b.to) ||
+    partOrder[a.part ?? 'none'] - partOrder[b.part ?? 'none'] ||
+    compareCodes(a.time ?? '', b.time ?? '')
+  );
+}
+
+function monthsOfTask({ month, deadline }: Task): Month[] {
+  const due = month ?? (deadline ? monthOf(deadline) : undefined);
+  return due ? [due] : [];
+}
+
+function monthsBetween(from: Month, to: Month): Month[] {
+  const months = [from];
+  while (months.at(-1)! < to) months.push(addMonths(months.at(-1)!, 1));
+  return months;
+}
+
+const byDay = (nodes: readonly DocumentNode[]): DocumentNode[] =>
+  [...nodes].sort((a, b) => compareCodes(a.issuedOn ?? '', b.issuedOn ?? '') || compareCodes(a.id, b.id));
+
+/** Lists by key; an item that names a key twice stands there once. */
+function group<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of new Set(keys(item))) {
+      const list = lists.get(key);
+      if (list) list.push(item);
+      else lists.set(key, [item]);
+    }
+  return lists;
+}
+
+/** What recurs in the year of its programme: tasks with a recurrence, and clauses that begin with one. */
+function recurring(graph: Graph, held: readonly DocumentNode[]): Map<string, RecurringWork[]> {
+  const tasks = graph.tasks.flatMap(({ recurrence, document, anchor, text, bodies }) =>
+    recurrence ? [{ frequency: recurrence as Frequency, document, anchor, text, bodies }] : [],
+  );
+  const clauses = held.flatMap(({ id, document }) =>
+    (document?.blocks ?? []).flatMap((block) => clauseThatRecurs(id, block)),
+  );
+  const yearOfDocument = (id: string) => graph.documents.get(id)?.document?.period?.slice(0, 4);
+  const seen = new Set(tasks.map(({ document, text }) => `${document} ${text}`));
+  return group(
+    [...tasks, ...clauses.filter(({ document, text }) => !seen.has(`${document} ${text}`))],
+    (work) => {
+      const year = yearOfDocument(work.document);
+      return year ? [year] : [];
+    },
+  );
+}
+
+function clauseThatRecurs(document: string, { type, anchor, text }: Block): RecurringWork[] {
+  const frequency = type === 'item' || type === 'paragraph' ? readFrequency(text) : undefined;
+  return frequency ? [{ frequency, document, anchor, text, bodies: [] }] : [];
+}

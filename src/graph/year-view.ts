@@ -1,0 +1,88 @@
+import type { Month } from '../domain/entities.ts';
+import { monthOf, monthsOfYear } from '../domain/month.ts';
+import { frequencies, type Frequency } from '../domain/recurrence.ts';
+import { compareCodes } from '../domain/sort.ts';
+import type { CalendarEvent, DocumentNode, Graph, Target, Task } from './graph.ts';
+import { documentsOf, monthStrip, type MonthCount } from './month-view.ts';
+import type { ProgrammeIndex, RecurringWork } from './programme-index.ts';
+import { yearMatrix, type YearMatrix } from './year-matrix.ts';
+
+/** All that the page of a year shows. */
+export interface YearView {
+  readonly year: string;
+  readonly strip: readonly MonthCount[];
+  readonly tasks: readonly Task[];
+  readonly taskMatrix: YearMatrix;
+  /** Months with tasks. */
+  readonly byMonth: readonly { readonly month: Month; readonly tasks: readonly Task[] }[];
+  readonly events: readonly CalendarEvent[];
+  readonly eventMatrix: YearMatrix;
+  /** Where the tasks and entries come from. */
+  readonly sources: readonly DocumentNode[];
+  readonly recurring: readonly { readonly frequency: Frequency; readonly work: readonly RecurringWork[] }[];
+  /** Held documents issued in the year or planning it or a month of it. */
+  readonly held: readonly DocumentNode[];
+  /** Cited documents issued in the year. */
+  readonly cited: readonly DocumentNode[];
+  readonly targets: readonly Target[];
+  /** Neighbours with a page. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+export function yearView(year: string, graph: Graph, index: ProgrammeIndex): YearView {
+  const months = monthsOfYear(year);
+  const byMonth = months.flatMap((month) => {
+    const tasks = index.tasksByMonth.get(month);
+    return tasks ? [{ month, tasks }] : [];
+  });
+  const tasks = byMonth.flatMap((group) => group.tasks);
+  const events = [...new Set(months.flatMap((month) => index.eventsByMonth.get(month) ?? []))];
+  const name = (id: string) => graph.bodies.get(id)?.name ?? id;
+  const position = graph.years.indexOf(year);
+  const work = index.recurringByYear.get(year) ?? [];
+  return {
+    year,
+    strip: monthStrip(year, graph, index),
+    tasks,
+    taskMatrix: yearMatrix(
+      year,
+      byMonth.flatMap((group) => group.tasks.map(({ bodies }) => ({ month: group.month, bodies }))),
+      name,
+    ),
+    byMonth,
+    events,
+    eventMatrix: yearMatrix(
+      year,
+      events.map(({ from, hosts }) => ({ month: monthOf(from), bodies: hosts })),
+      name,
+    ),
+    sources: documentsOf([...tasks, ...events], graph),
+    recurring: frequencies.flatMap((frequency) => {
+      const own = work.filter((each) => each.frequency === frequency);
+      return own.length > 0 ? [{ frequency, work: own }] : [];
+    }),
+    held: heldOfYear(year, graph),
+    cited: months
+      .flatMap((month) => index.issuedByMonth.get(month) ?? [])
+      .filter(({ held }) => !held)
+      .concat(undatedOfYear(year, graph)),
+    targets: [year, ...months].flatMap((deadline) => index.targetsByDeadline.get(deadline) ?? []),
+    previous: graph.years[position - 1],
+    next: graph.years[position + 1],
+  };
+}
+
+/** Held documents of a year: what plans it, what was issued or signed in it, and what stands at its address. */
+function heldOfYear(year: string, { documents }: Graph): DocumentNode[] {
+  return [...documents.values()]
+    .filter(
+      ({ document, year: ofAddress }) => document && [ofAddress, document.period?.slice(0, 4)].includes(year),
+    )
+    .sort((a, b) => compareCodes(a.issuedOn ?? '', b.issuedOn ?? '') || compareCodes(a.id, b.id));
+}
+
+/** Cited documents whose year is known, but not their day. */
+function undatedOfYear(year: string, { documents }: Graph): DocumentNode[] {
+  return [...documents.values()].filter((node) => !node.held && node.year === year && !node.issuedOn);
+}
