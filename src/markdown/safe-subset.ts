@@ -78,7 +78,7 @@ export function findUnsafe(tree: Root, file: string): Problem[] {
       return;
     }
     if (node.type === 'link') {
-      if (!/^(https?:\/\/|#|\/(?!\/))/i.test(node.url))
+      if (!/^(https?:\/\/|mailto:|#|\/(?!\/))/i.test(node.url))
         report(
           node,
           `The link to "${node.url}" could run code or leads nowhere.`,

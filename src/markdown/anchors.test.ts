@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { listBlocks } from './blocks.ts';
+import { readBody } from './read.ts';
+
+/** Anchors of a body, each with the first words of its block. */
+const anchors = (body: string) =>
+  listBlocks(readBody(body, 'x.mdx').tree, { tasks: [], events: [] }).map(
+    ({ anchor, section, text }) => `${anchor} (${section}) ${text}`,
+  );
+
+test('headings, clauses and bullets are addressed by the marks above them', () => {
+  expect(
+    anchors(`
+Căn cứ Điều lệ;
+
+Căn cứ Quy chế;
+
+Ban Thường vụ xây dựng:
+
+## II. NỘI DUNG
+
+- một
+- hai
+  - hai một
+
+### 3. Tổ chức
+
+#### 3.1. Bộ máy
+
+- ba
+
+## III. THỰC HIỆN
+
+1\\. Khoản một.
+
+a) Điểm a.
+
+b) Điểm b.
+
+2\\. Khoản hai.
+
+Đoạn cuối.
+`),
+  ).toEqual([
+    'can-cu-1 () Căn cứ Điều lệ;',
+    'can-cu-2 () Căn cứ Quy chế;',
+    'd1 () Ban Thường vụ xây dựng:',
+    'ii (ii) II. NỘI DUNG',
+    'ii-g1 (ii) một',
+    'ii-g2 (ii) hai',
+    'ii-g2-1 (ii) hai một',
+    'ii-3 (ii-3) 3. Tổ chức',
+    'ii-3-1 (ii-3-1) 3.1. Bộ máy',
+    'ii-3-1-g1 (ii-3-1) ba',
+    'iii (iii) III. THỰC HIỆN',
+    'iii-1 (iii) 1. Khoản một.',
+    'iii-1-a (iii) a) Điểm a.',
+    'iii-1-b (iii) b) Điểm b.',
+    'iii-2 (iii) 2. Khoản hai.',
+    'iii-2-d1 (iii) Đoạn cuối.',
+  ]);
+});
+
+test('an article keeps its number alone, whatever chapter it stands in', () => {
+  expect(
+    anchors('## Chương II\n\n### Mục 1. X\n\n#### Điều 7. Y\n\n1\\. Z\n\na) W\n').map(
+      (line) => line.split(' ')[0],
+    ),
+  ).toEqual(['chuong-ii', 'chuong-ii-muc-1', 'dieu-7', 'dieu-7-1', 'dieu-7-1-a']);
+});
+
+test('two blocks never share an anchor', () => {
+  const list = anchors('## I. A\n\n## I. B\n\n## C D\n\n## C D\n').map((line) => line.split(' ')[0]);
+  expect(list).toEqual(['i', 'i-2', 'c-d', 'c-d-2']);
+});
+
+test('a new paragraph at the end moves no anchor', () => {
+  const body = '## I. A\n\n- một\n\n1\\. hai\n\nba\n';
+  expect(anchors(`${body}\nbốn\n`).slice(0, anchors(body).length)).toEqual(anchors(body));
+});
+
+test('cells of a table have an address by row and column', () => {
+  expect(anchors('## I. A\n\n| x | y |\n|---|---|\n| 1 |   |\n')).toEqual([
+    'i (i) I. A',
+    'i-b1-1-1 (i) x',
+    'i-b1-1-2 (i) y',
+    'i-b1-2-1 (i) 1',
+  ]);
+});
