@@ -1,0 +1,3 @@
+import { runCheck } from '../src/check/content.ts';
+
+process.exitCode = await runCheck(process.cwd());

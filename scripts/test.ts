@@ -1,0 +1,3 @@
+import { runTests } from '../src/check/tests.ts';
+
+process.exitCode = await runTests();

@@ -1,0 +1,14 @@
+import { countProblems, hasErrors, listProblems } from '../build/content.ts';
+import { readCorpus } from '../loaders/corpus.ts';
+import { runTool } from './tool.ts';
+
+/** `npm run check`: every problem of the content of both editions, then the types. Returns the exit code. */
+export async function runCheck(root: string): Promise<number> {
+  const { corpus, problems } = await readCorpus({ root, edition: 'intranet' });
+  const told = listProblems(problems);
+  if (told) console.log(`${told}\n`);
+  console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);
+
+  const typed = await runTool({ name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check'] });
+  return hasErrors(problems) || !typed ? 1 : 0;
+}
