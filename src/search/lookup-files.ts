@@ -1,0 +1,118 @@
+import type { DocumentKind } from '../domain/kind.ts';
+import { compareCodes } from '../domain/sort.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { NameEntry } from './name-lookup.ts';
+import { looseKey, tokenize } from './spelling.ts';
+import type { SymbolEntry } from './symbol-lookup.ts';
+import type { SearchRecord } from './records.ts';
+
+/** One document in `symbols-<n>.json`: symbol, id, kind, day, held, cited, title, issuer; trailing blanks are cut. */
+export type SymbolRow = readonly (string | number)[];
+
+/** `lookup.json`: what a query is held against before any word is searched. */
+export interface Lookup {
+  /** How many files the symbols are parted into, by their number. */
+  readonly symbolFiles: number;
+  /** id, name, weight, aliases. */
+  readonly bodies: readonly (readonly [string, string, number, ...string[]])[];
+  readonly months: readonly string[];
+  readonly years: readonly string[];
+}
+
+/** Above so many documents a file of symbols is parted in two. */
+const documentsPerFile = 160;
+
+/** Which file holds the symbols with a number; text in front of a dot counts. */
+export const symbolFile = (number: string, files: number): number => (parseInt(number, 10) || 0) % files;
+
+/** The look-up files by name. */
+export function lookupFiles(graph: Graph, records: readonly SearchRecord[]): Map<string, unknown> {
+  const withSymbol = [...graph.documents.values()].filter(({ symbol }) => symbol !== undefined);
+  let symbolFiles = 1;
+  while (withSymbol.length / symbolFiles > documentsPerFile) symbolFiles *= 2;
+
+  const files = new Map<string, unknown>();
+  const lookup: Lookup = {
+    symbolFiles,
+    bodies: bodyRows(graph),
+    months: graph.months,
+    years: graph.years,
+  };
+  files.set('lookup.json', lookup);
+  for (let file = 0; file < symbolFiles; file += 1) {
+    files.set(
+      `symbols-${file}.json`,
+      withSymbol
+        .filter(({ symbol }) => symbolFile(symbol!, symbolFiles) === file)
+        .map((node): SymbolRow => {
+          const issuer = node.issuers.map((id) => graph.bodies.get(id)?.name ?? id).join(', ');
+          const row = [
+            node.symbol!,
+            node.id,
+            node.kind ?? '',
+            node.issuedOn ?? '',
+            node.held ? 1 : 0,
+            graph.citationsTo.get(node.id)?.length ?? 0,
+            node.subject ?? '',
+            issuer || (node.issuerAsCited ?? ''),
+          ];
+          while (row.at(-1) === '') row.pop();
+          return row;
+        })
+        .sort((a, b) => compareCodes(String(a[0]), String(b[0])) || compareCodes(String(a[1]), String(b[1]))),
+    );
+  }
+  files.set('syllables.json', syllableCounts(records));
+  return files;
+}
+
+/** Read a row of a symbol file. */
+export function symbolEntry(row: SymbolRow): SymbolEntry {
+  const [symbol, id, kind, day, held, cited, subject, issuer] = row;
+  return {
+    symbol: String(symbol),
+    id: String(id),
+    kind: (kind || undefined) as DocumentKind | undefined,
+    day: day ? String(day) : undefined,
+    held: held === 1,
+    cited: Number(cited ?? 0),
+    title: String(subject ?? ''),
+    issuer: issuer ? String(issuer) : undefined,
+  };
+}
+
+function bodyRows(graph: Graph): Lookup['bodies'] {
+  const weights = new Map<string, number>();
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) weights.set(id, (weights.get(id) ?? 0) + 1);
+  };
+  for (const { bodies, joint } of graph.tasks) add([...bodies, ...(joint ?? [])]);
+  for (const { hosts } of graph.events) add(hosts);
+  for (const { issuers } of graph.documents.values()) add(issuers);
+  return [...graph.bodies.values()].map(({ id, name, aliases }) => [
+    id,
+    name,
+    weights.get(id) ?? 0,
+    ...aliases,
+  ]);
+}
+
+/** Read the bodies of `lookup.json`. */
+export const nameEntries = ({ bodies }: Lookup): NameEntry[] =>
+  bodies.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
+
+/** Every syllable of the texts without marks, with how often it stands there: `"chuc 12"`, sorted. */
+function syllableCounts(records: readonly SearchRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { title, clauses } of records) {
+    for (const text of [title, ...clauses.map((clause) => clause.text)]) {
+      for (const { loose } of tokenize(text)) {
+        if (/^[a-z]+$/.test(loose)) counts.set(loose, (counts.get(loose) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => compareCodes(a, b))
+    .map(([syllable, count]) => `${looseKey(syllable)} ${count}`)
+    .join('\n');
+}

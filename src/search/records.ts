@@ -1,0 +1,198 @@
+import { dayText } from '../domain/day-text.ts';
+import type { Block, Month } from '../domain/entities.ts';
+import { kindName } from '../domain/kind.ts';
+import { makeRoutes } from '../domain/routes.ts';
+import { compareCodes } from '../domain/sort.ts';
+import type { CalendarEvent, DocumentNode, Graph, Task } from '../graph/graph.ts';
+import { clauseLabels } from './clause-label.ts';
+import { packClause, packHead, type ClauseMark, type ResultHead } from './head.ts';
+import { looseKey, toIndex } from './spelling.ts';
+import { facetValues, partWords } from './words.ts';
+
+/** Names under which results can be narrowed; they stand in the address of the search page too. */
+export const facetIds = ['toan-van', 'loai', 'co-quan', 'dang', 'phu-trach', 'nam', 'thang'] as const;
+
+export type FacetId = (typeof facetIds)[number];
+
+export type Facets = Readonly<Partial<Record<FacetId, readonly string[]>>>;
+
+/** A stretch of text with its place. */
+export interface Clause extends ClauseMark {
+  readonly text: string;
+}
+
+/** One record of the index. */
+export interface SearchRecord {
+  /** Address below the root of the site. */
+  readonly url: string;
+  readonly head: ResultHead;
+  readonly facets: Facets;
+  /** Words that name the page and outweigh its text. */
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+}
+
+const routes = makeRoutes('/');
+
+/**
+ * Everything that can be found, in the order of ids: held documents by clause, each task and event, cited-only
+ * documents and bodies.
+ */
+export function makeRecords(graph: Graph): SearchRecord[] {
+  const documents = [...graph.documents.values()].map((node) => documentRecord(node, graph));
+  const tasks = graph.tasks.map((task) => taskRecord(task, graph));
+  const events = graph.events.map((event) => eventRecord(event, graph));
+  const bodies = [...graph.bodies.values()].map(({ id, name, aliases }): SearchRecord => ({
+    url: routes.body(id),
+    head: { form: 'body', group: `co-quan/${id}`, title: name },
+    facets: { dang: [facetValues.body] },
+    title: [name, ...aliases].join(', '),
+    clauses: [],
+  }));
+  return [...documents, ...tasks, ...events, ...bodies].sort((a, b) => compareCodes(a.url, b.url));
+}
+
+function headOf(node: DocumentNode, graph: Graph, form: ResultHead['form']): ResultHead {
+  return {
+    form,
+    group: node.id,
+    title: node.subject ?? node.title,
+    kind: node.kind && kindName(node.kind),
+    symbol: node.symbol,
+    day: node.issuedOn,
+    issuer: issuersOf(node, graph).join(', ') || undefined,
+    held: node.held,
+    cited: graph.citationsTo.get(node.id)?.length,
+  };
+}
+
+function issuersOf({ issuers, issuerAsCited }: DocumentNode, graph: Graph): string[] {
+  const names = namesOf(issuers, graph);
+  return names.length === 0 && issuerAsCited !== undefined ? [issuerAsCited] : names;
+}
+
+const namesOf = (ids: readonly string[], graph: Graph): string[] => [
+  ...new Set(ids.map((id) => graph.bodies.get(id)?.name ?? id)),
+];
+
+function facetsOf(node: DocumentNode, graph: Graph): Facets {
+  const issuers = issuersOf(node, graph);
+  return {
+    'toan-van': [node.held ? facetValues.held : facetValues.cited],
+    ...(node.kind && { loai: [kindName(node.kind)] }),
+    'co-quan': issuers.length > 0 ? issuers : [facetValues.unknown],
+  };
+}
+
+function documentRecord(node: DocumentNode, graph: Graph): SearchRecord {
+  const { document } = node;
+  const text = (document?.blocks ?? []).filter(({ type }) => type !== 'task' && type !== 'event');
+  return {
+    url: routes.document(node.id),
+    head: headOf(node, graph, 'document'),
+    facets: {
+      ...facetsOf(node, graph),
+      dang: [facetValues.document],
+      nam: [node.issuedOn?.slice(0, 4) ?? node.year ?? facetValues.unknown],
+      ...(node.issuedOn && { thang: [node.issuedOn.slice(0, 7)] }),
+    },
+    title: [node.title, node.symbol].filter(Boolean).join(' '),
+    clauses: clausesOf(text),
+  };
+}
+
+function clausesOf(blocks: readonly Block[]): Clause[] {
+  const labels = clauseLabels(blocks);
+  let routine = false;
+  return blocks.map((block): Clause => {
+    if (block.type === 'heading') routine = isRoutine(block.text);
+    const role =
+      routine || block.anchor === 'noi-nhan' ? 'routine' : block.type === 'heading' ? 'heading' : 'text';
+    return { anchor: block.anchor, label: labels.get(block.anchor) ?? '', role, text: block.text };
+  });
+}
+
+/** Sections that every document has and nobody looks for. */
+function isRoutine(heading: string): boolean {
+  const words = heading
+    .split(/[^\p{L}]+/u)
+    .map(looseKey)
+    .join(' ');
+  return /\b(to chuc thuc hien|noi nhan|dieu khoan thi hanh)\b/.test(words);
+}
+
+function taskRecord(task: Task, graph: Graph): SearchRecord {
+  const node = graph.documents.get(task.document)!;
+  const month = task.month ?? task.deadline?.slice(0, 7);
+  const where = month ? `tháng ${dayText(month)}` : partWords[task.recurrence ?? 'none'];
+  return {
+    url: routes.document(task.document, task.anchor),
+    head: { ...headOf(node, graph, 'task'), where },
+    facets: {
+      ...facetsOf(node, graph),
+      dang: [facetValues.task],
+      'phu-trach': namesOf([...task.bodies, ...(task.joint ?? [])], graph),
+      ...periodFacets(month ? [month] : []),
+    },
+    title: '',
+    clauses: [
+      { anchor: task.anchor, label: where, role: 'text', text: task.text },
+      { anchor: task.anchor, label: where, role: 'routine', text: task.bodiesAsWritten },
+    ],
+  };
+}
+
+function eventRecord(event: CalendarEvent, graph: Graph): SearchRecord {
+  const node = graph.documents.get(event.document)!;
+  const days =
+    event.from === event.to ? dayText(event.from) : `${dayText(event.from)} – ${dayText(event.to)}`;
+  const where = [days, event.part && partWords[event.part]].filter(Boolean).join(', ');
+  return {
+    url: routes.document(event.document, event.anchor),
+    head: { ...headOf(node, graph, 'event'), where },
+    facets: {
+      ...facetsOf(node, graph),
+      dang: [facetValues.event],
+      'phu-trach': namesOf(event.hosts, graph),
+      ...periodFacets([...new Set([event.from.slice(0, 7), event.to.slice(0, 7)])]),
+    },
+    title: '',
+    clauses: [event.text, event.hostsAsWritten, event.place ?? ''].filter(Boolean).map((text, at) => ({
+      anchor: event.anchor,
+      label: where,
+      role: at === 0 ? 'text' : 'routine',
+      text,
+    })),
+  };
+}
+
+function periodFacets(months: readonly Month[]): Facets {
+  if (months.length === 0) return { nam: [facetValues.unknown] };
+  return { nam: [...new Set(months.map((month) => month.slice(0, 4)))], thang: months };
+}
+
+const weights = { heading: '2.5', text: '1', routine: '0.4' } as const;
+
+/** The record as the page that Pagefind reads: a flat run of inline elements, so that it adds no full stops. */
+export function recordHtml({ head, facets, title, clauses }: SearchRecord): string {
+  const tags = facetIds.flatMap((id) =>
+    (facets[id] ?? []).map(
+      (value) => `<i data-pagefind-filter="${id}[data-v]" data-v="${escape(value)}"></i>`,
+    ),
+  );
+  if (title) tags.push(`<i data-pagefind-meta="title[data-v]" data-v="${escape(toIndex(title))}"></i>`);
+  if (head.day) tags.push(`<i data-pagefind-sort="ngay[data-v]" data-v="${head.day}"></i>`);
+  const text = clauses.map(
+    (clause) =>
+      `<i id="${escape(packClause(clause))}"></i><b data-pagefind-weight="${weights[clause.role]}">${escape(toIndex(clause.text))}</b>\n`,
+  );
+  return `<html lang="vi"><body data-pagefind-body><i id="${escape(packHead(head))}"></i>${tags.join('')}${text.join('')}</body></html>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
