@@ -5,6 +5,7 @@ import type { Body, HeldDocument } from '../domain/entities.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CitedFacts, Corpus } from '../graph/corpus.ts';
+import { bodiesOfEdition } from '../graph/edition.ts';
 import { bodySchema } from '../schemas/body.ts';
 import { citedSchema } from '../schemas/cited.ts';
 import type { Edition } from '../site.ts';
@@ -36,6 +37,7 @@ export async function readCorpus({
   const version = codeVersion();
 
   const documents: HeldDocument[] = [];
+  const closed: HeldDocument[] = [];
   for (const path of await listFiles(join(root, contentFolder, 'van-ban'), '.mdx')) {
     const file = `${contentFolder}/van-ban/${path}`;
     const source = await readFile(join(root, file), 'utf8');
@@ -44,9 +46,10 @@ export async function readCorpus({
     problems.push(...read.problems, ...checkPath(id, file));
     if (!read.document) continue;
     problems.push(...(await checkSource(root, read.document)));
-    if (edition === 'intranet' || read.document.access === 'public') documents.push(read.document);
+    (edition === 'intranet' || read.document.access === 'public' ? documents : closed).push(read.document);
   }
-  return { corpus: { documents, bodies, cited }, problems: problems.sort(compareProblems) };
+  const shown = bodiesOfEdition(bodies, documents, closed);
+  return { corpus: { documents, bodies: shown, cited }, problems: problems.sort(compareProblems) };
 }
 
 async function readRegistry(root: string, problems: Problem[]): Promise<Body[]> {
