@@ -1,31 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
-import type { Graph } from '../../graph/graph.ts';
 import { readBody } from '../../markdown/read.ts';
 import { absolute, routes, site } from '../../site.ts';
 import { digestOf, openCache } from '../cache.ts';
 import { targetFile } from '../target-file.ts';
+import type { WriteOptions, Written } from '../written.ts';
 import { compilerDigest, makePdfCompiler, type CompiledPdf } from './compile.ts';
 import { pdfData } from './data.ts';
 import type { PdfData } from './pdf-data.ts';
-
-export interface WriteOptions {
-  readonly graph: Graph;
-  /** Root of the project, below which the files of documents lie. */
-  readonly root: string;
-  /** Folder of the published site. */
-  readonly outDir: string;
-  readonly cacheDir: string;
-  readonly onProgress?: ((done: number, all: number) => void) | undefined;
-}
-
-export interface Written {
-  readonly made: number;
-  readonly reused: number;
-  readonly bytes: number;
-  readonly problems: readonly Problem[];
-}
 
 /** Write the PDF of every held document to its address; what did not change comes from the cache. */
 export function writePdfs({ graph, root, outDir, cacheDir, onProgress }: WriteOptions): Written {
