@@ -19,13 +19,13 @@ export interface Project {
   readonly remove: () => void;
 }
 
-/** Copy the project, with the content of `tests/fixtures/<fixture>/` in the place of its own. */
-export function copyProject(fixture: string): Project {
-  const copy = mkdtempSync(join(tmpdir(), `van-kien-${fixture}-`));
+/** Copy the project, with the content of `tests/fixtures/<fixture>/` in the place of its own, or with none. */
+export function copyProject(fixture?: string): Project {
+  const copy = mkdtempSync(join(tmpdir(), 'van-kien-'));
   const content = join(root, 'src/content');
   for (const name of copied)
     cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => path !== content });
-  cpSync(join(root, 'tests/fixtures', fixture), copy, { recursive: true });
+  if (fixture !== undefined) cpSync(join(root, 'tests/fixtures', fixture), copy, { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 
   return {
