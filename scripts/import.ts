@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { importFile } from '../src/import/import-files.ts';
+import { importJson, reportImport } from '../src/import/report.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    issuer: { type: 'string', multiple: true },
+  },
+});
+
+if (positionals.length === 0) {
+  console.error('Name the files: npm run import -- FILE… [--issuer ID] [--dry-run] [--json]');
+  process.exitCode = 2;
+}
+
+const results = positionals.map((file) => {
+  const result = importFile(file, { root: process.cwd(), dryRun: values['dry-run'], issuers: values.issuer });
+  if (!values.json) console.log(reportImport(result));
+  return result;
+});
+if (values.json) console.log(JSON.stringify(results.map(importJson), null, 2));
+if (results.some(({ status }) => status === 'failed')) process.exitCode = 1;

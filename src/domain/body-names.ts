@@ -1,0 +1,137 @@
+import type { Body } from './entities.ts';
+import { foldKey } from './fold.ts';
+
+/** What was made of a cell that names bodies. */
+export interface MatchedBodies {
+  /** Ids in the order printed, each once. */
+  readonly ids: readonly string[];
+  /** Words that name no body of the registry, or several. */
+  readonly unmatched: readonly string[];
+}
+
+/** A registry made ready for look-ups. */
+export interface BodyNames {
+  /**
+   * Match a cell such as "VPTU + UBND tỉnh" or "Các ban Đảng, UBKT".
+   *
+   * @param context ids of the bodies that issue the text: they decide whose "UBKT" is meant
+   */
+  match(text: string, context: readonly string[]): MatchedBodies;
+}
+
+/** Words around a name that say nothing of it. */
+const around =
+  /^(?:luu|nhu tren|dong chi|d c|lanh dao|thuong truc|tap the)\s+|\s+(?:bao cao|b c|de b c|de bao cao|de thuc hien)$/g;
+
+/** Prepare the names of a registry. */
+export function bodyNames(bodies: readonly Body[]): BodyNames {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const full = new Map<string, Body[]>();
+  const short = new Map<string, Body[]>();
+  for (const body of bodies) {
+    put(full, foldKey(body.name), body);
+    for (const alias of body.aliases) put(short, foldKey(alias), body);
+  }
+
+  /** A body and those above it. */
+  function chain(id: string): Body[] {
+    const seen: Body[] = [];
+    for (
+      let body = byId.get(id);
+      body && !seen.includes(body);
+      body = body.parent ? byId.get(body.parent) : undefined
+    )
+      seen.push(body);
+    return seen;
+  }
+
+  function resolve(key: string, context: readonly string[]): Body | undefined {
+    const named = full.get(key);
+    if (named?.length === 1) return named[0];
+    const known = short.get(key) ?? [];
+    const near = context.flatMap((id) => nearest(known, chain(id)));
+    const unique = [...new Set(near)];
+    return unique.length === 1 ? unique[0] : undefined;
+  }
+
+  /** Of bodies with one alias, those of the nearest committee above the issuer. */
+  function nearest(candidates: readonly Body[], above: readonly Body[]): Body[] {
+    const territories = above.map(territory).filter(Boolean);
+    for (const owner of above) {
+      const own = candidates.filter((body) => body === owner || body.parent === owner.id);
+      if (own.length > 0) return own;
+    }
+    const sameLand = candidates.filter((body) => {
+      const key = foldKey(body.name);
+      return (
+        territories.some((land) => key.endsWith(` ${land}`)) ||
+        chain(body.id).some((parent) => above.includes(parent) && territory(parent))
+      );
+    });
+    if (sameLand.length > 0) return sameLand;
+    return candidates.filter((body) => !body.parent && isNational(body));
+  }
+
+  return {
+    match(text, context) {
+      const ids: string[] = [];
+      const unmatched: string[] = [];
+      const pieces = text
+        .split(/[,;+\n:]|\s[-–]\s|\s(?=và\s)/u)
+        .map((piece) => piece.trim())
+        .filter((piece) => foldKey(piece) !== '');
+      for (let from = 0; from < pieces.length;) {
+        const hit = longest(pieces, from, context);
+        if (hit) {
+          if (!ids.includes(hit.body.id)) ids.push(hit.body.id);
+          from = hit.to;
+        } else {
+          const piece = pieces[from]!.replace(/^và\s+/u, '');
+          if (!/^\(?(báo cáo|b\/c|để b\/c)\)?$/iu.test(piece)) unmatched.push(piece);
+          from += 1;
+        }
+      }
+      return { ids, unmatched };
+    },
+  };
+
+  /** The longest run of pieces that is one name: "Văn phòng ĐĐBQH và HĐND tỉnh". */
+  function longest(
+    pieces: readonly string[],
+    from: number,
+    context: readonly string[],
+  ): { body: Body; to: number } | undefined {
+    for (let to = Math.min(pieces.length, from + 6); to > from; to -= 1) {
+      const key = foldKey(pieces.slice(from, to).join(' '));
+      for (const name of variants(key)) {
+        const body = resolve(name, context);
+        if (body) return { body, to };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** A key as it stands, then without the words around a name. */
+function variants(key: string): string[] {
+  const bare = key.replace(/^va\s+/, '');
+  const stripped = bare.replace(around, '').trim();
+  return [...new Set([key, bare, stripped])].filter(Boolean);
+}
+
+function put(map: Map<string, Body[]>, key: string, body: Body): void {
+  const list = map.get(key) ?? [];
+  if (!list.includes(body)) map.set(key, [...list, body]);
+}
+
+/** The land of a committee by its name: "Tỉnh ủy Hà Tĩnh" is that of "ha tinh". */
+function territory({ name }: Body): string {
+  return (
+    /^(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy xa|dang uy phuong)\s+(.+)$/.exec(
+      foldKey(name),
+    )?.[1] ?? ''
+  );
+}
+
+const isNational = ({ name }: Body): boolean =>
+  /(trung uong|quoc hoi|chinh phu|bo chinh tri|ban bi thu)/.test(foldKey(name));

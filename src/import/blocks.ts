@@ -1,0 +1,62 @@
+import { parseMarker, type Marker } from '../markdown/marker.ts';
+import type { Passage } from './join-paragraphs.ts';
+import { endsSentence, isCapitals, parseBullet } from './signs.ts';
+
+/** A piece of the body in reading order. */
+export type BodyBlock =
+  | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly passage: Passage }
+  | { readonly type: 'paragraph'; readonly text: string; readonly passage: Passage }
+  | { readonly type: 'item'; readonly nested: boolean; readonly text: string; readonly passage: Passage }
+  | { readonly type: 'programme' | 'calendar' };
+
+/** Sort passages into headings, list items and paragraphs, with the depth of each heading. */
+export function sortBlocks(passages: readonly (Passage | 'programme' | 'calendar')[]): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  let ranks: string[] = [];
+  passages.forEach((passage, index) => {
+    if (passage === 'programme' || passage === 'calendar') {
+      blocks.push({ type: passage });
+      return;
+    }
+    const { text } = passage;
+    const bullet = parseBullet(text);
+    if (bullet) {
+      const previous = blocks.at(-1);
+      const nested = bullet.sign === '+' && previous?.type === 'item';
+      blocks.push({ type: 'item', nested, text: bullet.rest, passage });
+      return;
+    }
+    const marker = parseMarker(text);
+    const next = passages[index + 1];
+    if (marker && isHeading(text, marker, passage, typeof next === 'object' ? next : undefined)) {
+      const rank = rankOf(marker);
+      const at = ranks.indexOf(rank);
+      ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
+      blocks.push({ type: 'heading', depth: Math.min(6, ranks.length + 1), text, passage });
+      return;
+    }
+    blocks.push({ type: 'paragraph', text, passage });
+  });
+  return blocks;
+}
+
+/** Marks of one rank stand on one level: I and II, 1 and 2, 1.1 and 2.3, a and b, Điều 1 and Điều 2. */
+function rankOf({ kind, text }: Marker): string {
+  if (kind === 'named') return text.split(' ')[0]!.toLowerCase();
+  return kind === 'number' ? `number ${text.split('.').length}` : kind;
+}
+
+/** Tell a heading from a numbered clause that is a sentence. */
+function isHeading(text: string, marker: Marker, passage: Passage, next: Passage | undefined): boolean {
+  const words = text.slice(marker.length);
+  if (words === '') return marker.kind === 'named';
+  if (isCapitals(words)) return true;
+  if (marker.kind === 'named') return true;
+  if (passage.length > 4 || text.length > 320) return false;
+  if (endsSentence(text)) return marker.kind === 'roman' && /:$/.test(text) && text.length < 120;
+  if (/[;,]$/.test(text)) return false;
+  if (!next) return false;
+  // A heading has something below it: a point that is followed by its neighbour is an entry of a list.
+  const follower = parseMarker(next.text);
+  return !(marker.kind === 'letter' && follower?.kind === 'letter');
+}

@@ -1,0 +1,93 @@
+import { parseMarker } from '../markdown/marker.ts';
+import { beginsSentence, endsSentence, goesOn, isCapitals, joinLines, parseBullet } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import { filledWidth, fullWidth, textWidth } from './text-width.ts';
+
+/** Lines that make one paragraph. */
+export interface Passage {
+  readonly text: string;
+  /** First and last line of the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly page: number;
+  /** How many printed lines it took. */
+  readonly length: number;
+}
+
+/**
+ * Join printed lines to paragraphs.
+ *
+ * A line ends its paragraph when the next word would still have fitted on it. Where a full line ends a sentence,
+ * the next one opens a paragraph when it breaks early itself: its own beginning is indented.
+ */
+export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
+  const passages: Passage[] = [];
+  let open: SourceLine[] = [];
+  const close = () => {
+    if (open.length > 0) passages.push(passageOf(open));
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    if (open.length > 0 && breaksBetween(lines, index)) close();
+    open.push(line);
+  });
+  close();
+  return passages;
+}
+
+export function passageOf(lines: readonly SourceLine[]): Passage {
+  const first = lines[0]!;
+  const text = joinLines(lines.map((line) => line.text));
+  return { text, from: first.line, to: lines.at(-1)!.line, page: first.page, length: lines.length };
+}
+
+/** Full width of the lines around one; the face may be condensed on one page and not on the next. */
+function widthAround(lines: readonly SourceLine[], index: number): number {
+  const near = lines.slice(Math.max(0, index - 12), index + 12).map(({ text }) => text);
+  return fullWidth(near.length < 8 ? lines.map(({ text }) => text) : near);
+}
+
+/** Whether a paragraph ends between a line and the one in front of it. */
+export function breaksBetween(lines: readonly SourceLine[], index: number): boolean {
+  const before = lines[index - 1]!;
+  const line = lines[index]!;
+  const after = lines[index + 1];
+  const ended = endsSentence(before.text);
+  if (startsWithMark(before.text, line.text)) return true;
+  if (/;$/.test(before.text) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text)) return true;
+  if (goesOn(line.text) || !beginsSentence(line.text)) return false;
+  if (/[\d\p{L}][-/]$/u.test(before.text)) return false;
+
+  const full = widthAround(lines, index);
+  const filled = filledWidth(before.text, line.text) / full;
+  if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
+  if (!ended) return filled < 0.86 && !/,$/.test(before.text);
+  if (filled < 0.965) return true;
+  if (!after || startsWithMark(line.text, after.text) || !/[.:!?…]["”’)]*$/u.test(before.text)) return false;
+  if (goesOn(after.text) || !endsSentence(line.text))
+    return filledWidth(line.text, after.text) < full * 0.965 && textWidth(line.text) < full * 0.94;
+  return false;
+}
+
+/** Whether a line opens a list item, heading or clause of its own. */
+function startsWithMark(before: string, text: string): boolean {
+  const bullet = parseBullet(text);
+  if (bullet) {
+    const isTail =
+      !endsSentence(before) &&
+      /^[\p{Ll}\d]/u.test(bullet.rest) &&
+      bullet.sign === '-' &&
+      !/^\d+%/.test(bullet.rest);
+    return !isTail || /:$/.test(before);
+  }
+  const marker = parseMarker(text);
+  if (!marker) return false;
+  const rest = text.slice(marker.length);
+  if (!/^[\p{Lu}“"(]/u.test(rest) && rest !== '') return false;
+  if (marker.kind === 'named')
+    return (
+      /^(Điều|Chương|Phần|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|ĐIỀU)/u.test(text) &&
+      (endsSentence(before) || /^[^\s]+ [^\s]+[.:]/.test(text) || isCapitals(text))
+    );
+  return true;
+}

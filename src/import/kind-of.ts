@@ -1,0 +1,15 @@
+import { stripMarks } from '../domain/fold.ts';
+import { documentKindIds, kindName, type DocumentKind } from '../domain/kind.ts';
+
+const names = documentKindIds
+  .map((kind) => ({ kind, name: kindName(kind), key: stripMarks(kindName(kind)) }))
+  .sort((a, b) => b.key.length - a.key.length);
+
+/** Read the kind at the beginning of a title: "CHƯƠNG TRÌNH CÔNG TÁC …" is a programme. The rest is the subject. */
+export function parseKind(text: string): { readonly kind: DocumentKind; readonly rest: string } | undefined {
+  const key = stripMarks(text.normalize('NFC'));
+  const found = names.find(
+    (entry) => key.startsWith(entry.key) && !/^[\p{L}\d]/u.test(key.slice(entry.key.length)),
+  );
+  return found && { kind: found.kind, rest: text.normalize('NFC').slice(found.name.length).trim() };
+}

@@ -1,0 +1,177 @@
+import { parseDay } from '../domain/day.ts';
+import type { Day, DocumentFields, Letterhead } from '../domain/entities.ts';
+import type { DocumentKind } from '../domain/kind.ts';
+import { parseMarker } from '../markdown/marker.ts';
+import { parseKind } from './kind-of.ts';
+import type { RepairLog } from './repair-log.ts';
+import { beginsSentence, endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** What stands above a text, and what was left of the lines. */
+export interface Head {
+  readonly letterhead?: Letterhead | undefined;
+  readonly symbol?: string | undefined;
+  readonly issuedOn?: Day | undefined;
+  readonly place?: string | undefined;
+  readonly kind?: DocumentKind | undefined;
+  readonly subject?: string | undefined;
+  readonly title?: DocumentFields['title'];
+  readonly body: readonly SourceLine[];
+}
+
+const motto =
+  /^(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc)$/iu;
+const number =
+  /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
+const placeAndDay = /\p{Lu}[\p{L}. ]{1,40},\s*ngày\s*\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}/u;
+
+/** Lines that open a text below its title. */
+const opensText =
+  /^[-\s]*(Căn cứ|Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính gửi|Tiếp theo|Trên cơ sở)/u;
+
+/** Read what stands above a text: letterhead, number, place and day, kind and subject, each where it is printed. */
+export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
+  const limit = Math.min(lines.length, 40);
+  const titleAt = findTitle(lines.slice(0, limit));
+  const headEnd = titleAt >= 0 ? titleAt : letterheadEnd(lines.slice(0, limit));
+
+  const found: {
+    superior?: string;
+    issuer?: string;
+    motto: string[];
+    number?: string;
+    placeAndDay?: string;
+  } = { motto: [] };
+  const names: string[] = [];
+  let symbol: string | undefined;
+  const other: SourceLine[] = [];
+  for (const line of lines.slice(0, headEnd)) {
+    for (const part of splitColumns(line.raw)) {
+      if (isOrnament(part)) log.add('ornament', line.line);
+      else if (motto.test(part)) found.motto.push(part);
+      else if (number.test(part)) {
+        const match = number.exec(part)!;
+        found.number = match[0].trim();
+        symbol = match[1]!.replace(/\s*([-/])\s*/g, '$1');
+        const behind = part.slice(match[0].length).trim();
+        if (behind) found.placeAndDay = behind;
+      } else if (placeAndDay.test(part)) found.placeAndDay = part;
+      else if (isCapitals(part) || found.number === undefined) names.push(part);
+      else other.push(line);
+    }
+  }
+  if (names.length > 0) found.issuer = names.at(-1)!;
+  if (names.length > 1) found.superior = joinLines(names.slice(0, -1));
+  const known =
+    found.number !== undefined ||
+    found.placeAndDay !== undefined ||
+    names.length > 0 ||
+    found.motto.length > 0;
+
+  const title = titleAt >= 0 ? readTitle(lines, titleAt, log) : undefined;
+  const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
+  const place = found.placeAndDay ? /^(.*?),\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
+  return {
+    ...(known && { letterhead: inOrder(found) }),
+    ...(symbol && { symbol }),
+    ...(issuedOn && { issuedOn }),
+    ...(place && { place }),
+    ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
+    body: [...other, ...lines.slice(title ? title.end : headEnd)],
+  };
+}
+
+/** Fields in the order of the page: left column, then right. */
+function inOrder({
+  superior,
+  issuer,
+  motto: lines,
+  number: symbol,
+  placeAndDay: day,
+}: Letterhead): Letterhead {
+  return {
+    ...(superior && { superior }),
+    ...(issuer && { issuer }),
+    ...(symbol && { number: symbol }),
+    motto: lines,
+    ...(day && { placeAndDay: day }),
+  };
+}
+
+/** Columns of a letterhead that were printed side by side. */
+function splitColumns(raw: string): string[] {
+  return raw
+    .trim()
+    .split(/\s{3,}/)
+    .map((part) => part.replace(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+/** The line with the kind in capitals, as at the head of every document that has one. */
+function findTitle(lines: readonly SourceLine[]): number {
+  return lines.findIndex(({ text }, index) => {
+    if (!isCapitals(text) || !parseKind(text)) return false;
+    const rest = parseKind(text)!.rest;
+    // "QUYẾT ĐỊNH:" below the legal bases orders; it is no title.
+    return !/^[:]/.test(rest) && !lines.slice(0, index).some((line) => /^-?\s*Căn cứ /u.test(line.text));
+  });
+}
+
+/** Where a letterhead without a title below it ends: at the first line of text. */
+function letterheadEnd(lines: readonly SourceLine[]): number {
+  const isHead = ({ text, raw }: SourceLine) =>
+    splitColumns(raw).every(
+      (part) => isOrnament(part) || motto.test(part) || number.test(part) || placeAndDay.test(part),
+    ) ||
+    (isCapitals(text) && !parseMarker(text) && text.length < 60);
+  let end = 0;
+  while (end < lines.length && isHead(lines[end]!)) end += 1;
+  return end;
+}
+
+interface Title {
+  readonly kind: DocumentKind;
+  readonly subject: string | undefined;
+  readonly lines: readonly string[];
+  readonly end: number;
+}
+
+/** Kind and subject: from the line of the kind down to the text. */
+function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Title {
+  const { kind, rest } = parseKind(lines[at]!.text)!;
+  const title = [lines[at]!.text];
+  let end = at + 1;
+  while (end < lines.length && end - at < 12) {
+    const line = lines[end]!;
+    const before = lines[end - 1]!;
+    if (isOrnament(line.text)) {
+      log.add('ornament', line.line);
+      end += 1;
+      break;
+    }
+    if (parseMarker(line.text) || parseBullet(line.text) || endsSentence(before.text)) break;
+    const first = title.length === 1 && rest === '';
+    if (!first && opensText.test(line.text)) break;
+    if (!first && line.gap > 2 && line.gap > before.gap + 1) break;
+    // The issuer once more, in capitals, above the legal bases.
+    if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
+    if (!first && !isCapitals(line.text) && isCapitals(before.text) && beginsSentence(line.text)) break;
+    if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
+    title.push(line.text);
+    end += 1;
+  }
+  const subject = [rest, joinLines(title.slice(1))].filter(Boolean).join(' ');
+  return { kind, subject: subject ? sentenceCase(subject) : undefined, lines: title, end };
+}
+
+/** "Thực hiện Nghị quyết …" may be a subject or the first line of a text: a subject is followed by a rule or a gap. */
+function subjectGoesOn(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 6);
+  return next.some(({ text }) => isOrnament(text) || opensText.test(text));
+}
+
+/** A subject in capitals, as a sentence; what is not all in capitals stays. */
+function sentenceCase(text: string): string {
+  if (!isCapitals(text)) return text[0]!.toUpperCase() + text.slice(1);
+  return text[0] + text.slice(1).toLowerCase();
+}

@@ -1,0 +1,116 @@
+import { mendLetters } from './mend-letters.ts';
+import { createRepairLog } from './repair-log.ts';
+import type { Reading, SourceLine } from './source-line.ts';
+
+/** A source that cannot be read at all; the message says why, the hint what to do. */
+export class UnreadableSource extends Error {
+  readonly hint: string;
+  readonly line: number;
+
+  constructor(message: string, hint: string, line = 1) {
+    super(message);
+    this.name = 'UnreadableSource';
+    this.hint = hint;
+    this.line = line;
+  }
+}
+
+/** Read a text file: UTF-8 in any normal form, or UTF-16 with its byte order mark. */
+export function readText(bytes: Uint8Array): Reading {
+  return readLines(decode(bytes));
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes.length === 0)
+    throw new UnreadableSource('The file is empty.', 'Export the text again from its source.');
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = signatures.find(([mark]) => head.startsWith(mark));
+  if (known)
+    throw new UnreadableSource(
+      `The file is ${known[1]}, not text.`,
+      'Save it as UTF-8 text (.txt) and import that.',
+    );
+  if (bytes.includes(0))
+    throw new UnreadableSource(
+      'The file has zero bytes: it is not text.',
+      'Save it as UTF-8 text (.txt) and import that.',
+    );
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = firstBadLine(bytes);
+    throw new UnreadableSource(
+      `Line ${line} is not UTF-8.`,
+      'Open it in an editor, choose its encoding (windows-1258, TCVN3, VNI), and save it as UTF-8.',
+      line,
+    );
+  }
+}
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive (DOCX or the like)'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old Word file (.doc)'],
+  ['{\\rtf', 'an RTF file'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00FF\u00D8\u00FF', 'a picture'],
+];
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  let from = 0;
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  for (let i = 0; i <= bytes.length; i += 1) {
+    if (i < bytes.length && bytes[i] !== 10) continue;
+    try {
+      strict.decode(bytes.subarray(from, i));
+    } catch {
+      return line;
+    }
+    line += 1;
+    from = i + 1;
+  }
+  return line;
+}
+
+/** Part a text into its printed lines; pages are told by form feeds and by what extraction leaves of a break. */
+export function readLines(input: string): Reading {
+  const log = createRepairLog();
+  const lines: SourceLine[] = [];
+  let page = 1;
+  let gap = 0;
+  let bare = 0;
+  let bareGap = 0;
+  const rows = input.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  rows.forEach((row, index) => {
+    const number = index + 1;
+    const breaks = row.split('\f').length - 1;
+    page += breaks;
+    const raw = mendLetters(row.replaceAll('\f', ''), number, log).trimEnd();
+    if (raw.trim() === '') {
+      gap += 1;
+      bare = row === '' ? bare + 1 : 0;
+      bareGap = Math.max(bareGap, bare);
+      if (breaks > 0) bareGap = Math.max(bareGap, 9);
+      return;
+    }
+    if (breaks > 0) bareGap = Math.max(bareGap, 9);
+    // A page that follows without an empty line begins with one blank where all other lines are double-spaced.
+    if (gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
+    const text = raw.trim().replace(/\s+/g, ' ');
+    if (/\S\s{2,}\S/.test(raw)) log.add('run of blanks → one blank', number);
+    lines.push({ text, raw, line: number, page, gap, bareGap });
+    gap = 0;
+    bare = 0;
+    bareGap = 0;
+  });
+  if (lines.length === 0)
+    throw new UnreadableSource(
+      'The file has no words, only blanks.',
+      'Export the text again from its source.',
+    );
+  return { lines, repairs: log.list(), problems: [] };
+}

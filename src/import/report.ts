@@ -1,0 +1,53 @@
+import { formatProblem } from '../domain/problem.ts';
+import type { Imported } from './import-files.ts';
+
+const words: Record<Imported['status'], string> = {
+  written: 'written',
+  unchanged: 'unchanged: the same draft is there already',
+  edited: 'left alone: somebody has edited it, or an older importer made it',
+  draft: 'draft only, nothing written',
+  failed: 'failed',
+};
+
+/** What a person reads on the terminal about one source. */
+export function reportImport({ file, status, target, draft, problem }: Imported): string {
+  if (problem) return formatProblem(problem);
+  if (!draft) return `${file}: ${words[status]}`;
+  const { fields, blocks, repairs, problems, missing } = draft;
+  const count = (type: string) => blocks.filter((block) => block.type === type).length;
+  const lines = [
+    `${file}`,
+    `  → ${target} (${words[status]})`,
+    `  ${[fields.symbol, fields.kind, fields.subject].filter(Boolean).join(' · ')}`,
+    `  headings ${count('heading')}, paragraphs ${count('paragraph')}, list items ${count('item')}, legal bases ${fields.legalBases.length}, tasks ${fields.tasks.length}, events ${fields.events.length}, targets ${fields.targets.length}, recipients ${fields.recipients.length}, signatories ${fields.signatories.length}`,
+    ...(repairs.length > 0
+      ? [`  repairs: ${repairs.map(({ what, count: n }) => `${what} ×${n}`).join(', ')}`]
+      : []),
+    ...(missing.length > 0 ? [`  not stated in the source: ${missing.join(', ')}`] : []),
+    ...problems.map((one) => `  ${one.severity}: ${formatProblem(one).replaceAll('\n', '\n  ')}`),
+  ];
+  return lines.join('\n');
+}
+
+/** The same for programs. */
+export function importJson({ file, status, target, draft, problem }: Imported): unknown {
+  if (!draft) return { file, status, problems: problem ? [problem] : [] };
+  const { tasks, events, targets, ...document } = draft.fields;
+  return {
+    file,
+    status,
+    target,
+    document,
+    outline: draft.blocks.flatMap((block) =>
+      block.type === 'heading'
+        ? [{ level: block.depth - 1, heading: block.text, line: block.passage.from }]
+        : [],
+    ),
+    tasks,
+    events,
+    targets,
+    repairs: draft.repairs,
+    missing: draft.missing,
+    problems: draft.problems,
+  };
+}

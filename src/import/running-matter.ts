@@ -1,0 +1,47 @@
+import type { RepairLog } from './repair-log.ts';
+import { endsSentence, goesOn } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+
+const greeting = /^CHÚC MỪNG NĂM MỚI!?$/u;
+const gazette = /^CÔNG BÁO\s*\/\s*Số/u;
+
+/**
+ * Leave out what belongs to pages and not to the text: page numbers, heads of the gazette, seasonal greetings.
+ *
+ * @param inTable whether the line with this index lies in a table, where a number alone may be a month or a day
+ */
+export function dropRunningMatter(
+  lines: readonly SourceLine[],
+  inTable: (index: number) => boolean,
+  log: RepairLog,
+): SourceLine[] {
+  let expected = 2;
+  return lines.filter((line, index) => {
+    const { text } = line;
+    if (greeting.test(text)) return dropped('seasonal greeting');
+    if (gazette.test(text)) return dropped('head of the gazette');
+    if (!/^\d{1,4}$/.test(text)) return true;
+
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    const number = Number(text);
+    const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
+    const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
+    const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
+    const inOrder = number >= expected && number <= expected + 30;
+    if (
+      byGazette ||
+      (afterBreak && inOrder) ||
+      (!inTable(index) && (splitsSentence || number === expected))
+    ) {
+      expected = number + 1;
+      return dropped('page number');
+    }
+    return true;
+
+    function dropped(what: string): false {
+      log.add(what, line.line);
+      return false;
+    }
+  });
+}

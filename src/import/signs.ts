@@ -1,0 +1,39 @@
+/** Small questions about how a line begins and ends; every part of the importer asks them. */
+
+/** Sign of a list item: `- `, `+ `, `•`. The dash may touch its word, never a number: `-Xây dựng`, but `-5`. */
+const bullet = /^([-–−+•●▪■*])\s*(?=\S)/u;
+
+/** Read the bullet of a line: its sign, and the words behind it. */
+export function parseBullet(text: string): { readonly sign: string; readonly rest: string } | undefined {
+  const match = bullet.exec(text);
+  if (!match) return undefined;
+  const sign = match[1]!;
+  const rest = text.slice(match[0].length);
+  if (/^[-–−]$/.test(sign) && match[0].length === 1 && !/^[\p{L}“"(]/u.test(rest)) return undefined;
+  if (sign === '*' && rest === '') return undefined;
+  return { sign: /[-–−•●▪■*]/u.test(sign) ? '-' : '+', rest };
+}
+
+/** Whether a line can be the last of a sentence. */
+export const endsSentence = (text: string): boolean => /(?:[.;:!?…]|\.\/\.)["”’)]*$/u.test(text);
+
+/** Whether a line can be the first of a sentence. */
+export const beginsSentence = (text: string): boolean => /^["“‘(]*[\p{Lu}\d]/u.test(text);
+
+/** Whether a line goes on with what stands above it. */
+export const goesOn = (text: string): boolean => /^[\p{Ll},;.:)”]/u.test(text);
+
+/** Whether all letters are capitals, and there are some. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A rule of signs below a title or a name: `-----`, `*`, `_____`. */
+export const isOrnament = (text: string): boolean => /^[-–—_*=.\s]+$/u.test(text) && !/^\.{1,3}$/.test(text);
+
+/** Join the lines of one paragraph; a code cut behind its hyphen or slash stays one word. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line;
+    const cut = /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(line);
+    return cut ? text + line : `${text} ${line}`;
+  }, '');
+}

@@ -1,0 +1,20 @@
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const isoTime = /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})/;
+const localTime = /(\d{2})[./](\d{2})[./](\d{4})\s+(\d{2}:\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})/;
+
+/** Whether a line is what a digital signature leaves in a text: name, address, time. */
+export const isStamp = (text: string): boolean =>
+  (email.test(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
+  (readStampTime(text) !== undefined && text.length < 60) ||
+  /^(Ký bởi|Người ký|Email|Cơ quan|Ngày ký|Thời gian ký):/u.test(text);
+
+/** Whether a stamp holds somebody's address: personal data that is never published. */
+export const holdsAddress = (text: string): boolean => email.test(text);
+
+/** The time of a digital signature in ISO 8601 with its zone. */
+export function readStampTime(text: string): string | undefined {
+  const iso = isoTime.exec(text);
+  if (iso) return `${iso[1]}T${iso[2]}${iso[3]}:${iso[4]}`;
+  const local = localTime.exec(text);
+  return local ? `${local[3]}-${local[2]}-${local[1]}T${local[4]}${local[5]}:${local[6]}` : undefined;
+}

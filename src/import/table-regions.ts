@@ -1,0 +1,118 @@
+import { stripMarks } from '../domain/fold.ts';
+import { parseMarker } from '../markdown/marker.ts';
+import { parseBullet } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import { textWidth } from './text-width.ts';
+
+/** What a column of a table holds, told by its head. */
+export type Column =
+  'number' | 'month' | 'day' | 'time' | 'text' | 'bodies' | 'joint' | 'place' | 'deadline' | 'other';
+
+/** A table found in the lines of a text. */
+export interface TableRegion {
+  readonly kind: 'programme' | 'calendar';
+  /** Index of the first line of its head, and of the line behind its last row. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns in the order printed. */
+  readonly columns: readonly Column[];
+  /** Indexes of lines that are heads: the first, and those repeated on later pages. */
+  readonly heads: ReadonlySet<number>;
+}
+
+const labels: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(stt|tt|so tt)\b/],
+  ['month', /^(thang|quy)\b/],
+  ['deadline', /^(thoi han|han hoan thanh|thoi gian hoan thanh)\b/],
+  ['time', /^(thoi gian|gio|buoi)\b/],
+  ['day', /^(ngay|thu ngay|thu)\b/],
+  ['text', /^(noi dung cong viec|noi dung nhiem vu|noi dung cong tac|noi dung|nhiem vu|ten nhiem vu|cong viec)\b/],
+  ['bodies', /^(co quan chuan bi|don vi chuan bi|co quan chu tri|don vi chu tri|co quan tham muu|chuan bi|chu tri|co quan thuc hien|don vi thuc hien)\b/],
+  ['joint', /^(co quan phoi hop|don vi phoi hop|phoi hop)\b/],
+  ['place', /^(dia diem)\b/],
+  ['other', /^(ghi chu|ket qua|san pham|thanh phan|co quan trinh|cap trinh|can cu bo sung)\b/],
+]; // prettier-ignore
+
+/** Read the words of a head as columns; `undefined` when other words stand among them. */
+export function parseTableHead(text: string): Column[] | undefined {
+  let rest = stripMarks(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const columns: Column[] = [];
+  while (rest !== '') {
+    const found = labels.flatMap(([column, pattern]) => {
+      const match = pattern.exec(rest);
+      return match ? [{ column, length: match[0].length }] : [];
+    });
+    const best = found.sort((a, b) => b.length - a.length)[0];
+    if (!best) return undefined;
+    columns.push(best.column);
+    rest = rest.slice(best.length).trim();
+  }
+  return columns;
+}
+
+/** The longest head that begins at a line: its columns and how many lines it takes. */
+function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {
+  let best: { columns: Column[]; length: number } | undefined;
+  let text = '';
+  for (let length = 1; length <= 14 && at + length <= lines.length; length += 1) {
+    const line = lines[at + length - 1]!.text;
+    if (line.length > 60) break;
+    text += ` ${line}`;
+    const columns = parseTableHead(text);
+    if (columns && columns.length >= 2 && columns.includes('text')) best = { columns, length };
+  }
+  return best;
+}
+
+/** Find the programmes and calendars of a text: where their heads stand, and where their rows end. */
+export function findTables(lines: readonly SourceLine[]): TableRegion[] {
+  const regions: TableRegion[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = headAt(lines, at);
+    const kind = head && kindOf(head.columns);
+    if (!head || !kind) continue;
+
+    const heads = new Set<number>();
+    const addHead = (from: number, length: number) => {
+      for (let i = from; i < from + length; i += 1) heads.add(i);
+    };
+    addHead(at, head.length);
+    let to = at + head.length;
+    let widest = 0;
+    let seen = 0;
+    while (to < lines.length) {
+      const again = headAt(lines, to);
+      if (again && again.columns.join() === head.columns.join()) {
+        addHead(to, again.length);
+        to += again.length;
+        continue;
+      }
+      const { text } = lines[to]!;
+      const width = textWidth(text);
+      if (endsTable(text, width, seen > 6 && kind === 'programme' ? widest : Infinity)) break;
+      widest = Math.max(widest, width);
+      seen += 1;
+      to += 1;
+    }
+    regions.push({ kind, from: at, to, columns: head.columns, heads });
+    at = to - 1;
+  }
+  return regions;
+}
+
+function kindOf(columns: readonly Column[]): TableRegion['kind'] | undefined {
+  if (columns.includes('day') || (columns.includes('place') && columns.includes('time'))) return 'calendar';
+  if (columns.includes('bodies') || columns.includes('month')) return 'programme';
+  return undefined;
+}
+
+/** Whether a line stands below the table: a main heading, the recipients, or a line wider than every cell. */
+function endsTable(text: string, width: number, widest: number): boolean {
+  if (/^(Nơi nhận|T\/M|TM\.|K\/T|KT\.)/u.test(text)) return true;
+  const marker = parseMarker(text);
+  if (marker?.kind === 'roman' && text.length - marker.length > 4) return true;
+  const outside = parseBullet(text) ?? (marker?.kind === 'number' ? marker : undefined);
+  return outside !== undefined && width > widest * 1.08;
+}

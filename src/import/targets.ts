@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { TargetFields } from '../domain/entities.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { parseMarker } from '../markdown/marker.ts';
+
+const percent = /(?:trên|dưới|ít nhất|tối thiểu|khoảng|từ)?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:trở lên))?/iu;
+const least = /(?:ít nhất|tối thiểu|không dưới)\s+\d+[\p{L}\s]*?(?=[\s,.;“"])/iu;
+const range =
+  /(?<![\d/-])\d{1,3}\s*[-–]\s*\d{1,3}\s+(?:tập thể|cá nhân|đơn vị|mô hình|lượt|cuộc|đợt|lớp|tổ chức)/iu;
+const deadline =
+  /(?:đến|trước|trong|vào)\s+(?:cuối\s+)?(?:tháng\s+(\d{1,2})\s*[/-]\s*|quý\s+[IV]+\s*[/-]?\s*|hết\s+)?(?:năm\s+)?(20\d{2})(?!\s*[-–]\s*20\d{2})/iu;
+
+/** Marks of the past: what was reached is a result, not a target. */
+const past = /\b(?:đã|ước đạt|tăng|giảm)\s|so với cùng kỳ|kết quả|đạt được|\bđến nay\b/iu;
+const goal =
+  /phấn đấu|mục tiêu|chỉ tiêu|hằng năm|hàng năm|mỗi|đảm bảo|bảo đảm|hoàn thành|hoàn thiện|xây dựng|tổ chức|ban hành|thực hiện|được|có|phải|đạt/iu;
+
+/** Find quantified targets in the blocks of a body: share, least number, range, or a goal with its year. */
+export function findTargets(tree: Root): TargetFields[] {
+  const found: TargetFields[] = [];
+  const headings: { depth: number; text: string }[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      while (headings.length > 0 && headings.at(-1)!.depth >= node.depth) headings.pop();
+      headings.push({ depth: node.depth, text: plainText(node) });
+      return;
+    }
+    const anchored = node.data?.anchored;
+    if (!anchored || (anchored.block !== 'paragraph' && anchored.block !== 'item')) return;
+    if (headings.some(({ text }) => /kết quả|tình hình|hạn chế|tồn tại|đánh giá/iu.test(text))) return;
+    const own = node.type === 'listItem' ? node.children.filter(({ type }) => type !== 'list') : [node];
+    const text = plainText(own);
+    for (const sentence of sentencesOf(text)) {
+      const target = readTarget(sentence, headings.map((heading) => heading.text).join(' '));
+      if (target) found.push({ id: `ct-${found.length + 1}`, section: anchored.anchor, ...target });
+    }
+  });
+  return found;
+}
+
+function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id' | 'section'> | undefined {
+  const value = percent.exec(sentence) ?? least.exec(sentence) ?? range.exec(sentence);
+  const until = deadline.exec(sentence);
+  const isGoal = /mục tiêu|chỉ tiêu/iu.test(headings);
+  if (
+    !value &&
+    !(
+      until &&
+      (/phấn đấu/iu.test(sentence) || (isGoal && /^(?:phấn đấu\s+)?đến (?:năm )?20/iu.test(sentence)))
+    )
+  )
+    return undefined;
+  if (past.test(sentence) && !/phấn đấu|hằng năm|đến năm/iu.test(sentence) && !isGoal) return undefined;
+  if (!goal.test(sentence)) return undefined;
+  const text = value?.[0].trim();
+  return {
+    text: sentence,
+    ...(text && { value: text }),
+    ...(until && { deadline: until[1] ? `${until[2]}-${until[1].padStart(2, '0')}` : until[2]! }),
+  };
+}
+
+/** Sentences of a block, without its mark; a full stop inside a number or code ends nothing. */
+function sentencesOf(text: string): string[] {
+  const marker = parseMarker(text);
+  return text
+    .slice(marker?.length ?? 0)
+    .split(/(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*\p{Lu}|["“‘(]*\d)/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,67 @@
+import type { List, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { DocumentFields } from '../domain/entities.ts';
+import type { BodyBlock } from './blocks.ts';
+
+/** The body as an mdast tree; words are text nodes, so that nothing in them can become code. */
+export function toTree(blocks: readonly BodyBlock[]): Root {
+  const children: RootContent[] = [];
+  let list: List | undefined;
+  for (const block of blocks) {
+    if (block.type !== 'item') list = undefined;
+    switch (block.type) {
+      case 'heading':
+        children.push({
+          type: 'heading',
+          depth: block.depth as 2,
+          children: [{ type: 'text', value: block.text }],
+        });
+        break;
+      case 'paragraph':
+        children.push({ type: 'paragraph', children: [{ type: 'text', value: block.text }] });
+        break;
+      case 'item': {
+        list ??= addList(children);
+        const parent = block.nested ? list.children.at(-1)! : undefined;
+        const last = parent?.children.at(-1);
+        const target = parent ? (last?.type === 'list' ? last : addList(parent.children)) : list;
+        const paragraph = {
+          type: 'paragraph' as const,
+          children: [{ type: 'text' as const, value: block.text }],
+        };
+        target.children.push({ type: 'listItem', spread: false, children: [paragraph] });
+        break;
+      }
+      default:
+        children.push({
+          type: 'mdxJsxFlowElement',
+          name: block.type === 'programme' ? 'Programme' : 'Calendar',
+          attributes: [],
+          children: [],
+        });
+    }
+  }
+  return { type: 'root', children };
+}
+
+function addList(children: RootContent[]): List {
+  const list: List = { type: 'list', ordered: false, spread: false, children: [] };
+  children.push(list);
+  return list;
+}
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .freeze();
+
+/** An MDX file: front matter in YAML, body in Markdown. */
+export function writeMdx(fields: DocumentFields, tree: Root): string {
+  const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
+  return `---\n${yaml}---\n\n${writer.stringify(tree)}`;
+}
