@@ -36,6 +36,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
 const inner = cardSize.width - 2 * margin;
+const gap = 28;
 const colour = { paper: '#FBFAF7', ink: '#1B1B1A', ink2: '#4A473F', seal: '#A01D17' } as const;
 
 /** The picture of a page as a tree; every line of it is broken here, since Satori knows no sense in words. */
@@ -54,9 +55,8 @@ export function card(data: CardData, name: string, faces: CardFaces): CardNode {
 }
 
 function head({ from, about }: CardData, faces: CardFaces): CardNode {
-  const right = about.map((text) => cut(text, 26, 520, faces.serif));
-  const taken = right.reduce((sum, text) => sum + faces.serif(text, 26) + 28, 0);
-  const left = fitText(from, [24, 22, 20], { width: inner - taken, lines: 1 }, faces.bold);
+  const left = fitText(from, [24, 22, 20], { width: 660, lines: 1 }, faces.bold);
+  const right = aboutLines(about, inner - faces.bold(left.lines[0]!, left.size), faces.serif);
   return box(
     {
       height: 40,
@@ -69,13 +69,27 @@ function head({ from, about }: CardData, faces: CardFaces): CardNode {
       alignItems: 'center',
     },
     [
-      line(left.lines[0] ?? '', { fontSize: left.size, fontWeight: 600 }),
+      line(left.lines[0]!, { fontSize: left.size, fontWeight: 600 }),
       box(
         { fontSize: 26, color: colour.ink2 },
-        right.map((text) => line(text, { marginLeft: 28 })),
+        right.map((words) => line(words, { marginLeft: gap })),
       ),
     ],
   );
+}
+
+/** What fits beside the head: the last entry (the day) first, then as much of the other as there is room for. */
+function aboutLines(about: readonly string[], room: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  let left = room;
+  for (const words of [...about].reverse()) {
+    left -= gap;
+    if (left < 200) break;
+    const kept = cut(words, 26, left, measure);
+    lines.unshift(kept);
+    left -= measure(kept, 26);
+  }
+  return lines;
 }
 
 function middle({ label, symbol, subject }: CardData, faces: CardFaces): CardNode {
@@ -127,17 +141,20 @@ function foot({ facts }: CardData, name: string): CardNode {
 
 /** A symbol stays on one line, smaller where it is long; one that is too long even then takes two. */
 function fitSymbol(symbol: string, measure: Measure): FittedText {
-  const one = symbol.replace(/\s+/g, '\u00a0');
-  for (let size = 124; size >= 50; size -= 2) {
-    if (measure(one, size) <= inner) return { lines: [one], size };
+  for (let size = 124; size >= 44; size -= 2) {
+    if (measure(symbol, size) <= inner) return { lines: [symbol], size };
   }
-  return fitText(symbol.replace(/([-/])/g, '$1 '), [50, 44], { width: inner, lines: 2 }, measure);
+  const parts = symbol.split(/(?<=[-/])/);
+  const half = parts.findIndex((_, n) => parts.slice(0, n + 1).join('').length >= symbol.length / 2) + 1;
+  const lines = [parts.slice(0, half).join(''), parts.slice(half).join('')].filter(Boolean);
+  const widest = Math.max(...lines.map((words) => measure(words, 1)));
+  return { lines, size: Math.min(60, Math.floor(inner / widest)) };
 }
 
 function fitSubject(subject: string, below: boolean, faces: CardFaces): FittedText {
   return below
-    ? fitText(subject, [42, 38, 36], { width: inner, lines: 2 }, faces.serif)
-    : fitText(subject, [84, 76, 68, 60, 54], { width: inner, lines: 2 }, faces.bold);
+    ? fitText(subject, [42, 38, 36], { width: inner, lines: 2, single: 38 }, faces.serif)
+    : fitText(subject, [84, 76, 68, 60, 54, 48], { width: inner, lines: 2, single: 60 }, faces.bold);
 }
 
 const cut = (words: string, size: number, width: number, measure: Measure): string =>

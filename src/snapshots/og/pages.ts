@@ -15,10 +15,10 @@ export interface PageCard {
 }
 
 /** Every page that has a picture, from what the graph holds. */
-export function pageCards(graph: Graph, routes: Routes, name: string): PageCard[] {
+export function pageCards(graph: Graph, routes: Routes): PageCard[] {
   const nodes = [...graph.documents.values()];
   return [
-    ...fixedPages(graph, routes, name),
+    ...fixedPages(graph, routes),
     ...nodes.map((node) => ({ path: routes.document(node.id), card: documentCard(node, graph) })),
     ...[...graph.bodies.values()].map((body) => ({
       path: routes.body(body.id),
@@ -36,16 +36,19 @@ export function pageCards(graph: Graph, routes: Routes, name: string): PageCard[
   ];
 }
 
-function fixedPages(graph: Graph, routes: Routes, name: string): PageCard[] {
+function fixedPages(graph: Graph, routes: Routes): PageCard[] {
   const all = graph.documents.size;
   const held = [...graph.documents.values()].filter((node) => node.held).length;
   const documents = [...counted(all, fact.documents), ...counted(held, fact.held)];
   const page = (path: string, symbol: string, subject?: string, facts: CardData['facts'] = []): PageCard => ({
     path,
-    card: { from: name, about: [], symbol, subject, facts },
+    card: { from: wording.site, about: [], symbol, subject, facts },
   });
   return [
-    page(routes.home, name, wording.description, documents),
+    {
+      path: routes.home,
+      card: { from: wording.site, about: [], subject: wording.description, facts: documents },
+    },
     page(routes.documents, wording.documents, undefined, documents),
     page(routes.bodies, wording.bodies, undefined, counted(graph.bodies.size, fact.bodies)),
     {
@@ -58,7 +61,7 @@ function fixedPages(graph: Graph, routes: Routes, name: string): PageCard[] {
     page(routes.targets, wording.targets, wording.targetsAbout, counted(graph.targets.length, fact.targets)),
     page(routes.search(), wording.search, wording.searchAbout),
     page(routes.data, wording.data, wording.dataAbout),
-    page(routes.about, wording.about, wording.description),
+    page(routes.about, wording.about, wording.aboutAbout),
     page(routes.help, wording.help, wording.helpAbout),
     page(routes.accessibility, wording.accessibility, wording.accessibilityAbout),
   ];

@@ -1,5 +1,7 @@
 /** The words of the pictures. */
 export const wording = {
+  /** Head of the pages that are about the site. */
+  site: 'Văn bản chỉ đạo, điều hành',
   documents: 'Văn bản',
   bodies: 'Cơ quan',
   body: 'Cơ quan',
@@ -19,6 +21,7 @@ export const wording = {
   accessibility: 'Trợ năng',
   accessibilityAbout: 'Đọc được bằng bàn phím, máy đọc màn hình và trên giấy',
   description: 'Tra cứu, đọc và trích dẫn văn bản chỉ đạo, điều hành',
+  aboutAbout: 'Nguồn, cách làm và quyền sử dụng',
   citedOnly: 'Chưa có toàn văn',
   facts: {
     documents: 'văn bản',

@@ -1,3 +1,5 @@
+import { breakCost } from './sense.ts';
+
 /** Width of a text on one line at a size. */
 export type Measure = (text: string, size: number) => number;
 
@@ -29,17 +31,18 @@ export function linesOf(text: string, size: number, width: number, measure: Meas
   return lines;
 }
 
-/** The same number of lines, about equally long: the narrowest width that needs no more of them. */
-export function balancedLines(text: string, size: number, width: number, measure: Measure): string[] {
-  const goal = linesOf(text, size, width, measure).length;
-  let low = width / 2;
-  let high = width;
-  for (let n = 0; n < 8; n += 1) {
-    const middle = (low + high) / 2;
-    if (linesOf(text, size, middle, measure).length > goal) low = middle;
-    else high = middle;
+/** Two lines, about equally long and broken by sense; nothing where no two will do. */
+export function twoLines(text: string, size: number, width: number, measure: Measure): string[] | undefined {
+  const chunks = chunksOf(text);
+  let best: { readonly lines: string[]; readonly cost: number } | undefined;
+  for (let n = 1; n < chunks.length; n += 1) {
+    const lines = [chunks.slice(0, n).join(' '), chunks.slice(n).join(' ')];
+    const [first, second] = lines.map((line) => measure(line, size));
+    if (first! > width || second! > width) continue;
+    const cost = Math.abs(first! - second!) / width + breakCost(chunks[n - 1]!, chunks[n]!);
+    if (!best || cost < best.cost) best = { lines, cost };
   }
-  return linesOf(text, size, high, measure);
+  return best?.lines;
 }
 
 export interface FittedText {
@@ -48,29 +51,36 @@ export interface FittedText {
 }
 
 /**
- * Set a text in a box: the first of the sizes at which it fits, or else the last one, cut behind a word.
+ * Set a text in a box of one or two lines: at the first of the sizes at which it fits, or else at the last one, cut
+ * behind a word.
  *
  * @param sizes from the largest to the smallest
+ * @param box.single the smallest size for which one line is better than two
  */
 export function fitText(
   text: string,
   sizes: readonly number[],
-  { width, lines: most }: { width: number; lines: number },
+  { width, lines: most, single = Infinity }: { width: number; lines: 1 | 2; single?: number },
   measure: Measure,
 ): FittedText {
-  const fits = (lines: readonly string[], size: number) =>
-    lines.length <= most && lines.every((line) => measure(line, size) <= width);
+  const whole = chunksOf(text).join(' ');
+  const one = (size: number) => measure(whole, size) <= width;
+  const alone = sizes.find((size) => size >= single && one(size));
+  if (alone !== undefined) return { lines: [whole], size: alone };
   for (const size of sizes) {
-    const lines = balancedLines(text, size, width, measure);
-    if (fits(lines, size)) return { lines, size };
+    if (one(size)) return { lines: [whole], size };
+    const lines = most === 2 ? twoLines(text, size, width, measure) : undefined;
+    if (lines) return { lines, size };
   }
-  const size = sizes.at(-1)!;
+  return cutText(text, sizes.at(-1)!, width, most, measure);
+}
+
+function cutText(text: string, size: number, width: number, most: number, measure: Measure): FittedText {
   const kept = chunksOf(text);
-  while (kept.length > 1) {
-    kept.pop();
-    const cut = `${kept.join(' ').replace(/[\s,;:.–-]+$/u, '')}…`;
-    const lines = linesOf(cut, size, width, measure);
-    if (fits(lines, size)) return { lines, size };
+  for (;;) {
+    const lines = linesOf(`${kept.join(' ').replace(/[\s,;:.–-]+$/u, '')}…`, size, width, measure);
+    if (lines.length <= most || kept.length === 1) return { lines, size };
+    const gone = kept.pop()!;
+    if (kept.length > 1 && breakCost(kept.at(-1)!, gone) >= 1) kept.pop(); // not in the middle of a word
   }
-  return { lines: kept, size };
 }
