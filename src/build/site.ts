@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { buildGraph } from '../graph/build.ts';
 import { readCorpus } from '../loaders/corpus.ts';
 import { site } from '../site.ts';
+import { buildSearchIndex } from '../search/build.ts';
+import { writePictures } from '../snapshots/og/write.ts';
 import { writePdfs } from '../snapshots/pdf/write.ts';
+import type { Written } from '../snapshots/written.ts';
 import { BuildStopped, countProblems, hasErrors, listProblems } from './content.ts';
 import { countSite, describeCounts } from './count.ts';
 import { takeLock } from './lock.ts';
@@ -42,12 +45,15 @@ export async function buildSite({ root, out, report, signal }: SiteBuild): Promi
     await report.step('Pages and data files', () =>
       writePages({ root, folder: made.outDir, report, signal }),
     );
-    const pdfs = await report.step(
-      'PDFs',
-      () => writePdfs(made),
-      (written) => `${written.made} made, ${written.reused} kept`,
+    await writeSnapshots('PDFs', report, () => writePdfs(made));
+    signal.throwIfAborted();
+    await writeSnapshots('Pictures', report, () => writePictures(made));
+    signal.throwIfAborted();
+    await report.step(
+      'Search index',
+      () => buildSearchIndex(made),
+      ({ records, files }) => `${records} records in ${files} files`,
     );
-    if (pdfs.problems.length > 0) report.say(listProblems(pdfs.problems));
 
     signal.throwIfAborted();
     swapIn(out);
@@ -56,6 +62,11 @@ export async function buildSite({ root, out, report, signal }: SiteBuild): Promi
     recover(out);
     release();
   }
+}
+
+async function writeSnapshots(name: string, report: Report, write: () => Written | Promise<Written>) {
+  const { problems } = await report.step(name, write, ({ made, reused }) => `${made} made, ${reused} kept`);
+  if (problems.length > 0) report.say(listProblems(problems));
 }
 
 async function readContent({ root, report }: Pick<SiteBuild, 'root' | 'report'>) {
