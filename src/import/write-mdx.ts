@@ -1,10 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { DocumentFields } from '../domain/entities.ts';
+import { writeBody } from '../markdown/write.ts';
 import type { BodyBlock } from './blocks.ts';
 
 /** The body as an mdast tree; words are text nodes, so that nothing in them can become code. */
@@ -54,14 +51,8 @@ function addList(children: RootContent[]): List {
   return list;
 }
 
-const writer = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
-  .use(remarkGfm)
-  .use(remarkMdx)
-  .freeze();
-
 /** An MDX file: front matter in YAML, body in Markdown. */
 export function writeMdx(fields: DocumentFields, tree: Root): string {
   const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
-  return `---\n${yaml}---\n\n${writer.stringify(tree)}`;
+  return `---\n${yaml}---\n\n${writeBody(tree)}`;
 }

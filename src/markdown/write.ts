@@ -14,9 +14,10 @@ const unsafe = [
 ] as const;
 
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', unsafe: [...unsafe] })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-', unsafe: [...unsafe] })
   .use(remarkGfm)
-  .use(remarkMdx);
+  .use(remarkMdx)
+  .freeze();
 
 /** Write a tree as MDX in which no text can become code; `readBody` reads the same tree back. */
 export function writeBody(tree: Root): string {
