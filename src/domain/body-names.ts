@@ -72,26 +72,46 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     return candidates.filter((body) => !body.parent && isNational(body));
   }
 
+  /** Whether a name means one body of a nearer committee and another of a farther one: "UBKT". */
+  function isGeneric(key: string, context: readonly string[]): boolean {
+    const owners = new Set(context.flatMap((id) => chain(id)).map(({ id }) => id));
+    const candidates = variants(key).flatMap((name) => short.get(name) ?? []);
+    return (
+      new Set(candidates.filter(({ parent }) => parent && owners.has(parent)).map(({ parent }) => parent))
+        .size > 1
+    );
+  }
+
+  function matchPieces(pieces: readonly string[], context: readonly string[]) {
+    const hits: { body: Body; key: string }[] = [];
+    const unmatched: string[] = [];
+    for (let from = 0; from < pieces.length;) {
+      const hit = longest(pieces, from, context);
+      if (hit) {
+        hits.push({ body: hit.body, key: hit.key });
+        from = hit.to;
+      } else {
+        const piece = pieces[from]!.replace(/^và\s+/u, '');
+        if (!/^\(?(báo cáo|b\/c|để b\/c)\)?$/iu.test(piece)) unmatched.push(piece);
+        from += 1;
+      }
+    }
+    return { hits, unmatched };
+  }
+
   return {
     match(text, context) {
-      const ids: string[] = [];
-      const unmatched: string[] = [];
       const pieces = text
         .split(/[,;+\n:]|\s[-–]\s|\s(?=và\s)/u)
         .map((piece) => piece.trim())
         .filter((piece) => foldKey(piece) !== '');
-      for (let from = 0; from < pieces.length;) {
-        const hit = longest(pieces, from, context);
-        if (hit) {
-          if (!ids.includes(hit.body.id)) ids.push(hit.body.id);
-          from = hit.to;
-        } else {
-          const piece = pieces[from]!.replace(/^và\s+/u, '');
-          if (!/^\(?(báo cáo|b\/c|để b\/c)\)?$/iu.test(piece)) unmatched.push(piece);
-          from += 1;
-        }
-      }
-      return { ids, unmatched };
+      let result = matchPieces(pieces, context);
+      // "Các ban Đảng, UBKT, Văn phòng Tỉnh ủy": the last name says whose the others are.
+      const last = result.hits.at(-1);
+      const owner = last && !isGeneric(last.key, context) ? last.body.parent : undefined;
+      if (owner && result.hits.some(({ key }) => isGeneric(key, context)))
+        result = matchPieces(pieces, [owner]);
+      return { ids: [...new Set(result.hits.map(({ body }) => body.id))], unmatched: result.unmatched };
     },
   };
 
@@ -100,12 +120,12 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     pieces: readonly string[],
     from: number,
     context: readonly string[],
-  ): { body: Body; to: number } | undefined {
+  ): { body: Body; to: number; key: string } | undefined {
     for (let to = Math.min(pieces.length, from + 6); to > from; to -= 1) {
       const key = foldKey(pieces.slice(from, to).join(' '));
       for (const name of variants(key)) {
         const body = resolve(name, context);
-        if (body) return { body, to };
+        if (body) return { body, to, key };
       }
     }
     return undefined;

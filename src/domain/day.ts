@@ -26,17 +26,3 @@ export function dayTitle(day: Day): string {
   const [year, month, date] = day.split('-');
   return `${date}/${month}/${year}`;
 }
-
-/** The day that comes so many days later. */
-export function addDays(day: Day, count: number): Day {
-  const value = new Date(`${day}T00:00:00Z`);
-  value.setUTCDate(value.getUTCDate() + count);
-  return value.toISOString().slice(0, 10);
-}
-
-const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'] as const;
-
-/** Day of the week in words: `Thứ bảy`. */
-export function weekdayTitle(day: Day): string {
-  return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]!;
-}

@@ -11,6 +11,7 @@ import { readCalendar } from './calendar.ts';
 import { readClosing } from './closing.ts';
 import { joinParagraphs, type Passage } from './join-paragraphs.ts';
 import { readHead } from './letterhead.ts';
+import { readOwnName } from './own-name.ts';
 import { cutParts, isAuthority } from './parts.ts';
 import { readProgramme } from './programme.ts';
 import { createRepairLog } from './repair-log.ts';
@@ -129,8 +130,12 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     return { text: words, bodies: [...names.match(words.replace(/\(.*?\)/g, ''), above).ids] };
   });
 
-  const kind = head.kind ?? 'notice';
-  const subject = head.subject ?? firstWords(blocks);
+  const own = head.kind
+    ? undefined
+    : readOwnName(blocks.flatMap((block) => ('text' in block ? [block.text] : [])));
+  // A text without a kind in its head is an official letter, unless it says otherwise of itself.
+  const kind = head.kind ?? own?.kind ?? 'official-letter';
+  const subject = head.subject ?? own?.subject ?? firstWords(blocks);
   const fields: DocumentFields = {
     ...(head.symbol && { symbol: head.symbol }),
     kind,
@@ -155,8 +160,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const missing = [
     !head.letterhead && 'letterhead',
     !head.symbol && 'symbol',
-    !head.kind && `kind (set to "${kindName(kind)}" for now)`,
-    !head.subject && 'subject (the first words of the text stand for it)',
+    !head.kind && !own && `kind (set to "${kindName(kind)}" for now)`,
+    !head.subject && 'subject (words of the text stand for it)',
     !head.issuedOn && 'day of issue',
     context.length === 0 && 'issuing body',
     closing.signatories.length === 0 && 'signature',
@@ -168,7 +173,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 
   const slug = head.symbol
     ? slugify(head.symbol)
-    : slugify(`${head.kind ? kindName(head.kind) : ''} ${firstClause(subject)}`)
+    : slugify(`${head.kind || own ? kindName(kind) : ''} ${firstClause(subject)}`)
         .split('-')
         .slice(0, 14)
         .join('-');

@@ -28,7 +28,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
     open = [];
   };
   lines.forEach((line, index) => {
-    if (open.length > 0 && breaksBetween(lines, index)) close();
+    if (open.length > 0 && breaksBetween(lines, index, open.length === 1)) close();
     open.push(line);
   });
   close();
@@ -47,8 +47,19 @@ function widthAround(lines: readonly SourceLine[], index: number): number {
   return fullWidth(near.length < 8 ? lines.map(({ text }) => text) : near);
 }
 
-/** Whether a paragraph ends between a line and the one in front of it. */
-export function breaksBetween(lines: readonly SourceLine[], index: number): boolean {
+/** What the indent of a first line takes of the full width, about. */
+const indent = 0.06;
+
+/**
+ * Whether a paragraph ends between a line and the one in front of it.
+ *
+ * @param beforeIsFirst whether the line in front opens its paragraph: then it is indented
+ */
+export function breaksBetween(
+  lines: readonly SourceLine[],
+  index: number,
+  beforeIsFirst = startsWithMark('', lines[index - 1]?.text ?? ''),
+): boolean {
   const before = lines[index - 1]!;
   const line = lines[index]!;
   const after = lines[index + 1];
@@ -59,14 +70,16 @@ export function breaksBetween(lines: readonly SourceLine[], index: number): bool
   if (/[\d\p{L}][-/]$/u.test(before.text)) return false;
 
   const full = widthAround(lines, index);
-  const filled = filledWidth(before.text, line.text) / full;
+  const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
   if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
   if (!ended) return filled < 0.86 && !/,$/.test(before.text);
   if (filled < 0.965) return true;
   if (!after || startsWithMark(line.text, after.text) || !/[.:!?…]["”’)]*$/u.test(before.text)) return false;
-  if (goesOn(after.text) || !endsSentence(line.text))
-    return filledWidth(line.text, after.text) < full * 0.965 && textWidth(line.text) < full * 0.94;
-  return false;
+  if (!goesOn(after.text) && endsSentence(line.text)) return false;
+  // Its own first line breaks early; a blank that extraction left in front of it says the same.
+  const early = filledWidth(line.text, after.text) / full;
+  const setIn = line.gap > 0 && /^\s/.test(line.raw) && !/^\s/.test(before.raw);
+  return early < (setIn ? 1 : 0.965) && textWidth(line.text) < full * 0.97;
 }
 
 /** Whether a line opens a list item, heading or clause of its own. */

@@ -43,11 +43,14 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     placeAndDay?: string;
   } = { motto: [] };
   const names: string[] = [];
+  const about: string[] = [];
   let symbol: string | undefined;
   const other: SourceLine[] = [];
   for (const line of lines.slice(0, headEnd)) {
     for (const part of splitColumns(line.raw)) {
       if (isOrnament(part)) log.add('ornament', line.line);
+      else if (/^(V\/v|Về việc)\s/iu.test(part)) about.push(part);
+      else if (about.length > 0 && /^\p{Ll}/u.test(part)) about.push(part);
       else if (motto.test(part)) found.motto.push(part);
       else if (number.test(part)) {
         const match = number.exec(part)!;
@@ -77,6 +80,11 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     ...(issuedOn && { issuedOn }),
     ...(place && { place }),
     ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
+    ...(about.length > 0 &&
+      !title && {
+        subject: sentenceCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, '')),
+        title: about,
+      }),
     body: [...other, ...lines.slice(title ? title.end : headEnd)],
   };
 }

@@ -5,14 +5,15 @@ import { plainText } from '../markdown/plain-text.ts';
 import { parseMarker } from '../markdown/marker.ts';
 
 const percent = /(?:trên|dưới|ít nhất|tối thiểu|khoảng|từ)?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:trở lên))?/iu;
-const least = /(?:ít nhất|tối thiểu|không dưới)\s+\d+[\p{L}\s]*?(?=[\s,.;“"])/iu;
+const least = /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+\p{L}+)?/iu;
 const range =
   /(?<![\d/-])\d{1,3}\s*[-–]\s*\d{1,3}\s+(?:tập thể|cá nhân|đơn vị|mô hình|lượt|cuộc|đợt|lớp|tổ chức)/iu;
 const deadline =
   /(?:đến|trước|trong|vào)\s+(?:cuối\s+)?(?:tháng\s+(\d{1,2})\s*[/-]\s*|quý\s+[IV]+\s*[/-]?\s*|hết\s+)?(?:năm\s+)?(20\d{2})(?!\s*[-–]\s*20\d{2})/iu;
 
 /** Marks of the past: what was reached is a result, not a target. */
-const past = /\b(?:đã|ước đạt|tăng|giảm)\s|so với cùng kỳ|kết quả|đạt được|\bđến nay\b/iu;
+const past =
+  /(?<!\p{L})(?:đã|ước đạt|(?:tăng|giảm)\s+(?:gần\s+)?\d)(?!\p{L})|so với cùng kỳ|kết quả đạt|đạt được|đến nay(?!\p{L})/iu;
 const goal =
   /phấn đấu|mục tiêu|chỉ tiêu|hằng năm|hàng năm|mỗi|đảm bảo|bảo đảm|hoàn thành|hoàn thiện|xây dựng|tổ chức|ban hành|thực hiện|được|có|phải|đạt/iu;
 
@@ -47,7 +48,7 @@ function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id'
     !value &&
     !(
       until &&
-      (/phấn đấu/iu.test(sentence) || (isGoal && /^(?:phấn đấu\s+)?đến (?:năm )?20/iu.test(sentence)))
+      (/phấn đấu|về đích/iu.test(sentence) || (isGoal && /^(?:phấn đấu\s+)?đến (?:năm )?20/iu.test(sentence)))
     )
   )
     return undefined;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { bodyNames } from './body-names.ts';
+import type { Body } from './entities.ts';
+
+const body = (id: string, name: string, aliases: string[] = [], parent?: string): Body => ({
+  id,
+  name,
+  aliases,
+  kind: 'party-agency',
+  ...(parent && { parent }),
+  members: [],
+});
+
+const names = bodyNames([
+  body('tw', 'Ban Chấp hành Trung ương Đảng', ['Trung ương Đảng']),
+  body('to-chuc-tw', 'Ban Tổ chức Trung ương', ['Ban Tổ chức'], 'tw'),
+  body('tu', 'Tỉnh ủy An Hải', ['Tỉnh ủy'], 'tw'),
+  body('vp', 'Văn phòng Tỉnh ủy An Hải', ['VPTU', 'Văn phòng Tỉnh ủy'], 'tu'),
+  body('ubkt', 'Ủy ban Kiểm tra Tỉnh ủy An Hải', ['UBKT', 'Ủy ban Kiểm tra'], 'tu'),
+  body('ban-dang', 'Các ban Đảng Tỉnh ủy An Hải', ['Các ban Đảng'], 'tu'),
+  body('to-chuc', 'Ban Tổ chức Tỉnh ủy An Hải', ['Ban Tổ chức', 'Ban Tổ chức Tỉnh ủy'], 'tu'),
+  body('hu', 'Huyện ủy Đông Sơn', ['Huyện ủy'], 'tu'),
+  body('ubkt-hu', 'Ủy ban Kiểm tra Huyện ủy Đông Sơn', ['UBKT'], 'hu'),
+  body('ubnd', 'Ủy ban nhân dân tỉnh An Hải', ['UBND tỉnh']),
+  body('vp-dbqh', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh An Hải', [
+    'Văn phòng ĐĐBQH và HĐND tỉnh',
+  ]),
+  body('tu-khac', 'Tỉnh ủy Bình Lâm', ['Tỉnh ủy'], 'tw'),
+  body('ubnd-khac', 'Ủy ban nhân dân tỉnh Bình Lâm', ['UBND tỉnh']),
+]);
+
+describe('a cell of a provincial committee', () => {
+  test.each([
+    ['VPTU + UBND tỉnh', ['vp', 'ubnd']],
+    ['Các ban Đảng, UBKT, VPTU', ['ban-dang', 'ubkt', 'vp']],
+    ['CÁC BAN ĐẢNG, UBKT,VPTU.', ['ban-dang', 'ubkt', 'vp']],
+    ['Văn phòng ĐĐBQH và HĐND tỉnh', ['vp-dbqh']],
+    ['Uỷ ban kiểm tra', ['ubkt']],
+    ['Lưu Văn phòng Tỉnh ủy.', ['vp']],
+    ['Ban Tổ chức Tỉnh ủy An Hải', ['to-chuc']],
+    ['Ban Tổ chức', ['to-chuc']],
+    ['VPTU, VPTU', ['vp']],
+  ])('%o names %o', (text, ids) => {
+    expect(names.match(text, ['tu'])).toEqual({ ids, unmatched: [] });
+  });
+
+  test.each(['Sở Tài chính', 'UBND huyện', 'Ban', 'tỉnh'])('%o is reported, not invented', (text) => {
+    expect(names.match(text, ['tu'])).toEqual({ ids: [], unmatched: [text] });
+  });
+});
+
+test('one abbreviation belongs to the committee that issues the text', () => {
+  expect(names.match('UBKT', ['tu']).ids).toEqual(['ubkt']);
+  expect(names.match('UBKT', ['hu']).ids).toEqual(['ubkt-hu']);
+  expect(names.match('UBND tỉnh', ['tu-khac']).ids).toEqual(['ubnd-khac']);
+});
+
+test('the last name of a line says whose the others are', () => {
+  expect(names.match('UBKT, Văn phòng Tỉnh ủy', ['hu']).ids).toEqual(['ubkt', 'vp']);
+});
+
+test('without an issuer an abbreviation stands for nobody', () => {
+  expect(names.match('UBKT, Ban Tổ chức Tỉnh ủy An Hải', [])).toEqual({
+    ids: ['to-chuc'],
+    unmatched: ['UBKT'],
+  });
+});
+
+test('another province never lends its bodies', () => {
+  expect(names.match('VPTU', ['tu-khac'])).toEqual({ ids: [], unmatched: ['VPTU'] });
+});

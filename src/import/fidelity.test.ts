@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { DocumentFields } from '../domain/entities.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { readBody } from '../markdown/read.ts';
+import { printedWords, sourceWords } from './printed-words.ts';
+
+const folder = 'src/content/van-ban';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx'))
+  .sort();
+
+test('the five directives are there', () => {
+  expect(files).toHaveLength(5);
+});
+
+test.each(files)('%s holds every word of its source, in order', (file) => {
+  const mdx = readFileSync(join(folder, file), 'utf8');
+  const fields = parse(splitFrontMatter(mdx).yaml!) as DocumentFields;
+  const { tree, problems } = readBody(mdx, file);
+  expect(problems).toEqual([]);
+  const source = readFileSync(join(folder, dirname(file), fields.source.file), 'utf8');
+  const blocks: (string | 'programme' | 'calendar')[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading' || node.type === 'paragraph') blocks.push(plainText(node));
+    if (node.type === 'mdxJsxFlowElement') blocks.push(node.name === 'Programme' ? 'programme' : 'calendar');
+  });
+  const signedBeside = /^Nơi nhận:[^\S\n]+\p{Lu}/mu.test(source);
+  expect(printedWords(fields, blocks, signedBeside)).toEqual(sourceWords(source));
+});

@@ -1,0 +1,75 @@
+import type { DocumentFields } from '../domain/entities.ts';
+import { createRepairLog } from './repair-log.ts';
+import { readLines } from './read-text.ts';
+import { dropRunningMatter } from './running-matter.ts';
+import { joinLines } from './signs.ts';
+import { findTables } from './table-regions.ts';
+import { isStamp } from './stamps.ts';
+
+/** Words: whatever holds a letter or a digit. Bullets, rules and marks that stand alone are signs, not words. */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word))
+    .map(bare);
+
+/** A word without the sign of a list item that touches it. */
+const bare = (word: string): string => word.replace(/^[-–+](?=\p{L})/u, '');
+
+/** Words of a source in order, without what belongs to its pages: the measure of a faithful draft. */
+export function sourceWords(source: string): string[] {
+  const { lines } = readLines(source);
+  const inTables = findTables(lines);
+  const inTable = (index: number) => inTables.some(({ from, to }) => index >= from && index < to);
+  const kept = dropRunningMatter(lines, inTable, createRepairLog());
+  const heads = new Set(findTables(kept).flatMap((region) => [...region.heads]));
+  const text = kept
+    .filter((line, index) => !heads.has(index) && !isStamp(line.text))
+    .map((line) => line.text);
+  return wordsOf(joinLines(text));
+}
+
+/**
+ * Words of a document in the order of its page, tables where they stand.
+ *
+ * @param signedBeside whether the signature stands on the line of "Nơi nhận:", in front of the recipients
+ */
+export function printedWords(
+  fields: DocumentFields,
+  blocks: readonly (string | 'programme' | 'calendar')[],
+  signedBeside = false,
+): string[] {
+  const { superior, issuer, number, motto = [], placeAndDay } = fields.letterhead ?? {};
+  const received = fields.recipients.map(({ text }) => text);
+  const signed = fields.signatories.flatMap(({ authority, position, name }) => [authority, position, name]);
+  return [superior, issuer, number, ...motto, placeAndDay, ...(fields.title ?? [])]
+    .concat(
+      blocks.flatMap((block) =>
+        block === 'programme' ? programme(fields) : block === 'calendar' ? calendar(fields) : [block],
+      ),
+    )
+    .concat(fields.recipients.length > 0 ? ['Nơi nhận:'] : [])
+    .concat(signedBeside ? [...signed, ...received] : [...received, ...signed])
+    .flatMap((text) => wordsOf(text ?? ''));
+}
+
+function programme({ tasks }: DocumentFields): string[] {
+  let last = '';
+  return tasks.flatMap(({ month, text, bodiesAsWritten }) => {
+    const opens = month && month !== last ? [String(Number(month.slice(5)))] : [];
+    last = month ?? last;
+    return [...opens, text, bodiesAsWritten];
+  });
+}
+
+function calendar({ events }: DocumentFields): string[] {
+  const rows = new Map<string, DocumentFields['events'][number][]>();
+  for (const event of events) rows.set(event.row, [...(rows.get(event.row) ?? []), event]);
+  return [...rows].flatMap(([row, entries]) => [
+    row,
+    entries[0]!.lunar ?? '',
+    ...entries.flatMap(({ lead, text }) => [lead ?? '', text]),
+    ...entries.map(({ hostsAsWritten }) => hostsAsWritten),
+    ...entries.map(({ place }) => place ?? ''),
+  ]);
+}
