@@ -1,0 +1,184 @@
+import { findDirect, queryNumbers, type Direct } from '../direct.ts';
+import type { SearchState } from '../address.ts';
+import { facetSlug } from '../address.ts';
+import { facetIds, type FacetCounts } from '../facets.ts';
+import { readFragment } from '../fragment.ts';
+import { groupRecords, type ResultGroup } from '../group.ts';
+import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from '../lookup-files.ts';
+import { nearestSpelling, readSyllables } from '../nearest-spelling.ts';
+import { readQuery, readWords, type Query, type Words } from '../query.ts';
+import { scoreRecord, type FoundRecord, type ScoredRecord } from '../score.ts';
+import { toIndex } from '../spelling.ts';
+import type { SymbolEntry } from '../symbol-lookup.ts';
+import { loadLookup, loadPagefind, type PagefindResult } from './bundle.ts';
+
+/** What a question brings. */
+export interface Answer {
+  readonly query: Query;
+  /** What was searched instead, where the query is spelled in a way that no text has. */
+  readonly corrected: string | undefined;
+  readonly direct: readonly Direct[];
+  readonly groups: readonly ResultGroup[];
+  /** Whether there are more records than were looked at. */
+  readonly more: boolean;
+  readonly counts: FacetCounts;
+}
+
+/** A way to ask the index: words, and the values to which it is narrowed besides what the reader chose. */
+interface Ask {
+  readonly words: Words;
+  readonly narrow: Readonly<Record<string, unknown>>;
+  readonly bonus: number;
+}
+
+/** Pages that a query names; needs no index, so it can answer each keystroke. */
+export async function lookUp(text: string): Promise<{ query: Query; direct: Direct[]; lookup: Lookup }> {
+  const query = readQuery(text);
+  const lookup = await loadLookup<Lookup>('lookup.json');
+  return { query, lookup, direct: findDirect(query, lookup, await symbolsFor(text, lookup)) };
+}
+
+async function symbolsFor(text: string, { symbolFiles }: Lookup): Promise<SymbolEntry[]> {
+  const files = new Set(queryNumbers(text).map((number) => symbolFile(number, symbolFiles)));
+  const rows = await Promise.all([...files].map((file) => loadLookup<SymbolRow[]>(`symbols-${file}.json`)));
+  return rows.flat().map(symbolEntry);
+}
+
+/** Answer a question. `limit` is how many records to look at. */
+export async function answer(state: SearchState, limit: number): Promise<Answer> {
+  const [{ query, direct }, pagefind] = await Promise.all([lookUp(state.q), loadPagefind()]);
+  const known = await pagefind.filters();
+  const chosen = chosenFilters(state, known);
+  const first = await ask(asksOf(query, direct), chosen, state.byDay, limit);
+  const base = { query, direct: state.q ? direct : [], counts: await countsOf(query, state, known) };
+
+  const terms = query.terms.filter(({ loose }) => /^[a-z]{2,}$/.test(loose));
+  const complete = first.groups.some(({ found }) => found >= query.terms.length);
+  if (terms.length > 0 && direct.length === 0 && !complete) {
+    const corrected = await correct(query);
+    if (corrected !== undefined) {
+      const again = readQuery(corrected);
+      const second = await ask(asksOf(again, []), chosen, state.byDay, limit);
+      if (second.groups.length > 0) return { ...base, ...second, corrected };
+    }
+  }
+  return { ...base, ...first, corrected: undefined };
+}
+
+/** The ways in which a query is asked: as it stands, without its time but narrowed to it, by the name of its body. */
+function asksOf(query: Query, direct: readonly Direct[]): Ask[] {
+  const { time, rest } = query;
+  const asks: Ask[] = [];
+  if (rest !== '' || !time) asks.push({ words: query, narrow: {}, bonus: 0 });
+  if (time) {
+    const narrow =
+      time.kind === 'year' ? { nam: { any: [time.year] } } : { thang: { any: [...time.months] } };
+    asks.push({ words: readWords(rest), narrow, bonus: 1.5 });
+  }
+  const [body] = direct.filter(({ form }) => form === 'body');
+  if (body?.form === 'body' && body.whole) {
+    asks.push({ words: readWords(`"${body.name}"`), narrow: {}, bonus: 0 });
+  }
+  return asks;
+}
+
+type CountedGroup = ResultGroup & { readonly found: number };
+
+async function ask(
+  asks: readonly Ask[],
+  chosen: Readonly<Record<string, unknown>>,
+  byDay: boolean,
+  limit: number,
+): Promise<{ groups: CountedGroup[]; more: boolean }> {
+  const pagefind = await loadPagefind();
+  const found = new Map<string, { result: PagefindResult; asks: Ask[]; rank: number }>();
+  for (const one of asks) {
+    const words = one.words.terms.map(({ text }) => toIndex(text)).join(' ') || null;
+    const { results } = await pagefind.search(words, {
+      filters: { ...one.narrow, ...chosen },
+      ...(byDay && { sort: { ngay: 'desc' } }),
+    });
+    results.forEach((result, rank) => {
+      const known = found.get(result.id);
+      if (known) {
+        known.asks.push(one);
+        known.rank = Math.min(known.rank, rank);
+      } else found.set(result.id, { result, asks: [one], rank });
+    });
+  }
+  const all = [...found.values()].sort((a, b) => a.rank - b.rank);
+  const loaded = await Promise.all(
+    all.slice(0, limit).map(async (one) => ({ ...one, record: readFragment(await one.result.data()) })),
+  );
+  const scored = loaded.flatMap(({ record, asks: ways }) => {
+    const best = record && bestScore(record, ways);
+    return best ? [best] : [];
+  });
+  const groups = groupRecords(scored).map((group) => ({
+    ...group,
+    found: Math.max(
+      ...scored.filter(({ record }) => record.head.group === group.head.group).map((one) => one.terms.size),
+    ),
+  }));
+  if (byDay) groups.sort((a, b) => ((a.head.day ?? '') < (b.head.day ?? '') ? 1 : -1));
+  const most = Math.max(0, ...groups.map((group) => group.found));
+  return { groups: groups.filter((group) => group.found >= most / 2), more: all.length > limit };
+}
+
+function bestScore(record: FoundRecord, asks: readonly Ask[]): ScoredRecord | undefined {
+  return asks
+    .map(({ words, bonus }): ScoredRecord => {
+      const scored = scoreRecord(record, words);
+      return { ...scored, score: scored.score + bonus };
+    })
+    .filter(
+      ({ terms, record: { head } }, at) => terms.size > 0 || (asks[at]!.words.terms.length === 0 && head),
+    )
+    .sort((a, b) => b.score - a.score)[0];
+}
+
+function chosenFilters(state: SearchState, known: FacetCounts): Record<string, unknown> {
+  const filters: Record<string, unknown> = {};
+  for (const id of facetIds) {
+    const slugs = state.chosen[id];
+    if (!slugs) continue;
+    const any = Object.keys(known[id] ?? {}).filter((value) => slugs.includes(facetSlug(value)));
+    filters[id] = { any: any.length > 0 ? any : slugs };
+  }
+  return filters;
+}
+
+/** Counts of every value: of a filter in use as if it were not, so that another value can be chosen. */
+async function countsOf(query: Query, state: SearchState, known: FacetCounts): Promise<FacetCounts> {
+  const pagefind = await loadPagefind();
+  const words = query.terms.map(({ text }) => toIndex(text)).join(' ') || null;
+  const filters = chosenFilters(state, known);
+  const { filters: counts } = await pagefind.search(words, { filters });
+  const result: Record<string, Readonly<Record<string, number>>> = {};
+  for (const id of facetIds) {
+    const { [id]: own, ...others } = filters;
+    const open = own ? (await pagefind.search(words, { filters: others })).filters : counts;
+    result[id] = {
+      ...Object.fromEntries(Object.keys(known[id] ?? {}).map((value) => [value, 0])),
+      ...open[id],
+    };
+  }
+  return result;
+}
+
+/** The query with words that no text has put into the nearest spelling, or `undefined` where none is near. */
+async function correct(query: Query): Promise<string | undefined> {
+  const syllables = readSyllables(await loadLookup<string>('syllables.json'));
+  let changed = false;
+  const words = query.terms.map(({ text, loose, open }) => {
+    const known =
+      !/^[a-z]{2,}$/.test(loose) ||
+      syllables.has(loose) ||
+      (open && [...syllables.keys()].some((syllable) => syllable.startsWith(loose)));
+    const near = known ? undefined : nearestSpelling(text, syllables);
+    if (near === undefined) return text;
+    changed = true;
+    return near;
+  });
+  return changed ? words.join(' ') : undefined;
+}

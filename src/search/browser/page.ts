@@ -1,0 +1,184 @@
+import { isAsking, readAddress, toggle, writeAddress, type SearchState } from '../address.ts';
+import { searchWords as words } from '../words.ts';
+import { loadPagefind } from './bundle.ts';
+import { byId, h } from './dom.ts';
+import { answer, lookUp, type Answer } from './engine.ts';
+import { chosenNames, facetFields } from './facets.ts';
+import { directItem, groupItem, directUrl } from './results.ts';
+
+/** Groups shown at first, and more with each press of the button. */
+const step = 10;
+/** Records looked at, to begin with. */
+const firstLimit = 60;
+
+/** Run the search page: what its address says is what it shows. */
+export function startSearchPage(): void {
+  const root = byId('tim');
+  const list = byId<HTMLOListElement>('ket-qua');
+  const summary = byId('tom-tat');
+  const note = byId('goi-y');
+  const facets = byId('bo-loc');
+  const facetBar = byId('dang-loc');
+  const more = byId<HTMLButtonElement>('them');
+  const order = byId<HTMLSelectElement>('xep');
+  const lists = byId('danh-muc');
+  const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
+  const form = input.form!;
+
+  let state = readAddress(location.search);
+  let shown = step;
+  let limit = firstLimit;
+  let turn = 0;
+
+  const go = (next: SearchState, how: 'push' | 'replace') => {
+    state = next;
+    shown = step;
+    limit = firstLimit;
+    const address = `${location.pathname}${writeAddress(next)}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void run();
+  };
+
+  async function run(): Promise<void> {
+    const mine = ++turn;
+    const asking = isAsking(state);
+    order.value = state.byDay ? 'ngay' : '';
+    root.toggleAttribute('data-asking', asking);
+    lists.hidden = asking;
+    if (asking && list.childElementCount === 0) summary.textContent = words.loading;
+    try {
+      // What the query names needs no index: it comes at once.
+      if (asking && list.childElementCount === 0) {
+        const { direct } = await lookUp(state.q);
+        if (mine === turn) list.replaceChildren(...direct.map(directItem));
+      }
+      const found = await answer(state, limit);
+      if (mine !== turn) return;
+      showFacets(found);
+      if (asking) show(found);
+      else clear();
+    } catch (error) {
+      if (mine !== turn) return;
+      console.error(error);
+      summary.textContent = words.failed;
+      lists.hidden = false;
+    }
+  }
+
+  function clear(): void {
+    list.replaceChildren();
+    note.replaceChildren();
+    summary.textContent = '';
+    more.hidden = true;
+  }
+
+  function show(found: Answer): void {
+    const { query, groups, direct, corrected } = found;
+    const named = new Set(direct.map(directUrl));
+    // A page that the query names is listed once, unless its text answers too.
+    const rest = groups.filter(({ url, places }) => places.length > 0 || !named.has(url));
+    const page = rest.slice(0, shown);
+    list.replaceChildren(...(corrected === undefined ? direct.map(directItem) : []), ...page.map(groupItem));
+    more.hidden = page.length === rest.length && !found.more;
+    const pages = rest.length + [...named].filter((url) => !rest.some((group) => group.url === url)).length;
+    const places = rest.reduce((sum, group) => sum + group.places.length, 0);
+    const answered = corrected ?? query.text;
+    if (pages === 0) {
+      summary.textContent = query.text === '' ? words.nothingHere : words.nothing(query.text);
+    } else {
+      summary.replaceChildren(
+        h('b', {}, words.found(pages, !found.more)),
+        [places > 0 && words.placesFound(places), answered && words.answersTo(answered), '. ']
+          .filter(Boolean)
+          .join(''),
+        query.terms.some(({ marked }) => marked) || query.text === '' ? '' : words.foldHint,
+      );
+    }
+    showNote(found, pages === 0);
+  }
+
+  /** What was searched instead, or what could be left out. */
+  function showNote({ query, corrected }: Answer, nothing: boolean): void {
+    note.replaceChildren();
+    if (corrected !== undefined) note.append(h('p', {}, words.corrected(query.text, corrected)));
+    if (!nothing) return;
+    const ways: [string, SearchState][] = [];
+    if (Object.keys(state.chosen).length > 0) ways.push([words.dropFilters, { ...state, chosen: {} }]);
+    const typed = query.text.split(' ');
+    if (typed.length > 1) {
+      for (const word of typed) {
+        ways.push([words.dropWord(word), { ...state, q: typed.filter((other) => other !== word).join(' ') }]);
+      }
+    }
+    if (ways.length === 0) return;
+    note.append(
+      h('p', {}, `${words.tryDropping}:`),
+      h(
+        'ul',
+        {},
+        ...ways.map(([text, next]) => h('li', {}, h('a', { href: writeAddress(next) || '?' }, text))),
+      ),
+    );
+    lists.hidden = false;
+  }
+
+  function showFacets({ counts }: Answer): void {
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+    const fields = facetFields(counts, state, (id, value, on) => {
+      go(toggle(state, id, value, on), 'push');
+    });
+    facets.replaceChildren(...fields);
+    const names = chosenNames(counts, state);
+    facetBar.textContent = names.length > 0 ? names.join(', ') : words.noFilter;
+    // Filters are drawn anew; the one in hand keeps the focus.
+    if (focused?.type === 'checkbox') {
+      const same = `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`;
+      facets.querySelector<HTMLInputElement>(same)?.focus();
+    }
+  }
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      go({ ...state, q: input.value }, 'replace');
+    }, 150);
+  });
+  input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    go(
+      { ...state, q: input.value },
+      writeAddress({ ...state, q: input.value }) === location.search ? 'replace' : 'push',
+    );
+  });
+  order.addEventListener('change', () => {
+    go({ ...state, byDay: order.value === 'ngay' }, 'push');
+  });
+  more.addEventListener('click', () => {
+    const before = list.childElementCount;
+    shown += step;
+    limit += firstLimit;
+    void run().then(() => list.children[before]?.querySelector('a')?.focus());
+  });
+  addEventListener('popstate', () => {
+    state = readAddress(location.search);
+    input.value = state.q;
+    shown = step;
+    limit = firstLimit;
+    void run();
+  });
+
+  const wide = matchMedia('(width >= 900px)');
+  const details = byId<HTMLDetailsElement>('loc');
+  const fit = () => {
+    details.open = wide.matches;
+  };
+  wide.addEventListener('change', fit);
+  fit();
+  root.hidden = false;
+  input.value = state.q;
+  void run();
+}

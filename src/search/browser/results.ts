@@ -1,0 +1,182 @@
+import { dayText } from '../../domain/day-text.ts';
+import { kindName } from '../../domain/kind.ts';
+import { makeRoutes } from '../../domain/routes.ts';
+import type { Direct } from '../direct.ts';
+import { makeExcerpt, type Piece } from '../excerpt.ts';
+import type { Place, ResultGroup } from '../group.ts';
+import type { Hit } from '../score.ts';
+import { searchWords as words } from '../words.ts';
+import { base } from './bundle.ts';
+import { h } from './dom.ts';
+
+/** How many places of a page are shown before one asks for more. */
+const placesShown = 3;
+
+const pieces = (list: readonly Piece[]): (Node | string)[] =>
+  list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
+
+const marked = (text: string, hits: readonly Hit[]): (Node | string)[] =>
+  pieces(makeExcerpt(text, hits, Infinity));
+
+/** Filled where the text is here, hollow where the document is only cited. */
+export const square = (held: boolean): HTMLElement =>
+  h(
+    'span',
+    { class: `square ${held ? 'held' : 'cited'}` },
+    h('span', { class: 'visually-hidden' }, `${held ? words.held : words.notHeld}: `),
+  );
+
+/** The address of a page that a query names. */
+export function directUrl(direct: Direct): string {
+  const routes = makeRoutes(base());
+  switch (direct.form) {
+    case 'symbol':
+      return routes.document(direct.entry.id);
+    case 'body':
+      return routes.body(direct.id);
+    case 'month':
+      return routes.month(direct.month);
+    case 'year':
+      return routes.year(direct.year);
+  }
+}
+
+/** A page that the query names, above all that only has its words. */
+export function directItem(direct: Direct): HTMLElement {
+  const url = directUrl(direct);
+  const row = (label: string, ...content: Node[]) =>
+    h('li', { class: 'direct' }, h('span', { class: 'label' }, label), h('div', {}, ...content));
+  switch (direct.form) {
+    case 'symbol': {
+      const { symbol, kind, title, day, issuer, held, cited } = direct.entry;
+      const facts = [
+        issuer,
+        held ? undefined : words.notHeld,
+        cited > 0 ? words.citedIn(cited) : undefined,
+      ].filter((fact) => fact !== undefined);
+      return row(
+        words.sameSymbol,
+        h(
+          'p',
+          { class: 'named' },
+          square(held),
+          h('a', { href: url, class: `symbol ${held ? 'held' : 'cited'}` }, symbol),
+          ' ',
+          day
+            ? h('time', { class: 'day', datetime: day }, dayText(day))
+            : h('span', { class: 'unknown' }, words.noDay),
+          ' ',
+          [kind && kindName(kind), title].filter(Boolean).join(' · '),
+        ),
+        h('p', { class: 'facts' }, facts.join(', ')),
+      );
+    }
+    case 'body':
+      return row(words.body, h('p', { class: 'named sans' }, h('a', { href: url }, direct.name)));
+    case 'month':
+      return row(words.month, h('p', { class: 'named' }, h('a', { href: url }, direct.text)));
+    case 'year':
+      return row(words.year, h('p', { class: 'named' }, h('a', { href: url }, direct.text)));
+  }
+}
+
+/** A page with the places in it that answer. */
+export function groupItem(group: ResultGroup): HTMLElement {
+  const { head, url, places, title } = group;
+  if (head.form === 'body') {
+    return h(
+      'li',
+      { class: 'direct' },
+      h('span', { class: 'label' }, words.body),
+      h(
+        'p',
+        { class: 'named sans' },
+        h('a', { href: url }, ...marked(head.title, hitsIn(head.title, group))),
+      ),
+    );
+  }
+  if (!head.held && places.length === 0) return citedItem(group);
+  const meta = h(
+    'p',
+    { class: 'meta' },
+    head.kind && h('span', {}, head.kind),
+    head.symbol ? h('b', { class: 'symbol' }, head.symbol) : h('span', { class: 'unknown' }, words.noSymbol),
+    head.issuer && h('span', {}, head.issuer),
+    head.day
+      ? h('time', { class: 'day', datetime: head.day }, dayText(head.day))
+      : h('span', { class: 'unknown' }, words.noDay),
+  );
+  const name = h(
+    'h2',
+    {},
+    h(
+      'a',
+      { href: url, class: 'held' },
+      ...(title.hits.length > 0 ? marked(head.title, hitsIn(head.title, group)) : [head.title]),
+    ),
+  );
+  const list = h('ul', { class: 'places' }, ...places.slice(0, placesShown).map(placeItem));
+  const item = h('li', { class: 'group' }, meta, name);
+  if (places.length > 0) item.append(list);
+  if (places.length > placesShown) item.append(moreButton(list, places.slice(placesShown)));
+  return item;
+}
+
+function citedItem(group: ResultGroup): HTMLElement {
+  const { head, url } = group;
+  const link = head.symbol ?? head.title;
+  return h(
+    'li',
+    { class: 'direct' },
+    h('span', { class: 'label' }, words.sameName),
+    h(
+      'div',
+      {},
+      h(
+        'p',
+        { class: 'named' },
+        square(false),
+        h('a', { href: url, class: head.symbol ? 'symbol cited' : 'cited' }, link),
+        ' ',
+        head.day && h('time', { class: 'day', datetime: head.day }, dayText(head.day)),
+        ' ',
+        head.kind && `${head.kind} `,
+        ...(head.symbol ? marked(head.title, hitsIn(head.title, group)) : []),
+      ),
+      h(
+        'p',
+        { class: 'facts' },
+        [words.notHeld, head.cited ? words.citedIn(head.cited) : ''].filter(Boolean).join(', '),
+      ),
+    ),
+  );
+}
+
+/** Hits of the title alone: it is scored with the kind in front of it. */
+function hitsIn(text: string, { head, title }: ResultGroup): Hit[] {
+  const before = head.form !== 'body' && head.kind ? head.kind.length + 1 : 0;
+  return title.hits
+    .map(({ start, end }) => ({ start: Math.max(0, start - before), end: end - before }))
+    .filter(({ end }) => end > 0 && end <= text.length);
+}
+
+function placeItem({ label, url, text, hits, form }: Place): HTMLElement {
+  const name = label || (form === 'document' ? '¶' : '');
+  return h(
+    'li',
+    {},
+    h('a', { href: url, class: 'place', 'aria-label': label ? undefined : words.opening }, name),
+    h('p', { class: 'excerpt' }, ...pieces(makeExcerpt(text, hits))),
+  );
+}
+
+function moreButton(list: HTMLElement, rest: readonly Place[]): HTMLElement {
+  const button = h('button', { type: 'button', class: 'more' }, words.moreHere(rest.length));
+  button.addEventListener('click', () => {
+    const items = rest.map(placeItem);
+    list.append(...items);
+    button.remove();
+    items[0]?.querySelector('a')?.focus();
+  });
+  return button;
+}

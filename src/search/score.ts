@@ -1,0 +1,156 @@
+import type { Facets } from './facets.ts';
+import type { ClauseMark, ResultHead } from './head.ts';
+import type { Term, Words } from './query.ts';
+import { tokenize, type Token } from './spelling.ts';
+
+/** A record of the index as it comes back. */
+export interface FoundRecord {
+  readonly url: string;
+  readonly head: ResultHead;
+  readonly clauses: readonly FoundClause[];
+  readonly facets: Facets;
+}
+
+export interface FoundClause extends ClauseMark {
+  readonly text: string;
+}
+
+/** A stretch of a text that answers a word of the query, in UTF-16 units. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text held against a query. */
+export interface TextScore {
+  readonly score: number;
+  /** Which terms it has. */
+  readonly terms: ReadonlySet<number>;
+  /** Whether all terms stand in it one behind the other. */
+  readonly whole: boolean;
+  readonly hits: readonly Hit[];
+}
+
+export interface ScoredClause extends FoundClause, TextScore {}
+
+export interface ScoredRecord {
+  readonly record: FoundRecord;
+  readonly score: number;
+  readonly title: TextScore;
+  readonly symbol: TextScore;
+  /** Those with hits, best first. */
+  readonly clauses: readonly ScoredClause[];
+  /** All terms that the record has anywhere. */
+  readonly terms: ReadonlySet<number>;
+}
+
+const none: TextScore = { score: 0, terms: new Set(), whole: false, hits: [] };
+
+/** How well a word of a text answers a term: 1 as spelled, less with other marks, less still as a beginning. */
+function likeness(term: Term, token: Token): number {
+  if (token.exact === term.exact) return 1;
+  if (token.loose === term.loose) return term.marked ? 0.35 : 0.9;
+  if (!term.open || !token.loose.startsWith(term.loose)) return 0;
+  return (
+    (token.exact.startsWith(term.exact.replace(/\d$/, '')) ? 0.6 : 0.25) *
+    (term.loose.length / token.loose.length)
+  );
+}
+
+/**
+ * Hold a text against a query. Terms that stand in it count, those that stand together in their order count more;
+ * a quoted phrase must stand there as it is.
+ */
+export function scoreText(text: string, { terms, phrases }: Words): TextScore {
+  if (terms.length === 0 || text === '') return none;
+  const tokens = tokenize(text);
+  const best = terms.map(() => 0);
+  const answers = tokens.map((token) => terms.map((term) => likeness(term, token)));
+  const used = new Set<number>();
+  let run = 0;
+  const phraseFound = phrases.map(() => false);
+
+  answers.forEach((row, at) => {
+    row.forEach((value, term) => {
+      if (value === 0) return;
+      best[term] = Math.max(best[term]!, value);
+      // How far the terms go on from here.
+      let length = 0;
+      let sum = 0;
+      while (term + length < terms.length && (answers[at + length]?.[term + length] ?? 0) > 0) {
+        sum += answers[at + length]![term + length]!;
+        length += 1;
+      }
+      run = Math.max(run, length > 1 ? sum : 0);
+      phrases.forEach(([first, last], phrase) => {
+        if (term === first && length > last - first) phraseFound[phrase] = true;
+      });
+    });
+    if (row.some((value) => value >= 0.3)) used.add(at);
+  });
+
+  const found = new Set(best.flatMap((value, term) => (value > 0 ? [term] : [])));
+  if (found.size === 0 || phraseFound.includes(false)) return none;
+  const covered = best.reduce((sum, value) => sum + value, 0) / terms.length;
+  const together = run / terms.length;
+  // Where some hit is spelled as typed, those that are only alike are no hits.
+  const hits = hitsOf(tokens, answers, used, terms.length > 1 && found.size > 1);
+  return { score: 6 * covered ** 2 + 6 * together ** 2, terms: found, whole: together > 0.85, hits };
+}
+
+/** Places of the hits; neighbours are joined. Single common words far from any other term are left unmarked. */
+function hitsOf(
+  tokens: readonly Token[],
+  answers: readonly (readonly number[])[],
+  used: ReadonlySet<number>,
+  several: boolean,
+): Hit[] {
+  const isNear = (at: number) => {
+    const own = answers[at]!.findIndex((value) => value > 0);
+    return [-1, 1].some((step) => used.has(at + step) && answers[at + step]![own + step]! > 0);
+  };
+  const near = several && [...used].some(isNear);
+  const kept = [...used].filter((at) => !near || isNear(at)).sort((a, b) => a - b);
+  const hits: { start: number; end: number; last: number }[] = [];
+  for (const at of kept) {
+    const token = tokens[at]!;
+    const before = hits.at(-1);
+    if (before && before.last === at - 1) {
+      before.end = token.end;
+      before.last = at;
+    } else hits.push({ start: token.start, end: token.end, last: at });
+  }
+  return hits.map(({ start, end }) => ({ start, end }));
+}
+
+const weights = { heading: 1.25, text: 1, routine: 0.45 } as const;
+
+/** Hold a record against a query: its title, its symbol, each clause. */
+export function scoreRecord(record: FoundRecord, query: Words): ScoredRecord {
+  const { head } = record;
+  const named = head.form === 'document' || head.form === 'body';
+  const title = named ? scoreText([head.kind, head.title].filter(Boolean).join(' '), query) : none;
+  const symbol = named && head.symbol ? scoreText(head.symbol, query) : none;
+  const scored = record.clauses
+    .map((clause): ScoredClause => {
+      const found = scoreText(clause.text, query);
+      return { ...clause, ...found, score: found.score * weights[clause.role] };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const most = scored.reduce((size, { terms }) => Math.max(size, terms.size), 0);
+  // A clause with one word of three says little beside one that has them all.
+  const clauses = scored.filter(
+    ({ terms, score }) => terms.size >= most * 0.75 && score >= scored[0]!.score * 0.3,
+  );
+  const more = clauses.slice(1, 6).reduce((sum, { score }) => sum + score, 0);
+  const ofTitle = (title.whole ? 2.2 : 1.4) * title.score;
+  const score =
+    Math.max(ofTitle, symbol.score) +
+    (clauses[0]?.score ?? 0) +
+    0.06 * more +
+    (head.held ? 0.3 : 0) +
+    0.1 * Math.log2(1 + (head.cited ?? 0));
+  const terms = new Set([...title.terms, ...symbol.terms, ...scored.flatMap((clause) => [...clause.terms])]);
+  return { record, score, title, symbol, clauses, terms };
+}
