@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Citation } from '../domain/entities.ts';
 import type { RenderContext } from './context.ts';
+import { keepWhole } from './keep-whole.ts';
 import { linkSpans } from './link-citations.ts';
 
 /**
@@ -21,7 +22,7 @@ export function renderInline(
     .map((citation) => ({ ...citation, start: citation.start - offset, end: citation.end - offset }));
   const linked = linkSpans(nodes, spans, (citation, children) => citationLink(citation, children, context));
   const root = toHast({ type: 'paragraph', children: linked });
-  return root.type === 'element' ? root.children : [];
+  return root.type === 'element' ? keepWhole(root.children) : [];
 }
 
 /** A plain text (a task, an event) with its citations as links. */

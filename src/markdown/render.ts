@@ -6,13 +6,46 @@ import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { plainText } from './plain-text.ts';
 import { renderCalendar } from './render-calendar.ts';
-import { clause, notesOf } from './render-clause.ts';
+import { anchorLink, clause, notesOf } from './render-clause.ts';
 import { renderInline } from './render-inline.ts';
 import { renderProgramme } from './render-programme.ts';
 
 /** The body of a document as HTML: each block with its anchor, its links and, beside it, what it cites. */
 export function renderBody(tree: Root, context: RenderContext): string {
-  return toHtml({ type: 'root', children: tree.children.flatMap((node) => renderBlock(node, context)) });
+  const children = groupBases(tree.children).flatMap((node) =>
+    Array.isArray(node) ? [renderBases(node, context)] : renderBlock(node, context),
+  );
+  return toHtml({ type: 'root', children });
+}
+
+/** Neighbouring legal bases ("Căn cứ …;") come together, since they share one note. */
+function groupBases(nodes: Root['children']): (Root['children'][number] | Paragraph[])[] {
+  const groups: (Root['children'][number] | Paragraph[])[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (node.type !== 'paragraph' || !node.data?.anchored?.anchor.startsWith('can-cu-')) groups.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+function renderBases(nodes: readonly Paragraph[], context: RenderContext): Element {
+  const anchors = nodes.map((node) => node.data!.anchored!.anchor);
+  const bases = nodes.map((node, n) =>
+    h(
+      'div',
+      { className: ['base'] },
+      h('p', { id: anchors[n]! }, renderInline(node.children, anchors[n]!, context)),
+      anchorLink(anchors[n]!, plainText(node)),
+    ),
+  );
+  return h(
+    'div',
+    { className: ['clause', 'bases'] },
+    h('div', { className: ['clause-text'] }, bases),
+    notesOf(anchors, context),
+  );
 }
 
 function renderBlock(node: Nodes, context: RenderContext): ElementContent[] {

@@ -1,0 +1,82 @@
+import type { Citation } from '../../domain/entities.ts';
+import { relationIds, type Relation } from '../../domain/relation.ts';
+import type { DocumentNode, Graph } from '../graph.ts';
+import { excerptOf, locateInSentence, type Excerpt } from './excerpt.ts';
+import { placeLabel } from './place-label.ts';
+
+/** One place that cites a document. */
+export interface Mention {
+  readonly citation: Citation;
+  /** `III.2`. */
+  readonly place: string;
+  readonly excerpt: Excerpt;
+}
+
+/** All places of one document that cite another in one way. */
+export interface CitingDocument {
+  readonly node: DocumentNode;
+  readonly mentions: readonly Mention[];
+}
+
+/** All that cite a document in one way. */
+export interface MentionsByRelation {
+  readonly relation: Relation;
+  readonly count: number;
+  readonly documents: readonly CitingDocument[];
+}
+
+/** Every place that cites a document, by relation, then by document, then in reading order. */
+export function mentionsOf(graph: Graph, id: string): MentionsByRelation[] {
+  const citations = graph.citationsTo.get(id) ?? [];
+  return relationIds.flatMap((relation) => {
+    const here = citations.filter((citation) => citation.relation === relation);
+    if (here.length === 0) return [];
+    const froms = [...new Set(here.map(({ from }) => from))];
+    const documents = froms.map((from) => ({
+      node: graph.documents.get(from)!,
+      mentions: here.filter((citation) => citation.from === from).map((citation) => mention(graph, citation)),
+    }));
+    return [{ relation, count: here.length, documents }];
+  });
+}
+
+function mention(graph: Graph, citation: Citation): Mention {
+  const document = graph.documents.get(citation.from)?.document;
+  const block = document?.blocks.find(({ anchor }) => anchor === citation.section);
+  return {
+    citation,
+    place: document ? placeLabel(document, citation.section) : citation.section,
+    excerpt: excerptOf(locateInSentence(block?.text, citation)),
+  };
+}
+
+/** A document that another cites in one way, and the first place that does. */
+export interface CitedRow {
+  readonly node: DocumentNode;
+  readonly section: string;
+  readonly count: number;
+}
+
+/** What a document cites: each document once for each relation, in the order of the text. */
+export function citedBy(graph: Graph, id: string): { relation: Relation; rows: CitedRow[] }[] {
+  const citations = graph.citationsFrom.get(id) ?? [];
+  return relationIds.flatMap((relation) => {
+    const rows = new Map<string, CitedRow>();
+    for (const { to, section, relation: own } of citations) {
+      if (own !== relation || to === undefined || to === id) continue;
+      const known = rows.get(to);
+      const node = graph.documents.get(to);
+      if (known) rows.set(to, { ...known, count: known.count + 1 });
+      else if (node) rows.set(to, { node, section, count: 1 });
+    }
+    return rows.size > 0 ? [{ relation, rows: [...rows.values()] }] : [];
+  });
+}
+
+/** How many documents a document cites, and how many of them are here in full. */
+export function countCited(graph: Graph, id: string): { all: number; held: number } {
+  const ids = new Set(
+    (graph.citationsFrom.get(id) ?? []).flatMap(({ to }) => (to === undefined || to === id ? [] : [to])),
+  );
+  return { all: ids.size, held: [...ids].filter((to) => graph.documents.get(to)?.held).length };
+}
