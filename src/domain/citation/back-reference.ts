@@ -1,0 +1,125 @@
+import { foldKey } from '../fold.ts';
+import type { DocumentKind } from '../kind.ts';
+import type { Mention, MentionContext } from './mention.ts';
+import type { PlainText } from './plain.ts';
+import { issuerAt, subjectAt } from './tail.ts';
+import type { Trigger } from './triggers.ts';
+
+const pointer =
+  /^ {1,3}(?:nói trên|nêu trên|kể trên|trên(?= {0,2}(?:[.,;:)]|$|là |được |đã |có |và ))|đó(?! là)|ấy)(?!\p{L})/u;
+const self = /^ {1,3}này(?!\p{L})/u;
+const plural = /(?:các|những|mọi|một số|nhiều|hai|ba|số) *$/;
+const leadIn =
+  /(?:thực hiện|triển khai|quán triệt|nội dung|tinh thần|mục tiêu|tổng kết|sơ kết|nhiệm vụ|của|theo|học tập|phổ biến|tuyên truyền|hiệu quả|cụ thể hóa|cụ thể hoá|thắng lợi)(?: {1,3}(?:của|việc|các))? *$/;
+const behindBare =
+  /^(?: {0,2}(?:[.,;:)]|$)| (?:và|với|vào|đến|trong|gắn|theo|phù hợp|ở|tới|tại|cho)(?!\p{L}))/u;
+const anotherKind = /^ và (?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|kế hoạch)(?= của )/;
+const bareKinds = new Set<DocumentKind>([
+  'resolution',
+  'directive',
+  'conclusion',
+  'regulation',
+  'decision',
+  'guidance',
+  'decree',
+  'circular',
+  'statute',
+]);
+const congress = /^ {1,3}đại hội(?= {0,2}(?:[.,;:)]|$))/;
+
+/** Adds the words that point back to an earlier citation: "Nghị quyết nói trên", "Nghị quyết" alone. */
+export function backReferences(
+  plain: PlainText,
+  triggers: readonly Trigger[],
+  mentions: readonly Mention[],
+  context: MentionContext,
+): Mention[] {
+  const { text, lower } = plain;
+  const found: Mention[] = [];
+  const here: Mention[] = [];
+  let at = 0;
+  for (const trigger of triggers) {
+    while (at < mentions.length && mentions[at]!.end <= trigger.start) here.push(mentions[at++]!);
+    if (at < mentions.length && mentions[at]!.start < trigger.end) continue;
+    const { kind } = trigger.word;
+    if (kind === undefined || trigger.word.short || !trigger.capital) continue;
+    if (text[trigger.start + 1] !== lower[trigger.start + 1]) continue; // a heading in capitals
+    const before = lower.slice(Math.max(0, trigger.start - 24), trigger.start);
+    if (plural.test(before)) continue;
+    const pointing = readPointer(plain, trigger, before, kind, context);
+    const antecedent = pointing && antecedentOf(pointing, kind, here, context);
+    if (!antecedent) continue;
+    const end = trigger.end + pointing.length;
+    found.push({ form: 'back-reference', start: trigger.start, end, text: '', kind, antecedent });
+  }
+  return found.length === 0 ? [...mentions] : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+interface Pointer {
+  /** Of the words behind the kind that point. */
+  readonly length: number;
+  readonly how: 'points' | 'congress' | 'alone' | 'subject';
+  readonly subject?: string;
+}
+
+function readPointer(
+  plain: PlainText,
+  trigger: Trigger,
+  before: string,
+  kind: DocumentKind,
+  context: MentionContext,
+): Pointer | undefined {
+  const behind = plain.lower.slice(trigger.end, trigger.end + 24);
+  const whole = kind === 'resolution' && congress.exec(behind);
+  if (whole) return { length: whole[0].length, how: 'congress' };
+  const points = pointer.exec(behind);
+  if (points) return { length: points[0].length, how: 'points' };
+  if (context.kind === undefined || context.kind === kind || !bareKinds.has(kind)) return undefined;
+  const own = self.exec(behind);
+  if (own) return { length: own[0].length, how: 'points' };
+  if (!leadIn.test(before)) return undefined;
+  const tail = trigger.end + (anotherKind.exec(behind)?.[0].length ?? 0);
+  const issuer = issuerAt(plain, tail);
+  if (issuer) {
+    const subject = subjectAt(plain, issuer.end, plain.text.length)?.subject;
+    return subject === undefined ? undefined : { length: 0, how: 'subject', subject };
+  }
+  return behindBare.test(behind) ? { length: 0, how: 'alone' } : undefined;
+}
+
+function antecedentOf(
+  { how, subject }: Pointer,
+  kind: DocumentKind,
+  here: readonly Mention[],
+  { previous = [], title = [] }: MentionContext,
+): Mention | undefined {
+  const fits = (mention: Mention) =>
+    mention.kind === kind &&
+    mention.form !== 'back-reference' &&
+    (how !== 'congress' || isOfCongress(mention));
+  if (how === 'subject') {
+    const key = foldKey(subject!);
+    const same = (mention: Mention) =>
+      fits(mention) && mention.subject !== undefined && foldKey(mention.subject) === key;
+    return key.length < 12 ? undefined : (here.findLast(same) ?? previous.findLast(same));
+  }
+  const near = here.findLast(fits);
+  if (near) return near;
+  if (how !== 'alone') return previous.findLast(fits);
+  // Alone it means what the document is about, else the only one of its kind so far.
+  const [main] = title.filter(fits);
+  if (main)
+    return (
+      previous.find((mention) => fits(mention) && nameOf(mention) === nameOf(main)) ?? previous.findLast(fits)
+    );
+  const all = previous.filter(fits);
+  return new Set(all.map(nameOf)).size === 1 ? all.at(-1) : undefined;
+}
+
+function isOfCongress({ name }: Mention): boolean {
+  return name?.includes(' Đại hội ') ?? false;
+}
+
+function nameOf({ symbol, name, number }: Mention): string {
+  return symbol ?? name ?? number ?? '';
+}

@@ -1,0 +1,106 @@
+import { parseSymbol, segmentPattern, type DocumentSymbol } from '../symbol.ts';
+import type { PlainText } from './plain.ts';
+import { isDigit, isLetter } from './triggers.ts';
+import { codes, isBodyCode } from './vocabulary.ts';
+
+/** A symbol where it stands, its stray blanks included. */
+export interface FoundSymbol {
+  readonly start: number;
+  readonly end: number;
+  readonly symbol: DocumentSymbol;
+  /** Sure without a word in front: its code and its body are both known. */
+  readonly sure: boolean;
+  /** Likely, if a word such as "Quyết định số" stands in front. */
+  readonly likely: boolean;
+}
+
+const b = ' {0,2}';
+const party = new RegExp(
+  `(?<number>\\d{1,6}[a-z]?)${b}-?${b}(?<code>${segmentPattern})${b}[/-]${b}(?:${segmentPattern})`,
+  'y',
+);
+const state = new RegExp(
+  `(?<number>\\d{1,6}(?:\\.\\d{1,3})?[a-z]?)${b}/${b}(?:(?:\\d{4}|\\d{2})${b}/${b})?(?:${segmentPattern})`,
+  'y',
+);
+const more = new RegExp(`(?<before>${b})-(?<after>${b})(?:${segmentPattern})`, 'y');
+const form =
+  /(?:mẫu|biểu|phiếu|giấy phép|chứng nhận|chứng chỉ|hợp đồng|tài khoản|mã|biển|hộ chiếu)(?: số)?:? *$/;
+
+/** The symbol that begins exactly here, or `undefined`. */
+export function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
+  const { text, lower } = plain;
+  if (!isDigit(text[start]!) || !startsAlone(plain, start)) return undefined;
+  let end = endOf(party, text, start) ?? endOf(state, text, start);
+  if (end === undefined) return undefined;
+  for (let first = !/[-/][^-/]*[-/]/.test(text.slice(start, end)); ; first = false) {
+    const next = matchAt(more, text, end);
+    if (!next) break;
+    const { before, after } = next.groups!;
+    if (!first && before) break; // "51/2024/QH15 - LUẬT": a dash with blanks parts two things
+    if (!first && after && next[0].trim().length < 3) break;
+    if (cutsWord(text, end + next[0].length)) break;
+    end += next[0].length;
+  }
+  // "TWNgày": the capital belongs to the next word.
+  if (isLetter(text[end] ?? '') && text[end] === lower[end] && endsInLoneCapital(text, end)) end -= 1;
+  const symbol = parseSymbol(text.slice(start, end));
+  if (!symbol || form.test(lower.slice(Math.max(0, start - 24), start))) return undefined;
+  const code = codes.has(symbol.code ?? '');
+  const body = isBodyCode(symbol.body);
+  const assembly = /^(?:QH|UBTVQH)\d*$/.test(symbol.body);
+  const sure = (code && body) || (assembly && symbol.year !== undefined);
+  return {
+    start,
+    end,
+    symbol,
+    sure,
+    likely: code || body || (symbol.code !== undefined && symbol.body.length > 1),
+  };
+}
+
+/** All symbols of a text, in reading order. */
+export function findSymbols(plain: PlainText): FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  let after = 0;
+  for (const { index } of plain.text.matchAll(/\d+/g)) {
+    if (index < after) continue;
+    const symbol = symbolAt(plain, index);
+    if (!symbol) continue;
+    found.push(symbol);
+    after = symbol.end;
+  }
+  return found;
+}
+
+/** The match of a sticky pattern at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number | undefined {
+  const match = matchAt(pattern, text, start);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  return cutsWord(text, end) ? undefined : end;
+}
+
+/** A single capital before a small letter is the beginning of a word, not a code. */
+function cutsWord(text: string, end: number): boolean {
+  const next = text[end] ?? '';
+  return isLetter(next) && next === next.toLowerCase() && !/[A-ZĐ][A-ZĐa-z]$/.test(text.slice(end - 2, end));
+}
+
+function endsInLoneCapital(text: string, end: number): boolean {
+  const letters = /[A-ZĐ]+$/.exec(text.slice(Math.max(0, end - 8), end))?.[0] ?? '';
+  return !isBodyCode(letters) && isBodyCode(letters.slice(0, -1));
+}
+
+function startsAlone({ text, lower }: PlainText, start: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  if (isDigit(before) || '/=%_'.includes(before)) return false;
+  if (isLetter(before)) return lower.slice(start - 2, start) === 'số';
+  const further = text[start - 2] ?? ' ';
+  return !('.,-'.includes(before) && (isDigit(further) || (isLetter(further) && before !== ',')));
+}

@@ -1,0 +1,151 @@
+import { blanks, dayOf, dayPattern, gap, ordinalPattern, ordinalValue, roman } from './days.ts';
+import type { Day } from '../entities.ts';
+import type { PlainText } from './plain.ts';
+import { matchAt } from './symbol-in-text.ts';
+import { isLetter, isUpper } from './triggers.ts';
+
+const dayTail = new RegExp(`${blanks},?${blanks}ngày${blanks}(?:${dayPattern})`, 'y');
+const dayAside = new RegExp(`${blanks}\\(${blanks}(?:ngày${blanks})?(?:${dayPattern})${blanks}\\)`, 'y');
+
+/** The day right behind a symbol or name: ", ngày 17/11/2022". */
+export function dayAt({ lower }: PlainText, at: number): { day: Day; end: number } | undefined {
+  const match = matchAt(dayTail, lower, at);
+  const day = dayOf(match?.groups);
+  return match && day ? { day, end: at + match[0].length } : undefined;
+}
+
+/** The day in brackets behind a symbol; it isn't part of the citation: "28-NQ/TW (17/11/2022)". */
+export function dayAsideAt({ lower }: PlainText, at: number): Day | undefined {
+  return dayOf(matchAt(dayAside, lower, at)?.groups);
+}
+
+const issuerHead = new RegExp(`${blanks},?${blanks}(?:của|do)${gap}`, 'y');
+const word = / {0,4}(?:- )?([\p{L}\d]+(?:[-/.][\p{L}\d]+)*)/uy;
+const issuerEnds = new Set(
+  (
+    'về quy qui ban phê hướng giao sửa bổ thay kèm tại trong đã có được từ để với theo là cho đối nhất như gắn ' +
+    'khoá khóa nhiệm thực triển tiếp tăng nêu liên đến hoặc phù đảm bảo tới nhằm quyết một số việc ngày năm ' +
+    'trước sau này trên đang sẽ cũng phải không và bằng do bởi ký thông điều kết đề vì hiện hay nhưng mà trừ ' +
+    'bãi hủy huỷ công tổ'
+  ).split(' '),
+);
+/** Words that end an issuer by themselves but continue it in front of these. */
+const continues: Readonly<Record<string, RegExp>> = {
+  ban: /^ +(?!hành(?! +chính))/,
+  quy: /^$/,
+  công: /^ +(?:an|đoàn|nghệ|nghiệp|thương)/,
+  tổ: /^ +(?:quốc|chức(?! +thực))/,
+  bảo: /^ +(?:hiểm|vệ)/,
+  kết: /^$/,
+  liên: /^ +(?:đoàn|hiệp|minh|bộ)/,
+  điều: /^ +phối/,
+  thông: /^ +(?:tin|tấn)/,
+  trên: /^$/,
+  hiện: /^$/,
+  hướng: /^$/,
+  năm: /^$/,
+};
+const nextKind =
+  /^ +(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông|Kế hoạch|Chương trình|Đề án|Luật|Bộ luật|Pháp lệnh|Công văn|Báo cáo|Tờ trình|Công điện|Điều lệ)/;
+
+/** Words that name a body, from an offset on: `Ban Thường vụ Tỉnh ủy`. */
+export function bodyAt({ text, lower }: PlainText, at: number): { name: string; end: number } | undefined {
+  if (!isUpper(text[at] ?? '')) return undefined;
+  let end = at;
+  for (let count = 0; count < 16; count++) {
+    const match = matchAt(word, text, end);
+    if (!match) {
+      if (text[end] === ',' && listGoesOn(text, at, end)) {
+        end += 1;
+        continue;
+      }
+      break;
+    }
+    const next = lower.slice(end + match[0].length - match[1]!.length, end + match[0].length);
+    const following = lower.slice(end + match[0].length, end + match[0].length + 14);
+    if (count > 0 && next === 'và') {
+      const upcoming = text.slice(end + match[0].length, end + match[0].length + 16);
+      if (!/^ +\p{Lu}/u.test(upcoming) && !/^ +doanh nghiệp/.test(upcoming)) break;
+      if (nextKind.test(upcoming)) break;
+    } else if (count > 0 && isDigit(next)) {
+      if (!/quân khu$|trung ương$/.test(lower.slice(Math.max(0, end - 12), end))) break;
+    } else if (
+      count > 0 &&
+      issuerEnds.has(next) &&
+      !isUpper(text[end + match[0].length - match[1]!.length]!)
+    ) {
+      if (!continues[next]?.test(following)) break;
+    } else if (count > 0 && issuerEnds.has(next) && next === 'quy') break;
+    end += match[0].length;
+  }
+  while (end > at && ' ,'.includes(text[end - 1]!)) end -= 1;
+  const name = text.slice(at, end).replace(/ +/g, ' ');
+  return end > at ? { name, end } : undefined;
+}
+
+function isDigit(text: string): boolean {
+  return /^\d/.test(text);
+}
+
+/** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside the name of a ministry. */
+function listGoesOn(text: string, from: number, comma: number): boolean {
+  if (!/(?:Bộ|Sở|Phòng|Ủy ban|Ban) (?:\p{Lu}\p{L}*)(?: \p{L}+){0,3}$/u.test(text.slice(from, comma)))
+    return false;
+  return (
+    /^, \p{Lu}\p{L}*(?: \p{Ll}+){0,2} và \p{Lu}/u.test(text.slice(comma, comma + 48)) &&
+    !nextKind.test(text.slice(comma + 1, comma + 24))
+  );
+}
+
+/** The issuer behind a citation: " của Bộ Chính trị". */
+export function issuerAt(plain: PlainText, at: number): { issuer: string; end: number } | undefined {
+  const head = matchAt(issuerHead, plain.lower, at);
+  if (!head) return undefined;
+  const body = bodyAt(plain, at + head[0].length);
+  return body && { issuer: body.name, end: body.end };
+}
+
+const oneTerm = `(?:khóa|khoá)${gap}(${ordinalPattern})`;
+const termTail = new RegExp(`${blanks},?${blanks}\\(?${blanks}${oneTerm}(?:${blanks}\\))?`, 'uy');
+
+/** Khóa of the committee behind its name: "khóa XI", "(khóa XI)", ", khóa XI". */
+export function termAt({ lower }: PlainText, at: number): { term: string; end: number } | undefined {
+  const match = matchAt(termTail, lower, at);
+  const value = match && ordinalValue(match[1]!);
+  return match && value ? { term: roman(value), end: at + match[0].length } : undefined;
+}
+
+const subjectHead = new RegExp(
+  `${blanks},?${blanks}(?:(?:v/v|về${gap}việc|về)(?:${gap}|(?=["“]))|(?=["“]|(?:ban hành(?! kèm)|phê duyệt|quy định chi tiết|quy định|hướng dẫn|sửa đổi|bổ sung|thực hiện)${gap}))`,
+  'y',
+);
+const subjectEnd =
+  /[.;!?]|["“”()]| (?:và|,) (?:thực hiện|triển khai|các (?:nghị quyết|chủ trương|văn bản|quy định|chương trình)|chương trình hành động)|,? (?:gắn với|nhất là (?!ủy|người|cán bộ)|góp phần|trong đó|bảo đảm|đảm bảo|để tiếp tục|đạt )|, (?:nghị quyết|quyết định|chỉ thị|kết luận|quy định|kế hoạch|hướng dẫn|thông báo|chương trình) số|$/g;
+
+/** What a citation says its document is about. */
+export function subjectAt(
+  { text, lower }: PlainText,
+  at: number,
+  until: number,
+): { subject: string; end: number; ends: boolean } | undefined {
+  const head = matchAt(subjectHead, lower, at);
+  if (!head) return undefined;
+  let start = at + head[0].length;
+  if ('"“'.includes(text[start] ?? '')) {
+    const close = text.slice(start + 1, start + 500).search(/["”]/);
+    if (close > 0) {
+      const subject = text.slice(start + 1, start + 1 + close).replace(/^về (?:việc )?/i, '');
+      return { subject: subject.trim(), end: start + 2 + close, ends: true };
+    }
+    start += 1;
+  }
+  subjectEnd.lastIndex = start;
+  const stop = subjectEnd.exec(lower.slice(0, Math.min(lower.length, start + 600)));
+  const natural = stop ? stop.index : Math.min(lower.length, start + 600);
+  const end = Math.min(natural, until);
+  const subject = text
+    .slice(start, end)
+    .replace(/ +/g, ' ')
+    .replace(/[ ,]+(?:và)?[ ,]*$/, '');
+  return subject.length > 2 && isLetter(subject[0]!) ? { subject, end, ends: end === natural } : undefined;
+}
