@@ -10,6 +10,9 @@ const beginnings = new Set(
   ),
 );
 
+/** Words that join what stands around them: a line should not end with one. */
+const joiners = new Set('của về và trong theo tại do để cho với trên từ các những một'.split(' '));
+
 /** Pairs of syllables that make one word or name in the language of offices. */
 const pairs = new Set(
   [
@@ -32,5 +35,6 @@ export function breakCost(before: string, after: string): number {
   const [a, b] = [before, after].map((word) => word.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
   if (pairs.has(`${a!} ${b!}`)) return 1;
   if (/[,;:]$/.test(before)) return -0.3;
+  if (joiners.has(a!)) return 0.4;
   return beginnings.has(b!) ? -0.25 : 0;
 }

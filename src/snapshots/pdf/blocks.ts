@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Heading, List, ListItem, Nodes, Root } from 'mdast';
 import type { HeldDocument } from '../../domain/entities.ts';
+import { parseMarker } from '../../markdown/marker.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { PdfBlock, PdfListItem } from './pdf-data.ts';
 import { runsOf, type RunContext } from './runs.ts';
@@ -8,8 +9,13 @@ import { calendarTable, plainTable, programmeTable } from './tables.ts';
 /** Marks of items as printed, by depth. */
 const marks = ['-', '+', '•'] as const;
 
-/** Headings that stand in the middle of the page: parts, chapters, sections, annexes. */
-const centred = /^(phần|chương|mục|tiểu mục|phụ lục)\s/iu;
+/** Parts, chapters, sections and annexes stand in the middle of the page. */
+const division = /^(phần|chương|mục|tiểu mục|phụ lục)\s/iu;
+
+/** So does a short line in capitals that has no mark: `QUYẾT ĐỊNH:`, the name of a chapter. */
+function isCapitals(text: string): boolean {
+  return text.length <= 120 && /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !parseMarker(text);
+}
 
 /** The body of a document, block by block. */
 export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunContext, 'notes'>): PdfBlock[] {
@@ -29,12 +35,18 @@ export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunCo
           {
             type: 'heading',
             level: levels.get(node)!,
-            centred: centred.test(plainText(node)),
+            centred: division.test(plainText(node)) || isCapitals(plainText(node)),
             runs: runsOf(node.children, anchor, withNotes),
           },
         ];
       case 'paragraph':
-        return [{ type: 'paragraph', runs: runsOf(node.children, anchor, withNotes) }];
+        return [
+          {
+            type: 'paragraph',
+            ...(isCapitals(plainText(node)) && { centred: true }),
+            runs: runsOf(node.children, anchor, withNotes),
+          },
+        ];
       case 'list':
         return [{ type: 'list', items: node.children.map((item, n) => visitItem(item, node, n, depth)) }];
       case 'table':

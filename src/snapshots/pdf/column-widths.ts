@@ -9,7 +9,7 @@ const page = 160;
 /**
  * Widths of the columns of a table: each at least as wide as its longest word, then shared by how much it says.
  *
- * The square root of what a column says keeps one long cell from starving the others.
+ * A little less than in proportion, so that one long cell doesn't starve the others.
  */
 export function columnWidths(rows: readonly (readonly PdfCell[])[]): PdfWidth[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
@@ -22,7 +22,7 @@ export function columnWidths(rows: readonly (readonly PdfCell[])[]): PdfWidth[] 
   if (sum(wanted) <= page) return wanted.map((value) => ({ unit: 'fr', value: round(value) }));
 
   const says = columns.map((texts, n) =>
-    Math.min(wanted[n]! - needed[n]!, spare) > 0 ? Math.sqrt(sum(texts.map(({ length }) => length))) : 0,
+    Math.min(wanted[n]! - needed[n]!, spare) > 0 ? sum(texts.map(({ length }) => length)) ** 0.75 : 0,
   );
   const all = sum(says) || 1;
   return needed.map((value, n) => ({ unit: 'fr', value: round(value + (spare * says[n]!) / all) }));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { digestOf } from '../cache.ts';
 import { fontFile, type FontName } from '../font-files.ts';
 import type { PdfData } from './pdf-data.ts';
@@ -30,8 +30,10 @@ export function compilerDigest(): string {
 export interface CompiledPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** What the compiler found odd: a face or sign that it lacks. */
+  /** What the compiler found odd: a face that it lacks. */
   readonly warnings: readonly string[];
+  /** Why it is not PDF/UA, if it isn't: signs that no face has. */
+  readonly refused: readonly string[];
 }
 
 /** Set documents with Typst; the same data gives the same bytes. Throws where the template fails. */
@@ -43,20 +45,33 @@ export function makePdfCompiler(): (data: PdfData) => CompiledPdf {
     try {
       const error = compiled.takeError();
       if (error || !compiled.result) throw new Error(`Typst: ${diagnostics(error)}`);
-      const warnings = compiled.takeWarnings();
-      const bytes = compiler.pdf(compiled.result, {
-        pdfStandard: standard,
-        creationTimestamp: secondsOf(data),
-      });
-      return {
-        bytes,
-        pages: compiled.result.numOfPages,
-        warnings: warnings ? warnings.shortDiagnostics.map(messageOf) : [],
-      };
+      const warnings = compiled.takeWarnings()?.shortDiagnostics.map(messageOf) ?? [];
+      return { ...exportPdf(compiler, compiled.result, data), pages: compiled.result.numOfPages, warnings };
     } finally {
       compiler.evictCache(10); // or memory grows by 10 MB a document
     }
   };
+}
+
+/**
+ * As PDF/UA where the text allows it. It refuses a sign that no face has; then the PDF is tagged all the same, and
+ * what stands in the way is told.
+ */
+function exportPdf(
+  compiler: NodeCompiler,
+  typeset: NodeTypstDocument,
+  data: PdfData,
+): { bytes: Uint8Array; refused: readonly string[] } {
+  const creationTimestamp = secondsOf(data);
+  try {
+    return { bytes: compiler.pdf(typeset, { pdfStandard: standard, creationTimestamp }), refused: [] };
+  } catch (error) {
+    const reasons = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) =>
+      message!.replaceAll('\\"', '"'),
+    );
+    const refused = reasons.length > 0 ? [...new Set(reasons)] : [String(error)];
+    return { bytes: compiler.pdf(typeset, { creationTimestamp }), refused };
+  }
 }
 
 /** Day of issue as the time of making, so that no clock shows in the bytes. */

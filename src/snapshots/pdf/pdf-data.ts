@@ -56,7 +56,7 @@ export interface PdfRun {
 export interface PdfCell {
   readonly paragraphs: readonly (readonly PdfRun[])[];
   readonly rowspan?: number;
-  readonly centred?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
   /** Neighbours from which only a light line parts it. */
   readonly joins?: 'none' | 'above' | 'below' | 'both';
   /** A short cell stays on one page. */
@@ -89,7 +89,7 @@ export type PdfBlock =
       readonly centred: boolean;
       readonly runs: readonly PdfRun[];
     }
-  | { readonly type: 'paragraph'; readonly runs: readonly PdfRun[] }
+  | { readonly type: 'paragraph'; readonly centred?: boolean; readonly runs: readonly PdfRun[] }
   | { readonly type: 'list'; readonly items: readonly PdfListItem[] }
   | { readonly type: 'quote'; readonly blocks: readonly PdfBlock[] }
   | { readonly type: 'rule' }

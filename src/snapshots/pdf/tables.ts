@@ -73,14 +73,14 @@ export function plainTable(table: Table, context: RunContext): PdfTable {
       row.children.map((node, column) =>
         cell(
           lines(runsOf(node.children, node.data?.anchored?.anchor ?? '', context)),
-          table.align?.[column] === 'center',
+          table.align?.[column] ?? 'left',
         ),
       ),
     ),
   );
   const top = fill(
     (head?.children ?? []).map((node) =>
-      cell(lines(runsOf(node.children, node.data?.anchored?.anchor ?? '', context)), true),
+      cell(lines(runsOf(node.children, node.data?.anchored?.anchor ?? '', context)), 'center'),
     ),
   );
   return { type: 'table', widths: columnWidths([top, ...made]), head: top, rows: made };
@@ -102,16 +102,19 @@ function lead({ lead: text }: EventFields): PdfRun[] {
 }
 
 function headCells(texts: readonly string[], count: number): PdfCell[] {
-  return Array.from({ length: count }, (_, n) => cell([[{ text: texts[n] ?? '' }]], true));
+  return Array.from({ length: count }, (_, n) => cell([[{ text: texts[n] ?? '' }]], 'center'));
 }
 
-function cell(paragraphs: readonly (readonly PdfRun[])[], centred = false): PdfCell {
+function cell(
+  paragraphs: readonly (readonly PdfRun[])[],
+  align: NonNullable<PdfCell['align']> = 'left',
+): PdfCell {
   const length = paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0);
-  return { paragraphs, whole: length <= wholeUpTo, ...(centred && { centred }) };
+  return { paragraphs, whole: length <= wholeUpTo, ...(align !== 'left' && { align }) };
 }
 
 function spanning(paragraphs: readonly (readonly PdfRun[])[], rowspan: number): PdfCell {
-  return { paragraphs, rowspan, centred: true };
+  return { paragraphs, rowspan, align: 'center' };
 }
 
 /** Runs as paragraphs, parted where a line ends. */

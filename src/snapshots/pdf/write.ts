@@ -36,7 +36,7 @@ export function writePdfs({ graph, root, outDir, cacheDir, onProgress }: WriteOp
       reused += 1;
     } else {
       const pdf = (compile ??= makePdfCompiler())(data);
-      problems.push(...pdf.warnings.map((message) => warning(document.file, message)));
+      problems.push(...[...pdf.warnings, ...pdf.refused].map((message) => warning(document.file, message)));
       cache.put(key, pdf.bytes, target);
       made += 1;
     }
