@@ -7,6 +7,7 @@ import { buildSearchIndex } from '../search/build.ts';
 import { writePictures } from '../snapshots/og/write.ts';
 import { writePdfs } from '../snapshots/pdf/write.ts';
 import type { Written } from '../snapshots/written.ts';
+import { writeAddresses } from './addresses.ts';
 import { BuildStopped, countProblems, hasErrors, listProblems } from './content.ts';
 import { countSite, describeCounts } from './count.ts';
 import { takeLock } from './lock.ts';
@@ -55,6 +56,11 @@ export async function buildSite({ root, out, report, signal }: SiteBuild): Promi
       ({ records, files }) => `${records} records in ${files} files`,
     );
 
+    await report.step(
+      'Sitemap',
+      () => writeAddresses(made.outDir),
+      (pages) => `${pages} pages`,
+    );
     signal.throwIfAborted();
     swapIn(out);
     report.say(describeCounts(countSite(out)));
