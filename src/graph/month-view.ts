@@ -92,7 +92,7 @@ export function monthView(month: Month, graph: Graph, index: ProgrammeIndex): Mo
   const tasks = index.tasksByMonth.get(month) ?? [];
   const pages = monthsWithPage(graph, index);
   const lastYear = addMonths(month, -12);
-  const hosts = summarizeHosts(events, graph);
+  const hosts = summarizeHosts(events, index);
   const beside = (count: number) => pages.find((other) => other === addMonths(month, count));
   return {
     month,
@@ -150,14 +150,13 @@ export function groupByBodies(tasks: readonly Task[]): TaskGroup[] {
   return [...groups.values()].sort((a, b) => b.tasks.length - a.tasks.length);
 }
 
-function summarizeHosts(events: readonly CalendarEvent[], { bodies }: Graph): HostSummary[] {
+function summarizeHosts(events: readonly CalendarEvent[], { nameOf }: ProgrammeIndex): HostSummary[] {
   const byBody = new Map<string, CalendarEvent[]>();
   for (const event of events)
     for (const body of new Set(event.hosts)) byBody.set(body, [...(byBody.get(body) ?? []), event]);
-  const name = (id: string) => bodies.get(id)?.name ?? id;
   return [...byBody]
     .map(([body, own]) => ({ body, count: own.length, days: [...new Set(own.map(({ from }) => from))] }))
-    .sort((a, b) => b.count - a.count || compareNames(name(a.body), name(b.body)));
+    .sort((a, b) => b.count - a.count || compareNames(nameOf(a.body), nameOf(b.body)));
 }
 
 /** The documents from which tasks and entries come, each once. */
@@ -186,3 +185,6 @@ export function routineEvents(events: readonly CalendarEvent[]): ReadonlySet<str
   const detailed = new Set(events.filter((event) => !bare(event)).map(({ document }) => document));
   return new Set(events.filter((event) => bare(event) && detailed.has(event.document)).map(({ id }) => id));
 }
+
+/** The words of an entry say that it lasts all day, so that nothing need be added. */
+export const saysAllDay = (text: string): boolean => foldKey(text).includes('ca ngay');

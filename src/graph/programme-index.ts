@@ -11,6 +11,7 @@ import {
   type Target,
   type Task,
 } from './graph.ts';
+import { shortNames } from './short-names.ts';
 
 /** Something that recurs: a task of a table, or a clause that says so. */
 export interface RecurringWork {
@@ -42,6 +43,8 @@ export interface ProgrammeIndex {
   /** Collective names that cover a body, by its id. */
   readonly groupsOfBody: ReadonlyMap<string, readonly Body[]>;
   readonly childrenOfBody: ReadonlyMap<string, readonly Body[]>;
+  /** Names of bodies for lists, by id. */
+  readonly nameOf: (body: string) => string;
   /** By year of the programme. */
   readonly recurringByYear: ReadonlyMap<string, readonly RecurringWork[]>;
 }
@@ -52,6 +55,7 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
   const held = documents.filter((node) => node.document !== undefined);
   const events = [...graph.events].sort(compareEvents);
   const bodies = [...graph.bodies.values()];
+  const names = shortNames(bodies);
 
   return {
     tasksByMonth: group(graph.tasks, (task) => monthsOfTask(task)),
@@ -73,6 +77,7 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
       ({ members }) => members,
     ),
     childrenOfBody: group(bodies, ({ parent }) => (parent ? [parent] : [])),
+    nameOf: (id) => names.get(id) ?? id,
     recurringByYear: recurring(graph, held),
   };
 }

@@ -38,7 +38,6 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
   });
   const tasks = byMonth.flatMap((group) => group.tasks);
   const events = [...new Set(months.flatMap((month) => index.eventsByMonth.get(month) ?? []))];
-  const name = (id: string) => graph.bodies.get(id)?.name ?? id;
   const position = graph.years.indexOf(year);
   const work = index.recurringByYear.get(year) ?? [];
   return {
@@ -48,14 +47,14 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
     taskMatrix: yearMatrix(
       year,
       byMonth.flatMap((group) => group.tasks.map(({ bodies }) => ({ month: group.month, bodies }))),
-      name,
+      index.nameOf,
     ),
     byMonth,
     events,
     eventMatrix: yearMatrix(
       year,
       events.map(({ from, hosts }) => ({ month: monthOf(from), bodies: hosts })),
-      name,
+      index.nameOf,
     ),
     sources: documentsOf([...tasks, ...events], graph),
     recurring: frequencies.flatMap((frequency) => {
