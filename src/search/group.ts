@@ -19,6 +19,8 @@ export interface ResultGroup {
   readonly byTitle: boolean;
   /** Best first. */
   readonly places: readonly Place[];
+  /** How many words of the query the page has. */
+  readonly terms: number;
   /** What of the title answers. */
   readonly title: ScoredRecord['title'];
 }
@@ -62,6 +64,7 @@ function groupOf(records: readonly ScoredRecord[]): ResultGroup {
     score: best + Math.min(2, 0.05 * rest),
     byTitle: own !== undefined && own.title.score > 0 && own.title.terms.size === own.terms.size,
     places: places.filter(({ url }) => !seen.has(url) && seen.add(url)),
+    terms: new Set(records.flatMap(({ terms }) => [...terms])).size,
     title: own?.title ?? { score: 0, terms: new Set(), whole: false, hits: [] },
   };
 }

@@ -86,14 +86,16 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
         if (term === first && length > last - first) phraseFound[phrase] = true;
       });
     });
-    if (row.some((value) => value >= 0.3)) used.add(at);
+  });
+  // Where a word stands as typed, those that are only alike are no hits.
+  answers.forEach((row, at) => {
+    if (row.some((value, term) => value >= 0.2 && value >= 0.5 * best[term]!)) used.add(at);
   });
 
   const found = new Set(best.flatMap((value, term) => (value > 0 ? [term] : [])));
   if (found.size === 0 || phraseFound.includes(false)) return none;
   const covered = best.reduce((sum, value) => sum + value, 0) / terms.length;
   const together = run / terms.length;
-  // Where some hit is spelled as typed, those that are only alike are no hits.
   const hits = hitsOf(tokens, answers, used, terms.length > 1 && found.size > 1);
   return { score: 6 * covered ** 2 + 6 * together ** 2, terms: found, whole: together > 0.85, hits };
 }
@@ -139,10 +141,9 @@ export function scoreRecord(record: FoundRecord, query: Words): ScoredRecord {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const most = scored.reduce((size, { terms }) => Math.max(size, terms.size), 0);
-  // A clause with one word of three says little beside one that has them all.
-  const clauses = scored.filter(
-    ({ terms, score }) => terms.size >= most * 0.75 && score >= scored[0]!.score * 0.3,
-  );
+  // A clause with one word of three, or with them far apart, says little beside one that has them all together.
+  const least = (scored[0]?.score ?? 0) * (scored[0]?.whole ? 0.55 : 0.3);
+  const clauses = scored.filter(({ terms, score }) => terms.size >= most * 0.75 && score >= least);
   const more = clauses.slice(1, 6).reduce((sum, { score }) => sum + score, 0);
   const ofTitle = (title.whole ? 2.2 : 1.4) * title.score;
   const score =

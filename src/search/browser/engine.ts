@@ -53,7 +53,7 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
   const base = { query, direct: state.q ? direct : [], counts: await countsOf(query, state, known) };
 
   const terms = query.terms.filter(({ loose }) => /^[a-z]{2,}$/.test(loose));
-  const complete = first.groups.some(({ found }) => found >= query.terms.length);
+  const complete = first.groups.some((group) => group.terms >= query.terms.length);
   if (terms.length > 0 && direct.length === 0 && !complete) {
     const corrected = await correct(query);
     if (corrected !== undefined) {
@@ -82,14 +82,12 @@ function asksOf(query: Query, direct: readonly Direct[]): Ask[] {
   return asks;
 }
 
-type CountedGroup = ResultGroup & { readonly found: number };
-
 async function ask(
   asks: readonly Ask[],
   chosen: Readonly<Record<string, unknown>>,
   byDay: boolean,
   limit: number,
-): Promise<{ groups: CountedGroup[]; more: boolean }> {
+): Promise<{ groups: ResultGroup[]; more: boolean }> {
   const pagefind = await loadPagefind();
   const found = new Map<string, { result: PagefindResult; asks: Ask[]; rank: number }>();
   for (const one of asks) {
@@ -114,15 +112,10 @@ async function ask(
     const best = record && bestScore(record, ways);
     return best ? [best] : [];
   });
-  const groups = groupRecords(scored).map((group) => ({
-    ...group,
-    found: Math.max(
-      ...scored.filter(({ record }) => record.head.group === group.head.group).map((one) => one.terms.size),
-    ),
-  }));
+  const groups = groupRecords(scored);
   if (byDay) groups.sort((a, b) => ((a.head.day ?? '') < (b.head.day ?? '') ? 1 : -1));
-  const most = Math.max(0, ...groups.map((group) => group.found));
-  return { groups: groups.filter((group) => group.found >= most / 2), more: all.length > limit };
+  const most = Math.max(0, ...groups.map((group) => group.terms));
+  return { groups: groups.filter((group) => group.terms >= most / 2), more: all.length > limit };
 }
 
 function bestScore(record: FoundRecord, asks: readonly Ask[]): ScoredRecord | undefined {

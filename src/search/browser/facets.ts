@@ -5,6 +5,8 @@ import { h } from './dom.ts';
 
 /** Values of a filter shown before one asks for all. */
 const valuesShown = 7;
+/** So many are shown even where they bring nothing. */
+const fewestShown = 3;
 
 /**
  * The filters with their counts. Values without results stay, dimmed, so that nothing jumps; the filter by month
@@ -38,9 +40,11 @@ export function facetFields(
       );
     });
     // A chosen value is always in sight.
-    const first = rows.filter(
-      (row, at) => at < valuesShown || row.querySelector<HTMLInputElement>('input')?.checked,
-    );
+    const few = values.length <= valuesShown;
+    const first = rows.filter((row, at) => {
+      const useful = few || (at < valuesShown && values[at]!.count > 0) || at < fewestShown;
+      return useful || row.querySelector('input')?.checked;
+    });
     const rest = rows.filter((row) => !first.includes(row));
     const field = h('fieldset', {}, h('legend', {}, facetNames[id]), h('ul', {}, ...first));
     if (rest.length > 0) {

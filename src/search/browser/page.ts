@@ -45,6 +45,7 @@ export function startSearchPage(): void {
     const asking = isAsking(state);
     order.value = state.byDay ? 'ngay' : '';
     root.toggleAttribute('data-asking', asking);
+    delete root.dataset['done'];
     lists.hidden = asking;
     if (asking && list.childElementCount === 0) summary.textContent = words.loading;
     try {
@@ -58,6 +59,7 @@ export function startSearchPage(): void {
       showFacets(found);
       if (asking) show(found);
       else clear();
+      root.dataset['done'] = String(turn);
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);

@@ -112,7 +112,9 @@ export function groupItem(group: ResultGroup): HTMLElement {
     h(
       'a',
       { href: url, class: 'held' },
-      ...(title.hits.length > 0 ? marked(head.title, hitsIn(head.title, group)) : [head.title]),
+      ...(title.hits.length > 0 && title.terms.size === group.terms
+        ? marked(head.title, hitsIn(head.title, group))
+        : [head.title]),
     ),
   );
   const list = h('ul', { class: 'places' }, ...places.slice(0, placesShown).map(placeItem));

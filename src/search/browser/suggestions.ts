@@ -22,7 +22,13 @@ export function startSuggestions(form: HTMLFormElement): void {
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', list.id);
   input.autocomplete = 'off';
-  input.after(list, live);
+  const clear = h('button', { type: 'button', class: 'clear' }, words.clear);
+  clear.addEventListener('click', () => {
+    input.value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  });
+  input.after(clear, list, live);
 
   let active = -1;
   let turn = 0;

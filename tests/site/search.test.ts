@@ -1,0 +1,255 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../src/serve/server.ts';
+import { openBrowser } from '../support/browser.ts';
+import { serveDist } from '../support/serve.ts';
+
+// The search page of the built site, in a real browser.
+let site: Served;
+let browser: Browser;
+let page: Page;
+const elsewhere: string[] = [];
+
+beforeAll(async () => {
+  site = await serveDist();
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address) && !request.url().startsWith('data:')) {
+      elsewhere.push(request.url());
+    }
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const done = () => page.waitForSelector('#tim[data-done]', { state: 'attached' });
+
+async function search(query: string, rest = ''): Promise<void> {
+  await page.goto(`${site.address}tim-kiem/?q=${encodeURIComponent(query)}${rest}`);
+  await done();
+}
+
+/** Page of each result, best first, from the root of the site. */
+const pages = () =>
+  page.$$eval('#ket-qua > li', (items) =>
+    items.map((item) => new URL(item.querySelector('a')!.href).pathname),
+  );
+const links = () => page.$$eval('#ket-qua a', (all) => all.map((link) => link.getAttribute('href')!));
+const marks = () => page.$$eval('#ket-qua mark', (all) => all.map((mark) => mark.textContent.toLowerCase()));
+
+describe('a symbol typed in any usual way puts its page first', () => {
+  test.each([
+    '28-NQ/TW',
+    '28-nq/tw',
+    '28 nq tw',
+    'nq 28',
+    'nq28/tw',
+    'nghị quyết 28',
+    'nghi quyet so 28',
+    '28',
+    '28-NQ/TW 2022',
+  ])('%s', async (query) => {
+    await search(query);
+    expect((await pages())[0]).toBe('/van-ban/2022/28-nq-tw/');
+  });
+
+  test.each([
+    ['23-CTr/TU', '/van-ban/2022/23-ctr-tu/'],
+    ['23 ctr tu', '/van-ban/2022/23-ctr-tu/'],
+    ['chương trình 23', '/van-ban/2022/23-ctr-tu/'],
+  ])('%s, of a document that is here', async (query, path) => {
+    await search(query);
+    expect((await pages())[0]).toBe(path);
+  });
+});
+
+describe('names and times', () => {
+  test.each([
+    ['VPTU', '/co-quan/van-phong-tinh-uy-ha-tinh/'],
+    ['ban to chuc', '/co-quan/ban-to-chuc-tinh-uy-ha-tinh/'],
+    ['Ban Tổ chức Tỉnh uỷ', '/co-quan/ban-to-chuc-tinh-uy-ha-tinh/'],
+    ['tháng 4 2023', '/thang/2023-04/'],
+    ['t4/2023', '/thang/2023-04/'],
+    ['quý II 2023', '/thang/2023-04/'],
+    ['11/01/2024', '/thang/2024-01/'],
+    ['2023', '/nam/2023/'],
+  ])('%s leads to %s', async (query, path) => {
+    await search(query);
+    expect((await pages())[0]).toBe(path);
+  });
+
+  test('a quarter leads to its months', async () => {
+    await search('quý II 2023');
+    expect((await pages()).slice(0, 3)).toEqual(['/thang/2023-04/', '/thang/2023-05/', '/thang/2023-06/']);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['dao tao', 'đào tạo'],
+    ['dang bo', 'đảng bộ'],
+    ['nghi quyet dan van', 'dân vận'],
+    ['kỉ luật', 'kỷ luật'],
+    ['văn hoá', 'văn hóa'],
+    ['cong tac dang', 'công tác đảng'],
+  ])('%s finds %s', async (query, text) => {
+    await search(query);
+    expect(await marks()).toContain(text);
+  });
+
+  test.each([
+    ['đào tạo bồi dưỡng', 'dao tao boi duong'],
+    ['công tác tuyên giáo', 'cong tac tuyen giao'],
+    ['phương thức lãnh đạo', 'phuong thuc lanh dao'],
+    ['Công an', 'cong an'],
+  ])('%s finds no page that it does not find without marks', async (withMarks, without) => {
+    await search(withMarks);
+    const expected = await pages();
+    await search(without);
+    const found = await pages();
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter((path) => !found.includes(path))).toEqual([]);
+  });
+
+  test('typed with marks, no other word is marked where the word itself stands', async () => {
+    await search('đường');
+    const found = await marks();
+    expect(found[0]).toBe('đường');
+  });
+
+  test('a phrase in quotation marks must stand there as it is', async () => {
+    await search('"đào tạo, bồi dưỡng"');
+    expect(await marks()).toContain('đào tạo, bồi dưỡng');
+    await search('"bồi dưỡng, đào tạo nghề lãnh đạo"');
+    expect(await pages()).toEqual([]);
+  });
+
+  test('a task is found at its place in the document', async () => {
+    await search('cập nhật kiến thức mới cho Ủy viên Ban Chấp hành');
+    expect((await links()).some((link) => link.startsWith('/van-ban/2022/23-ctr-tu/#nv-3-'))).toBe(true);
+  });
+
+  test('every anchor that a result leads to stands on its page', async () => {
+    await search('công tác cán bộ');
+    const anchored = (await links()).filter((link) => link.includes('#'));
+    expect(anchored.length).toBeGreaterThan(3);
+    for (const link of anchored.slice(0, 12)) {
+      await page.goto(new URL(link, site.address).href);
+      const anchor = decodeURIComponent(new URL(link, site.address).hash.slice(1));
+      expect(await page.locator(`[id="${anchor}"]`).count(), link).toBe(1);
+    }
+  });
+
+  test('a slip of typing is mended, and the page says so', async () => {
+    await search('phuong thuc lanh dạoo');
+    expect((await pages()).length).toBeGreaterThan(0);
+    expect(await page.textContent('#goi-y')).toContain('lanh dao');
+  });
+
+  test('nothing found says what to leave out', async () => {
+    await search('qwrtz xyzzyx');
+    expect(await pages()).toEqual([]);
+    expect(await page.textContent('#tom-tat')).toContain('Không tìm thấy');
+    expect(await page.locator('#goi-y a').count()).toBe(2);
+    expect(await page.isVisible('#danh-muc')).toBe(true);
+  });
+});
+
+describe('filters', () => {
+  test('narrow what is found, stand in the address, and go back', async () => {
+    await search('đào tạo');
+    const all = await pages();
+    const box = page.locator('#bo-loc input[name="loai"][value="chuong-trinh"]');
+    const count = Number(await box.locator('xpath=..').locator('.num').textContent());
+    await box.check();
+    await done();
+    await page.waitForFunction(() => location.search.includes('loai=chuong-trinh'));
+    await expect.poll(async () => (await pages()).length).toBeLessThan(all.length);
+    expect(count).toBeGreaterThan(0);
+    expect(await pages()).toEqual(['/van-ban/2022/23-ctr-tu/']);
+
+    await page.goBack();
+    await expect.poll(pages).toEqual(all);
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  test('are read from the address, and work before a word is typed', async () => {
+    await page.goto(`${site.address}tim-kiem/?dang=nhiem-vu&thang=2023-04`);
+    await done();
+    expect(await pages()).toEqual(['/van-ban/2022/23-ctr-tu/']);
+    expect(await page.isChecked('#bo-loc input[name="dang"][value="nhiem-vu"]')).toBe(true);
+  });
+
+  test('are there with their counts when nothing is asked yet', async () => {
+    await page.goto(`${site.address}tim-kiem/`);
+    await done();
+    expect(await page.locator('#bo-loc fieldset').count()).toBeGreaterThan(4);
+    expect(await page.isVisible('#danh-muc')).toBe(true);
+  });
+});
+
+describe('the form', () => {
+  test('offers symbols while one types, and follows the one chosen', async () => {
+    await page.goto(`${site.address}tim-kiem/`);
+    await done();
+    await page.locator('#tim-page').pressSequentially('28 nq');
+    const first = page.locator('[role="listbox"] [role="option"]').first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('28-NQ/TW');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#tim-page', 'aria-activedescendant')).toBe(
+      await first.getAttribute('id'),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/van-ban/2022/28-nq-tw/');
+  });
+
+  test('types into the address, and Escape closes what is offered', async () => {
+    await page.goto(`${site.address}tim-kiem/`);
+    await done();
+    await page.locator('#tim-page').pressSequentially('dân vận');
+    await page.waitForURL('**/tim-kiem/?q=d%C3%A2n+v%E1%BA%ADn');
+    await expect.poll(marks).toContain('dân vận');
+    await page.locator('#tim-page').fill('28');
+    await page.locator('[role="listbox"]').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.isVisible('[role="listbox"]')).toBe(false);
+  });
+
+  test.each(['/', 'Control+k'])('%s goes to it', async (key) => {
+    await page.goto(`${site.address}tim-kiem/`);
+    await done();
+    await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-page');
+    expect(await page.inputValue('#tim-page')).toBe('');
+  });
+});
+
+test('without a script the page leads on by kind, body and year', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${site.address}tim-kiem/?q=dao+tao`);
+  expect(await still.locator('#danh-muc a').count()).toBeGreaterThan(20);
+  expect(await still.isVisible('#bo-loc')).toBe(false);
+  expect(await still.locator('noscript').textContent()).toContain('JavaScript');
+  await plain.close();
+});
+
+test('on a phone the filters are one line that opens', async () => {
+  const phone = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await phone.goto(`${site.address}tim-kiem/?q=dao+tao`);
+  await phone.waitForSelector('#tim[data-done]', { state: 'attached' });
+  expect(await phone.isVisible('#bo-loc fieldset')).toBe(false);
+  await phone.click('#loc > summary');
+  expect(await phone.locator('#bo-loc fieldset').first().isVisible()).toBe(true);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await phone.close();
+});
+
+test('no request leaves the site', () => {
+  expect(elsewhere).toEqual([]);
+});
