@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { dayText } from '../domain/day-text.ts';
 import type { Citation } from '../domain/entities.ts';
-import { relations, type Relation } from '../domain/relation.ts';
+import { relations } from '../domain/relation.ts';
 import type { DocumentNode } from '../graph/graph.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
@@ -13,15 +13,16 @@ import { words } from './words.ts';
  * @returns nothing when the block cites nothing
  */
 export function renderNotes(anchors: readonly string[], context: RenderContext): ElementContent[] {
-  const groups = new Map<Relation, Map<string, Citation>>();
+  const groups = new Map<string, Map<string, Citation>>();
   for (const citation of context.citations) {
     if (citation.to === undefined || !anchors.includes(citation.section)) continue;
-    const group = groups.get(citation.relation) ?? new Map<string, Citation>();
+    const name = relationName(citation);
+    const group = groups.get(name) ?? new Map<string, Citation>();
     if (!group.has(citation.to)) group.set(citation.to, citation);
-    groups.set(citation.relation, group);
+    groups.set(name, group);
   }
-  return [...groups].flatMap(([relation, group]) => [
-    h('p', { className: ['relation'] }, relations[relation].name),
+  return [...groups].flatMap(([name, group]) => [
+    h('p', { className: ['relation'] }, name),
     h(
       'ul',
       { role: 'list' },
@@ -30,6 +31,16 @@ export function renderNotes(anchors: readonly string[], context: RenderContext):
         .filter((note) => note !== undefined),
     ),
   ]);
+}
+
+const review = /(?:sơ kết|tổng kết|sơ, tổng kết)\s+\d+\s+năm/giu;
+
+/** What the block does to what it cites; of a review, the words of the text itself: `Tổng kết 10 năm`. */
+function relationName({ relation, sentence, text }: Citation): string {
+  if (relation !== 'reviews') return relations[relation].name;
+  const before = sentence.slice(0, sentence.indexOf(text) + text.length);
+  const found = [...before.matchAll(review)].at(-1)?.[0];
+  return found ? found.charAt(0).toLocaleUpperCase('vi') + found.slice(1) : relations[relation].name;
 }
 
 function noteOf(node: DocumentNode | undefined, { routes, bodies }: RenderContext): Element | undefined {

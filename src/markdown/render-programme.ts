@@ -1,73 +1,90 @@
 import type { Element, ElementContent } from 'hast';
+import { dayText } from '../domain/day-text.ts';
 import type { TaskFields } from '../domain/entities.ts';
+import { matchNames } from '../domain/name-list.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink, notesOf } from './render-clause.ts';
 import { renderText } from './render-inline.ts';
 import { words } from './words.ts';
 
-/** The table of a programme: a group of rows for each month, a row for each task. */
+/**
+ * The table of a programme: a group of rows for each month, a row for each task, and beside it what it cites.
+ *
+ * Roles are spelled out because a phone shows the rows as blocks, and browsers then forget the table.
+ */
 export function renderProgramme(context: RenderContext): Element {
   const { tasks, heads } = context.document;
   const head = heads?.programme ?? words.programmeHead;
+  const hasJoint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
+  const classes = ['period', 'text', 'bodies', ...(hasJoint ? ['bodies'] : [])];
   return h(
     'table',
-    { className: ['programme'] },
+    { className: ['programme'], role: 'table' },
     h(
       'thead',
-      {},
+      { role: 'rowgroup' },
       h(
         'tr',
-        {},
-        head.map((text) => h('th', { scope: 'col' }, text)),
-        notesHead(),
+        { role: 'row' },
+        head.map((text, n) =>
+          h('th', { scope: 'col', role: 'columnheader', className: [classes[n] ?? 'bodies'] }, text),
+        ),
+        h('td', { className: ['notes-cell'], role: 'cell' }),
       ),
     ),
     groupByPeriod(tasks).map((group) =>
       h(
         'tbody',
-        {},
-        group.map((task, n) => row(task, n, group.length, context)),
+        { role: 'rowgroup' },
+        group.map((task, n) => row(task, n === 0 ? group.length : 0, hasJoint, context)),
       ),
     ),
   );
 }
 
-function row(task: TaskFields, n: number, size: number, context: RenderContext): Element {
+/** @param size how many rows its period has, for the first of them; 0 for the others */
+function row(task: TaskFields, size: number, hasJoint: boolean, context: RenderContext): Element {
+  const { id, month, text, bodies, bodiesAsWritten, joint = [], jointAsWritten = '' } = task;
   return h(
     'tr',
-    { id: task.id },
-    n === 0 && h('th', { scope: 'rowgroup', rowSpan: size, className: ['period'] }, periodText(task)),
-    h('td', { className: ['text'] }, renderText(task.text, task.id, context), anchorLink(task.id, task.text)),
-    h('td', { className: ['bodies'] }, bodyLinks(task.bodiesAsWritten, task.bodies, context)),
-    task.jointAsWritten !== undefined &&
-      h('td', { className: ['bodies', 'joint'] }, bodyLinks(task.jointAsWritten, task.joint ?? [], context)),
-    h('td', { className: ['notes-cell'] }, notesOf([task.id], context)),
+    { id, role: 'row' },
+    size > 0 &&
+      h(
+        'th',
+        {
+          scope: 'rowgroup',
+          role: 'rowheader',
+          rowSpan: size,
+          className: month === undefined ? ['period'] : ['period', 'month'],
+        },
+        periodText(task),
+      ),
+    h('td', { className: ['text'], role: 'cell' }, renderText(text, id, context), anchorLink(id, text)),
+    h('td', { className: ['bodies'], role: 'cell' }, bodyLinks(bodiesAsWritten, bodies, context)),
+    hasJoint &&
+      h('td', { className: ['bodies', 'joint'], role: 'cell' }, bodyLinks(jointAsWritten, joint, context)),
+    h('td', { className: ['notes-cell'], role: 'cell' }, notesOf([id], context)),
   );
 }
 
-/** Head of the column of notes, for those who hear the table. */
-export function notesHead(): Element {
-  return h('td', { className: ['notes-cell'] });
-}
-
-/**
- * A cell that names bodies, as printed; where it names just one that the registry knows, the words are its link.
- */
+/** A cell that names bodies, as printed; each that the registry knows is a link. */
 export function bodyLinks(
   asWritten: string,
   ids: readonly string[],
   { routes, bodies }: RenderContext,
 ): ElementContent[] {
-  const [id] = ids;
-  if (ids.length === 1 && id !== undefined && bodies.has(id))
-    return [h('a', { href: routes.body(id) }, asWritten)];
-  return [{ type: 'text', value: asWritten }];
+  return matchNames(asWritten, ids).map(({ text, id }) =>
+    id !== undefined && bodies.has(id)
+      ? h('a', { href: routes.body(id) }, text)
+      : { type: 'text', value: text },
+  );
 }
 
-/** The month or period as its cell prints it. */
-function periodText({ month, recurrence }: TaskFields): string {
+/** The month, day or period as its cell prints it. */
+function periodText({ month, deadline, recurrence }: TaskFields): string {
   if (month !== undefined) return String(Number(month.slice(5)));
+  if (deadline !== undefined) return dayText(deadline);
   return recurrence === undefined ? words.unknown : words.recurrence[recurrence];
 }
 
@@ -75,7 +92,7 @@ function groupByPeriod(tasks: readonly TaskFields[]): TaskFields[][] {
   const groups: TaskFields[][] = [];
   for (const task of tasks) {
     const last = groups.at(-1)?.[0];
-    if (last && last.month === task.month && last.recurrence === task.recurrence) groups.at(-1)!.push(task);
+    if (last && periodText(last) === periodText(task) && last.month === task.month) groups.at(-1)!.push(task);
     else groups.push([task]);
   }
   return groups;

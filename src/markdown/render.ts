@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { List, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { itemText } from './blocks.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
