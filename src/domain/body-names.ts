@@ -17,6 +17,8 @@ export interface BodyNames {
    * @param context ids of the bodies that issue the text: they decide whose "UBKT" is meant
    */
   match(text: string, context: readonly string[]): MatchedBodies;
+  /** Ids of the bodies that a letterhead names in full, or by a name that the whole country knows. */
+  issuers(text: string): readonly string[];
 }
 
 /** Words around a name that say nothing of it. */
@@ -69,7 +71,7 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
       );
     });
     if (sameLand.length > 0) return sameLand;
-    return candidates.filter((body) => !body.parent && isNational(body));
+    return candidates.filter((body) => !body.parent && isNational(foldKey(body.name)));
   }
 
   /** Whether a name means one body of a nearer committee and another of a farther one: "UBKT". */
@@ -113,6 +115,12 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
         result = matchPieces(pieces, [owner]);
       return { ids: [...new Set(result.hits.map(({ body }) => body.id))], unmatched: result.unmatched };
     },
+    issuers(text) {
+      const key = foldKey(text);
+      const national = isNational(key) ? (short.get(key) ?? []) : [];
+      const named = [...(full.get(key) ?? []), ...national];
+      return named.length > 0 ? [named[0]!.id] : this.match(text, []).ids;
+    },
   };
 
   /** The longest run of pieces that is one name: "Văn phòng ĐĐBQH và HĐND tỉnh". */
@@ -153,5 +161,5 @@ function territory({ name }: Body): string {
   );
 }
 
-const isNational = ({ name }: Body): boolean =>
-  /(trung uong|quoc hoi|chinh phu|bo chinh tri|ban bi thu)/.test(foldKey(name));
+const isNational = (key: string): boolean =>
+  /(trung uong|quoc hoi|chinh phu|bo chinh tri|ban bi thu)/.test(key);

@@ -54,6 +54,10 @@ export interface TaskFields {
   readonly month?: Month | undefined;
   readonly recurrence?: Recurrence | undefined;
   readonly deadline?: Day | undefined;
+  /** When, as printed, where `month` alone does not say it: `Quý II`, `Trước 30/6`, `Thường xuyên`. */
+  readonly whenAsWritten?: string | undefined;
+  /** Number of its row (STT) as printed, where the table has such a column. */
+  readonly number?: string | undefined;
   readonly text: string;
   /** Ids of the bodies that prepare it or lead, in the order printed. */
   readonly bodies: readonly string[];

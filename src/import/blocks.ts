@@ -32,7 +32,13 @@ export function sortBlocks(passages: readonly (Passage | 'programme' | 'calendar
       const rank = rankOf(marker);
       const at = ranks.indexOf(rank);
       ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
-      blocks.push({ type: 'heading', depth: Math.min(6, ranks.length + 1), text, passage });
+      const depth = Math.min(6, ranks.length + 1);
+      const words = text.slice(marker.length);
+      // An article that is a sentence: its number is the heading, its words stand below.
+      if (marker.kind === 'named' && words.length > 110 && endsSentence(words)) {
+        blocks.push({ type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage });
+        blocks.push({ type: 'paragraph', text: words, passage });
+      } else blocks.push({ type: 'heading', depth, text, passage });
       return;
     }
     blocks.push({ type: 'paragraph', text, passage });
@@ -53,10 +59,12 @@ function isHeading(text: string, marker: Marker, passage: Passage, next: Passage
   if (isCapitals(words)) return true;
   if (marker.kind === 'named') return true;
   if (passage.length > 4 || text.length > 320) return false;
+  const follower = next && parseMarker(next.text);
+  const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
+  if (/:$/.test(text) && hasParts && text.length < 220) return true;
   if (endsSentence(text)) return marker.kind === 'roman' && /:$/.test(text) && text.length < 120;
   if (/[;,]$/.test(text)) return false;
   if (!next) return false;
   // A heading has something below it: a point that is followed by its neighbour is an entry of a list.
-  const follower = parseMarker(next.text);
   return !(marker.kind === 'letter' && follower?.kind === 'letter');
 }

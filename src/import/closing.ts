@@ -1,27 +1,22 @@
 import type { Signatory } from '../domain/entities.ts';
-import { isAuthority } from './parts.ts';
+import { isAuthority, isPersonName, isPosition } from './parts.ts';
 import type { RepairLog } from './repair-log.ts';
 import { isCapitals, isOrnament, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
-import { holdsAddress, isStamp, readStampTime } from './stamps.ts';
 
-/** Recipients, signature and stamps as they stand below a text. */
+/** Recipients and signature as they stand below a text. */
 export interface Closing {
   /** Each as printed, without its dash. */
   readonly recipients: readonly { readonly text: string; readonly line: number }[];
   readonly signatories: readonly Signatory[];
-  readonly signedAt: readonly string[];
   /** Lines that fit nowhere. */
   readonly rest: readonly SourceLine[];
 }
-
-const personName = /^(?:(?:GS|PGS|TS|ThS|BS|KS)\.?\s*)*\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}[\p{Ll}]*){1,5}$/u;
 
 /** Read what stands below a text; a signature may stand in front of the recipients, behind, or on one line with them. */
 export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closing {
   const recipients: { text: string; line: number }[] = [];
   const signatories: { authority?: string; position?: string; name?: string }[] = [];
-  const signedAt: string[] = [];
   const rest: SourceLine[] = [];
   let listing = false;
 
@@ -38,13 +33,10 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       // "TM. ỦY BAN NHÂN DÂN" and "KT. CHỦ TỊCH" are two lines of one block.
       if (open?.authority && !open.name) open.authority += ` ${text}`;
       else signatories.push({ authority: text });
-    } else {
+    } else if (isPosition(text) || signatories.at(-1)?.authority) {
       const block = signature();
-      if (block.position || !block.authority) {
-        if (!block.authority && !block.position) block.authority = text;
-        else block.position = block.position ? `${block.position} ${text}` : text;
-      } else block.position = text;
-    }
+      block.position = block.position ? `${block.position} ${text}` : text;
+    } else signature().authority = text;
   }
 
   for (const line of lines) {
@@ -57,15 +49,6 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       if (beside) listing = true;
       continue;
     }
-    if (isStamp(text)) {
-      const time = readStampTime(text);
-      if (time) signedAt.push(time);
-      log.add(
-        holdsAddress(text) ? 'address in a digital signature' : 'stamp of a digital signature',
-        line.line,
-      );
-      continue;
-    }
     if (isOrnament(text)) {
       log.add('ornament', line.line);
       continue;
@@ -73,19 +56,19 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     const bullet = parseBullet(text);
     if (bullet && listing) {
       recipients.push({ text: bullet.rest, line: line.line });
+    } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
+      signature().name = text;
+      listing = true;
     } else if (isAuthority(text) || (isCapitals(text) && text.length > 4)) {
       addSignature(text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
-    } else if (personName.test(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
-      signature().name = text;
-      listing = true;
     } else if (listing) {
       const last = recipients.at(-1);
       if (last && (/^\p{Ll}/u.test(text) || !/[,;.)]$/.test(last.text))) last.text += ` ${text}`;
       else recipients.push({ text, line: line.line });
-    } else if (signatories.length > 0 && !signatories.at(-1)!.name && text.length < 60) {
+    } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[\p{L}. ]{4,40}$/u.test(text)) {
       signature().name = text;
     } else rest.push(line);
   }
-  return { recipients, signatories, signedAt, rest };
+  return { recipients, signatories, rest };
 }

@@ -1,23 +1,22 @@
 import type { Root } from 'mdast';
 import { bodyNames } from '../domain/body-names.ts';
-import { parseDay } from '../domain/day.ts';
 import type { Body, DocumentFields, EventFields, TaskFields } from '../domain/entities.ts';
 import { slugify } from '../domain/fold.ts';
-import { kindName } from '../domain/kind.ts';
+import { kindName, type DocumentKind } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
 import { sortBlocks, type BodyBlock } from './blocks.ts';
-import { readCalendar } from './calendar.ts';
 import { readClosing } from './closing.ts';
 import { joinParagraphs, type Passage } from './join-paragraphs.ts';
 import { readHead } from './letterhead.ts';
 import { readOwnName } from './own-name.ts';
 import { cutParts, isAuthority } from './parts.ts';
-import { readProgramme } from './programme.ts';
 import { createRepairLog } from './repair-log.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
+import { isStamp, readStampTime } from './stamps.ts';
 import { findTables, type TableRegion } from './table-regions.ts';
+import { readTable } from './read-table.ts';
 import { findTargets } from './targets.ts';
 import { toTree } from './write-mdx.ts';
 
@@ -50,6 +49,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const warn = (line: number, message: string, hint: string) =>
     problems.push({ severity: 'warning', file, line, column: 1, message, hint });
 
+  const signedAt = reading.lines.flatMap(({ text }) => (isStamp(text) ? (readStampTime(text) ?? []) : []));
   const before = findTables(reading.lines);
   const inTable = (index: number) => before.some(({ from, to }) => index >= from && index < to);
   const lines = dropRunningMatter(reading.lines, inTable, log);
@@ -64,7 +64,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       'Look where it belongs.',
     );
 
-  const period = findPeriod([head.subject ?? '', ...(head.title ?? [])].join(' '));
+  const period = findPeriod([head.subject ?? '', ...(head.title ?? [])].join(' '), head.kind);
   const year = period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4);
   const regions = findTables(text);
   const names = bodyNames(registry);
@@ -72,7 +72,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const issuer =
     head.letterhead?.issuer ??
     closing.signatories.find(({ authority }) => authority && !isAuthority(authority))?.authority;
-  const context = issuers ?? names.match(issuer ?? '', []).ids;
+  const context = issuers ?? names.issuers(issuer ?? '');
 
   const tasks: TaskFields[] = [];
   const events: EventFields[] = [];
@@ -87,32 +87,38 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       );
     return ids;
   };
+  const kept: TableRegion[] = [];
   for (const region of regions) {
     const rows = text
       .slice(region.from, region.to)
       .filter((_, index) => !region.heads.has(region.from + index));
+    const read = readTable(region, rows, year, period);
+    const at = text[region.from]!.line;
+    if (typeof read === 'string') {
+      warn(
+        at,
+        `The table could not be read for sure: ${read}. It stands in the draft as text.`,
+        'Enter its rows by hand, or import a DOCX or PDF of it.',
+      );
+      continue;
+    }
+    kept.push(region);
     logHeads(text, region, log);
-    if (region.kind === 'programme') {
-      for (const row of readProgramme(rows, year))
-        tasks.push({
-          ...orderTask(row.task, match(row.task.bodiesAsWritten, row.bodiesLine, 'Preparing body')),
-        });
-    } else {
-      if (!period || period.length < 7)
-        warn(
-          text[region.from]!.line,
-          'The calendar does not say of which month it is.',
-          'Write the period and import again, or enter the events by hand.',
-        );
-      for (const row of readCalendar(rows, period?.length === 7 ? period : undefined)) {
-        events.push(orderEvent(row.event, match(row.event.hostsAsWritten, row.line, 'Host')));
-        for (const doubt of row.doubts)
-          warn(row.line, `Day ${row.event.row}: ${doubt}.`, 'Compare the hosts and places with the source.');
-      }
+    for (const row of read.tasks) {
+      const joint = row.task.jointAsWritten;
+      const bodies = match(row.task.bodiesAsWritten, row.bodiesLine, 'Preparing body');
+      tasks.push(orderTask(row.task, bodies, joint ? match(joint, row.bodiesLine, 'Joint body') : undefined));
+      for (const doubt of row.doubts)
+        warn(row.line, `Row "${row.task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
+    }
+    for (const row of read.events) {
+      events.push(orderEvent(row.event, match(row.event.hostsAsWritten, row.line, 'Host')));
+      for (const doubt of row.doubts)
+        warn(row.line, `Day ${row.event.row}: ${doubt}.`, 'Compare the hosts and places with the source.');
     }
   }
 
-  const blocks = sortBlocks(passagesAround(text, regions));
+  const blocks = sortBlocks(passagesAround(text, kept));
   const tree = toTree(blocks);
   annotateAnchors(tree);
   const legalBases = blocks.flatMap((block) =>
@@ -147,7 +153,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     ...(period && { period }),
     issuers: context,
     signatories: closing.signatories,
-    signedAt: closing.signedAt,
+    signedAt,
     recipients,
     legalBases,
     access: 'intranet',
@@ -163,7 +169,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     !head.kind && !own && `kind (set to "${kindName(kind)}" for now)`,
     !head.subject && 'subject (words of the text stand for it)',
     !head.issuedOn && 'day of issue',
-    context.length === 0 && 'issuing body',
+    context.length === 0 && (issuer ? `issuing body ("${issuer}" is not in the registry)` : 'issuing body'),
     closing.signatories.length === 0 && 'signature',
     closing.signatories.some(
       (signatory) => !signatory.name && signatory.authority?.match(/^(T\/M|TM|K\/T|KT)/),
@@ -177,7 +183,11 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
         .split('-')
         .slice(0, 14)
         .join('-');
-  const yearOf = head.issuedOn?.slice(0, 4) ?? closing.signedAt[0]?.slice(0, 4) ?? period?.slice(0, 4);
+  const yearOf =
+    head.issuedOn?.slice(0, 4) ??
+    head.symbol?.match(/^\d+\/(\d{4})\//)?.[1] ??
+    signedAt[0]?.slice(0, 4) ??
+    period?.slice(0, 4);
   const id = yearOf ? `${yearOf}/${slug}` : slug;
   return {
     id,
@@ -190,12 +200,18 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   };
 }
 
+/** Kinds that plan a month or a year. */
+const planning = new Set<DocumentKind>(['programme', 'calendar', 'plan', 'report']);
+
 /** The year or month that a title speaks of: "năm 2023", "THÁNG 01 NĂM 2024". */
-function findPeriod(title: string): string | undefined {
-  const month = /tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[/-]\s*)(\d{4})/iu.exec(title);
-  if (month && !parseDay(title)) return `${month[2]}-${month[1]!.padStart(2, '0')}`;
-  const year = /công tác.*?năm\s+(\d{4})(?!\s*[-–])/iu.exec(title);
-  return year?.[1];
+function findPeriod(title: string, kind: DocumentKind | undefined): string | undefined {
+  if (!kind || !planning.has(kind)) return undefined;
+  // A day is the date of some other document.
+  const text = title.replace(/ngày\s*\d{1,2}\s*(?:tháng\s*|[/.-])\d{1,2}(?:\s*năm\s*|[/.-])\d{4}/giu, '');
+  const month = /tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[/-]\s*)(\d{4})/iu.exec(text);
+  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12)
+    return `${month[2]}-${month[1]!.padStart(2, '0')}`;
+  return /(?<!từ |đến |-\s?)năm\s+(\d{4})(?!\s*[-–])/iu.exec(text)?.[1];
 }
 
 function passagesAround(
@@ -226,10 +242,11 @@ function logHeads(
 }
 
 function orderTask(
-  { bodiesAsWritten, ...task }: Omit<TaskFields, 'bodies'>,
+  { bodiesAsWritten, jointAsWritten, ...task }: Omit<TaskFields, 'bodies' | 'joint'>,
   bodies: readonly string[],
+  joint: readonly string[] | undefined,
 ): TaskFields {
-  return { ...task, bodies, bodiesAsWritten };
+  return { ...task, bodies, bodiesAsWritten, ...(joint && jointAsWritten && { joint, jointAsWritten }) };
 }
 
 function orderEvent(event: Omit<EventFields, 'hosts'>, hosts: readonly string[]): EventFields {

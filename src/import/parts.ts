@@ -1,6 +1,6 @@
+import { parseMarker } from '../markdown/marker.ts';
 import { isCapitals } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
-import { isStamp } from './stamps.ts';
 
 /** The text cut where its anatomy changes. */
 export interface Parts {
@@ -12,27 +12,51 @@ export interface Parts {
   readonly annex: readonly SourceLine[];
 }
 
-const authority = /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s+\p{Lu}/u;
+const authority = /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}/u;
+const position =
+  /^(?:THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC|CHỦ NHIỆM|PHÓ CHỦ NHIỆM)(?![\p{L}])/u;
+
+/** Whether a line is a post: `CHỦ TỊCH`, `PHÓ BÍ THƯ`. */
+export const isPosition = (text: string): boolean => position.test(text) && isCapitals(text);
 
 /** Whether a line says for whom someone signs: `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`. */
 export const isAuthority = (text: string): boolean =>
   authority.test(text) && isCapitals(text.replace(authority, 'XX'));
 
+const surname =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s\p{Lu}+){1,4}$/u;
+const personName = /^(?:(?:GS|PGS|TS|ThS|BS|KS)\.?\s*)*\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}[\p{Ll}]*){1,5}$/u;
+
+/** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
+export const isPersonName = (text: string): boolean =>
+  surname.test(text) || (personName.test(text) && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(text));
+
+/** Whether a closing begins at a line: recipients, an authority, or a post with a name below it. */
+function startsClosing(lines: readonly SourceLine[], index: number): boolean {
+  const { text } = lines[index]!;
+  if (/^Nơi nhận\s*:?/iu.test(text) && text.length < 90) return true;
+  if (isAuthority(text)) return true;
+  const below = lines.slice(index + 1, index + 4);
+  return index > 6 && isPosition(text) && below.some((line) => isPersonName(line.text));
+}
+
+const startsAnnex = (text: string): boolean =>
+  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXLC]+|\d+|số.*))?$/u.test(text);
+
 /** Cut off the closing: from "Nơi nhận" or the authority, whichever stands first, to the end or the annex. */
 export function cutParts(lines: readonly SourceLine[]): Parts {
-  const starts = lines.flatMap(({ text }, index) =>
-    /^Nơi nhận\b\s*:?/iu.test(text) || isAuthority(text) ? [index] : [],
-  );
-  // Only the second half can close: a decree may quote a signature in its body.
-  const from = starts.find((index) => index >= lines.length / 3);
-  if (from === undefined) {
-    const stamp = lines.findIndex((line, index) => index > lines.length * 0.8 && isStamp(line.text));
-    const end = stamp >= 0 ? stamp : lines.length;
-    return { text: lines.slice(0, end), closing: lines.slice(end), annex: [] };
+  for (let from = 0; from < lines.length; from += 1) {
+    if (!startsClosing(lines, from)) continue;
+    const annexAt = lines.findIndex((line, index) => index > from && startsAnnex(line.text));
+    const to = annexAt < 0 ? lines.length : annexAt;
+    const closing = lines.slice(from, to);
+    // A text may quote a signature: what has headings below it does not close.
+    const goesOnBelow = closing.some(({ text }) => {
+      const marker = parseMarker(text);
+      return marker !== undefined && marker.kind !== 'letter' && !isAuthority(text) && text.length > 25;
+    });
+    if (!goesOnBelow && closing.length < 90)
+      return { text: lines.slice(0, from), closing, annex: lines.slice(to) };
   }
-  const annexAt = lines.findIndex(
-    (line, index) => index > from && /^(PHỤ LỤC|Phụ lục)(\s|$)/u.test(line.text),
-  );
-  const to = annexAt < 0 ? lines.length : annexAt;
-  return { text: lines.slice(0, from), closing: lines.slice(from, to), annex: lines.slice(to) };
+  return { text: lines, closing: [], annex: [] };
 }

@@ -4,17 +4,7 @@ import { readLines } from './read-text.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import { joinLines } from './signs.ts';
 import { findTables } from './table-regions.ts';
-import { isStamp } from './stamps.ts';
-
-/** Words: whatever holds a letter or a digit. Bullets, rules and marks that stand alone are signs, not words. */
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\d]/u.test(word))
-    .map(bare);
-
-/** A word without the sign of a list item that touches it. */
-const bare = (word: string): string => word.replace(/^[-–+](?=\p{L})/u, '');
+import { wordsOf } from './words.ts';
 
 /** Words of a source in order, without what belongs to its pages: the measure of a faithful draft. */
 export function sourceWords(source: string): string[] {
@@ -23,9 +13,7 @@ export function sourceWords(source: string): string[] {
   const inTable = (index: number) => inTables.some(({ from, to }) => index >= from && index < to);
   const kept = dropRunningMatter(lines, inTable, createRepairLog());
   const heads = new Set(findTables(kept).flatMap((region) => [...region.heads]));
-  const text = kept
-    .filter((line, index) => !heads.has(index) && !isStamp(line.text))
-    .map((line) => line.text);
+  const text = kept.filter((_, index) => !heads.has(index)).map((line) => line.text);
   return wordsOf(joinLines(text));
 }
 

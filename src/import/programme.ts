@@ -1,105 +1,178 @@
-import type { Month, Recurrence, TaskFields } from '../domain/entities.ts';
-import { slugify } from '../domain/fold.ts';
+import type { TaskFields } from '../domain/entities.ts';
 import { cellText, narrowLimit } from './columns.ts';
-import { endsSentence } from './signs.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { readTwoColumns } from './programme-columns.ts';
 import type { SourceLine } from './source-line.ts';
-import { filledWidth, fullWidth, textWidth } from './text-width.ts';
+import { splitCells } from './split-cells.ts';
+import type { Column } from './table-regions.ts';
+import { fullWidth, textWidth } from './text-width.ts';
 
 /** A row of a programme before its bodies are matched. */
 export interface ProgrammeRow {
-  readonly task: Omit<TaskFields, 'bodies'>;
+  readonly task: Omit<TaskFields, 'bodies' | 'joint'>;
   readonly line: number;
   readonly bodiesLine: number;
+  /** Words printed with the row that the task does not repeat: the month above it, in figures. */
+  readonly printed: readonly string[];
+  /** What could not be told for sure, in words. */
+  readonly doubts: readonly string[];
 }
 
-/** A sub-heading of a programme: a month, a quarter, or a recurring period. */
-export interface Period {
-  readonly month?: Month | undefined;
-  readonly recurrence?: Recurrence | undefined;
-  /** First part of the ids of its rows: `4`, `quy-1`. */
-  readonly key: string;
+/** Lines of one row, cut into the cells that a task has. */
+export interface RowCells {
+  readonly period: Period | undefined;
+  /** Whether the words of the period stand in front of this row. */
+  readonly opensPeriod: boolean;
+  readonly number?: string | undefined;
+  readonly text: readonly SourceLine[];
+  readonly bodies: readonly SourceLine[];
+  readonly joint?: readonly SourceLine[] | undefined;
+  readonly when?: readonly SourceLine[] | undefined;
+  readonly doubts?: readonly string[] | undefined;
 }
 
-/** Read a cell or sub-heading that says when: `4`, `Tháng 4`, `4/2023`, `Quý I`, `Hằng tháng`. */
-export function parsePeriod(text: string, year: string | undefined): Period | undefined {
-  const month = /^(?:Tháng\s*)?(0?[1-9]|1[0-2])(?:\s*[/-]\s*(\d{4})|\s+năm\s+(\d{4}))?\s*[:.]?$/iu.exec(text);
-  if (month) {
-    const of = month[2] ?? month[3] ?? year;
-    const key = String(Number(month[1]));
-    return { key, ...(of && { month: `${of}-${key.padStart(2, '0')}` }) };
-  }
-  const every = /^(?:Định kỳ\s+)?(?:Hằng|Hàng|Mỗi)\s+(tháng|quý|năm)\s*[:.]?$/iu.exec(text);
-  if (every) {
-    const recurrence = ({ tháng: 'month', quý: 'quarter', năm: 'year' } as const)[
-      every[1]!.toLowerCase() as 'tháng'
-    ];
-    return { key: slugify(text), recurrence };
-  }
-  if (/^(?:Định kỳ\s+)?6 tháng\s*[:.]?$/iu.test(text)) return { key: '6-thang', recurrence: 'half-year' };
-  if (/^Quý\s+(?:[IV]+|[1-4])(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?\s*[:.]?$/iu.test(text))
-    return { key: slugify(text) };
-  return undefined;
+const supported = new Set<Column>(['number', 'month', 'time', 'deadline', 'text', 'bodies', 'joint']);
+
+/** Read the rows of a programme, whatever columns it has; none when a column has no place in a task. */
+export function readProgramme(
+  lines: readonly SourceLine[],
+  year: string | undefined,
+  columns: readonly Column[],
+): ProgrammeRow[] {
+  if (columns.some((column) => !supported.has(column)) || new Set(columns).size !== columns.length) return [];
+  const first = columns.find((column) => column !== 'number');
+  const periodFirst = first === 'month' || first === 'time' || first === 'deadline';
+  const inner = columns.filter((column) => column !== 'number' && !(periodFirst && column === first));
+  const numbered = columns.includes('number');
+  const rows =
+    !numbered && inner.join() === 'text,bodies'
+      ? readTwoColumns(lines, year)
+      : readManyColumns(lines, year, inner, numbered, periodFirst);
+  const counts = new Map<string, number>();
+  return rows.map((row) => toTask(row, year, counts));
 }
 
-/** Read the rows of a programme: a wide column with what is to be done, a narrow one with who prepares it. */
-export function readProgramme(lines: readonly SourceLine[], year: string | undefined): ProgrammeRow[] {
+function toTask(row: RowCells, year: string | undefined, counts: Map<string, number>): ProgrammeRow {
+  const written = row.when && cellText(row.when);
+  const own = written ? parsePeriod(written, year) : undefined;
+  const { month, recurrence, deadline, asWritten } = { ...row.period, ...own };
+  const when = written || asWritten;
+  const key = row.period?.key ?? '';
+  const n = (counts.get(key) ?? 0) + 1;
+  counts.set(key, n);
+  return {
+    task: {
+      id: ['nv', key, n].filter((part) => part !== '').join('-'),
+      ...(month && { month }),
+      ...(recurrence && { recurrence }),
+      ...(deadline && { deadline }),
+      ...(when && { whenAsWritten: when }),
+      ...(row.number && { number: row.number }),
+      text: cellText(row.text),
+      bodiesAsWritten: cellText(row.bodies),
+      ...(row.joint && row.joint.length > 0 && { jointAsWritten: cellText(row.joint) }),
+    },
+    line: (row.text[0] ?? row.bodies[0])?.line ?? 1,
+    bodiesLine: (row.bodies[0] ?? row.text[0])?.line ?? 1,
+    printed: [
+      row.number ?? '',
+      written ?? '',
+      row.opensPeriod ? (row.period?.asWritten ?? row.period?.key ?? '') : '',
+    ],
+    doubts: row.doubts ?? [],
+  };
+}
+
+/** Rows of a table with three columns or more: cut at their numbers, or where the wide column begins again. */
+function readManyColumns(
+  lines: readonly SourceLine[],
+  year: string | undefined,
+  inner: readonly Column[],
+  numbered: boolean,
+  periodFirst: boolean,
+): RowCells[] {
   const limit = narrowLimit(lines);
   const wide = fullWidth(lines.filter(({ text }) => textWidth(text) > limit).map(({ text }) => text));
-  const rows: ProgrammeRow[] = [];
-  const counts = new Map<string, number>();
-  let period: Period = { key: '' };
-  let text: SourceLine[] = [];
-  let bodies: SourceLine[] = [];
+  const rows: RowCells[] = [];
+  let period: Period | undefined;
+  let opensPeriod = false;
+  let number: string | undefined;
+  let last = 0;
+  let open: SourceLine[] = [];
 
   const close = () => {
-    if (text.length > 0) {
-      const n = (counts.get(period.key) ?? 0) + 1;
-      counts.set(period.key, n);
+    if (open.length > 0) {
+      const split = splitCells(open, inner, wide);
+      const cell = (column: Column) => split?.cells[inner.indexOf(column)];
       rows.push({
-        task: {
-          id: ['nv', period.key, n].filter((part) => part !== '').join('-'),
-          ...(period.month && { month: period.month }),
-          ...(period.recurrence && { recurrence: period.recurrence }),
-          text: cellText(text),
-          bodiesAsWritten: cellText(bodies),
-        },
-        line: text[0]!.line,
-        bodiesLine: bodies[0]?.line ?? text[0]!.line,
+        period,
+        opensPeriod,
+        number,
+        text: cell('text') ?? open,
+        bodies: cell('bodies') ?? [],
+        joint: cell('joint'),
+        when: cell('deadline') ?? cell('time') ?? cell('month'),
+        doubts: !split || split.margin < 1 ? ['its cells could not be told apart for sure'] : [],
       });
+      opensPeriod = false;
     }
-    text = [];
-    bodies = [];
+    open = [];
+    number = undefined;
   };
 
-  for (const line of lines) {
-    const next = parsePeriod(line.text, year);
-    if (next && (text.length === 0 || bodies.length > 0)) {
+  lines.forEach((line, index) => {
+    const heading = parsePeriod(line.text, year);
+    const isHeading =
+      heading &&
+      (periodFirst || !numbered) &&
+      !inner.some((column) => column === 'deadline' || column === 'time' || column === 'month');
+    const wordHeading =
+      heading &&
+      /^(Tháng|Quý|Hằng|Hàng|Định kỳ|Thường xuyên)/iu.test(line.text) &&
+      textWidth(line.text) < limit &&
+      (open.length === 0 || isRowStart(lines[index + 1], last + 1));
+    if (isHeading && !numbered && (open.length === 0 || hasBodies(open, limit))) {
       close();
-      period = next;
-      continue;
+      period = heading;
+      opensPeriod = true;
+      return;
     }
-    const isWide = textWidth(line.text) > limit;
-    const before = text.at(-1);
-    if (bodies.length > 0) {
-      const opensRow =
-        isWide ||
-        (endsSentence(line.text) &&
-          /^\p{Lu}/u.test(line.text) &&
-          !/,$/.test(bodies.at(-1)!.text) &&
-          textWidth(line.text) > limit * 0.8);
-      if (opensRow) {
-        close();
-        text.push(line);
-      } else bodies.push(line);
-    } else if (before && !isWide && opensBodies(before, line, wide)) bodies.push(line);
-    else text.push(line);
-  }
+    if (numbered && wordHeading) {
+      close();
+      period = heading;
+      opensPeriod = true;
+      return;
+    }
+    const start = numbered ? rowStart(line, last) : undefined;
+    if (start) {
+      close();
+      last = start.number;
+      number = start.printed;
+      if (start.rest) open.push({ ...line, text: start.rest, raw: start.rest });
+      return;
+    }
+    if (!numbered && open.length > 0 && textWidth(line.text) > limit && hasBodies(open, limit)) close();
+    open.push(line);
+  });
   close();
   return rows;
 }
 
-/** Whether a narrow line below the text of a row is its next cell, not its last line. */
-function opensBodies(before: SourceLine, line: SourceLine, wide: number): boolean {
-  if (!/^[\p{Lu}\-–+“]/u.test(line.text)) return false;
-  return endsSentence(before.text) || line.gap === 0 || filledWidth(before.text, line.text) < wide * 0.85;
+/** The number of a row, alone in its line or with the text behind it: one more than the last, or 1 again. */
+function rowStart(
+  { text }: SourceLine,
+  last: number,
+): { number: number; printed: string; rest: string } | undefined {
+  const match = /^(\d{1,3})(\.?)(?:\s+([\p{Lu}“"(].*))?$/u.exec(text);
+  const number = Number(match?.[1]);
+  if (!match || (number !== last + 1 && number !== 1)) return undefined;
+  return { number, printed: match[1]! + match[2]!, rest: match[3] ?? '' };
+}
+
+const isRowStart = (line: SourceLine | undefined, number: number): boolean =>
+  line !== undefined && (rowStart(line, number - 1) !== undefined || rowStart(line, 0) !== undefined);
+
+/** Whether narrow lines have followed wide ones: the row has more than its first cell. */
+function hasBodies(open: readonly SourceLine[], limit: number): boolean {
+  return open.length > 1 && textWidth(open.at(-1)!.text) <= limit;
 }

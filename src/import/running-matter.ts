@@ -1,12 +1,14 @@
 import type { RepairLog } from './repair-log.ts';
 import { endsSentence, goesOn } from './signs.ts';
+import { findStamps, holdsAddress } from './stamps.ts';
 import type { SourceLine } from './source-line.ts';
 
 const greeting = /^CHÚC MỪNG NĂM MỚI!?$/u;
 const gazette = /^CÔNG BÁO\s*\/\s*Số/u;
 
 /**
- * Leave out what belongs to pages and not to the text: page numbers, heads of the gazette, seasonal greetings.
+ * Leave out what belongs to pages and not to the text: page numbers, heads of the gazette, seasonal
+ * greetings, stamps of digital signatures.
  *
  * @param inTable whether the line with this index lies in a table, where a number alone may be a month or a day
  */
@@ -15,9 +17,12 @@ export function dropRunningMatter(
   inTable: (index: number) => boolean,
   log: RepairLog,
 ): SourceLine[] {
+  const stamps = findStamps(lines.map(({ text }) => text));
   let expected = 2;
   return lines.filter((line, index) => {
     const { text } = line;
+    if (stamps.has(index))
+      return dropped(holdsAddress(text) ? 'address in a digital signature' : 'stamp of a digital signature');
     if (greeting.test(text)) return dropped('seasonal greeting');
     if (gazette.test(text)) return dropped('head of the gazette');
     if (!/^\d{1,4}$/.test(text)) return true;

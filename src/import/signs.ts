@@ -27,7 +27,8 @@ export const goesOn = (text: string): boolean => /^[\p{Ll},;.:)”]/u.test(text)
 export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A rule of signs below a title or a name: `-----`, `*`, `_____`. */
-export const isOrnament = (text: string): boolean => /^[-–—_*=.\s]+$/u.test(text) && !/^\.{1,3}$/.test(text);
+export const isOrnament = (text: string): boolean =>
+  /^[-–—_*=.|[\]\s]+$/u.test(text) && !/^\.{1,3}$/.test(text);
 
 /** Join the lines of one paragraph; a code cut behind its hyphen or slash stays one word. */
 export function joinLines(lines: readonly string[]): string {

@@ -6,7 +6,7 @@ const localTime = /(\d{2})[./](\d{2})[./](\d{4})\s+(\d{2}:\d{2}:\d{2})\s*([+-]\d
 export const isStamp = (text: string): boolean =>
   (email.test(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
   (readStampTime(text) !== undefined && text.length < 60) ||
-  /^(Ký bởi|Người ký|Email|Cơ quan|Ngày ký|Thời gian ký):/u.test(text);
+  /^(Ký bởi|Người ký|Email|Ngày ký|Thời gian ký):/u.test(text);
 
 /** Whether a stamp holds somebody's address: personal data that is never published. */
 export const holdsAddress = (text: string): boolean => email.test(text);
@@ -17,4 +17,14 @@ export function readStampTime(text: string): string | undefined {
   if (iso) return `${iso[1]}T${iso[2]}${iso[3]}:${iso[4]}`;
   const local = localTime.exec(text);
   return local ? `${local[3]}-${local[2]}-${local[1]}T${local[4]}${local[5]}:${local[6]}` : undefined;
+}
+
+/** Lines of stamps in a text, by index; "Cơ quan: …" is one only next to another. */
+export function findStamps(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set(texts.flatMap((text, index) => (isStamp(text) ? [index] : [])));
+  texts.forEach((text, index) => {
+    if (/^(Cơ quan|Chức vụ|Đơn vị):/u.test(text) && (found.has(index - 1) || found.has(index + 1)))
+      found.add(index);
+  });
+  return found;
 }

@@ -31,6 +31,7 @@ export function filledWidth(line: string, next: string): number {
 
 /** Width of a full line among others: most of them stop just short of it. */
 export function fullWidth(lines: readonly string[]): number {
-  const sorted = lines.map(textWidth).sort((a, b) => a - b);
+  const plain = lines.filter((line) => /\p{Ll}/u.test(line));
+  const sorted = (plain.length > 3 ? plain : lines).map(textWidth).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.92)] ?? 0;
 }

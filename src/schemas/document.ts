@@ -38,6 +38,10 @@ const task = (body: z.ZodType<string>) =>
     recurrence: z.enum(['month', 'quarter', 'half-year', 'year']).optional(),
     /** Thời hạn. */
     deadline: day.optional(),
+    /** Thời gian, as printed, where the month alone does not say it. */
+    whenAsWritten: words.optional(),
+    /** STT, as printed. */
+    number: words.optional(),
     /** Nội dung. */
     text: words,
     /** Cơ quan chuẩn bị, chủ trì. */

@@ -1,0 +1,50 @@
+import { parseDay } from '../domain/day.ts';
+import type { Day, Month, Recurrence } from '../domain/entities.ts';
+import { slugify } from '../domain/fold.ts';
+
+/** When the rows below a sub-heading, or beside a cell, are due. */
+export interface Period {
+  readonly month?: Month | undefined;
+  readonly recurrence?: Recurrence | undefined;
+  readonly deadline?: Day | undefined;
+  /** First part of the ids of its rows: `4`, `quy-i`. */
+  readonly key: string;
+  /** As printed, where a month in figures does not say it all. */
+  readonly asWritten?: string | undefined;
+}
+
+const recurring: readonly (readonly [Recurrence, RegExp])[] = [
+  ['month', /^(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+tháng$/iu],
+  ['quarter', /^(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+quý$/iu],
+  ['half-year', /^(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:0?6|sáu) tháng$/iu],
+  ['year', /^(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+năm$/iu],
+];
+
+const monthCell = /^(?:(Tháng)\s*)?(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)(\d{4}))?\s*[:.]?$/iu;
+const otherCell =
+  /^(?:Quý\s+(?:[IV]+|[1-4])(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/iu;
+
+/**
+ * Read a cell or sub-heading that says when: `4`, `Tháng 4`, `4/2023`, `Quý I`, `Hằng tháng`, `Trước 30/6/2023`.
+ *
+ * @param year of the programme: a month is a month of that year unless it says otherwise
+ */
+export function parsePeriod(text: string, year: string | undefined): Period | undefined {
+  const words = text.trim().replace(/\s*[:.]$/u, '');
+  const month = monthCell.exec(words);
+  if (month) {
+    const of = month[3] ?? year;
+    const key = String(Number(month[2]));
+    const plain = month[1] === undefined && month[3] === undefined;
+    return {
+      key,
+      ...(of && { month: `${of}-${key.padStart(2, '0')}` }),
+      ...(!(plain && of) && { asWritten: text }),
+    };
+  }
+  const every = recurring.find(([, pattern]) => pattern.test(words));
+  if (every) return { key: slugify(words), recurrence: every[0], asWritten: text };
+  if (!otherCell.test(words)) return undefined;
+  const deadline = parseDay(words);
+  return { key: slugify(words), ...(deadline && { deadline }), asWritten: text };
+}

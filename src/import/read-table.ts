@@ -1,0 +1,63 @@
+import type { Month } from '../domain/entities.ts';
+import { readCalendar, type CalendarRow } from './calendar.ts';
+import { readProgramme, type ProgrammeRow } from './programme.ts';
+import { joinLines } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import type { TableRegion } from './table-regions.ts';
+import { wordsOf } from './words.ts';
+
+/** Rows of a table, as tasks or as events. */
+export interface TableRows {
+  readonly tasks: readonly ProgrammeRow[];
+  readonly events: readonly CalendarRow[];
+}
+
+/**
+ * Read a table, or say why not. A table is read only when each of its words went into a row and no other:
+ * one that is not stays in the text, so that nothing is lost and nothing is made up.
+ */
+export function readTable(
+  region: TableRegion,
+  lines: readonly SourceLine[],
+  year: string | undefined,
+  period: Month | string | undefined,
+): TableRows | string {
+  if (region.kind === 'programme') {
+    const tasks = readProgramme(lines, year, region.columns);
+    if (tasks.length === 0) return 'no row was found';
+    const words = tasks.flatMap(({ task, printed }) => [
+      ...printed,
+      task.text,
+      task.bodiesAsWritten,
+      task.jointAsWritten ?? '',
+    ]);
+    return lost(lines, words) ?? { tasks, events: [] };
+  }
+  if (period?.length !== 7) return 'the text does not say of which month it is';
+  const events = readCalendar(lines, period);
+  if (events.length === 0) return 'no day was found';
+  let row = '';
+  const words = events.flatMap(({ event }) => {
+    const first = event.row === row ? [] : [event.row, event.lunar ?? ''];
+    row = event.row;
+    return [...first, event.lead ?? '', event.text, event.hostsAsWritten, event.place ?? ''];
+  });
+  return lost(lines, words) ?? { tasks: [], events };
+}
+
+/** Why the words of the rows are not those of the lines; `undefined` when they are. */
+function lost(lines: readonly SourceLine[], cells: readonly string[]): string | undefined {
+  const printed = count(wordsOf(joinLines(lines.map(({ text }) => text))));
+  const read = count(cells.flatMap(wordsOf));
+  const missing = [...printed]
+    .filter(([word, times]) => (read.get(word) ?? 0) !== times)
+    .map(([word]) => word);
+  if (missing.length === 0 && read.size === printed.size) return undefined;
+  return `its words "${missing.slice(0, 5).join(' ')}" found no cell`;
+}
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

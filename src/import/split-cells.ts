@@ -1,0 +1,100 @@
+import { cellsCanPart } from './columns.ts';
+import { parsePeriod } from './period.ts';
+import { endsSentence, joinLines } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import type { Column } from './table-regions.ts';
+import { filledWidth, textWidth } from './text-width.ts';
+
+/** Words with which the name of a body begins. */
+const bodyStart =
+  /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
+
+export interface Cells {
+  /** Lines of each column, in the order of the columns; empty where a cell is. */
+  readonly cells: readonly (readonly SourceLine[])[];
+  /** How sure the cut is: the best way against the next best that differs. */
+  readonly margin: number;
+}
+
+/**
+ * Part the lines of one row among its columns: all lines of a cell follow one another, cells stand in order.
+ *
+ * Every way is weighed by what the columns hold (names of bodies, times), by where lines break early, and the
+ * heaviest wins. That is all that plain text has left of a table.
+ *
+ * @param wide full width of the column with the text
+ */
+export function splitCells(
+  lines: readonly SourceLine[],
+  columns: readonly Column[],
+  wide: number,
+): Cells | undefined {
+  if (lines.length === 0 || lines.length > 120 || columns.length > 8) return undefined;
+  interface Way {
+    readonly score: number;
+    readonly cuts: readonly number[];
+  }
+  let ways: (Way[] | undefined)[] = [[{ score: 0, cuts: [] }]];
+  for (const column of columns) {
+    const next: (Way[] | undefined)[] = [];
+    ways.forEach((list, from) => {
+      for (const way of list ?? []) {
+        for (let to = from; to <= lines.length; to += 1) {
+          if (to > from && to < lines.length && !canCut(lines, to)) continue;
+          if (to === from && column === 'text') continue;
+          const score = way.score + weigh(lines, from, to, column, wide);
+          const known = (next[to] ??= []);
+          known.push({ score, cuts: [...way.cuts, to] });
+          known.sort((a, b) => b.score - a.score);
+          known.length = Math.min(known.length, 2);
+        }
+      }
+    });
+    ways = next;
+  }
+  const [best, second] = ways[lines.length] ?? [];
+  if (!best) return undefined;
+  let from = 0;
+  const cells = best.cuts.map((to) => {
+    const cell = lines.slice(from, to);
+    from = to;
+    return cell;
+  });
+  return { cells, margin: best.score - (second?.score ?? -Infinity) };
+}
+
+const canCut = (lines: readonly SourceLine[], at: number): boolean =>
+  cellsCanPart(lines[at - 1]!.text, lines[at]!.text);
+
+/** How well some lines fit a column. */
+function weigh(lines: readonly SourceLine[], from: number, to: number, column: Column, wide: number): number {
+  if (to === from) return column === 'bodies' ? -4 : -2;
+  const cell = lines.slice(from, to);
+  const text = joinLines(cell.map((line) => line.text));
+  let score = 0;
+  cell.slice(1).forEach((line, index) => {
+    const before = cell[index]!;
+    // A capital below a line that broke early, or without the usual gap, looks like another cell.
+    if (/^\p{Lu}/u.test(line.text) && !/[,;+]$/.test(before.text)) {
+      if (column === 'text' && filledWidth(before.text, line.text) < wide * 0.8) score -= 2;
+      if (endsSentence(before.text)) score -= column === 'text' ? 0.5 : 2;
+      if (line.gap < (lines[1]?.gap ?? 0)) score -= 1.5;
+    }
+  });
+  if (column === 'text')
+    return (
+      score +
+      (endsSentence(text) ? 1.5 : 0) +
+      cell.filter((line) => textWidth(line.text) > wide * 0.6).length * 1.5
+    );
+  const tooWide = cell.filter((line) => textWidth(line.text) > wide * 0.85).length;
+  score -= tooWide * 3;
+  const when = parsePeriod(text, '2000') !== undefined;
+  if (column === 'deadline' || column === 'time' || column === 'month') return score + (when ? 5 : -5);
+  if (when) score -= 4;
+  return (
+    score +
+    (bodyStart.test(text) ? 3 : -3) -
+    cell.slice(1).filter((line) => bodyStart.test(line.text)).length * 0.5
+  );
+}
