@@ -87,3 +87,13 @@ test('cells of a table have an address by row and column', () => {
     'i-b1-2-1 (i) 1',
   ]);
 });
+
+test('a clause that counts on from the heading above it stands beside that heading', () => {
+  expect(anchors('## IV. A\n\n### 8. B\n\n- c\n\n9\\. D.\n\nE\n')).toEqual([
+    'iv (iv) IV. A',
+    'iv-8 (iv-8) 8. B',
+    'iv-8-g1 (iv-8) c',
+    'iv-9 (iv) 9. D.',
+    'iv-9-d1 (iv) E',
+  ]);
+});

@@ -85,6 +85,8 @@ export function annotateAnchors(tree: Root): void {
       set(node, { anchor: next(here(), 'd'), section: heading(), block: 'paragraph' });
       return;
     }
+    // A clause that counts on from its heading ("9." below "8.") is the heading's neighbour, not part of it.
+    while (follows(marker, headings.at(-1)?.marker)) headings.pop();
     const depth = clauseDepth(marker);
     clauses = clauses.filter((scope) => scope.depth < depth);
     const above = clauses.at(-1) ?? headings.at(-1);
@@ -123,6 +125,13 @@ export function annotateAnchors(tree: Root): void {
   }
 
   tree.children.forEach(visit);
+}
+
+/** Whether a number is the next one after another of the same depth: 9 after 8, 2.4 after 2.3. */
+function follows(marker: Marker, before: Marker | undefined): boolean {
+  if (marker.kind !== 'number' || before?.kind !== 'number') return false;
+  const next = before.text.replace(/\d+$/, (last) => String(Number(last) + 1));
+  return marker.text === next;
 }
 
 /** 1 for a number, one more for each dot in it, deeper still for a letter. */
