@@ -43,8 +43,12 @@ interface Resolved {
   readonly choice: Choice;
 }
 
-/** Recognise every citation of every held document, decide what each means, and collect what is known of the rest. */
-export function citeCorpus(corpus: Corpus): CitedCorpus {
+/**
+ * Recognise every citation of every held document, decide what each means, and collect what is known of the rest.
+ *
+ * @param only id of the one document whose citations are wanted; the others still say what exists
+ */
+export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
   const bodies = new Map(corpus.bodies.map((body) => [body.id, body]));
   const homes = new Map(corpus.documents.map((document) => [document.id, homeOf(document, bodies)]));
   const found = corpus.documents.flatMap((document) => mentionsOf(document, homes.get(document.id)!, bodies));
@@ -63,6 +67,7 @@ export function citeCorpus(corpus: Corpus): CitedCorpus {
   const ids = idsOf(settled, problems);
   const citations = settled
     .filter(({ found: { document }, choice }) => choice.entry?.id !== document.id)
+    .filter(({ found: { document } }) => only === undefined || document.id === only)
     .map(({ found: at, choice }) => citationOf(at, choice, ids));
   const numbered = number(citations).sort(byPlace(corpus));
   const nodes = nodesOf(settled, ids, held, described, bodies);

@@ -10,7 +10,7 @@ const pointer =
 const self = /^ {1,3}này(?!\p{L})/u;
 const plural = /(?:các|những|mọi|một số|nhiều|hai|ba|số) *$/;
 const leadIn =
-  /(?:thực hiện|triển khai|quán triệt|nội dung|tinh thần|mục tiêu|tổng kết|sơ kết|nhiệm vụ|của|theo|học tập|phổ biến|tuyên truyền|hiệu quả|cụ thể hóa|cụ thể hoá|thắng lợi)(?: {1,3}(?:của|việc|các))? *$/;
+  /(?:thực hiện|triển khai|quán triệt|nội dung|tinh thần|mục tiêu|tổng kết|sơ kết|nhiệm vụ|của|theo|học tập|phổ biến|tuyên truyền|hiệu quả|cụ thể hóa|cụ thể hoá|thắng lợi)(?: {1,3}(?:của|việc|các))?(?: {1,3}(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định)(?:,| và))? *$/;
 const behindBare =
   /^(?: {0,2}(?:[.,;:)]|$)| (?:và|với|vào|đến|trong|gắn|theo|phù hợp|ở|tới|tại|cho)(?!\p{L}))/u;
 const anotherKind = /^ và (?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|kế hoạch)(?= của )/;
@@ -36,6 +36,7 @@ export function backReferences(
 ): Mention[] {
   const { text, lower } = plain;
   const found: Mention[] = [];
+  const defined = [...(context.previous ?? []), ...mentions].filter(({ defines }) => defines !== undefined);
   const here: Mention[] = [];
   let at = 0;
   for (const trigger of triggers) {
@@ -44,7 +45,20 @@ export function backReferences(
     const { kind } = trigger.word;
     if (kind === undefined || trigger.word.short || !trigger.capital) continue;
     if (text[trigger.start + 1] !== lower[trigger.start + 1]) continue; // a heading in capitals
-    const before = lower.slice(Math.max(0, trigger.start - 24), trigger.start);
+    const before = lower.slice(Math.max(0, trigger.start - 60), trigger.start);
+    const definition = definitionAt(plain, trigger, before, here);
+    if (definition) {
+      found.push(definition);
+      defined.push(definition);
+      continue;
+    }
+    const short = defined.find(({ defines }) => isWord(text, trigger.start, defines!));
+    if (short) {
+      const end = trigger.start + short.defines!.length;
+      const { antecedent } = short;
+      found.push({ form: 'back-reference', start: trigger.start, end, text: '', kind, antecedent });
+      continue;
+    }
     if (plural.test(before)) continue;
     const pointing = readPointer(plain, trigger, before, kind, context);
     const antecedent = pointing && antecedentOf(pointing, kind, here, context);
@@ -53,6 +67,32 @@ export function backReferences(
     found.push({ form: 'back-reference', start: trigger.start, end, text: '', kind, antecedent });
   }
   return found.length === 0 ? [...mentions] : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+const naming =
+  /\((?:(?:sau đây|dưới đây|sau) )?(?:được )?(?:gọi|viết)(?: tắt| chung)*(?: tắt)? là:? {0,2}["“]?$/;
+
+/** "(sau đây gọi tắt là Pháp lệnh Pháp điển)": a short form, and what it stands for. */
+function definitionAt(
+  { text }: PlainText,
+  { start, end, word: { kind } }: Trigger,
+  before: string,
+  here: readonly Mention[],
+): Mention | undefined {
+  if (!naming.test(before)) return undefined;
+  const length = text.slice(end, end + 80).search(/[)"”;.]/);
+  if (length < 0) return undefined;
+  const same = here.filter((mention) => mention.kind === kind);
+  const antecedent = same.find(({ nested }) => !nested) ?? same.at(-1);
+  if (!antecedent) return undefined;
+  const stop = end + text.slice(end, end + length).trimEnd().length;
+  const defines = text.slice(start, stop);
+  return { form: 'back-reference', start, end: stop, text: '', kind, antecedent, defines };
+}
+
+/** Whether words stand at an offset and end there. */
+function isWord(text: string, at: number, words: string): boolean {
+  return text.startsWith(words, at) && !/[\p{L}\d]/u.test(text[at + words.length] ?? '');
 }
 
 interface Pointer {

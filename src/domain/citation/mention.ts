@@ -65,6 +65,8 @@ export interface Mention {
   readonly parts?: readonly MentionPart[] | undefined;
   /** Of a back-reference, a short form or a defined name: the mention that it stands for. */
   readonly antecedent?: Mention | undefined;
+  /** The short form that it defines: "(sau đây gọi tắt là Pháp lệnh Pháp điển)". */
+  readonly defines?: string | undefined;
   /** Where the words that describe it end: its issuer and subject. */
   readonly reach?: number | undefined;
   /** Stands in the subject of another citation, or between its kind and number. */

@@ -135,6 +135,8 @@ function charterAt({ text, lower }: PlainText, trigger: Trigger): NumberedDraft 
   const end = trigger.end + match[0].length;
   const whose = clean(text.slice(trigger.end, end)).replace(/^của /, '');
   if (!isUpper(whose[0]!)) return undefined;
+  // "Quy định thi hành Điều lệ Đảng" is the title of another document.
+  if (/thi hành {1,3}$/.test(lower.slice(Math.max(0, trigger.start - 12), trigger.start))) return undefined;
   const party = /^đảng/i.test(whose);
   const name = `Điều lệ ${party ? 'Đảng Cộng sản Việt Nam' : whose}`;
   return { form: 'named', start: trigger.start, end, kind: 'charter', name };

@@ -5,7 +5,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const stop = /[.!?…](?=["”)\]]*\s+["“(\[]?\p{Lu})|\n/gu;
+const stop = /[.!?…](?=["”)\]]*\s+["“(\[]?\p{Lu})|\n\s*\n/gu;
 /** A full stop behind these ends no sentence: "TP. Hồ Chí Minh", "I. Mục đích", "1. Căn cứ". */
 const noStop =
   /(?:^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]+|[a-zđ])|(?:^|[\s(])(?:TP|Tp|TX|PGS|GS|TS|ThS|[A-ZĐ]))$/u;

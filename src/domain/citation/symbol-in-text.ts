@@ -1,7 +1,7 @@
 import { parseSymbol, segmentPattern, type DocumentSymbol } from '../symbol.ts';
 import type { PlainText } from './plain.ts';
 import { isDigit, isLetter } from './triggers.ts';
-import { codes, isBodyCode } from './vocabulary.ts';
+import { codes, isBodyCode, isWholeBodyCode } from './vocabulary.ts';
 
 /** A symbol where it stands, its stray blanks included. */
 export interface FoundSymbol {
@@ -42,8 +42,11 @@ export function symbolAt(plain: PlainText, start: number): FoundSymbol | undefin
     if (cutsWord(text, end + next[0].length)) break;
     end += next[0].length;
   }
+  if (text[end] === '%' || lower.startsWith('http', lastBlank(text, start) + 1)) return undefined;
   // "TWNgày": the capital belongs to the next word.
   if (isLetter(text[end] ?? '') && text[end] === lower[end] && endsInLoneCapital(text, end)) end -= 1;
+  const footnote = /([A-ZĐa-z]+)(\d{1,2})$/.exec(text.slice(Math.max(start, end - 12), end));
+  if (footnote && isWholeBodyCode(footnote[1]!)) end -= footnote[2]!.length;
   const symbol = parseSymbol(text.slice(start, end));
   if (!symbol || form.test(lower.slice(Math.max(0, start - 24), start))) return undefined;
   const code = codes.has(symbol.code ?? '');
@@ -57,6 +60,12 @@ export function symbolAt(plain: PlainText, start: number): FoundSymbol | undefin
     sure,
     likely: code || body || (symbol.code !== undefined && symbol.body.length > 1),
   };
+}
+
+/** Where the word before an offset begins. */
+function lastBlank(text: string, offset: number): number {
+  for (let at = offset - 1; at > offset - 300; at--) if (at < 0 || text[at] === ' ') return at;
+  return offset;
 }
 
 /** All symbols of a text, in reading order. */

@@ -48,43 +48,54 @@ const continues: Readonly<Record<string, RegExp>> = {
 const nextKind =
   /^ +(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông|Kế hoạch|Chương trình|Đề án|Luật|Bộ luật|Pháp lệnh|Công văn|Báo cáo|Tờ trình|Công điện|Điều lệ)/;
 
+const complete = new Set([
+  'bộ chính trị',
+  'ban bí thư',
+  'quốc hội',
+  'chính phủ',
+  'thủ tướng chính phủ',
+  'ban bí thư trung ương đảng',
+]);
+const goesOn = /^ +(?:trung|đảng|khóa|khoá|và)/;
+
 /** Words that name a body, from an offset on: `Ban Thường vụ Tỉnh ủy`. */
 export function bodyAt({ text, lower }: PlainText, at: number): { name: string; end: number } | undefined {
   if (!isUpper(text[at] ?? '')) return undefined;
   let end = at;
+  const capitals = /^[^a-zà-ỹ]{8}/u.test(text.slice(at, at + 8)) && text.slice(at, at + 8).trim().length > 5;
   for (let count = 0; count < 16; count++) {
     const match = matchAt(word, text, end);
     if (!match) {
-      if (text[end] === ',' && listGoesOn(text, at, end)) {
-        end += 1;
-        continue;
-      }
-      break;
+      if (text[end] !== ',' || !listGoesOn(text, at, end)) break;
+      end += 1;
+      continue;
     }
-    const next = lower.slice(end + match[0].length - match[1]!.length, end + match[0].length);
-    const following = lower.slice(end + match[0].length, end + match[0].length + 14);
-    if (count > 0 && next === 'và') {
-      const upcoming = text.slice(end + match[0].length, end + match[0].length + 16);
-      if (!/^ +\p{Lu}/u.test(upcoming) && !/^ +doanh nghiệp/.test(upcoming)) break;
-      if (nextKind.test(upcoming)) break;
-    } else if (count > 0 && isDigit(next)) {
-      if (!/quân khu$|trung ương$/.test(lower.slice(Math.max(0, end - 12), end))) break;
-    } else if (
+    const after = end + match[0].length;
+    const begin = after - match[1]!.length;
+    const next = lower.slice(begin, after);
+    const before = lower.slice(Math.max(0, end - 12), end);
+    if (
       count > 0 &&
-      issuerEnds.has(next) &&
-      !isUpper(text[end + match[0].length - match[1]!.length]!)
-    ) {
-      if (!continues[next]?.test(following)) break;
-    } else if (count > 0 && issuerEnds.has(next) && next === 'quy') break;
+      endsBody(next, capitals || !isUpper(text[begin]!), text.slice(after, after + 18), before)
+    )
+      break;
     end += match[0].length;
+    // A table cell runs on into the next: these names are complete unless one of a few words follows.
+    if (complete.has(lower.slice(at, end).replace(/ +/g, ' ')) && !goesOn.test(lower.slice(end, end + 14)))
+      break;
   }
   while (end > at && ' ,'.includes(text[end - 1]!)) end -= 1;
   const name = text.slice(at, end).replace(/ +/g, ' ');
   return end > at ? { name, end } : undefined;
 }
 
-function isDigit(text: string): boolean {
-  return /^\d/.test(text);
+/** Whether a word is behind the name of a body rather than in it. */
+function endsBody(next: string, small: boolean, behind: string, before: string): boolean {
+  if (next === 'và')
+    return (!/^ +\p{Lu}/u.test(behind) && !/^ +doanh nghiệp/.test(behind)) || nextKind.test(behind);
+  if (/^\d/.test(next)) return !/(?:quân khu|trung ương)$/.test(before);
+  if (!issuerEnds.has(next)) return false;
+  return small ? !continues[next]?.test(behind.toLowerCase()) : next === 'quy';
 }
 
 /** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside the name of a ministry. */

@@ -98,3 +98,10 @@ export function isBodyCode(letters: string): boolean {
   const [first] = letters.split(/[-/]/);
   return partyBody.test(first!) || stateBody.test(first!) || /^(?:BCĐ|BCSĐ|ĐU|TW|TLĐ)/.test(first!);
 }
+
+const withoutDigits = /^(?:CP|TTg|TTG|CTN|UBND|HĐND|VPCP|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|B[A-ZĐ]{1,8})$/;
+
+/** Whether a body is known under letters alone, so that digits behind them are the mark of a footnote: `NQ/TW1`. */
+export function isWholeBodyCode(letters: string): boolean {
+  return (partyBody.test(letters) || withoutDigits.test(letters)) && !/^BCĐ./.test(letters);
+}
