@@ -1,0 +1,38 @@
+import { pagesOf } from './dist.ts';
+
+/** One page of each kind, by name; of documents one of each shape. */
+export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
+  ['front page', '/'],
+  ['list of documents', '/van-ban/'],
+  ['documents of a year', '/van-ban/2022/'],
+  ['document with a programme', '/van-ban/2022/23-ctr-tu/'],
+  ['document with a calendar', '/van-ban/2024/chuong-trinh-cong-tac-thang-01-nam-2024/'],
+  ['document of clauses', '/van-ban/chuong-trinh-hanh-dong-thuc-hien-nghi-quyet-so-28-nq-tw/'],
+  ['document that is only cited', '/van-ban/2022/28-nq-tw/'],
+  ['list of bodies', '/co-quan/'],
+  ['body', '/co-quan/ban-to-chuc-tinh-uy-ha-tinh/'],
+  ['list of months', '/thang/'],
+  ['month with tasks', '/thang/2023-04/'],
+  ['month with a calendar', '/thang/2024-01/'],
+  ['year', '/nam/2023/'],
+  ['targets', '/chi-tieu/'],
+  ['search', '/tim-kiem/?q=dan%20van'],
+  ['data', '/du-lieu/'],
+  ['about', '/gioi-thieu/'],
+  ['help', '/tro-giup/'],
+  ['accessibility', '/tro-nang/'],
+  ['missing page', '/khong-co-trang-nay/'],
+];
+
+/** The kind of page that an address belongs to: its first folder and its depth. */
+export function shapeOf(path: string): string {
+  const [first = '', ...rest] = path.replace(/\?.*/, '').split('/').filter(Boolean);
+  return `${first}/${rest.length}`;
+}
+
+/** Shapes of the built pages of which `pageKinds` names none. */
+export function missingShapes(): string[] {
+  const known = new Set(pageKinds.map(([, path]) => shapeOf(path)));
+  // A document without a year lies where a year lies, and is a document all the same.
+  return [...new Set(pagesOf().map(shapeOf))].filter((shape) => !known.has(shape));
+}
