@@ -15,6 +15,10 @@ export function makeRoutes(base: string) {
     documentPdf: (id: string) => at(`van-ban/${id}.pdf`),
     documentJson: (id: string) => at(`van-ban/${id}.json`),
     documentXml: (id: string) => at(`van-ban/${id}.xml`),
+    /** Register of what is cited but not held. */
+    missing: at('vien-dan/'),
+    /** Where mentions of one document disagree; in the intranet edition only. */
+    conflicts: at('vien-dan/khac-nhau/'),
     bodies: at('co-quan/'),
     body: (id: string, anchor?: string) => at(`co-quan/${id}/${fragment(anchor)}`),
     bodyCalendar: (id: string) => at(`co-quan/${id}.ics`),

@@ -1,0 +1,35 @@
+/** Words of the pages about who cites whom. */
+export const graphWords = {
+  picture: {
+    title: 'Sơ đồ viện dẫn',
+    summary: 'Bên trái là văn bản viện dẫn văn bản này, bên phải là văn bản mà nó viện dẫn.',
+    label: (title: string) => `Sơ đồ viện dẫn của ${title}; các bảng trên trang này nêu cùng nội dung.`,
+  },
+  ladder: {
+    title: 'Ai đã triển khai',
+    none: 'Chưa thấy văn bản nào trong kho triển khai văn bản này.',
+    after: (days: number) => `sau ${days} ngày`,
+    unknownDays: 'không rõ sau bao nhiêu ngày',
+  },
+  missing: {
+    title: 'Văn bản chưa có toàn văn',
+    description: 'Những văn bản được viện dẫn mà trang này chưa có toàn văn, nhiều lượt viện dẫn trước.',
+    intro: (documents: number, mentions: number) => `${documents} văn bản, ${mentions} lượt viện dẫn.`,
+    columns: ['Lượt', 'Số, ký hiệu', 'Tên', 'Ngày', 'Viện dẫn tại'],
+    inDocuments: (count: number) => `${count} văn bản`,
+    none: 'Mọi văn bản được viện dẫn đều có toàn văn.',
+  },
+  conflicts: {
+    title: 'Chỗ viện dẫn khác nhau',
+    description: 'Những văn bản mà các nơi viện dẫn ghi khác nhau về tên loại, ngày hoặc cơ quan ban hành.',
+    intro: (count: number) =>
+      `${count} chỗ cần đối chiếu với văn bản gốc. Trang này chỉ có trong bản nội bộ.`,
+    none: 'Các nơi viện dẫn không có chỗ nào khác nhau.',
+    fields: {
+      kind: 'Tên loại',
+      issuedOn: 'Ngày ban hành',
+      issuer: 'Cơ quan ban hành',
+      symbol: 'Số, ký hiệu',
+    },
+  },
+} as const;
