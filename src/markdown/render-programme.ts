@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { dayText } from '../domain/day-text.ts';
 import type { TaskFields } from '../domain/entities.ts';
 import { matchNames } from '../domain/name-list.ts';
+import { cutBodyName } from '../domain/phrases.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink, notesOf } from './render-clause.ts';
@@ -76,9 +77,19 @@ export function bodyLinks(
 ): ElementContent[] {
   return matchNames(asWritten, ids).map(({ text, id }) =>
     id !== undefined && bodies.has(id)
-      ? h('a', { href: routes.body(id) }, text)
+      ? h('a', { href: routes.body(id) }, unbroken(text))
       : { type: 'text', value: text },
   );
+}
+
+/** A long name breaks before the body that it serves: `Ban cán sự đảng | UBND tỉnh`. */
+function unbroken(name: string): ElementContent[] {
+  const pieces = cutBodyName(name);
+  if (pieces.length < 2) return [{ type: 'text', value: name }];
+  return pieces.flatMap((piece, n): ElementContent[] => [
+    ...(n > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+    h('span', { className: ['unit'] }, piece),
+  ]);
 }
 
 /** The month, day or period as its cell prints it. */

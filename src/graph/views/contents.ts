@@ -30,7 +30,7 @@ export function contentsOf(document: HeldDocument): ContentsEntry[] {
   for (const block of blocks) {
     if (block.type === 'heading') {
       level = block.level ?? 1;
-      const text = headingCase(withoutMarker(block), cases);
+      const text = headingCase(withoutMarker(block), cases).replace(/\s*:$/u, '');
       if (level <= deepest) entries.push({ anchor: block.anchor, level, marker: block.marker, text });
     } else if (block.type === 'task' && before !== 'task')
       entries.push(...monthsOf(document.tasks, level + 1));
