@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Graph } from '../graph/graph.ts';
 import { lookupFiles } from './lookup-files.ts';
@@ -28,6 +28,15 @@ export async function buildSearchIndex({
   const folder = join(outDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   const records = makeRecords(graph);
+  let files = 0;
+  let bytes = 0;
+  const write = async (path: string, content: Uint8Array | string) => {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    files += 1;
+    bytes += Buffer.byteLength(content);
+  };
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
@@ -37,25 +46,15 @@ export async function buildSearchIndex({
         throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
       onProgress?.(at + 1, records.length);
     }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+    // Not writeFiles: it may answer before its last file is on the disk, and is then cut off by close.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);
+    for (const { path, content } of made.files) if (!unused.test(path)) await write(path, content);
   } finally {
     await close();
   }
-  for (const name of await readdir(folder)) if (unused.test(name)) await rm(join(folder, name));
-  await mkdir(join(folder, 'tra'), { recursive: true });
   for (const [name, content] of lookupFiles(graph, records)) {
-    await writeFile(join(folder, 'tra', name), JSON.stringify(content));
+    await write(`tra/${name}`, JSON.stringify(content));
   }
-  return { records: records.length, ...(await sizeOf(folder)) };
-}
-
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    names
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
-  );
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { records: records.length, files, bytes };
 }

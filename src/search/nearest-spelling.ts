@@ -65,7 +65,9 @@ export function nearestSpelling(word: string, syllables: Syllables): string | un
   const loose = looseKey(word);
   if (!/^[a-z]{2,}$/.test(loose)) return undefined;
   const telex = fromTelex(loose);
-  if (exactKey(telex) !== loose && syllables.has(looseKey(telex))) return telex;
+  // "daoo" is no Telex: no syllable has two such vowels.
+  const isSyllable = exactKey(telex) !== loose && !/[aeo][âêô]/.test(telex.normalize('NFC'));
+  if (isSyllable && syllables.has(looseKey(telex))) return telex;
 
   let best: string | undefined;
   let bestScore = Infinity;
