@@ -2,6 +2,7 @@ import type { Body, Month } from '../domain/entities.ts';
 import { monthOf, monthsOfYear, yearOf } from '../domain/month.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CalendarEvent, DocumentNode, Duty, Graph, Task } from './graph.ts';
+import { documentsOf } from './month-view.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
 
 /** Tasks of one month of one body. */
@@ -19,16 +20,26 @@ export interface BodyYear {
   readonly total: number;
   /** Numbers of the months without a task. */
   readonly idle: readonly Month[];
-  /** Ids of the programmes that name it. */
-  readonly sources: readonly string[];
+  /** The programmes that name it. */
+  readonly sources: readonly DocumentNode[];
+}
+
+/** Entries of one month of one body. */
+export interface MonthEvents {
+  readonly month: Month;
+  readonly events: readonly CalendarEvent[];
 }
 
 /** Work given to a collective name that covers the body. */
 export interface GroupWork {
   readonly group: Body;
-  readonly tasks: readonly Task[];
-  readonly events: readonly CalendarEvent[];
+  readonly months: readonly MonthTasks[];
+  readonly events: readonly MonthEvents[];
   readonly received: readonly DocumentNode[];
+  /** Where its tasks come from. */
+  readonly sources: readonly DocumentNode[];
+  /** Its tasks lie in more than one year, so that a month needs its year. */
+  readonly severalYears: boolean;
 }
 
 /** Duties that one part of a document gives a body. */
@@ -51,13 +62,15 @@ export interface BodyView {
   readonly years: readonly BodyYear[];
   /** Led tasks without a month: they recur, or no time is set. */
   readonly undated: readonly Task[];
-  readonly joint: readonly Task[];
+  readonly joint: readonly MonthTasks[];
   /** Entries that it hosts, by month. */
-  readonly events: readonly { readonly month: Month; readonly events: readonly CalendarEvent[] }[];
+  readonly events: readonly MonthEvents[];
   readonly duties: readonly DutySection[];
-  readonly groupWork: readonly GroupWork[];
+  readonly shared: readonly GroupWork[];
   readonly issued: readonly DocumentNode[];
   readonly received: readonly DocumentNode[];
+  /** It has relatives in the registry. */
+  readonly hasFamily: boolean;
   /** How much there is in all. */
   readonly totals: {
     readonly tasks: number;
@@ -73,28 +86,31 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
   const dated = tasks.filter((task) => monthOfTask(task) !== undefined);
   const events = index.eventsByBody.get(id) ?? [];
   const duties = index.dutiesByBody.get(id) ?? [];
-  const groupWork = groupWorkOf(body, index);
+  const shared = sharedWork(body, graph, index);
+  const children = index.childrenOfBody.get(id) ?? [];
+  const groups = index.groupsOfBody.get(id) ?? [];
   return {
     body,
     ancestors: ancestorsOf(body, graph),
-    children: index.childrenOfBody.get(id) ?? [],
+    children,
     members: body.members.flatMap((member) => graph.bodies.get(member) ?? []),
-    groups: index.groupsOfBody.get(id) ?? [],
+    groups,
     years: [...new Set(dated.map((task) => yearOf(monthOfTask(task)!)))]
       .sort((a, b) => compareCodes(b, a))
-      .map((year) => yearOfBody(year, dated)),
+      .map((year) => yearOfBody(year, dated, graph)),
     undated: tasks.filter((task) => monthOfTask(task) === undefined),
-    joint: (index.jointByBody.get(id) ?? []).filter((task) => !task.bodies.includes(id)),
-    events: byMonth(events),
+    joint: tasksByMonth((index.jointByBody.get(id) ?? []).filter((task) => !task.bodies.includes(id))),
+    events: eventsByMonth(events),
     duties: sectionsOf(duties),
-    groupWork,
+    shared,
     issued: index.issuedByBody.get(id) ?? [],
     received: index.receivedByBody.get(id) ?? [],
+    hasFamily: body.kind === 'group' || body.parent !== undefined || children.length + groups.length > 0,
     totals: {
       tasks: tasks.length,
       events: events.length,
       duties: duties.length,
-      group: groupWork.reduce((sum, work) => sum + work.tasks.length, 0),
+      group: shared.reduce((sum, { months }) => sum + months.flatMap(({ tasks: own }) => own).length, 0),
     },
   };
 }
@@ -103,7 +119,7 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
 export const monthOfTask = ({ month, deadline }: Task): Month | undefined =>
   month ?? (deadline ? monthOf(deadline) : undefined);
 
-function yearOfBody(year: string, tasks: readonly Task[]): BodyYear {
+function yearOfBody(year: string, tasks: readonly Task[], graph: Graph): BodyYear {
   const all = monthsOfYear(year).map((month) => ({
     month,
     tasks: tasks.filter((task) => monthOfTask(task) === month),
@@ -115,21 +131,31 @@ function yearOfBody(year: string, tasks: readonly Task[]): BodyYear {
     months,
     total: months.reduce((sum, group) => sum + group.tasks.length, 0),
     idle: all.filter((group) => group.tasks.length === 0).map(({ month }) => month),
-    sources: [...new Set(months.flatMap((group) => group.tasks.map(({ document }) => document)))],
+    sources: documentsOf(
+      months.flatMap((group) => group.tasks),
+      graph,
+    ),
   };
 }
 
 /** What its collective names have to do, host or receive, and it isn't named for itself. */
-function groupWorkOf({ id }: Body, index: ProgrammeIndex): GroupWork[] {
+function sharedWork({ id }: Body, graph: Graph, index: ProgrammeIndex): GroupWork[] {
   const own = new Set((index.receivedByBody.get(id) ?? []).map((node) => node.id));
   return (index.groupsOfBody.get(id) ?? [])
-    .map((group) => ({
-      group,
-      tasks: (index.tasksByBody.get(group.id) ?? []).filter(({ bodies }) => !bodies.includes(id)),
-      events: (index.eventsByBody.get(group.id) ?? []).filter(({ hosts }) => !hosts.includes(id)),
-      received: (index.receivedByBody.get(group.id) ?? []).filter((node) => !own.has(node.id)),
-    }))
-    .filter(({ tasks, events, received }) => tasks.length + events.length + received.length > 0);
+    .map((group) => {
+      const tasks = (index.tasksByBody.get(group.id) ?? []).filter(({ bodies }) => !bodies.includes(id));
+      const events = (index.eventsByBody.get(group.id) ?? []).filter(({ hosts }) => !hosts.includes(id));
+      const months = tasksByMonth(tasks);
+      return {
+        group,
+        months,
+        events: eventsByMonth(events),
+        received: (index.receivedByBody.get(group.id) ?? []).filter((node) => !own.has(node.id)),
+        sources: documentsOf(tasks, graph),
+        severalYears: new Set(months.map(({ month }) => yearOf(month))).size > 1,
+      };
+    })
+    .filter(({ months, events, received }) => months.length + events.length + received.length > 0);
 }
 
 function ancestorsOf(body: Body, { bodies }: Graph): Body[] {
@@ -142,7 +168,19 @@ function ancestorsOf(body: Body, { bodies }: Graph): Body[] {
   return chain;
 }
 
-function byMonth(events: readonly CalendarEvent[]): { month: Month; events: CalendarEvent[] }[] {
+/** In order of months; those without one last, under an empty month. */
+function tasksByMonth(tasks: readonly Task[]): MonthTasks[] {
+  const months = [...new Set(tasks.map((task) => monthOfTask(task) ?? ''))].sort((a, b) =>
+    compareCodes(a || 'none', b || 'none'),
+  );
+  return months.map((month) => ({
+    month,
+    tasks: tasks.filter((task) => (monthOfTask(task) ?? '') === month),
+  }));
+}
+
+/** The newest month first. */
+function eventsByMonth(events: readonly CalendarEvent[]): MonthEvents[] {
   const months = new Map<Month, CalendarEvent[]>();
   for (const event of events) {
     const month = monthOf(event.from);

@@ -3,7 +3,7 @@ import { foldKey } from '../domain/fold.ts';
 
 /**
  * Names of bodies for lists where their committee is plain: the longest beginning of the full name that is also an
- * alias of it and of no other body. `Ban Tổ chức Tỉnh ủy Hà Tĩnh` becomes `Ban Tổ chức Tỉnh ủy`, until a second
+ * alias of it and of no other body, and has three words or more. `Ban Tổ chức Tỉnh ủy Hà Tĩnh` becomes `Ban Tổ chức Tỉnh ủy`, until a second
  * province joins the corpus.
  */
 export function shortNames(bodies: Iterable<Body>): ReadonlyMap<string, string> {
@@ -16,7 +16,7 @@ export function shortNames(bodies: Iterable<Body>): ReadonlyMap<string, string> 
 
 function shortName({ name, aliases }: Body, uses: ReadonlyMap<string, number>): string {
   const beginnings = aliases
-    .filter((alias) => alias.length < name.length && name[alias.length] === ' ' && alias.includes(' '))
+    .filter((alias) => alias.length < name.length && name[alias.length] === ' ' && alias.split(' ').length > 2)
     .filter(
       (alias) => foldKey(name.slice(0, alias.length)) === foldKey(alias) && uses.get(foldKey(alias)) === 1,
     )

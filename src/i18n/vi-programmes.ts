@@ -4,6 +4,45 @@
 const list = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)!}`;
 
+/** A stretch of a sentence; a count stands out. */
+export type SentencePiece = string | { readonly count: number };
+
+interface BodyTotals {
+  readonly tasks: number;
+  readonly years: readonly string[];
+  readonly events: number;
+  readonly months: readonly string[];
+  readonly duties: number;
+  readonly dutySources: number;
+  readonly group: number;
+  readonly issued: number;
+  readonly received: number;
+}
+
+/** One sentence with the totals of a body; empty where there is nothing. */
+function summary(totals: BodyTotals): SentencePiece[] {
+  const { tasks, years, events, months, duties, dutySources, group, issued, received } = totals;
+  const clauses: SentencePiece[][] = [];
+  const when =
+    years.length === 0 ? '' : ` trong ${years.length > 3 ? `${years.length} năm` : `năm ${list(years)}`}`;
+  const calendar = months.length > 3 ? `${months.length} tháng` : `tháng ${list(months)}`;
+  if (tasks > 0) clauses.push(['phải chuẩn bị ', { count: tasks }, ` nhiệm vụ${when}`]);
+  if (events > 0) clauses.push(['chủ trì ', { count: events }, ` việc trong lịch ${calendar}`]);
+  if (duties > 0) clauses.push(['có ', { count: duties }, ` việc được giao tại ${dutySources} văn bản`]);
+  if (issued > 0) clauses.push(['ban hành ', { count: issued }, ' văn bản được nhắc tới ở đây']);
+  if (received > 0) clauses.push(['nhận ', { count: received }, ' văn bản']);
+  const sentence = clauses.flatMap((clause, index) => {
+    const before = index === 0 ? '' : index === clauses.length - 1 ? ' và ' : ', ';
+    return [before, ...clause];
+  });
+  if (group > 0) {
+    sentence.push(clauses.length > 0 ? '; thêm ' : 'có ', { count: group }, ' nhiệm vụ giao chung');
+  }
+  const [first, ...rest] = sentence.filter((piece) => piece !== '');
+  if (typeof first !== 'string') return [];
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest, '.'];
+}
+
 export const programmeWords = {
   figures: {
     events: (count: number) => `${count} việc`,
@@ -27,6 +66,7 @@ export const programmeWords = {
     title: (month: number, year: string) => `Tháng ${month} · ${year}`,
     description: (month: string) => `Nhiệm vụ đến hạn, lịch từng ngày và văn bản của tháng ${month}.`,
     source: 'Theo',
+    sourceWithin: 'theo',
     of: 'của',
     calendar: 'iCalendar',
     print: 'In',
@@ -126,17 +166,7 @@ export const programmeWords = {
     section: 'Cơ quan',
     description: (name: string) => `Nhiệm vụ, lịch, việc được giao và văn bản của ${name}.`,
     aliases: 'Cũng viết là',
-    mustPrepare: 'Phải chuẩn bị',
-    inYear: 'trong năm',
-    inYears: 'trong các năm',
-    hosts: 'chủ trì, chuẩn bị',
-    inCalendar: 'trong lịch',
-    monthWord: 'tháng',
-    has: 'có',
-    dutiesIn: 'được giao tại văn bản',
-    more: 'thêm',
-    groupTasks: 'giao chung',
-    issues: 'ban hành',
+    summary,
     nothing: 'Các văn bản ở đây nhắc tên cơ quan này nhưng chưa giao nhiệm vụ, lịch hay việc riêng.',
     calendar: 'Lịch của cơ quan (iCalendar)',
     strip: (year: string) => `Số nhiệm vụ từng tháng của năm ${year}`,
@@ -153,13 +183,15 @@ export const programmeWords = {
     givenHint: 'Văn bản giao việc không kèm tháng.',
     at: 'mục',
     shared: 'Giao chung',
-    sharedHint: (names: readonly string[]) =>
-      `Ghi là ${list(names.map((name) => `“${name}”`))}, không nêu riêng tên cơ quan này.`,
+    sharedTo: 'Giao cho',
+    sharedHint: 'không nêu riêng tên cơ quan này.',
     with: 'Cùng với',
     papers: 'Ban hành, nhận',
     issued: 'Ban hành',
+    issuedHint: 'Văn bản có toàn văn hoặc chỉ được viện dẫn ở đây.',
     received: 'Nơi nhận',
-    receivedShared: (name: string) => `Nhận chung với ${name}`,
+    receivedHint: 'Văn bản ghi đích danh cơ quan ở mục Nơi nhận.',
+    receivedShared: 'Nhận chung với',
     noPapers: 'Chưa có văn bản do cơ quan ban hành hoặc gửi đích danh.',
     family: 'Trong hệ thống',
     parent: 'Trực thuộc',
