@@ -8,11 +8,13 @@ import type { Trigger } from './triggers.ts';
 const pointer =
   /^ {1,3}(?:nói trên|nêu trên|kể trên|trên(?= {0,2}(?:[.,;:)]|$|là |được |đã |có |và ))|đó(?! là)|ấy)(?!\p{L})/u;
 const self = /^ {1,3}này(?!\p{L})/u;
-const plural = /(?:các|những|mọi|một số|nhiều|hai|ba|số) *$/;
+const plural = /(?<!\p{L})(?:các|những|mọi|một số|nhiều|hai|ba|số) *$/u;
 const leadIn =
   /(?:thực hiện|triển khai|quán triệt|nội dung|tinh thần|mục tiêu|tổng kết|sơ kết|nhiệm vụ|của|theo|học tập|phổ biến|tuyên truyền|hiệu quả|cụ thể hóa|cụ thể hoá|thắng lợi)(?: {1,3}(?:của|việc|các))?(?: {1,3}(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định)(?:,| và))? *$/;
 const behindBare =
-  /^(?: {0,2}(?:[.,;:)]|$)| (?:và|với|vào|đến|trong|gắn|theo|phù hợp|ở|tới|tại|cho)(?!\p{L}))/u;
+  /^(?: {0,2}(?:[.,;:)]|$)| (?:và|được|đã|phải|còn|có|cơ bản|với|vào|đến|trong|gắn|theo|phù hợp|ở|tới|tại|cho)(?!\p{L}))/u;
+/** "Chương trình hành động thực hiện Nghị quyết của Tỉnh ủy": the programme is Tỉnh ủy's, the resolution is not. */
+const ownProgramme = /(?:chương trình(?: hành động)?|kế hoạch) (?:triển khai )?thực hiện $/;
 const anotherKind = /^ và (?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|hướng dẫn|kế hoạch)(?= của )/;
 const bareKinds = new Set<DocumentKind>([
   'resolution',
@@ -25,7 +27,8 @@ const bareKinds = new Set<DocumentKind>([
   'circular',
   'statute',
 ]);
-const congress = /^ {1,3}đại hội(?= {0,2}(?:[.,;:)]|$))/;
+const congress =
+  /^ {1,3}đại hội(?= {0,2}(?:[.,;:)]|$)| (?:và|được|đã|đề ra|cơ bản|đạt|có|còn|gắn|với)(?!\p{L}))/u;
 
 /** Adds the words that point back to an earlier citation: "Nghị quyết nói trên", "Nghị quyết" alone. */
 export function backReferences(
@@ -118,6 +121,7 @@ function readPointer(
   const own = self.exec(behind);
   if (own) return { length: own[0].length, how: 'points' };
   if (!leadIn.test(before)) return undefined;
+  if (ownProgramme.test(before)) return { length: 0, how: 'alone' };
   const tail = trigger.end + (anotherKind.exec(behind)?.[0].length ?? 0);
   const issuer = issuerAt(plain, tail);
   if (issuer) {

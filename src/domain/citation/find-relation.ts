@@ -29,7 +29,7 @@ const cues: readonly Cue[] = [
   {
     relation: 'amends',
     pattern:
-      'sửa đổi(?:, bổ sung)?|bổ sung(?= (?:một số|quy|nghị|quyết|chỉ|điều|khoản|vào|kết))|điều chỉnh(?= (?:nghị|quyết|quy định|kế|chỉ))',
+      'sửa đổi(?:, bổ sung)?|bổ sung(?= (?:một số|điều|khoản|điểm|vào)| *$)|điều chỉnh(?= (?:một số|điều|khoản)| *$)|sửa(?= (?:điều|khoản|điểm)| *$)',
   },
   {
     relation: 'reviews',
@@ -40,7 +40,7 @@ const cues: readonly Cue[] = [
   {
     relation: 'implements',
     pattern:
-      'thực hiện|triển khai|cụ thể h(?:óa|oá)|thể chế h(?:óa|oá)|quán triệt|thi hành|(?<!ban )chấp hành|hoàn thành|học tập|tuyên truyền|phổ biến',
+      'thực hiện|triển khai|cụ thể h(?:óa|oá)|thể chế h(?:óa|oá)|quán triệt|thi hành|(?<!ban )chấp hành|hoàn thành|học tập|nghiên cứu|tuyên truyền|phổ biến',
   },
   {
     relation: 'mentions',
@@ -71,11 +71,22 @@ export function findRelation(
 ): Relation {
   if (mention.nested) return 'mentions';
   const { lower } = plainText(sentence);
-  const left = lower.slice(0, start);
-  const found = cuesOf(left, others);
+  const end = start + mention.end - mention.start;
+  const told = behind.find(({ pattern }) => pattern.test(lower.slice(end, end + 60)));
+  if (told) return told.relation;
+  const from = clauseStart(lower, start, others);
+  const left = lower.slice(from, start);
+  const found = cuesOf(
+    left,
+    others.map((other) => ({ start: other.start - from, end: other.end - from })),
+  );
+  const [first] = found;
   const nearest = found.at(-1);
-  if (!nearest) return 'mentions';
-  if (found[0]?.relation === 'legal-basis' && found[0].index <= 6) return 'legal-basis';
+  if (!first || !nearest) return 'mentions';
+  if (first.relation === 'legal-basis' && first.index <= 6) {
+    const later = left.slice(first.end, nearest.index);
+    if (nearest === first || (nearest.relation === 'mentions' && !later.includes(','))) return 'legal-basis';
+  }
   if (nearest.relation === 'mentions') return standsFor(found) ?? 'mentions';
   if (outer.has(nearest.relation) && nearest.relation !== 'reviews' && nearest.relation !== 'guides') {
     // "đã được sửa đổi bởi Nghị định số …" tells of others; only the active form tells of this document.
@@ -88,6 +99,24 @@ export function findRelation(
     return 'implements';
   }
   return nearest.relation;
+}
+
+/** Words behind a citation that tell what this document does to it. */
+const behind: readonly { readonly relation: Relation; readonly pattern: RegExp }[] = [
+  { relation: 'repeals', pattern: /^[^.;:]{0,40}(?:hết hiệu lực|bị bãi bỏ)/ },
+  { relation: 'replaces', pattern: /^[^.;:]{0,40}được thay thế (?:bởi|bằng) \p{L}+ \p{L}+ này/u },
+];
+
+/** A semicolon begins a new clause unless citations of one list stand on both sides of it. */
+function clauseStart(lower: string, start: number, others: NonNullable<RelationContext['others']>): number {
+  const at = lower.lastIndexOf(';', start - 1);
+  if (at < 0 || others.some((other) => other.start <= at && at < other.end)) return 0;
+  const next = others.find((other) => other.start > at && other.start < start)?.start ?? start;
+  const words = lower
+    .slice(at + 1, next)
+    .split(/ +/)
+    .filter(Boolean);
+  return words.length >= 3 ? at + 1 : 0;
 }
 
 interface FoundCue {

@@ -274,18 +274,18 @@ function distantHead(
     best = trigger;
     break;
   }
-  // "Luật sửa đổi, bổ sung một số điều của 11 Luật … số 28/2018/QH14": the first of the two.
-  if (best && assembly) {
-    const at = triggers.indexOf(best) - 1;
-    const outer = triggers[at];
-    if (
-      outer?.capital &&
-      outer.word.kind === 'law' &&
-      /^ +sửa đổi/i.test(text.slice(outer.end, outer.end + 12))
-    )
-      if (!/[.;:()]/.test(text.slice(outer.end, best.start))) best = outer;
+  return best && assembly ? amendingLaw(text, best, triggers) : best;
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của 11 Luật … số 28/2018/QH14": the first of the laws. */
+function amendingLaw(text: string, inner: Trigger, triggers: readonly Trigger[]): Trigger {
+  for (let at = lastBefore(triggers, inner.start); at >= 0; at--) {
+    const outer = triggers[at]!;
+    if (outer.word.kind !== 'law' && outer.word.kind !== 'code' && outer.word.kind !== 'ordinance') break;
+    if (inner.start - outer.start > 220 || /[.;:()]/.test(text.slice(outer.end, inner.start))) break;
+    if (outer.capital && /^ +sửa đổi/i.test(text.slice(outer.end, outer.end + 12))) return outer;
   }
-  return best;
+  return inner;
 }
 
 /** Index of the last trigger that ends before an offset. */

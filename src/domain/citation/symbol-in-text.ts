@@ -25,7 +25,7 @@ const state = new RegExp(
 );
 const more = new RegExp(`(?<before>${b})-(?<after>${b})(?:${segmentPattern})`, 'y');
 const form =
-  /(?:mẫu|biểu|phiếu|giấy phép|chứng nhận|chứng chỉ|hợp đồng|tài khoản|mã|biển|hộ chiếu)(?: số)?:? *$/;
+  /(?:mẫu|biểu|phiếu|phụ lục|giấy phép|chứng nhận|chứng chỉ|hợp đồng|tài khoản|mã|biển|hộ chiếu)(?: số)?:? *$/;
 
 /** The symbol that begins exactly here, or `undefined`. */
 export function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
