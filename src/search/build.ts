@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Graph } from '../graph/graph.ts';
 import { lookupFiles } from './lookup-files.ts';
 import { makeRecords, recordHtml } from './records.ts';
+import { stableFiles } from './stable-files.ts';
 
 /** What an index holds. */
 export interface SearchIndexSummary {
@@ -49,7 +50,9 @@ export async function buildSearchIndex({
     // Not writeFiles: it may answer before its last file is on the disk, and is then cut off by close.
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);
-    for (const { path, content } of made.files) if (!unused.test(path)) await write(path, content);
+    for (const { path, content } of stableFiles(made.files.filter((file) => !unused.test(file.path)))) {
+      await write(path, content);
+    }
   } finally {
     await close();
   }
