@@ -1,8 +1,10 @@
+import { dataWords } from './vi-data.ts';
 import { programmeWords } from './vi-programmes.ts';
 
 /** Every word of the interface, by the page or part that shows it. Words with a number in them are functions. */
 export const ui = {
   ...programmeWords,
+  data: dataWords,
   site: {
     name: 'Văn Kiện',
     description: 'Tra cứu, đọc và trích dẫn văn bản chỉ đạo, điều hành.',
@@ -132,6 +134,46 @@ export const ui = {
     lost: (symbol: boolean, day: boolean) =>
       symbol && day ? 'số và ngày không rõ' : symbol ? 'số không rõ' : day ? 'ngày không rõ' : '',
     noMention: 'Không còn văn bản nào ở đây dẫn văn bản này.',
+  },
+  front: {
+    title: 'Tìm trong văn kiện',
+    hint: 'Gõ có dấu hay không dấu đều được. Ví dụ',
+    wholeMonth: (events: number) => `Cả tháng: ${events} việc`,
+    noCalendar: 'Ở đây chưa có lịch của tháng nào.',
+    newest: 'Mới đăng',
+    allDocuments: 'Tất cả văn bản',
+    ways: 'Lối vào',
+    documentsOf: (held: number, cited: number) => `${held} có toàn văn, ${cited} chỉ được viện dẫn`,
+    bodiesOf: (count: number) => `${count} cơ quan, việc từng cơ quan phải làm`,
+    months: 'Tháng và năm',
+    monthsOf: (tasks: number, events: number) => `${tasks} nhiệm vụ, ${events} việc trong lịch`,
+    year: (year: string) => `Năm ${year}, cơ quan và tháng`,
+    month: (month: string) => `Tháng ${month}`,
+    iCalendar: 'Lịch cho máy (iCalendar)',
+    targetsOf: (count: number) => `${count} chỉ tiêu và hạn, kèm nguồn`,
+    data: 'Dữ liệu CSV, JSON',
+  },
+  lists: {
+    title: 'Văn bản',
+    titleOfYear: (year: string) => `Văn bản năm ${year}`,
+    summary: (held: number, cited: number) =>
+      `${held} văn bản có toàn văn ở đây; ${cited} văn bản chỉ được viện dẫn, mỗi văn bản có một trang ghi những gì đã biết.`,
+    ways: 'Lối vào danh sách',
+    byKind: 'Theo loại',
+    byYear: 'Theo năm',
+    byIssuer: 'Theo cơ quan ban hành',
+    held: 'Có toàn văn',
+    heldNone: 'Chưa có văn bản nào có toàn văn.',
+    cited: 'Chỉ được viện dẫn',
+    citedHint: 'Xếp theo loại, mới nhất trước; không rõ ngày ở cuối.',
+    kindUnknown: 'Không rõ loại',
+    noSymbol: 'không rõ số',
+    noDay: 'không rõ ngày',
+    citedCount: 'Lần dẫn',
+    years: 'Các năm khác',
+    year: (year: string) => `Năm ${year}`,
+    calendarOfYear: (year: string) => `Nhiệm vụ và lịch năm ${year}`,
+    all: 'Tất cả văn bản',
   },
   notFound: {
     title: 'Không có trang này',
