@@ -38,7 +38,7 @@ export function fromTelex(word: string): string {
     )
     .replace(/dd/, 'đ')
     .replace(/aa|ee|oo/, (two) => ({ aa: 'â', ee: 'ê', oo: 'ô' })[two]!)
-    .replace(/uow/, 'ươ')
+    .replace(/uwow|uow|uwo/, 'ươ')
     .replace(/aw|ow|uw/, (two) => ({ aw: 'ă', ow: 'ơ', uw: 'ư' })[two]!);
   return tone ? letters.replace(/([aăâeêioôơuưy])(?!.*[ăâêôơư])/, `$1${tone}`).normalize('NFC') : letters;
 }

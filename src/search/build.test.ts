@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import type { Body, HeldDocument } from '../domain/entities.ts';
+import { buildGraph } from '../graph/build.ts';
+import { buildSearchIndex } from './build.ts';
+import { readFragment, type Fragment } from './fragment.ts';
+import { symbolEntry, type Lookup, type SymbolRow } from './lookup-files.ts';
+import type { FoundRecord } from './score.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'search-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const bodies: Body[] = [
+  { id: 'tinh-uy', name: 'Tỉnh ủy', aliases: ['TU'], kind: 'party-committee', members: [] },
+  { id: 'van-phong', name: 'Văn phòng Tỉnh ủy', aliases: ['VPTU'], kind: 'party-agency', members: [] },
+];
+const text = 'Quán triệt kỷ luật & đạo đức theo Nghị quyết số 28-NQ/TW, ngày 17/11/2022 <của> Đảng;';
+const document: HeldDocument = {
+  id: '2022/23-ctr-tu',
+  file: 'src/content/van-ban/2022/23-ctr-tu.mdx',
+  digest: '1',
+  symbol: '23-CTr/TU',
+  kind: 'programme',
+  subject: 'Công tác trọng tâm',
+  issuedOn: '2022-12-29',
+  issuers: ['tinh-uy'],
+  signatories: [],
+  signedAt: [],
+  recipients: [],
+  legalBases: [],
+  access: 'public',
+  source: { file: 'a.txt', sha256: '' },
+  tasks: [
+    {
+      id: 'nv-4-1',
+      month: '2023-04',
+      text: 'Sơ kết “quý I”',
+      bodies: ['van-phong'],
+      bodiesAsWritten: 'VPTU',
+    },
+  ],
+  events: [
+    {
+      id: 'lich-05-1',
+      from: '2024-01-05',
+      to: '2024-01-06',
+      part: 'morning',
+      text: 'Họp',
+      hosts: [],
+      hostsAsWritten: '',
+      row: '5',
+    },
+  ],
+  targets: [],
+  blocks: [
+    { type: 'heading', anchor: 'i', section: 'i', level: 1, marker: 'I', text: 'I. MỤC ĐÍCH' },
+    { type: 'paragraph', anchor: 'i-1', section: 'i', marker: '1', text: `1. ${text}` },
+    { type: 'item', anchor: 'i-1-g1', section: 'i', text: 'Đường đi - dương' },
+    { type: 'heading', anchor: 'ii', section: 'ii', level: 1, marker: 'II', text: 'II. TỔ CHỨC THỰC HIỆN' },
+    { type: 'paragraph', anchor: 'ii-d1', section: 'ii', text: 'Các cấp ủy triển khai.' },
+  ],
+};
+const graph = buildGraph({ documents: [document], bodies, cited: [] });
+
+async function records(outDir: string): Promise<Map<string, FoundRecord>> {
+  const path = join(outDir, 'pagefind/fragment');
+  const read = await Promise.all(
+    (await readdir(path)).map(async (name) => {
+      const bytes = gunzipSync(await readFile(join(path, name)))
+        .toString('utf8')
+        .slice('pagefind_dcd'.length);
+      return readFragment(JSON.parse(bytes) as Fragment)!;
+    }),
+  );
+  return new Map(read.map((record) => [record.url, record]));
+}
+
+test('what goes into the index comes out as it was printed', async () => {
+  const summary = await buildSearchIndex({ graph, outDir: join(folder, 'a') });
+  const found = await records(join(folder, 'a'));
+  expect(summary.records).toBe(graph.documents.size + 1 + 1 + bodies.length);
+  expect(found.size).toBe(summary.records);
+
+  const page = found.get('/van-ban/2022/23-ctr-tu/')!;
+  expect(page.head).toEqual({
+    form: 'document',
+    group: '2022/23-ctr-tu',
+    title: 'Công tác trọng tâm',
+    kind: 'Chương trình',
+    symbol: '23-CTr/TU',
+    day: '2022-12-29',
+    issuer: 'Tỉnh ủy',
+    held: true,
+  });
+  expect(page.clauses).toEqual([
+    { anchor: 'i', label: 'I', role: 'heading', text: 'I. MỤC ĐÍCH' },
+    { anchor: 'i-1', label: 'I.1', role: 'text', text: `1. ${text}` },
+    { anchor: 'i-1-g1', label: 'I', role: 'text', text: 'Đường đi - dương' },
+    { anchor: 'ii', label: 'II', role: 'routine', text: 'II. TỔ CHỨC THỰC HIỆN' },
+    { anchor: 'ii-d1', label: 'II', role: 'routine', text: 'Các cấp ủy triển khai.' },
+  ]);
+  expect(page.facets).toMatchObject({ loai: ['Chương trình'], 'co-quan': ['Tỉnh ủy'], nam: ['2022'] });
+
+  const task = found.get('/van-ban/2022/23-ctr-tu/#nv-4-1')!;
+  expect(task.head.where).toBe('tháng 4/2023');
+  expect(task.facets).toMatchObject({
+    'phu-trach': ['Văn phòng Tỉnh ủy'],
+    thang: ['2023-04'],
+    nam: ['2023'],
+  });
+  expect(found.get('/van-ban/2022/23-ctr-tu/#lich-05-1')?.head.where).toBe('05/01/2024 – 06/01/2024, sáng');
+  expect(found.get('/co-quan/van-phong/')?.head.title).toBe('Văn phòng Tỉnh ủy');
+});
+
+test('symbols and bodies can be looked up without the index', async () => {
+  await buildSearchIndex({ graph, outDir: join(folder, 'b') });
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, 'b/pagefind/tra', name), 'utf8'));
+  const lookup = (await read('lookup.json')) as Lookup;
+  expect(lookup.bodies).toEqual([
+    ['tinh-uy', 'Tỉnh ủy', 1, 'TU'],
+    ['van-phong', 'Văn phòng Tỉnh ủy', 1, 'VPTU'],
+  ]);
+  const rows = (await read('symbols-0.json')) as SymbolRow[];
+  expect(rows.map((row) => symbolEntry(row).symbol)).toEqual(['23-CTr/TU', '28-NQ/TW']);
+  expect(symbolEntry(rows[0]!)).toMatchObject({ id: '2022/23-ctr-tu', held: true, day: '2022-12-29' });
+});
+
+test('the same content gives the same bytes', async () => {
+  const bytes = async (name: string) => {
+    await buildSearchIndex({ graph, outDir: join(folder, name) });
+    const root = join(folder, name, 'pagefind');
+    const entries = await readdir(root, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    return Promise.all(
+      files.map(async (file) => [file.slice(root.length), (await readFile(file)).toString('base64')]),
+    );
+  };
+  const first = await bytes('c');
+  expect(first.filter(([, content]) => content === '')).toEqual([]);
+  expect(await bytes('d')).toEqual(first);
+});
