@@ -1,0 +1,10 @@
+/** The words that feeds add to what a document says. */
+export const words = {
+  parts: { morning: 'Sáng', afternoon: 'Chiều', 'all-day': 'Cả ngày' },
+  lunar: (days: string) => `Âm lịch: ${days}`,
+  hosts: (names: string) => `Cơ quan chuẩn bị: ${names}`,
+  source: (title: string) => `Theo: ${title}`,
+  deadline: (text: string) => `Hạn: ${text}`,
+  /** A calendar that a clerk imports must not be taken for the signed paper. */
+  calendarAbout: 'Chép từ văn bản đã công bố; khi khác nhau thì theo bản gốc đã ký.',
+} as const;
