@@ -4,7 +4,7 @@ import type axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/serve/server.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { missingShapes, pageKinds } from '../support/page-kinds.ts';
 import { serveDist } from '../support/serve.ts';
 
@@ -31,8 +31,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   describe.each(Object.entries(screens))('%s', (_, viewport) => {
     test.each(pageKinds)('axe finds nothing on the %s', async (_kind, path) => {
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' });
+      const page = await openPage(context, new URL(path, site.address).href);
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(async (values) => {
         const { axe: inPage } = window as unknown as { axe: typeof axe };
@@ -43,9 +42,10 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
       );
       await context.close();
 
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+      expect(found.join('\n')).toBe('');
       expect(sideways, 'pixels to scroll sideways').toBe(0);
     });
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/serve/server.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { filesOf } from '../support/dist.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 import { serveDist } from '../support/serve.ts';
@@ -18,11 +18,9 @@ afterAll(async () => {
   await site.close();
 });
 
-async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+async function visit(path: string, options: BrowserContextOptions, look?: (page: Page) => void) {
   const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await look(page);
-  await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' });
+  const page = await openPage(context, new URL(path, site.address).href, look);
   return { page, close: () => context.close() };
 }
 
@@ -39,17 +37,16 @@ describe.each(pageKinds)('%s', (kind, path) => {
         if (message.type() === 'error' || message.type() === 'warning') told.push(message.text());
       });
       page.on('pageerror', (error) => told.push(error.message));
-      return Promise.resolve();
     });
     await close();
 
-    expect(elsewhere).toEqual([]);
-    expect(told.filter((text) => !(kind === 'missing page' && text.includes('404')))).toEqual([]);
+    const faults = told.filter((text) => !(kind === 'missing page' && text.includes('404')));
+    expect([...elsewhere, ...faults].join('\n')).toBe('');
   });
 
   test('can be read without JavaScript', async () => {
-    const { page, close } = await visit(path, { javaScriptEnabled: false }, () => Promise.resolve());
-    const heading = await page.locator('main h1').innerText();
+    const { page, close } = await visit(path, { javaScriptEnabled: false });
+    const heading = await page.locator('main h1').innerText({ timeout: 5000 });
     const text = await page.locator('main').innerText();
     await close();
 

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -10,6 +10,24 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: installedBrowser() ?? (await bundledBrowser()),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
+}
+
+/**
+ * Open a page and wait until nothing more will change: its scripts have run, its fonts are there, and of a search
+ * its results.
+ *
+ * @param look called before the page is asked for, to listen to it
+ */
+export async function openPage(
+  context: BrowserContext,
+  address: string,
+  look?: (page: Page) => void,
+): Promise<Page> {
+  const page = await context.newPage();
+  look?.(page);
+  await page.goto(address, { waitUntil: address.includes('?q=') ? 'networkidle' : 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
 }
 
 function installedBrowser(): string | undefined {
