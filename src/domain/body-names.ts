@@ -129,8 +129,9 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     from: number,
     context: readonly string[],
   ): { body: Body; to: number; key: string } | undefined {
+    const keys = pieces.slice(0, from + 6).map(foldKey);
     for (let to = Math.min(pieces.length, from + 6); to > from; to -= 1) {
-      const key = foldKey(pieces.slice(from, to).join(' '));
+      const key = keys.slice(from, to).join(' ');
       for (const name of variants(key)) {
         const body = resolve(name, context);
         if (body) return { body, to, key };

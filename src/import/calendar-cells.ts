@@ -10,7 +10,7 @@ export interface NarrowCells {
 }
 
 const place =
-  /^(?:Tại\s|Hội trường|Phòng|P\.|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã)|Trực tuyến)/u;
+  /^(?:Tại\s|Hội trường|Phòng|P\.|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã)|Trực tuyến)/u;
 
 /** Part the lines behind the text of a day: all hosts stand first, then all places. */
 export function splitNarrowCells(lines: readonly SourceLine[], entries: number): NarrowCells {

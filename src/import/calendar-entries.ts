@@ -10,6 +10,8 @@ export interface Entry {
   readonly lead?: string | undefined;
   readonly part?: DayPart | undefined;
   readonly time?: string | undefined;
+  /** Where, when the entry says so in its own words. */
+  readonly place?: string | undefined;
   readonly line: number;
 }
 
@@ -111,3 +113,47 @@ function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): E
 }
 
 const definedPart = (part: DayPart | undefined) => (part ? { part } : {});
+
+const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
+const placeSentence = /^(.+?[.;])\s+((?:Điểm tại|Địa điểm|Tại)\s*:?\s*\S.*)$/u;
+
+/** Read the entries of a day that stand below one another without columns. */
+export function readDayList(lines: readonly SourceLine[]): Entry[] {
+  const entries: Entry[] = [];
+  let cell: SourceLine[] = [];
+  let part: DayPart | undefined;
+  let lead = '';
+  const close = () => {
+    if (cell.length === 0) return;
+    const entry = readEntry(cell, part);
+    part = entry.part ?? part;
+    const hour = entry.time && Number(entry.time.slice(0, 2));
+    const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : part;
+    const place = placeSentence.exec(entry.text);
+    const words = [lead, entry.lead].filter(Boolean).join(' ');
+    entries.push({
+      text: place?.[1] ?? entry.text,
+      ...(words && { lead: words }),
+      ...definedPart(half),
+      ...(entry.time && { time: entry.time }),
+      ...(place && { place: place[2]! }),
+      line: entry.line,
+    });
+    cell = [];
+    lead = '';
+  };
+  for (const line of lines) {
+    const half = partAlone.exec(line.text);
+    if (half) {
+      close();
+      lead = line.text;
+      part = parts.find(([, pattern]) => pattern.test(half[1]!))?.[0];
+    } else {
+      const bullet = parseBullet(line.text);
+      if (bullet || leads.test(line.text)) close();
+      cell.push(line);
+    }
+  }
+  close();
+  return entries;
+}

@@ -1,9 +1,11 @@
 import { dayOf } from '../domain/day.ts';
 import type { Day, EventFields } from '../domain/entities.ts';
-import { splitNarrowCells, type NarrowCells } from './calendar-cells.ts';
-import { readEntries } from './calendar-entries.ts';
+import { splitNarrowCells } from './calendar-cells.ts';
+import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
+import { readDayList, readEntries } from './calendar-entries.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import type { SourceLine } from './source-line.ts';
+import type { Column } from './table-regions.ts';
 
 /** An entry of a calendar before its hosts are matched. */
 export interface CalendarRow {
@@ -13,87 +15,86 @@ export interface CalendarRow {
   readonly doubts: readonly string[];
 }
 
-interface DayRow {
-  readonly row: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly line: number;
-  lunar?: string;
-  readonly lines: SourceLine[];
-}
-
-const lunarCell = /^\(\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*\/\s*\d{1,2}\s*(?:ÂL|âm lịch|AL)?\s*\)$/iu;
-
-/** Read the entries of a month's calendar: first cell the day, then what happens, who hosts, and where. */
-export function readCalendar(lines: readonly SourceLine[], month: string | undefined): CalendarRow[] {
-  if (!month) return [];
+/**
+ * Read the entries of a calendar: by month (first cell the day) or by week (a heading for each day).
+ *
+ * @param period the month, or the year, that the text speaks of
+ * @param columns of its table; a week without a table has only `day` and `text`
+ */
+export function readCalendar(
+  lines: readonly SourceLine[],
+  period: string | undefined,
+  columns: readonly Column[],
+): CalendarRow[] {
+  const week = partWeek(lines, period?.slice(0, 4));
+  const days = week.length > 1 ? week : period?.length === 7 ? partMonth(lines, period) : [];
   const limit = narrowLimit(lines);
-  return partDays(lines, month).flatMap((day) => readDay(day, limit));
+  const ids = new Map<string, number>();
+  const single = !columns.includes('place') && !columns.includes('bodies');
+  return days.flatMap((day) => (single ? readListedDay(day, ids) : readDay(day, limit, ids)));
 }
 
-/** Part the lines at each first cell: `2`, `6-7`, `1 Nghỉ Tết Dương lịch`. */
-function partDays(lines: readonly SourceLine[], month: string): DayRow[] {
-  const [year, number] = month.split('-') as [string, string];
-  const days: DayRow[] = [];
-  let last = 0;
-  for (const line of lines) {
-    const cell = /^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:\s+([\p{Lu}(“"-].*))?$/u.exec(line.text);
-    const first = Number(cell?.[1]);
-    const end = Number(cell?.[2] ?? first);
-    const from = cell && dayOf(year, number, first);
-    const to = cell && dayOf(year, number, end);
-    const fits = cell?.[3] === undefined ? first > last : first === last + 1;
-    if (cell && from && to && from <= to && fits && first <= last + 5) {
-      const row = cell[2] === undefined ? cell[1]! : `${cell[1]}-${cell[2]}`;
-      const rest = cell[3];
-      days.push({ row, from, to, line: line.line, lines: rest ? [{ ...line, text: rest, raw: rest }] : [] });
-      last = end;
-    } else if (days.length > 0) {
-      const day = days.at(-1)!;
-      if (day.lines.length === 0 && day.lunar === undefined && lunarCell.test(line.text))
-        day.lunar = line.text;
-      else day.lines.push(line);
-    }
-  }
-  return days;
+/** An id of its own for each entry, also where a day has two rows. */
+function nextId(day: Day, ids: Map<string, number>): string {
+  const n = (ids.get(day) ?? 0) + 1;
+  ids.set(day, n);
+  return `lich-${day.slice(8)}-${n}`;
 }
 
-function readDay(day: DayRow, limit: number): CalendarRow[] {
+/** A day whose entries stand below one another, each with its place in its own words. */
+function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
+  return readDayList(day.lines).map((entry) => ({
+    event: {
+      id: nextId(day.from, ids),
+      ...spanOf(entry.text, day),
+      ...(entry.part && { part: entry.part }),
+      ...(entry.time && { time: entry.time }),
+      text: entry.text,
+      hostsAsWritten: '',
+      ...(entry.place && { place: entry.place }),
+      row: day.row,
+      ...(entry.lead && { lead: entry.lead }),
+    },
+    line: entry.line,
+    doubts: [],
+  }));
+}
+
+/** A day of a table: the wide column first, then all hosts, then all places. */
+function readDay(day: DayRow, limit: number, ids: Map<string, number>): CalendarRow[] {
   const { entries, narrow } = readEntries(day.lines, limit);
   const cells = splitNarrowCells(narrow, entries.length);
   return entries.map((entry, index) => {
-    const hosts = cellAt(cells.hosts, index, entries.length);
-    const place = cellAt(cells.places, index, entries.length);
-    const span =
-      /Từ ngày\s+(\d{1,2})(?:\/\d{1,2})?(?:\/\d{4})?\s*(?:[-–]|đến(?: ngày)?)\s*(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu.exec(
-        entry.text,
-      );
-    const [year, month] = day.from.split('-') as [string, string];
-    const from = (span && dayOf(span[4] ?? year, span[3]!, span[1]!)) ?? day.from;
-    const to = (span && dayOf(span[4] ?? year, span[3]!, span[2]!)) ?? day.to;
-    const spans = span !== null && from <= to;
+    const place = cellText(cells.places[index] ?? []);
     return {
       event: {
-        id: `lich-${day.from.slice(8)}-${index + 1}`,
-        from: spans ? from : day.from,
-        to: spans ? to : day.to,
+        id: nextId(day.from, ids),
+        ...spanOf(entry.text, day),
         ...(entry.part && { part: entry.part }),
         ...(entry.time && { time: entry.time }),
         text: entry.text,
-        hostsAsWritten: hosts,
+        hostsAsWritten: cellText(cells.hosts[index] ?? []),
         ...(place && { place }),
         ...(day.lunar && { lunar: day.lunar }),
         row: day.row,
         ...(entry.lead && { lead: entry.lead }),
       },
-      line: entry.line || day.line,
-      doubts: index === 0 ? cells.doubts.concat(month ? [] : ['no month']) : [],
+      line: entry.line,
+      doubts: index === 0 ? cells.doubts : [],
     };
   });
 }
 
-/** The cell of an entry: one each; a single cell for several entries is printed once, with the first. */
-function cellAt(cells: NarrowCells['hosts'], index: number, _count: number): string {
-  const cell = cells[index];
-  return cell ? cellText(cell) : '';
+const span =
+  /Từ ngày\s+(\d{1,2})(?:\/(\d{1,2}))?(?:\/\d{4})?\s*(?:[-–]|đến(?:\s+(?:hết\s+)?ngày)?)\s*(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu;
+
+/** The days of an entry: those of its row, unless its words say "Từ ngày 15 - 17/01/2024". */
+function spanOf(text: string, day: DayRow): { from: Day; to: Day } {
+  const match = span.exec(text);
+  const year = match?.[5] ?? day.from.slice(0, 4);
+  const to = match && dayOf(year, match[4]!, match[3]!);
+  const from = match && dayOf(year, match[2] ?? match[4]!, match[1]!);
+  return from && to && from <= day.to && to >= day.from && from <= to
+    ? { from, to }
+    : { from: day.from, to: day.to };
 }

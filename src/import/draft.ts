@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { bodyNames } from '../domain/body-names.ts';
+import { dayTitle } from '../domain/day.ts';
 import type { Body, DocumentFields, EventFields, TaskFields } from '../domain/entities.ts';
 import { slugify } from '../domain/fold.ts';
 import { kindName, type DocumentKind } from '../domain/kind.ts';
@@ -92,7 +93,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     const rows = text
       .slice(region.from, region.to)
       .filter((_, index) => !region.heads.has(region.from + index));
-    const read = readTable(region, rows, year, period);
+    const read = readTable(region, rows, year, period ?? yearNear(lines));
     const at = text[region.from]!.line;
     if (typeof read === 'string') {
       warn(
@@ -140,8 +141,10 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     ? undefined
     : readOwnName(blocks.flatMap((block) => ('text' in block ? [block.text] : [])));
   // A text without a kind in its head is an official letter, unless it says otherwise of itself.
-  const kind = head.kind ?? own?.kind ?? 'official-letter';
-  const subject = head.subject ?? own?.subject ?? firstWords(blocks);
+  const kind = head.kind ?? own?.kind ?? (events.length > 0 ? 'calendar' : 'official-letter');
+  const subject = head.subject ?? own?.subject ?? daysOf(events) ?? firstWords(blocks);
+  const months = new Set(events.map(({ from }) => from.slice(0, 7)));
+  const planned = period ?? (months.size === 1 ? [...months][0] : undefined);
   const fields: DocumentFields = {
     ...(head.symbol && { symbol: head.symbol }),
     kind,
@@ -150,7 +153,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     ...(head.letterhead && { letterhead: head.letterhead }),
     ...(head.issuedOn && { issuedOn: head.issuedOn }),
     ...(head.place && { place: head.place }),
-    ...(period && { period }),
+    ...(planned && { period: planned }),
     issuers: context,
     signatories: closing.signatories,
     signedAt,
@@ -166,7 +169,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const missing = [
     !head.letterhead && 'letterhead',
     !head.symbol && 'symbol',
-    !head.kind && !own && `kind (set to "${kindName(kind)}" for now)`,
+    !head.kind && !own && events.length === 0 && `kind (set to "${kindName(kind)}" for now)`,
     !head.subject && 'subject (words of the text stand for it)',
     !head.issuedOn && 'day of issue',
     context.length === 0 && (issuer ? `issuing body ("${issuer}" is not in the registry)` : 'issuing body'),
@@ -179,7 +182,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 
   const slug = head.symbol
     ? slugify(head.symbol)
-    : slugify(`${head.kind || own ? kindName(kind) : ''} ${firstClause(subject)}`)
+    : slugify(`${head.kind || own || events.length > 0 ? kindName(kind) : ''} ${firstClause(subject)}`)
         .split('-')
         .slice(0, 14)
         .join('-');
@@ -212,6 +215,15 @@ function findPeriod(title: string, kind: DocumentKind | undefined): string | und
   if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12)
     return `${month[2]}-${month[1]!.padStart(2, '0')}`;
   return /(?<!từ |đến |-\s?)năm\s+(\d{4})(?!\s*[-–])/iu.exec(text)?.[1];
+}
+
+/** The year of a week's calendar, from the days it says it covers. */
+function yearNear(lines: readonly SourceLine[]): string | undefined {
+  const head = lines
+    .slice(0, 20)
+    .map(({ text }) => text)
+    .join(' ');
+  return /(?:từ ngày|tuần|ngày|năm)\D{0,20}(?:\d{1,2}[/.-]\d{1,2}[/.-])?(20\d{2})/iu.exec(head)?.[1];
 }
 
 function passagesAround(
@@ -258,6 +270,13 @@ function orderEvent(event: Omit<EventFields, 'hosts'>, hosts: readonly string[])
     ...(place && { place }), ...(lunar && { lunar }),
     row,
   }; // prettier-ignore
+}
+
+/** Subject of a calendar without a title: the days that it covers. */
+function daysOf(events: readonly EventFields[]): string | undefined {
+  const days = events.flatMap(({ from, to }) => [from, to]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? `Từ ngày ${dayTitle(first)} đến ngày ${dayTitle(last)}` : undefined;
 }
 
 /** What stands before the first comma, where that is enough to know a subject by. */

@@ -4,8 +4,10 @@ import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
+import { restoreCase } from './restore-case.ts';
 import { beginsSentence, endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
+import { parseTableHead } from './table-regions.ts';
 
 /** What stands above a text, and what was left of the lines. */
 export interface Head {
@@ -24,6 +26,9 @@ const motto =
 const number =
   /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
 const placeAndDay = /\p{Lu}[\p{L}. ]{1,40},\s*ngày\s*\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}/u;
+
+/** The subject of an official letter, below its number. */
+const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)\s/iu.test(text);
 
 /** Lines that open a text below its title. */
 const opensText =
@@ -49,7 +54,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   for (const line of lines.slice(0, headEnd)) {
     for (const part of splitColumns(line.raw)) {
       if (isOrnament(part)) log.add('ornament', line.line);
-      else if (/^(V\/v|Về việc)\s/iu.test(part)) about.push(part);
+      else if (isAbout(part)) about.push(part);
       else if (about.length > 0 && /^\p{Ll}/u.test(part)) about.push(part);
       else if (motto.test(part)) found.motto.push(part);
       else if (number.test(part)) {
@@ -63,8 +68,9 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
       else other.push(line);
     }
   }
-  if (names.length > 0) found.issuer = names.at(-1)!;
-  if (names.length > 1) found.superior = joinLines(names.slice(0, -1));
+  const bodies = joinNames(names);
+  if (bodies.length > 0) found.issuer = bodies.at(-1)!;
+  if (bodies.length > 1) found.superior = joinLines(bodies.slice(0, -1));
   const known =
     found.number !== undefined ||
     found.placeAndDay !== undefined ||
@@ -82,11 +88,27 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
     ...(about.length > 0 &&
       !title && {
-        subject: sentenceCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, '')),
+        subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, ''), lines),
         title: about,
       }),
     body: [...other, ...lines.slice(title ? title.end : headEnd)],
   };
+}
+
+/** "ỦY BAN NHÂN DÂN" with "TỈNH AN GIANG" below it is one name on two lines. */
+function joinNames(names: readonly string[]): string[] {
+  return names.reduce<string[]>((joined, name) => {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      /(?:NHÂN DÂN|TỔ QUỐC|VIỆT NAM|KIỂM SÁT|HÀNH|VỤ|CHỈ HUY|,|VÀ|CỦA|CÁC)$/u.test(before) &&
+      /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM)(?![\p{L}])/u.test(
+        name,
+      );
+    if (goesOn) joined[joined.length - 1] = `${before} ${name}`;
+    else joined.push(name);
+    return joined;
+  }, []);
 }
 
 /** Fields in the order of the page: left column, then right. */
@@ -133,7 +155,14 @@ function letterheadEnd(lines: readonly SourceLine[]): number {
     ) ||
     (isCapitals(text) && !parseMarker(text) && text.length < 60);
   let end = 0;
-  while (end < lines.length && isHead(lines[end]!)) end += 1;
+  let about = false;
+  while (end < lines.length) {
+    const line = lines[end]!;
+    const continued: boolean = about && /^\p{Ll}/u.test(line.text);
+    about = isAbout(line.text) || continued;
+    if (!about && !isHead(line)) break;
+    end += 1;
+  }
   return end;
 }
 
@@ -160,7 +189,9 @@ function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Ti
     if (parseMarker(line.text) || parseBullet(line.text) || endsSentence(before.text)) break;
     const first = title.length === 1 && rest === '';
     if (!first && opensText.test(line.text)) break;
-    if (!first && line.gap > 2 && line.gap > before.gap + 1) break;
+    if (!first && line.gap > usualGap(lines) + 1) break;
+    if (!first && usualGap(lines) === 0 && line.gap > 0) break;
+    if (parseTableHead(line.text)) break;
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
     if (!first && !isCapitals(line.text) && isCapitals(before.text) && beginsSentence(line.text)) break;
@@ -169,17 +200,17 @@ function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Ti
     end += 1;
   }
   const subject = [rest, joinLines(title.slice(1))].filter(Boolean).join(' ');
-  return { kind, subject: subject ? sentenceCase(subject) : undefined, lines: title, end };
+  return { kind, subject: subject ? restoreCase(subject, lines) : undefined, lines: title, end };
+}
+
+/** Empty lines between two lines of running text: none, or one in a text that is spaced out. */
+function usualGap(lines: readonly SourceLine[]): number {
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 /** "Thực hiện Nghị quyết …" may be a subject or the first line of a text: a subject is followed by a rule or a gap. */
 function subjectGoesOn(lines: readonly SourceLine[], at: number): boolean {
   const next = lines.slice(at + 1, at + 6);
   return next.some(({ text }) => isOrnament(text) || opensText.test(text));
-}
-
-/** A subject in capitals, as a sentence; what is not all in capitals stays. */
-function sentenceCase(text: string): string {
-  if (!isCapitals(text)) return text[0]!.toUpperCase() + text.slice(1);
-  return text[0] + text.slice(1).toLowerCase();
 }

@@ -47,7 +47,7 @@ export function readProgramme(
   const rows =
     !numbered && inner.join() === 'text,bodies'
       ? readTwoColumns(lines, year)
-      : readManyColumns(lines, year, inner, numbered, periodFirst);
+      : readManyColumns(lines, year, inner, numbered);
   const counts = new Map<string, number>();
   return rows.map((row) => toTask(row, year, counts));
 }
@@ -89,7 +89,6 @@ function readManyColumns(
   year: string | undefined,
   inner: readonly Column[],
   numbered: boolean,
-  periodFirst: boolean,
 ): RowCells[] {
   const limit = narrowLimit(lines);
   const wide = fullWidth(lines.filter(({ text }) => textWidth(text) > limit).map(({ text }) => text));
@@ -122,22 +121,12 @@ function readManyColumns(
 
   lines.forEach((line, index) => {
     const heading = parsePeriod(line.text, year);
-    const isHeading =
-      heading &&
-      (periodFirst || !numbered) &&
-      !inner.some((column) => column === 'deadline' || column === 'time' || column === 'month');
-    const wordHeading =
-      heading &&
+    const timed = inner.some((column) => column === 'deadline' || column === 'time' || column === 'month');
+    const worded =
       /^(Tháng|Quý|Hằng|Hàng|Định kỳ|Thường xuyên)/iu.test(line.text) &&
-      textWidth(line.text) < limit &&
       (open.length === 0 || isRowStart(lines[index + 1], last + 1));
-    if (isHeading && !numbered && (open.length === 0 || hasBodies(open, limit))) {
-      close();
-      period = heading;
-      opensPeriod = true;
-      return;
-    }
-    if (numbered && wordHeading) {
+    const opens = numbered ? worded : open.length === 0 || hasBodies(open, limit);
+    if (heading && opens && (!timed || open.length === 0)) {
       close();
       period = heading;
       opensPeriod = true;

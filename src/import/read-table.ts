@@ -33,9 +33,9 @@ export function readTable(
     ]);
     return lost(lines, words) ?? { tasks, events: [] };
   }
-  if (period?.length !== 7) return 'the text does not say of which month it is';
-  const events = readCalendar(lines, period);
-  if (events.length === 0) return 'no day was found';
+  const events = readCalendar(lines, period, region.columns);
+  if (events.length === 0)
+    return period ? 'no day was found' : 'no day was found, and the text does not say of which month it is';
   let row = '';
   const words = events.flatMap(({ event }) => {
     const first = event.row === row ? [] : [event.row, event.lunar ?? ''];

@@ -9,6 +9,9 @@ import { filledWidth, textWidth } from './text-width.ts';
 const bodyStart =
   /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
 
+const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][yỷ][.,]?$/iu;
+
+/** One row cut into cells. */
 export interface Cells {
   /** Lines of each column, in the order of the columns; empty where a cell is. */
   readonly cells: readonly (readonly SourceLine[])[];
@@ -92,6 +95,8 @@ function weigh(lines: readonly SourceLine[], from: number, to: number, column: C
   const when = parsePeriod(text, '2000') !== undefined;
   if (column === 'deadline' || column === 'time' || column === 'month') return score + (when ? 5 : -5);
   if (when) score -= 4;
+  // "Ban Tổ chức" with "Huyện ủy" below it is one name; no other cell begins with its second half.
+  if (committeeAlone.test(cell[0]!.text) && from > 0) score -= 4;
   return (
     score +
     (bodyStart.test(text) ? 3 : -3) -

@@ -1,5 +1,6 @@
 import { stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
+import { readDayHead } from './calendar-days.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -52,10 +53,16 @@ export function parseTableHead(text: string): Column[] | undefined {
   return columns;
 }
 
+/** Words with which a label begins: most lines begin with none, and need no closer look. */
+const mayBeginHead =
+  /^[^a-z0-9]*(?:stt|tt|so tt|thang|quy|thoi|han|gio|buoi|ngay|thu|noi|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
+
 /** The longest head that begins at a line: its columns and how many lines it takes. */
 function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {
   let best: { columns: Column[]; length: number } | undefined;
   let text = '';
+  const first = lines[at]!.text;
+  if (first.length > 60 || !mayBeginHead.test(stripMarks(first.slice(0, 16)))) return undefined;
   for (let length = 1; length <= 14 && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1]!.text;
     if (line.length > 60) break;
@@ -99,7 +106,20 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     regions.push({ kind, from: at, to, columns: head.columns, heads });
     at = to - 1;
   }
-  return regions;
+  return regions.some(({ kind }) => kind === 'calendar')
+    ? regions
+    : [...regions, ...findWeek(lines, regions)];
+}
+
+/** A week without a table: two headings of days or more, from the first one to the closing. */
+function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[]): TableRegion[] {
+  const heads = lines.flatMap((_, index) => (readDayHead(lines, index, '2000') ? [index] : []));
+  const from = heads[0];
+  if (from === undefined || heads.length < 2 || regions.some((region) => region.to > from)) return [];
+  const end = lines.findIndex(({ text }, index) => index > from && endsTable(text, 0, Infinity));
+  return [
+    { kind: 'calendar', from, to: end < 0 ? lines.length : end, columns: ['day', 'text'], heads: new Set() },
+  ];
 }
 
 function kindOf(columns: readonly Column[]): TableRegion['kind'] | undefined {

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { plainText } from '../markdown/plain-text.ts';
+import { readBody } from '../markdown/read.ts';
+import { documentSchema } from '../schemas/document.ts';
+import { makeDraft } from './draft.ts';
+import { readText, UnreadableSource } from './read-text.ts';
+import { writeMdx } from './write-mdx.ts';
+
+const folder = 'src/content/van-ban';
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
+  .map((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
+
+/** A few by day; `VAN_KIEN_RUNS=10000` before a release. */
+const runs = Number(process.env['VAN_KIEN_RUNS'] ?? 150);
+
+/** What would be code, or break Markdown, if a draft pasted it. */
+const poison = fc.constantFrom(
+  '{process.exit()}',
+  'import x from "y"',
+  'export const a = 1',
+  '<script>alert(1)</script>',
+  '<Programme />',
+  '<!-- x -->',
+  '[a](javascript:alert(1))',
+  '![a](b.png)',
+  '```',
+  '| a | b |',
+  '# một',
+  '---',
+  '***',
+  '> trích',
+  '1) a',
+  '    thụt vào',
+  '\u202e\u0000\ufffe',
+  '</',
+  '{',
+  '$&',
+  '[^1]: x',
+  'http://example.com/<x>',
+  'tỷ lệ < 5%',
+  'Điều',
+  'I.',
+  '- ',
+  '+',
+  '2',
+  'Nơi nhận:',
+  'TM. ',
+  'Thứ Hai, ngày 1/1/2024',
+  'a@b.vn 2023-04-20T11:10:29+0700',
+);
+
+const edit = fc.record({
+  at: fc.nat(),
+  how: fc.constantFrom('insert', 'replace', 'drop', 'double', 'join', 'inside', 'swap'),
+  text: fc.oneof(poison, fc.string({ unit: 'grapheme' })),
+});
+
+function mutate(
+  lines: readonly string[],
+  edits: readonly { at: number; how: string; text: string }[],
+): string {
+  const out = [...lines];
+  for (const { at, how, text } of edits) {
+    const i = at % Math.max(1, out.length);
+    const line = out[i] ?? '';
+    if (how === 'insert') out.splice(i, 0, text);
+    else if (how === 'replace') out[i] = text;
+    else if (how === 'drop') out.splice(i, 1 + (at % 40));
+    else if (how === 'double') out.splice(i, 0, line);
+    else if (how === 'join') out.splice(i, 2, `${line}${out[i + 1] ?? ''}`);
+    else if (how === 'inside')
+      out[i] = `${line.slice(0, line.length / 2)} ${text} ${line.slice(line.length / 2)}`;
+    else [out[i], out[out.length - 1 - i]] = [out[out.length - 1 - i] ?? '', line];
+  }
+  return out.join('\n');
+}
+
+/** A draft of any input passes the schema, and its body is data that the loader takes. */
+function expectSafe(bytes: Uint8Array): void {
+  let reading;
+  try {
+    reading = readText(bytes);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UnreadableSource);
+    return;
+  }
+  const { fields, tree } = makeDraft(reading, { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
+  const checked = documentSchema(z.string()).safeParse(fields);
+  expect(checked.error?.issues ?? []).toEqual([]);
+  const body = readBody(writeMdx(fields, tree), 'x.mdx');
+  expect(body.problems).toEqual([]);
+  expect(wordsIn(body.tree)).toEqual(wordsIn(tree));
+}
+
+/** All words of a body, in order: what was written must be what is read. */
+function wordsIn(tree: Root): string[] {
+  const texts: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading' || node.type === 'paragraph') texts.push(plainText(node));
+    if (node.type === 'mdxJsxFlowElement') texts.push(`<${node.name ?? ''}>`);
+  });
+  return texts.join(' ').split(/\s+/).filter(Boolean);
+}
+
+test('a text changed in any way gives a draft that is data, or a plain refusal', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...sources),
+      fc.array(edit, { minLength: 1, maxLength: 12 }),
+      (lines, edits) => {
+        // A stretch is enough, and keeps the run short.
+        const from = (edits[0]!.at * 7) % Math.max(1, lines.length - 120);
+        expectSafe(new TextEncoder().encode(mutate(lines.slice(from, from + 120), edits)));
+      },
+    ),
+    { seed: 20240108, numRuns: runs },
+  );
+}, 60_000);
+
+test('so does any text at all, and any bytes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(poison, fc.string({ unit: 'binary' })), { maxLength: 20 }), (lines) => {
+      expectSafe(new TextEncoder().encode(lines.join('\n')));
+    }),
+    { seed: 8, numRuns: runs },
+  );
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), expectSafe), { seed: 9, numRuns: runs });
+}, 60_000);
