@@ -40,16 +40,21 @@ export function backReferences(
   const { text, lower } = plain;
   const found: Mention[] = [];
   const defined = [...(context.previous ?? []), ...mentions].filter(({ defines }) => defines !== undefined);
-  const here: Mention[] = [];
+  const here = new Map<DocumentKind | undefined, Mention[]>();
   let at = 0;
   for (const trigger of triggers) {
-    while (at < mentions.length && mentions[at]!.end <= trigger.start) here.push(mentions[at++]!);
+    for (; at < mentions.length && mentions[at]!.end <= trigger.start; at++) {
+      const mention = mentions[at]!;
+      const same = here.get(mention.kind);
+      if (same) same.push(mention);
+      else here.set(mention.kind, [mention]);
+    }
     if (at < mentions.length && mentions[at]!.start < trigger.end) continue;
     const { kind } = trigger.word;
     if (kind === undefined || trigger.word.short || !trigger.capital) continue;
     if (text[trigger.start + 1] !== lower[trigger.start + 1]) continue; // a heading in capitals
     const before = lower.slice(Math.max(0, trigger.start - 60), trigger.start);
-    const definition = definitionAt(plain, trigger, before, here);
+    const definition = definitionAt(plain, trigger, before, here.get(kind) ?? []);
     if (definition) {
       found.push(definition);
       defined.push(definition);
@@ -64,7 +69,7 @@ export function backReferences(
     }
     if (plural.test(before)) continue;
     const pointing = readPointer(plain, trigger, before, kind, context);
-    const antecedent = pointing && antecedentOf(pointing, kind, here, context);
+    const antecedent = pointing && antecedentOf(pointing, kind, here.get(kind) ?? [], context);
     if (!antecedent) continue;
     const end = trigger.end + pointing.length;
     found.push({ form: 'back-reference', start: trigger.start, end, text: '', kind, antecedent });
@@ -85,8 +90,7 @@ function definitionAt(
   if (!naming.test(before)) return undefined;
   const length = text.slice(end, end + 80).search(/[)"”;.]/);
   if (length < 0) return undefined;
-  const same = here.filter((mention) => mention.kind === kind);
-  const antecedent = same.find(({ nested }) => !nested) ?? same.at(-1);
+  const antecedent = here.find(({ nested }) => !nested) ?? here.at(-1);
   if (!antecedent) return undefined;
   const stop = end + text.slice(end, end + length).trimEnd().length;
   const defines = text.slice(start, stop);

@@ -57,9 +57,12 @@ export function findNumbered(
     drafts.push(...list);
     read = Math.max(read, list.at(-1)?.end ?? 0);
   }
+  const listed = [...drafts];
+  let before = 0;
   for (const symbol of symbols) {
     if (used.has(symbol)) continue;
-    const draft = withoutHead(plain, symbol, triggers, drafts);
+    while (before < listed.length && listed[before]!.start < symbol.start) before += 1;
+    const draft = withoutHead(plain, symbol, triggers, listed[before - 1]);
     if (draft) drafts.push(draft);
   }
   return drafts.sort((a, b) => a.start - b.start);
@@ -205,7 +208,7 @@ function withoutHead(
   plain: PlainText,
   found: FoundSymbol,
   triggers: readonly Trigger[],
-  drafts: readonly NumberedDraft[],
+  previous: NumberedDraft | undefined,
 ): NumberedDraft | undefined {
   const { text, lower } = plain;
   const { symbol } = found;
@@ -224,7 +227,7 @@ function withoutHead(
   )
     return undefined;
   if (mark) {
-    const head = distantHead(text, found, markStart, triggers, drafts);
+    const head = distantHead(text, found, markStart, triggers, previous);
     if (head) {
       const between = text.slice(head.end, markStart).trim();
       const issuer = /^của (.+)$/.exec(between)?.[1];
@@ -248,7 +251,7 @@ function distantHead(
   { symbol, start }: FoundSymbol,
   markStart: number,
   triggers: readonly Trigger[],
-  drafts: readonly NumberedDraft[],
+  previous: NumberedDraft | undefined,
 ): Trigger | undefined {
   const assembly = symbol.code === undefined && /^(?:QH|UBTVQH)\d*$/.test(symbol.body);
   let best: Trigger | undefined;
@@ -258,10 +261,7 @@ function distantHead(
     if (trigger.word.short) continue;
     const between = text.slice(trigger.end, markStart);
     if (breaks.test(between)) break;
-    if (
-      drafts.some((draft) => draft.start >= trigger.start && draft.start < start && draft.end > trigger.end)
-    )
-      break;
+    if (previous && previous.end > trigger.end) break;
     const law = ['law', 'code', 'ordinance'].includes(trigger.word.kind ?? '');
     if (assembly) {
       if (law && (trigger.capital || between.trim() === '')) best = trigger;

@@ -1,0 +1,62 @@
+import { findMentions } from '../src/domain/citation/find-mentions.ts';
+import { readGold } from '../tests/gold/citations/read-gold.ts';
+
+/**
+ * Times the recognition of citations: milliseconds for 10,000 words of real sentences, and of text made to be slow;
+ * doubling a text must not much more than double its time.
+ */
+const prose = readGold('sentences.tsv')
+  .map(({ text }) => text)
+  .join(' ');
+const inputs: Record<string, string> = {
+  prose,
+  digits: '1/2-3.4 ',
+  'one number': '1',
+  'open symbols': '28-NQ/TW-',
+  'number and code': '12/2020/NĐ-',
+  kinds: 'Nghị quyết ',
+  'kinds and numbers': 'Quyết định số 12, ',
+  'symbols without a head': 'số 12-CV/TU ',
+  laws: 'Luật sửa đổi, bổ sung một số điều của Luật ',
+  congresses: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh ',
+  plenums: 'Nghị quyết Trung ương 4 khóa XI, XII, ',
+  issuers: 'Nghị quyết số 1-NQ/TW của Bộ Văn hóa, Thể thao ',
+  capitals: 'NGHỊ QUYẾT SỐ CỦA BỘ ',
+  brackets: '(sau đây gọi tắt là Nghị quyết ',
+  blanks: 'Nghị quyết      số      ',
+  dashes: '- - - -',
+  positions: 'điểm a khoản 1, 2, 3 Điều 4 ',
+  'back-references': 'thực hiện Nghị quyết nói trên; ',
+  strategies: 'Chiến lược phát triển kinh tế và xã hội của đất nước ',
+  words: 'thực hiện có hiệu quả công tác xây dựng Đảng ',
+};
+
+/** Text of about a number of words. */
+function ofLength(seed: string, words: number): string {
+  const perSeed = Math.max(1, seed.split(/\s+/).length - 1);
+  return seed.repeat(Math.ceil(words / perSeed)).slice(0, words * 12);
+}
+
+function time(text: string): number {
+  const runs: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    findMentions(text);
+    runs.push(performance.now() - start);
+  }
+  return Math.min(...runs);
+}
+
+findMentions(ofLength(prose, 20_000));
+let slow = 0;
+for (const [name, seed] of Object.entries(inputs)) {
+  const single = time(ofLength(seed, 10_000));
+  const quadruple = time(ofLength(seed, 40_000));
+  const growth = quadruple / single;
+  const worse = growth > 8 && quadruple > 40;
+  if (worse) slow += 1;
+  console.log(
+    `${name.padEnd(24)} ${single.toFixed(1).padStart(8)} ms / 10,000 words, four times as much ${quadruple.toFixed(1).padStart(8)} ms (×${growth.toFixed(1)})${worse ? '  WORSE THAN LINEAR' : ''}`,
+  );
+}
+if (slow > 0) process.exitCode = 1;
