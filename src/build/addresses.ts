@@ -21,7 +21,7 @@ export function writeAddresses(folder: string): number {
 /** Whether search engines may list a page; those that may not say so in their head. */
 function isOpen(file: string): boolean {
   const head = Buffer.alloc(4096);
-  const descriptor = openSync(file);
+  const descriptor = openSync(file, 'r');
   const length = readSync(descriptor, head);
   closeSync(descriptor);
   return !head.toString('utf8', 0, length).includes('<meta name="robots" content="noindex"');

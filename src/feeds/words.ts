@@ -5,6 +5,10 @@ export const words = {
   hosts: (names: string) => `Cơ quan chuẩn bị: ${names}`,
   source: (title: string) => `Theo: ${title}`,
   deadline: (text: string) => `Hạn: ${text}`,
+  recipients: 'Nơi nhận:',
+  unknown: 'không rõ',
   /** A calendar that a clerk imports must not be taken for the signed paper. */
   calendarAbout: 'Chép từ văn bản đã công bố; khi khác nhau thì theo bản gốc đã ký.',
+  calendarOfMonth: (month: number, year: string) => `Lịch tháng ${month} năm ${year}`,
+  calendarOfBody: (body: string) => `Lịch của ${body}`,
 } as const;

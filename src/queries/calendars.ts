@@ -1,0 +1,44 @@
+import type { Month } from '../domain/entities.ts';
+import { monthNumber, yearOf } from '../domain/month.ts';
+import { calendarOf } from '../feeds/calendar.ts';
+import { words } from '../feeds/words.ts';
+import { absolute, routes } from '../site.ts';
+import { getProgrammes } from './programmes.ts';
+
+/** Months with entries of a calendar, or with tasks whose day is known. */
+export async function getCalendarMonths(): Promise<Month[]> {
+  const { index } = await getProgrammes();
+  const withDay = [...index.tasksByMonth].filter(([, tasks]) => tasks.some(({ deadline }) => deadline));
+  return [...new Set([...index.eventsByMonth.keys(), ...withDay.map(([month]) => month)])].sort();
+}
+
+/** Ids of the bodies that host entries, or have tasks whose day is known. */
+export async function getCalendarBodies(): Promise<string[]> {
+  const { index } = await getProgrammes();
+  const withDay = [...index.tasksByBody].filter(([, tasks]) => tasks.some(({ deadline }) => deadline));
+  return [...new Set([...index.eventsByBody.keys(), ...withDay.map(([body]) => body)])].sort();
+}
+
+/** What a month holds, as iCalendar. */
+export async function getMonthCalendar(month: Month): Promise<string> {
+  const { graph, index } = await getProgrammes();
+  return calendarOf(index.eventsByMonth.get(month) ?? [], index.tasksByMonth.get(month) ?? [], {
+    name: words.calendarOfMonth(monthNumber(month), yearOf(month)),
+    url: absolute(routes.month(month)),
+    documents: graph.documents,
+    routes,
+    absolute,
+  });
+}
+
+/** What a body hosts and must do by a known day, as iCalendar. */
+export async function getBodyCalendar(body: string): Promise<string> {
+  const { graph, index } = await getProgrammes();
+  return calendarOf(index.eventsByBody.get(body) ?? [], index.tasksByBody.get(body) ?? [], {
+    name: words.calendarOfBody(graph.bodies.get(body)!.name),
+    url: absolute(routes.body(body)),
+    documents: graph.documents,
+    routes,
+    absolute,
+  });
+}
