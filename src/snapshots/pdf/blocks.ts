@@ -9,10 +9,13 @@ import { calendarTable, plainTable, programmeTable } from './tables.ts';
 /** Marks of items as printed, by depth. */
 const marks = ['-', '+', '•'] as const;
 
-/** Parts, chapters, sections and annexes stand in the middle of the page. */
-const division = /^(phần|chương|mục|tiểu mục|phụ lục)\s/iu;
+/** Whether a heading stands in the middle of the page: a part, chapter, section or annex, or a line of capitals. */
+function isCentred(text: string): boolean {
+  const marker = parseMarker(text);
+  return isCapitals(text) || (marker?.kind === 'named' && !/^điều\s/i.test(marker.text));
+}
 
-/** So does a short line in capitals that has no mark: `QUYẾT ĐỊNH:`, the name of a chapter. */
+/** A short line in capitals, without a mark: `QUYẾT ĐỊNH:`, the name of a chapter. */
 function isCapitals(text: string): boolean {
   return text.length <= 120 && /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !parseMarker(text);
 }
@@ -35,7 +38,7 @@ export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunCo
           {
             type: 'heading',
             level: levels.get(node)!,
-            centred: division.test(plainText(node)) || isCapitals(plainText(node)),
+            centred: isCentred(plainText(node)),
             runs: runsOf(node.children, anchor, withNotes),
           },
         ];

@@ -91,10 +91,17 @@ describe('blocks', () => {
     ['## QUY ĐỊNH CHUNG', true],
     ['## I. NHIỆM VỤ', false],
     ['## Điều 1. Phạm vi', false],
+    ['## Mục 2', true],
+    ['## Mục tiêu', false],
     ['**QUYẾT ĐỊNH:**', true],
     ['Ngày 11 tháng 4', undefined],
+    ['Mục 2, Chương I quy định như sau', undefined],
+    ['I. TỔ CHỨC', undefined],
   ])('%o stands in the middle: %o', (body, centred) => {
-    expect(blocks(body)).toMatchObject([centred === undefined ? {} : { centred }]);
+    expect(blocks(body)).toEqual([
+      expect.objectContaining(centred === undefined ? { type: 'paragraph' } : { centred }),
+    ]);
+    expect('centred' in blocks(body)[0]!).toBe(centred !== undefined);
   });
 
   test('items carry the marks of the paper, by depth', () => {

@@ -1,0 +1,140 @@
+import type { List, Nodes, Table } from 'mdast';
+import type { TaskFields } from '../../domain/entities.ts';
+import { plainText } from '../../markdown/plain-text.ts';
+import { words as printed } from '../../markdown/words.ts';
+import { xml, type XmlElement, type XmlNode } from '../xml.ts';
+import type { AknScope } from './context.ts';
+import { inline, inlineText } from './inline.ts';
+
+const marks = ['-', '+', '•'] as const;
+
+const anchorOf = (node: Nodes): string => node.data?.anchored?.anchor ?? '';
+
+/** A block of the text below a heading. */
+export function aknBlock(node: Nodes, scope: AknScope, depth = 0): XmlElement[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [xml('p', { eId: anchorOf(node) || undefined }, inline(node.children, anchorOf(node), scope))];
+    case 'list':
+      return [blockList(node, scope, depth)];
+    case 'table':
+      return [table(node, scope)];
+    case 'blockquote':
+      return [
+        xml(
+          'blockContainer',
+          { class: 'quote' },
+          node.children.flatMap((child) => aknBlock(child, scope)),
+        ),
+      ];
+    case 'mdxJsxFlowElement':
+      return node.name === 'Programme' ? programme(scope) : calendar(scope);
+    default:
+      return [];
+  }
+}
+
+function blockList(list: List, scope: AknScope, depth: number): XmlElement {
+  const [first] = list.children;
+  return xml(
+    'blockList',
+    { eId: first && `${anchorOf(first)}-ds` },
+    list.children.map((item, n) => {
+      const anchor = anchorOf(item);
+      const mark = list.ordered ? `${(list.start ?? 1) + n}.` : marks[Math.min(depth, marks.length - 1)]!;
+      let offset = 0;
+      const content = item.children.flatMap((child): XmlElement[] => {
+        if (child.type !== 'paragraph') return aknBlock(child, scope, depth + 1);
+        const made = xml('p', {}, inline(child.children, anchor, scope, { offset }));
+        offset += plainText(child).length + 1;
+        return [made];
+      });
+      return xml('item', { eId: anchor }, xml('num', {}, mark), content);
+    }),
+  );
+}
+
+function table(node: Table, scope: AknScope): XmlElement {
+  const anchor = node.children[0]?.children[0] && anchorOf(node.children[0].children[0]);
+  return xml(
+    'table',
+    { eId: anchor?.replace(/-1-1$/, '') },
+    node.children.map((row, n) =>
+      xml(
+        'tr',
+        {},
+        row.children.map((cell) =>
+          xml(
+            n === 0 ? 'th' : 'td',
+            { eId: anchorOf(cell) || undefined },
+            xml('p', {}, inline(cell.children, anchorOf(cell), scope)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function programme(scope: AknScope): XmlElement[] {
+  const { tasks, heads } = scope.document;
+  if (tasks.length === 0) return [];
+  const joint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
+  return [
+    xml(
+      'table',
+      { eId: 'nhiem-vu', class: 'programme' },
+      headRow(heads?.programme ?? printed.programmeHead),
+      tasks.map((task) =>
+        row(task.id, [
+          [period(task)],
+          inlineText(task.text, task.id, scope),
+          [task.bodiesAsWritten],
+          ...(joint ? [[task.jointAsWritten ?? '']] : []),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** The month as printed, with its year for machines; or how often a duty recurs. */
+function period({ month, recurrence }: TaskFields): XmlNode {
+  if (month !== undefined) return xml('span', { title: month }, String(Number(month.slice(5))));
+  return recurrence === undefined ? printed.unknown : printed.recurrence[recurrence];
+}
+
+function calendar(scope: AknScope): XmlElement[] {
+  const { events, heads } = scope.document;
+  if (events.length === 0) return [];
+  return [
+    xml(
+      'table',
+      { eId: 'lich', class: 'calendar' },
+      headRow(heads?.calendar ?? printed.calendarHead),
+      events.map((event) =>
+        row(event.id, [
+          [
+            xml('date', { date: event.from }, event.row),
+            ...(event.lunar === undefined ? [] : [` ${event.lunar}`]),
+          ],
+          [event.lead === undefined ? '' : `${event.lead} `, ...inlineText(event.text, event.id, scope)],
+          [event.hostsAsWritten],
+          [event.place ?? ''],
+        ]),
+      ),
+    ),
+  ];
+}
+
+const headRow = (texts: readonly string[]): XmlElement =>
+  xml(
+    'tr',
+    {},
+    texts.map((text) => xml('th', {}, xml('p', {}, text))),
+  );
+
+const row = (id: string, cells: readonly (readonly XmlNode[])[]): XmlElement =>
+  xml(
+    'tr',
+    { eId: id },
+    cells.map((cell) => xml('td', {}, xml('p', {}, cell))),
+  );
