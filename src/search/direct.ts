@@ -9,7 +9,13 @@ import { findSymbols, type SymbolEntry } from './symbol-lookup.ts';
 /** A page that a query names, found without searching any text. */
 export type Direct =
   | { readonly form: 'symbol'; readonly entry: SymbolEntry }
-  | { readonly form: 'body'; readonly id: string; readonly name: string; readonly whole: boolean }
+  | {
+      readonly form: 'body';
+      readonly id: string;
+      readonly name: string;
+      readonly aliases: readonly string[];
+      readonly whole: boolean;
+    }
   | { readonly form: 'month'; readonly month: string; readonly text: string }
   | { readonly form: 'year'; readonly year: string; readonly text: string };
 
@@ -32,6 +38,7 @@ export function findDirect(query: Query, lookup: Lookup, symbols: readonly Symbo
       form: 'body',
       id: entry.id,
       name: entry.name,
+      aliases: entry.aliases,
       whole: score >= 99,
     }));
   // "2023" is a year before it is a number; "28-NQ/TW ngày 17/11/2022" a document before a month.

@@ -1,12 +1,18 @@
-import type { ScoredClause, ScoredRecord } from './score.ts';
-import type { ResultHead } from './head.ts';
 import { compareCodes } from '../domain/sort.ts';
+import type { ResultHead } from './head.ts';
+import type { Hit, ScoredRecord, TextScore } from './score.ts';
 
-/** A place of a page that answers a query. */
-export interface Place extends ScoredClause {
+/** A place of a page that answers a query: a clause, a task, an event. */
+export interface Place {
   /** Address with the anchor. */
   readonly url: string;
   readonly form: ResultHead['form'];
+  readonly label: string;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  /** Of a task or event: who prepares it, where it is, if that is what answers. */
+  readonly beside: readonly { readonly text: string; readonly hits: readonly Hit[] }[];
+  readonly score: number;
 }
 
 /** A page with its matching places: what the search page lists. */
@@ -15,14 +21,12 @@ export interface ResultGroup {
   /** Address of the page. */
   readonly url: string;
   readonly score: number;
-  /** Whether its title or symbol answers, or its places do. */
-  readonly byTitle: boolean;
   /** Best first. */
   readonly places: readonly Place[];
-  /** How many words of the query the page has. */
-  readonly terms: number;
+  /** What part of the words of the query the page has. */
+  readonly share: number;
   /** What of the title answers. */
-  readonly title: ScoredRecord['title'];
+  readonly title: TextScore;
 }
 
 /** Gather the records of each page, the best page first; of equal ones the newer. */
@@ -43,32 +47,54 @@ export function groupRecords(records: readonly ScoredRecord[]): ResultGroup[] {
 }
 
 function groupOf(records: readonly ScoredRecord[]): ResultGroup {
-  const own = records.find(({ record }) => isPage(record.head));
+  const own = records.find(({ record: { head } }) => head.form === 'document' || head.form === 'body');
   const any = own ?? records[0]!;
-  const places = records
-    .flatMap(({ record, clauses }) => {
-      const page = pageUrl(record.url);
-      return clauses.map((clause): Place => ({
-        ...clause,
-        url: `${page}#${clause.anchor}`,
-        form: record.head.form,
-      }));
-    })
-    .sort((a, b) => b.score - a.score);
   const seen = new Set<string>();
+  const places = records
+    .flatMap(placesOf)
+    .sort((a, b) => b.score - a.score || compareCodes(a.url, b.url))
+    .filter(({ url }) => !seen.has(url) && seen.add(url));
   const best = Math.max(...records.map(({ score }) => score));
   const rest = records.reduce((sum, { score }) => sum + score, 0) - best;
   return {
     head: any.record.head,
     url: pageUrl(any.record.url),
     score: best + Math.min(2, 0.05 * rest),
-    byTitle: own !== undefined && own.title.score > 0 && own.title.terms.size === own.terms.size,
-    places: places.filter(({ url }) => !seen.has(url) && seen.add(url)),
-    terms: new Set(records.flatMap(({ terms }) => [...terms])).size,
+    places,
+    share: Math.max(...records.map(({ share }) => share)),
     title: own?.title ?? { score: 0, terms: new Set(), whole: false, hits: [] },
   };
 }
 
-const isPage = ({ form }: ResultHead): boolean => form === 'document' || form === 'body';
+function placesOf({ record, clauses, score }: ScoredRecord): Place[] {
+  const page = pageUrl(record.url);
+  const { form } = record.head;
+  if (form === 'document' || form === 'body') {
+    return clauses.map(({ anchor, label, text, hits, score: own }) => ({
+      url: `${page}#${anchor}`,
+      form,
+      label,
+      text,
+      hits,
+      beside: [],
+      score: own,
+    }));
+  }
+  // A row is one place, whatever cell of it answers.
+  const [first] = record.clauses;
+  if (!first) return [];
+  const answer = clauses.find(({ text }) => text === first.text);
+  return [
+    {
+      url: record.url,
+      form,
+      label: first.label,
+      text: first.text,
+      hits: answer?.hits ?? [],
+      beside: clauses.filter((clause) => clause !== answer).map(({ text, hits }) => ({ text, hits })),
+      score,
+    },
+  ];
+}
 
 const pageUrl = (url: string): string => url.replace(/#.*$/, '');

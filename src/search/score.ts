@@ -40,8 +40,8 @@ export interface ScoredRecord {
   readonly symbol: TextScore;
   /** Those with hits, best first. */
   readonly clauses: readonly ScoredClause[];
-  /** All terms that the record has anywhere. */
-  readonly terms: ReadonlySet<number>;
+  /** What part of the terms the record has anywhere: 1 is all. */
+  readonly share: number;
 }
 
 const none: TextScore = { score: 0, terms: new Set(), whole: false, hits: [] };
@@ -152,6 +152,7 @@ export function scoreRecord(record: FoundRecord, query: Words): ScoredRecord {
     0.06 * more +
     (head.held ? 0.3 : 0) +
     0.1 * Math.log2(1 + (head.cited ?? 0));
-  const terms = new Set([...title.terms, ...symbol.terms, ...scored.flatMap((clause) => [...clause.terms])]);
-  return { record, score, title, symbol, clauses, terms };
+  const found = new Set([...title.terms, ...symbol.terms, ...scored.flatMap((clause) => [...clause.terms])]);
+  const share = query.terms.length > 0 ? found.size / query.terms.length : 1;
+  return { record, score, title, symbol, clauses, share };
 }

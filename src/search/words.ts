@@ -52,7 +52,7 @@ export const searchWords = {
   nothingHere: 'Không có kết quả nào trong phần đã lọc.',
   corrected: (query: string, shown: string) =>
     `Không có “${query}” trong văn bản. Đang hiện kết quả cho “${shown}”.`,
-  didYouMean: 'Có phải bạn tìm',
+  loosened: 'Không trang nào có đủ các từ này; dưới đây là những trang thiếu một từ.',
   tryDropping: 'Thử bỏ bớt',
   dropFilters: 'Bỏ hết bộ lọc',
   dropWord: (word: string) => `Bỏ “${word}”`,

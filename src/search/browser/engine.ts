@@ -17,6 +17,8 @@ export interface Answer {
   readonly query: Query;
   /** What was searched instead, where the query is spelled in a way that no text has. */
   readonly corrected: string | undefined;
+  /** Whether no page has all the words, so that those are listed which lack one. */
+  readonly loosened: boolean;
   readonly direct: readonly Direct[];
   readonly groups: readonly ResultGroup[];
   /** Whether there are more records than were looked at. */
@@ -49,44 +51,76 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
   const [{ query, direct }, pagefind] = await Promise.all([lookUp(state.q), loadPagefind()]);
   const known = await pagefind.filters();
   const chosen = chosenFilters(state, known);
-  const first = await ask(asksOf(query, direct), chosen, state.byDay, limit);
-  const base = { query, direct: state.q ? direct : [], counts: await countsOf(query, state, known) };
+  const options = { byDay: state.byDay, limit, day: query.time?.day };
+  const first = await ask(asksOf(query, direct), chosen, options);
+  const shown = {
+    query,
+    direct,
+    counts: await countsOf(query, state, known),
+    corrected: undefined,
+    loosened: false,
+  };
+  if (query.terms.length === 0 || first.groups.some(({ share }) => share >= 1)) return { ...shown, ...first };
 
-  const terms = query.terms.filter(({ loose }) => /^[a-z]{2,}$/.test(loose));
-  const complete = first.groups.some((group) => group.terms >= query.terms.length);
-  if (terms.length > 0 && direct.length === 0 && !complete) {
-    const corrected = await correct(query);
-    if (corrected !== undefined) {
-      const again = readQuery(corrected);
-      const second = await ask(asksOf(again, []), chosen, state.byDay, limit);
-      if (second.groups.length > 0) return { ...base, ...second, corrected };
-    }
+  const corrected = direct.length > 0 ? undefined : await correct(query);
+  if (corrected !== undefined) {
+    const again = await ask(asksOf(readQuery(corrected), []), chosen, options);
+    if (again.groups.length > 0) return { ...shown, ...again, corrected };
   }
-  return { ...base, ...first, corrected: undefined };
+  const named = direct.some(({ form }) => form === 'symbol' || form === 'body');
+  if (first.groups.length > 0 || named) return { ...shown, ...first };
+  const looser = await ask(looserAsks(query), chosen, options);
+  return { ...shown, ...looser, loosened: looser.groups.length > 0 };
 }
 
-/** The ways in which a query is asked: as it stands, without its time but narrowed to it, by the name of its body. */
+/** Where no page has all the words: each left out in turn. A quoted phrase stays whole. */
+function looserAsks({ time, rest, phrases }: Query): Ask[] {
+  const { terms } = readWords(rest);
+  if (terms.length < 2 || terms.length > 8 || phrases.length > 0) return [];
+  return terms.map((_, left) => ({
+    words: { terms: terms.filter((_term, at) => at !== left), phrases: [] },
+    narrow: narrowTo(time),
+    bonus: 0,
+  }));
+}
+
+function narrowTo(time: Query['time']): Readonly<Record<string, unknown>> {
+  if (!time) return {};
+  return time.kind === 'year' ? { nam: { any: [time.year] } } : { thang: { any: [...time.months] } };
+}
+
+/**
+ * The ways in which a query is asked: as it stands, without its time but narrowed to it, by the other names of the
+ * body that it names and by what that body must do.
+ */
 function asksOf(query: Query, direct: readonly Direct[]): Ask[] {
   const { time, rest } = query;
   const asks: Ask[] = [];
+  const narrow = narrowTo(time);
   if (rest !== '' || !time) asks.push({ words: query, narrow: {}, bonus: 0 });
-  if (time) {
-    const narrow =
-      time.kind === 'year' ? { nam: { any: [time.year] } } : { thang: { any: [...time.months] } };
-    asks.push({ words: readWords(rest), narrow, bonus: 1.5 });
-  }
-  const [body] = direct.filter(({ form }) => form === 'body');
-  if (body?.form === 'body' && body.whole) {
-    asks.push({ words: readWords(`"${body.name}"`), narrow: {}, bonus: 0 });
+  if (time) asks.push({ words: readWords(rest), narrow, bonus: 1.5 });
+  const body = direct.find((one) => one.form === 'body');
+  if (body?.whole) {
+    for (const name of [body.name, ...body.aliases].slice(0, 5)) {
+      asks.push({ words: readWords(`"${name}"`), narrow, bonus: 0 });
+    }
+    asks.push({ words: readWords(''), narrow: { ...narrow, 'phu-trach': { any: [body.name] } }, bonus: 3 });
   }
   return asks;
+}
+
+interface AskOptions {
+  readonly byDay: boolean;
+  /** How many records to look at. */
+  readonly limit: number;
+  /** The day that the query names. */
+  readonly day: string | undefined;
 }
 
 async function ask(
   asks: readonly Ask[],
   chosen: Readonly<Record<string, unknown>>,
-  byDay: boolean,
-  limit: number,
+  { byDay, limit, day }: AskOptions,
 ): Promise<{ groups: ResultGroup[]; more: boolean }> {
   const pagefind = await loadPagefind();
   const found = new Map<string, { result: PagefindResult; asks: Ask[]; rank: number }>();
@@ -109,25 +143,35 @@ async function ask(
     all.slice(0, limit).map(async (one) => ({ ...one, record: readFragment(await one.result.data()) })),
   );
   const scored = loaded.flatMap(({ record, asks: ways }) => {
-    const best = record && bestScore(record, ways);
+    const best = record && bestScore(record, ways, day);
     return best ? [best] : [];
   });
   const groups = groupRecords(scored);
   if (byDay) groups.sort((a, b) => ((a.head.day ?? '') < (b.head.day ?? '') ? 1 : -1));
-  const most = Math.max(0, ...groups.map((group) => group.terms));
-  return { groups: groups.filter((group) => group.terms >= most / 2), more: all.length > limit };
+  const most = Math.max(0, ...groups.map(({ share }) => share));
+  return { groups: groups.filter(({ share }) => share >= most / 2), more: all.length > limit };
 }
 
-function bestScore(record: FoundRecord, asks: readonly Ask[]): ScoredRecord | undefined {
+/** The best of the ways in which a record was found; `undefined` where it only has words that are alike. */
+function bestScore(
+  record: FoundRecord,
+  asks: readonly Ask[],
+  day: string | undefined,
+): ScoredRecord | undefined {
   return asks
     .map(({ words, bonus }): ScoredRecord => {
       const scored = scoreRecord(record, words);
-      return { ...scored, score: scored.score + bonus };
+      const onDay = day !== undefined && isOf(record, day) ? 3 : 0;
+      return { ...scored, score: scored.score + bonus + onDay };
     })
-    .filter(
-      ({ terms, record: { head } }, at) => terms.size > 0 || (asks[at]!.words.terms.length === 0 && head),
-    )
+    .filter(({ share }) => share > 0)
     .sort((a, b) => b.score - a.score)[0];
+}
+
+/** Whether a document was issued on a day, or an event begins on it. */
+function isOf({ head, url, facets }: FoundRecord, day: string): boolean {
+  if (head.form !== 'event') return head.day === day;
+  return (facets.thang ?? []).includes(day.slice(0, 7)) && url.includes(`#lich-${day.slice(8)}-`);
 }
 
 function chosenFilters(state: SearchState, known: FacetCounts): Record<string, unknown> {

@@ -101,8 +101,9 @@ export function startSearchPage(): void {
   }
 
   /** What was searched instead, or what could be left out. */
-  function showNote({ query, corrected }: Answer, nothing: boolean): void {
+  function showNote({ query, corrected, loosened }: Answer, nothing: boolean): void {
     note.replaceChildren();
+    if (loosened && !nothing) note.append(h('p', {}, words.loosened));
     if (corrected !== undefined) note.append(h('p', {}, words.corrected(query.text, corrected)));
     if (!nothing) return;
     const ways: [string, SearchState][] = [];

@@ -112,7 +112,7 @@ export function groupItem(group: ResultGroup): HTMLElement {
     h(
       'a',
       { href: url, class: 'held' },
-      ...(title.hits.length > 0 && title.terms.size === group.terms
+      ...(title.hits.length > 0 && title.whole
         ? marked(head.title, hitsIn(head.title, group))
         : [head.title]),
     ),
@@ -162,13 +162,18 @@ function hitsIn(text: string, { head, title }: ResultGroup): Hit[] {
     .filter(({ end }) => end > 0 && end <= text.length);
 }
 
-function placeItem({ label, url, text, hits, form }: Place): HTMLElement {
+function placeItem({ label, url, text, hits, form, beside }: Place): HTMLElement {
   const name = label || (form === 'document' ? '¶' : '');
   return h(
     'li',
     {},
     h('a', { href: url, class: 'place', 'aria-label': label ? undefined : words.opening }, name),
-    h('p', { class: 'excerpt' }, ...pieces(makeExcerpt(text, hits))),
+    h(
+      'div',
+      {},
+      h('p', { class: 'excerpt' }, ...pieces(makeExcerpt(text, hits))),
+      ...beside.map((cell) => h('p', { class: 'beside' }, ...pieces(makeExcerpt(cell.text, cell.hits)))),
+    ),
   );
 }
 
