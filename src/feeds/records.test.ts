@@ -7,6 +7,7 @@ import { dataNames, dataRecords } from '../schemas/data.ts';
 import { jsonSchema } from '../schemas/json-schema.ts';
 import { toCsv } from './csv.ts';
 import { columnsOf } from './columns.ts';
+import { documentJson, recordsByDocument } from './document.ts';
 import { toJson } from './json.ts';
 import { makeRecords } from './records.ts';
 
@@ -128,4 +129,22 @@ test('a signatory and a source fit into a spreadsheet', () => {
   const csv = toCsv(columnsOf('van-ban'), records['van-ban']);
   expect(csv.split('\r\n')[0]).toContain('source.file,source.sha256');
   expect(csv).toContain(',"PHÓ BÍ THƯ, Trần Thế Dũng",');
+});
+
+test('a document carries its own entries, a cited one the sentences that cite it', () => {
+  const of = recordsByDocument(records);
+  const routes = makeRoutes('/vk/');
+
+  expect(documentJson(document, of(document.id), routes)).toMatchObject({
+    id: document.id,
+    pdf: '/vk/van-ban/2022/23-ctr-tu.pdf',
+    tasks: [{ month: '2023-04' }, { month: '2023-04' }],
+    citations: [{ to: cited.id }],
+    mentions: [],
+  });
+  expect(documentJson(undefined, of(cited.id), routes)).toMatchObject({
+    held: false,
+    mentions: [{ from: document.id, sentence: citation.sentence }],
+    conflicts: [{ field: 'kind' }],
+  });
 });
