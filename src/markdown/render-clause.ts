@@ -12,7 +12,9 @@ export function anchorLink(anchor: string, text: string): Element {
 /** The note beside a block, or nothing. */
 export function notesOf(anchors: readonly string[], context: RenderContext): Element | undefined {
   const notes = renderNotes(anchors, context);
-  return notes.length > 0 ? h('aside', { className: ['notes'], ariaLabel: words.notes }, notes) : undefined;
+  return notes.length > 0
+    ? h('div', { className: ['notes'], role: 'note', ariaLabel: words.notes }, notes)
+    : undefined;
 }
 
 /** A block with its address and its note: one row of the page's grid. */

@@ -67,7 +67,7 @@ function render(body: string, citations: Citation[] = []): string {
 
 test('a paragraph has its address, its link and its note', () => {
   expect(render('Theo Nghị quyết số 28-NQ/TW.', [citation('d1', 19, 27)])).toMatchInlineSnapshot(
-    `"<div class="clause"><div class="clause-text"><p id="d1">Theo Nghị quyết số <a href="/van-ban/2022/28-nq-tw/" class="citation cited"><span class="whole">28-NQ/TW</span></a>.</p></div><a class="anchor" href="#d1" aria-label="Liên kết tới “Theo Nghị quyết số 28-NQ/TW.”">¶</a><aside class="notes" aria-label="Viện dẫn"><p class="relation">Thực hiện</p><ul role="list"><li><span class="square cited"><span class="visually-hidden">chỉ viện dẫn: </span></span><a href="/van-ban/2022/28-nq-tw/"><b>28-NQ/TW</b></a> 17/11/2022<span class="issuer">Ban Chấp hành Trung ương Đảng</span></li></ul></aside></div>"`,
+    `"<div class="clause"><div class="clause-text"><p id="d1">Theo Nghị quyết số <a href="/van-ban/2022/28-nq-tw/" class="citation cited"><span class="whole">28-NQ/TW</span></a>.</p></div><a class="anchor" href="#d1" aria-label="Liên kết tới “Theo Nghị quyết số 28-NQ/TW.”">¶</a><div class="notes" role="note" aria-label="Viện dẫn"><p class="relation">Thực hiện</p><ul role="list"><li><span class="square cited"><span class="visually-hidden">chỉ viện dẫn: </span></span><a href="/van-ban/2022/28-nq-tw/"><b>28-NQ/TW</b></a> 17/11/2022<span class="issuer">Ban Chấp hành Trung ương Đảng</span></li></ul></div></div>"`,
   );
 });
 
