@@ -45,6 +45,10 @@ test.each([
   ['Đảng ủy Công an tỉnh', ['Đảng ủy', 'Công an tỉnh']],
   ['Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức Tỉnh ủy']],
   ['Văn phòng', ['Văn phòng']],
+  [
+    'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],
+  ],
 ])('%s breaks by sense', (name, parts) => {
   expect(cutBodyName(name)).toEqual(parts);
 });

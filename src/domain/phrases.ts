@@ -33,5 +33,7 @@ const beginnings =
 /** Where the name of a body may best be broken: before the body that it serves. `Ban cán sự đảng` | `UBND tỉnh`. */
 export function cutBodyName(name: string): readonly string[] {
   const beginning = beginnings.exec(name)?.[1];
-  return beginning === undefined ? [name] : [beginning, name.slice(beginning.length + 1)];
+  const rest = beginning === undefined ? name : name.slice(beginning.length + 1);
+  // A long rest has to be broken itself.
+  return beginning === undefined || rest.length > 30 ? [name] : [beginning, rest];
 }

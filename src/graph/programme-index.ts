@@ -107,8 +107,11 @@ function monthsBetween(from: Month, to: Month): Month[] {
   return months;
 }
 
+/** Those without a day come last. */
 const byDay = (nodes: readonly DocumentNode[]): DocumentNode[] =>
-  [...nodes].sort((a, b) => compareCodes(a.issuedOn ?? '', b.issuedOn ?? '') || compareCodes(a.id, b.id));
+  [...nodes].sort(
+    (a, b) => compareCodes(a.issuedOn ?? 'none', b.issuedOn ?? 'none') || compareCodes(a.id, b.id),
+  );
 
 /** Lists by key; an item that names a key twice stands there once. */
 function group<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): Map<string, Item[]> {

@@ -78,7 +78,7 @@ function heldOfYear(year: string, { documents }: Graph): DocumentNode[] {
     .filter(
       ({ document, year: ofAddress }) => document && [ofAddress, document.period?.slice(0, 4)].includes(year),
     )
-    .sort((a, b) => compareCodes(a.issuedOn ?? '', b.issuedOn ?? '') || compareCodes(a.id, b.id));
+    .sort((a, b) => compareCodes(a.issuedOn ?? 'none', b.issuedOn ?? 'none') || compareCodes(a.id, b.id));
 }
 
 /** Cited documents whose year is known, but not their day. */
