@@ -15,9 +15,10 @@ function isCentred(text: string): boolean {
   return isCapitals(text) || (marker?.kind === 'named' && !/^điều\s/i.test(marker.text));
 }
 
-/** A short line in capitals, without a mark: `QUYẾT ĐỊNH:`, the name of a chapter. */
+/** A short line of words in capitals, without a mark: `QUYẾT ĐỊNH:`, the name of a chapter; not a mere `UBND`. */
 function isCapitals(text: string): boolean {
-  return text.length <= 120 && /^\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !parseMarker(text);
+  if (text.length > 120 || parseMarker(text)) return false;
+  return /^\p{Lu}+[\s:]/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** The body of a document, block by block. */

@@ -95,6 +95,7 @@ describe('blocks', () => {
     ['## Mục tiêu', false],
     ['**QUYẾT ĐỊNH:**', true],
     ['Ngày 11 tháng 4', undefined],
+    ['UBND', undefined],
     ['Mục 2, Chương I quy định như sau', undefined],
     ['I. TỔ CHỨC', undefined],
   ])('%o stands in the middle: %o', (body, centred) => {
