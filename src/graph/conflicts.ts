@@ -14,7 +14,9 @@ export function findConflicts(
   const byDocument = new Map<string, Citation[]>();
   for (const citation of citations) {
     if (citation.to === undefined) continue;
-    byDocument.set(citation.to, [...(byDocument.get(citation.to) ?? []), citation]);
+    const mentions = byDocument.get(citation.to);
+    if (mentions) mentions.push(citation);
+    else byDocument.set(citation.to, [citation]);
   }
   const conflicts: Conflict[] = [];
   for (const [document, mentions] of [...byDocument].sort(([a], [b]) => compareCodes(a, b))) {

@@ -1,19 +1,20 @@
 import type { Day } from '../entities.ts';
 import { foldKey } from '../fold.ts';
 import type { DocumentKind } from '../kind.ts';
-import { centralTerm } from './terms.ts';
 import type { SymbolKey } from './document-key.ts';
+import { centralTerm } from './terms.ts';
 
 /** A document that citations can mean: held, described by a maintainer, or known only from citations. */
 export interface Entry {
-  /** Id of a held or described one; others get theirs when all are known. */
-  readonly id?: string | undefined;
+  /** Its address: `2022/28-nq-tw`. */
+  readonly id: string;
   readonly held: boolean;
   readonly key?: SymbolKey | undefined;
   /** Where its body is at home; empty for bodies of the centre, left out where nobody knows. */
   readonly place?: string | undefined;
   readonly kind?: DocumentKind | undefined;
   readonly day?: Day | undefined;
+  /** Of a named one or a law, where no day is known. */
   readonly year?: string | undefined;
   /** Names by which it is cited. */
   readonly names: readonly string[];
@@ -39,45 +40,60 @@ export interface Choice {
 
 /** The documents that can be meant. Asking changes nothing; `add` makes one more known. */
 export class Catalogue {
+  readonly #byId = new Map<string, Entry>();
   readonly #bySymbol = new Map<string, Entry[]>();
+  readonly #byNumber = new Map<string, Entry[]>();
   readonly #byName = new Map<string, Entry[]>();
 
-  add(entry: Entry): Entry {
-    if (entry.key) push(this.#bySymbol, entry.key.base, entry);
+  /** Make a document known; one that would share its address with another is told, and the first keeps it. */
+  add(entry: Entry): { readonly entry: Entry; readonly rival: Entry | undefined } {
+    const rival = this.#byId.get(entry.id);
+    if (!rival) this.#byId.set(entry.id, entry);
+    if (entry.key) {
+      push(this.#bySymbol, entry.key.base, entry);
+      push(this.#byNumber, entry.key.base.split('|')[0]!, entry);
+    }
     for (const name of new Set(entry.names.map(foldKey))) push(this.#byName, name, entry);
-    return entry;
+    return { entry, rival };
+  }
+
+  get(id: string): Entry | undefined {
+    return this.#byId.get(id);
   }
 
   /** Those that nothing in the citation rules out, its day aside. */
   fitting(wanted: Wanted): Entry[] {
-    const listed = wanted.key
-      ? this.#bySymbol.get(wanted.key.base)
-      : this.#byName.get(foldKey(wanted.name ?? ''));
+    const { key, place, year, name } = wanted;
+    const listed = key ? this.#bySymbol.get(key.base) : this.#byName.get(foldKey(name ?? ''));
     return (listed ?? []).filter(
       (entry) =>
-        agree(entry.place, wanted.place) &&
-        (agree(entry.key?.rule, wanted.key?.rule) || (entry.day !== undefined && entry.day === wanted.day)) &&
-        agree(entry.year, wanted.key ? undefined : wanted.year),
+        agree(entry.place, place) &&
+        (agree(entry.key?.rule, key?.rule) || (entry.day !== undefined && entry.day === wanted.day)) &&
+        (key !== undefined || agree(entry.day?.slice(0, 4) ?? entry.year, year)),
     );
   }
 
-  /** Those of a kind and number, whatever their notation: for "Quy định 164 của Bộ Chính trị". */
-  numbered(number: string, kind: DocumentKind | undefined): Entry[] {
-    const found: Entry[] = [];
-    for (const [base, entries] of this.#bySymbol) {
-      if (base.startsWith(`${number}|`)) found.push(...entries.filter((entry) => agree(entry.kind, kind)));
-    }
-    return found;
+  /** Those of a number, whatever their notation: for "Quy định 164 của Bộ Chính trị". */
+  numbered(number: string): readonly Entry[] {
+    return this.#byNumber.get(number) ?? [];
   }
 
-  /** The one that a citation with a day means. */
+  /** The one that a citation with a day means; a day that differs by one slip is taken for the same. */
   dated(wanted: Wanted): Entry | undefined {
     const fitting = this.fitting(wanted);
     const same = fitting.filter(({ day }) => day === wanted.day);
     if (same.length > 0) return same.find(({ key }) => key?.rule === wanted.key?.rule) ?? same[0];
+    const slips = fitting.filter(({ day }) => day !== undefined && isSlip(day, wanted.day!));
+    if (slips.length === 1) return slips[0];
     const undated = fitting.filter(({ day }) => day === undefined);
-    return undated.length === 1 ? undated[0] : undefined;
+    return undated.length === 1 && slips.length === 0 ? undated[0] : undefined;
   }
+}
+
+/** Whether two days differ in the day, the month or the year alone, as when one figure is mistyped. */
+function isSlip(a: Day, b: Day): boolean {
+  const [first, second] = [a.split('-'), b.split('-')];
+  return first.filter((part, at) => part !== second[at]).length === 1;
 }
 
 /**
@@ -87,30 +103,25 @@ export class Catalogue {
 export function choose(fitting: readonly Entry[], wanted: Wanted, citedOn: Day | undefined): Choice {
   const past =
     citedOn === undefined ? fitting : fitting.filter(({ day }) => day === undefined || day <= citedOn);
-  if (past.length === 0)
-    return { candidates: [], reason: 'chưa có văn bản nào mang số, ký hiệu hoặc tên này' };
-  if (past.length === 1)
-    return { entry: past[0], candidates: [], reason: 'văn bản duy nhất mang số, ký hiệu hoặc tên này' };
-  if (wanted.term) {
+  const [only] = past;
+  if (only === undefined) return { candidates: [], reason: 'chưa có văn bản nào khớp' };
+  if (past.length === 1) return { entry: only, candidates: [], reason: 'văn bản duy nhất khớp' };
+  if (wanted.term !== undefined) {
     const ofTerm = past.filter(({ day }) => day !== undefined && centralTerm(day) === wanted.term);
     if (ofTerm.length === 1)
       return { entry: ofTerm[0], candidates: [], reason: `văn bản duy nhất của khóa ${wanted.term}` };
   }
-  const days = past.map(({ day }) => day);
-  if (citedOn !== undefined && days.every((day) => day !== undefined)) {
-    const latest = past.toSorted((a, b) => (a.day! < b.day! ? 1 : -1));
-    const [first, second] = latest;
-    const current = centralTerm(first!.day!) === centralTerm(citedOn);
-    const earlier = centralTerm(second!.day!) !== centralTerm(citedOn);
-    if (first!.day !== second!.day && current && earlier) {
-      return {
-        entry: first,
-        candidates: [],
-        reason: 'văn bản gần nhất trước văn bản viện dẫn, cùng nhiệm kỳ',
-      };
-    }
-  }
-  return { candidates: past, reason: `có ${past.length} văn bản cùng số, ký hiệu hoặc tên` };
+  const latest = latestOfTerm(past, citedOn);
+  if (latest) return { entry: latest, candidates: [], reason: 'văn bản gần nhất, cùng nhiệm kỳ' };
+  return { candidates: past, reason: `có ${past.length} văn bản khớp` };
+}
+
+/** The only one of the term in office when it was cited; nothing where a day is missing or two are of that term. */
+function latestOfTerm(entries: readonly Entry[], citedOn: Day | undefined): Entry | undefined {
+  if (citedOn === undefined || entries.some(({ day }) => day === undefined)) return undefined;
+  const term = centralTerm(citedOn);
+  const current = entries.filter(({ day }) => centralTerm(day!) === term);
+  return current.length === 1 ? current[0] : undefined;
 }
 
 function agree(a: string | undefined, b: string | undefined): boolean {

@@ -15,6 +15,8 @@ export function fullName(
   bodies: ReadonlyMap<string, Body>,
 ): string {
   const name = mention.name!;
+  if (/^Quy hoạch tỉnh (?!\p{Lu})/u.test(name) && home.province !== undefined)
+    return name.replace('tỉnh', `tỉnh ${home.province}`);
   const { committee, issuer } = mention;
   const whose = committee ?? issuer;
   if (!whose) return name;

@@ -410,6 +410,6 @@ function strategyAt({ text, lower }: PlainText, trigger: Trigger): NumberedDraft
     start: trigger.start,
     end,
     kind: trigger.word.kind,
-    name: clean(text.slice(trigger.start, end)),
+    name: clean(text.slice(trigger.start, end)).replace(/,? tầm nhìn .*$/, ''),
   };
 }
