@@ -81,8 +81,14 @@ export function importFile(file: string, { root, dryRun, issuers }: ImportOption
       );
     }
     mkdirSync(dirname(path), { recursive: true });
+    const keeps = existsSync(source);
     writeWhole(source, bytes);
-    writeWhole(path, mdx);
+    try {
+      writeWhole(path, mdx);
+    } catch (error) {
+      if (!keeps) rmSync(source, { force: true });
+      throw error;
+    }
     return { file, status: 'written', target, draft };
   } catch (error) {
     return { file, status: 'failed', problem: problemOf(error, file) };

@@ -63,11 +63,12 @@ export function breaksBetween(
   const before = lines[index - 1]!;
   const line = lines[index]!;
   const after = lines[index + 1];
+  if (line.opens !== undefined) return line.opens;
   const ended = endsSentence(before.text);
   if (startsWithMark(before.text, line.text)) return true;
   if (/;$/.test(before.text) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text)) return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
-  if (/[\d\p{L}][-/]$/u.test(before.text)) return false;
+  if (/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|được))$/iu.test(before.text)) return false;
 
   const full = widthAround(lines, index);
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);

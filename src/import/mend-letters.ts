@@ -45,7 +45,7 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
     log.add('private-use bullet → -', line);
     return '-';
   });
-   
+
   text = text.replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g, () => {
     log.add('control character dropped', line);
     return '';

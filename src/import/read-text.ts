@@ -1,3 +1,4 @@
+import { decodeText, type Decoded } from './decode.ts';
 import { mendLetters } from './mend-letters.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
@@ -15,17 +16,21 @@ export class UnreadableSource extends Error {
   }
 }
 
-/** Read a text file: UTF-8 in any normal form, or UTF-16 with its byte order mark. */
+/** Read a text file: Unicode in any form, or a legacy encoding that is recognised and converted. */
 export function readText(bytes: Uint8Array): Reading {
-  return readLines(decode(bytes));
+  const { text, from } = decode(bytes);
+  const reading = readLines(text);
+  if (!from) return reading;
+  const first = reading.lines[0]!.line;
+  return {
+    ...reading,
+    repairs: [{ what: `${from} → Unicode`, count: 1, lines: [first] }, ...reading.repairs],
+  };
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0)
     throw new UnreadableSource('The file is empty.', 'Export the text again from its source.');
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const known = signatures.find(([mark]) => head.startsWith(mark));
   if (known)
@@ -33,21 +38,19 @@ function decode(bytes: Uint8Array): string {
       `The file is ${known[1]}, not text.`,
       'Save it as UTF-8 text (.txt) and import that.',
     );
+  const decoded = decodeText(bytes);
+  if (decoded) return decoded;
   if (bytes.includes(0))
     throw new UnreadableSource(
       'The file has zero bytes: it is not text.',
       'Save it as UTF-8 text (.txt) and import that.',
     );
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const line = firstBadLine(bytes);
-    throw new UnreadableSource(
-      `Line ${line} is not UTF-8.`,
-      'Open it in an editor, choose its encoding (windows-1258, TCVN3, VNI), and save it as UTF-8.',
-      line,
-    );
-  }
+  const line = firstBadLine(bytes);
+  throw new UnreadableSource(
+    `Line ${line} is not UTF-8, and the file is no Vietnamese text in windows-1258, TCVN3 or VNI either.`,
+    'Open it in the program that made it, and save it as UTF-8 text.',
+    line,
+  );
 }
 
 const signatures: readonly (readonly [string, string])[] = [

@@ -37,7 +37,7 @@ export function dropRunningMatter(
     if (
       byGazette ||
       (afterBreak && inOrder) ||
-      (!inTable(index) && (splitsSentence || number === expected))
+      (!inTable(index) && ((splitsSentence && inOrder) || number === expected))
     ) {
       expected = number + 1;
       return dropped('page number');

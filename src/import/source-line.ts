@@ -1,5 +1,19 @@
 import type { Problem } from '../domain/problem.ts';
 
+/** Where a line stands in a table whose cells the reader knows. */
+export interface CellPlace {
+  /** Which table of the source, from 1. */
+  readonly table: number;
+  /** Row and column of the grid, from 0: those of the upper left corner of a merged cell. */
+  readonly row: number;
+  readonly column: number;
+  /** How many rows and columns the cell covers. */
+  readonly rows: number;
+  readonly span: number;
+  /** How many columns the grid has. */
+  readonly columns: number;
+}
+
 /** One printed line of a source, whatever the reader. */
 export interface SourceLine {
   /** Its words in NFC, repaired, runs of blanks made one. */
@@ -14,6 +28,9 @@ export interface SourceLine {
   readonly gap: number;
   /** How many of them, at most, are empty one after the other, without a single blank in them. */
   readonly bareGap: number;
+  /** Whether it opens a paragraph, where the reader knows; plain text only shows how wide its lines are. */
+  readonly opens?: boolean | undefined;
+  readonly cell?: CellPlace | undefined;
 }
 
 /** One kind of change made to the text, and how often. */
@@ -25,8 +42,13 @@ export interface Repair {
   readonly lines: readonly number[];
 }
 
+/** What a source is, told by its bytes. */
+export type SourceFormat = 'txt' | 'docx' | 'pdf';
+
 /** What every reader gives. */
 export interface Reading {
+  /** Left out by a reader of plain text. */
+  readonly format?: SourceFormat | undefined;
   readonly lines: readonly SourceLine[];
   readonly repairs: readonly Repair[];
   readonly problems: readonly Problem[];

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { decodeText } from './decode.ts';
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+const text = 'Ủy ban nhân dân tỉnh quyết định về việc thực hiện công tác năm 2024';
+
+test.each([
+  ['UTF-8', new TextEncoder().encode(text)],
+  ['UTF-8, decomposed', new TextEncoder().encode(text.normalize('NFD'))],
+  ['UTF-16 with its mark', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+  ['UTF-16 without', new Uint8Array(Buffer.from(text, 'utf16le'))],
+])('reads %s', (_, bytes) => {
+  const decoded = decodeText(bytes);
+  expect(decoded?.text.replace('\uFEFF', '').normalize('NFC')).toBe(text);
+  expect(decoded?.from).toBeUndefined();
+});
+
+test('reads TCVN3, capitals of its capital fonts too', () => {
+  expect(decodeText(latin('Uû ban nh©n d©n tØnh quyÕt ®Þnh vÒ viÖc thùc hiÖn\nCéNG HßA X· HéI'))).toEqual({
+    text: 'Uỷ ban nhân dân tỉnh quyết định về việc thực hiện\nCỘNG HÒA XÃ HỘI',
+    from: 'TCVN3',
+  });
+});
+
+test('reads VNI', () => {
+  expect(
+    decodeText(latin('Uûy ban nhaân daân tænh quyeát ñònh veà vieäc thöïc hieän coâng taùc naêm')),
+  ).toEqual({
+    text: 'Ủy ban nhân dân tỉnh quyết định về việc thực hiện công tác năm',
+    from: 'VNI',
+  });
+});
+
+test('reads windows-1258, marks behind their letters', () => {
+  const bytes = latin('\xDB');
+  expect(bytes).toHaveLength(1);
+  // "Số … về việc thực hiện": ô is a letter of its own, the tone a sign behind it.
+  expect(
+    decodeText(latin('S\xF4\xEC ngày 05 tháng 4 v\xEA\xCC vi\xEA\xF2c th\xFD\xF2c hi\xEA\xF2n')),
+  ).toMatchObject({
+    from: 'windows-1258',
+    text: 'Số ngày 05 tháng 4 về việc thực hiện',
+  });
+});
+
+test('mends a legacy text that was saved as UTF-8', () => {
+  expect(decodeText(new TextEncoder().encode('Uû ban nh©n d©n tØnh, c¸c ngµy'))).toEqual({
+    text: 'Uỷ ban nhân dân tỉnh, các ngày',
+    from: 'TCVN3',
+  });
+});
+
+test.each([
+  ['noise', latin('\x81\xff\x02\xa9\xc3')],
+  ['another language', latin('Caf\xe9 au lait')],
+  ['zero bytes', Uint8Array.from([65, 0, 0, 0, 66, 67, 0])],
+])('refuses %s', (_, bytes) => {
+  expect(decodeText(bytes)).toBeUndefined();
+});
+
+test('leaves French words in a UTF-8 text alone', () => {
+  expect(decodeText(new TextEncoder().encode('Café © 2024 Hội An'))?.text).toBe('Café © 2024 Hội An');
+});

@@ -1,0 +1,129 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importFile } from './import-files.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'van-kien-import-'));
+  cpSync('src/content/co-quan', join(root, 'src/content/co-quan'), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const source = (text: string | Uint8Array, name = 'nguon.txt'): string => {
+  const path = join(root, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const text = (words = 'Giao các cơ quan thực hiện.') => `TỈNH ỦY HÀ TĨNH
+Số 07-TB/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Hà Tĩnh, ngày 05 tháng 3 năm 2024
+
+THÔNG BÁO
+Kết luận của Thường trực Tỉnh ủy
+-----
+${words}
+`;
+
+const files = () =>
+  readdirSync(join(root, 'src/content'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /van-ban.*\.\w+$/.test(file))
+    .sort();
+
+test('writes the draft beside its source, byte for byte, and nothing else', () => {
+  const path = source(text());
+  expect(importFile(path, { root, dryRun: false })).toMatchObject({
+    status: 'written',
+    target: 'src/content/van-ban/2024/07-tb-tu.mdx',
+  });
+  expect(files()).toEqual(['van-ban/2024/07-tb-tu.mdx', 'van-ban/2024/07-tb-tu.txt']);
+  expect(readFileSync(join(root, 'src/content/van-ban/2024/07-tb-tu.txt'))).toEqual(readFileSync(path));
+  const mdx = readFileSync(join(root, 'src/content/van-ban/2024/07-tb-tu.mdx'), 'utf8');
+  expect(mdx).toContain('access: intranet');
+  expect(mdx).toContain('kind: notice');
+});
+
+test('importing again changes nothing', () => {
+  const path = source(text());
+  importFile(path, { root, dryRun: false });
+  const before = readFileSync(join(root, 'src/content/van-ban/2024/07-tb-tu.mdx'));
+  expect(importFile(path, { root, dryRun: false }).status).toBe('unchanged');
+  expect(readFileSync(join(root, 'src/content/van-ban/2024/07-tb-tu.mdx'))).toEqual(before);
+});
+
+test('leaves alone what a person has edited, also under another name', () => {
+  const path = source(text());
+  importFile(path, { root, dryRun: false });
+  const folder = join(root, 'src/content/van-ban/2024');
+  const edited = readFileSync(join(folder, '07-tb-tu.mdx'), 'utf8').replace(
+    'access: intranet',
+    'access: public',
+  );
+  writeFileSync(join(folder, 'thong-bao.mdx'), edited);
+  rmSync(join(folder, '07-tb-tu.mdx'));
+  expect(importFile(path, { root, dryRun: false })).toMatchObject({
+    status: 'edited',
+    target: 'src/content/van-ban/2024/thong-bao.mdx',
+  });
+  expect(readFileSync(join(folder, 'thong-bao.mdx'), 'utf8')).toBe(edited);
+});
+
+test('refuses another source of a document that is there', () => {
+  importFile(source(text()), { root, dryRun: false });
+  const second = importFile(source(text('Một văn bản khác.'), 'khac.txt'), { root, dryRun: false });
+  expect(second.status).toBe('failed');
+  expect(second.problem?.message).toContain('is there already');
+  expect(files()).toHaveLength(2);
+});
+
+test('a dry run writes nothing', () => {
+  expect(importFile(source(text()), { root, dryRun: true })).toMatchObject({ status: 'draft' });
+  expect(files()).toEqual([]);
+});
+
+test.each([
+  ['empty', '', 'The file is empty.'],
+  ['blank', ' \n\n\t\n', 'no words'],
+  ['a DOCX', 'PK\u0003\u0004…', 'a ZIP archive'],
+  ['a PDF', '%PDF-1.7', 'a PDF'],
+  ['binary', Uint8Array.from([0, 1, 0, 2, 200, 0, 0, 7]), 'zero bytes'],
+])('says what is wrong with a source that is %s', (_, bytes, message) => {
+  const { status, problem } = importFile(source(bytes), { root, dryRun: false });
+  expect(status).toBe('failed');
+  expect(problem?.message).toContain(message);
+  expect(problem?.hint).not.toBe('');
+});
+
+test('says so when there is no such file, or a folder', () => {
+  expect(importFile(join(root, 'khong-co.txt'), { root, dryRun: false }).problem?.message).toBe(
+    'There is no such file.',
+  );
+  expect(importFile(root, { root, dryRun: false }).problem?.message).toBe('It is a folder.');
+});
+
+test('leaves no half-written file behind when a name is taken by a folder', () => {
+  const path = source(text());
+  mkdirSync(join(root, 'src/content/van-ban/2024/07-tb-tu.txt'), { recursive: true });
+  expect(importFile(path, { root, dryRun: false }).status).toBe('failed');
+  expect(files()).toEqual(['van-ban/2024/07-tb-tu.txt']);
+});
+
+test('an issuer named by hand decides whose abbreviations are meant', () => {
+  const path = source(
+    'Giao các cơ quan thực hiện Thông báo này.\nNơi nhận:\n- Các ban Đảng, UBKT,\n- Lưu VPTU.\n',
+  );
+  const recipients = (issuers?: string[]) =>
+    importFile(path, { root, dryRun: true, issuers }).draft?.fields.recipients.map(
+      ({ bodies }) => bodies.length,
+    );
+  expect(recipients()).toEqual([0, 0]);
+  expect(recipients(['tinh-uy-ha-tinh'])).toEqual([2, 1]);
+  expect(importFile(path, { root, dryRun: true, issuers: ['khong-co'] }).problem?.message).toContain(
+    'no body',
+  );
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { joinParagraphs } from './join-paragraphs.ts';
+import { readLines } from './read-text.ts';
+
+const join = (text: string) => joinParagraphs(readLines(text).lines).map((passage) => passage.text);
+
+/** Full lines of running text, so that the width of the page is known. */
+const full = `- Tập trung lãnh đạo, chỉ đạo triển khai thực hiện có hiệu quả các nghị
+quyết của Trung ương, của tỉnh về xây dựng Đảng và hệ thống chính trị trong
+sạch, vững mạnh; nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở
+đảng và chất lượng đội ngũ cán bộ, đảng viên; siết chặt kỷ luật, kỷ cương, hành
+chính, đạo đức công vụ, văn hóa công sở trong các cơ quan, đơn vị, doanh nghiệp
+và toàn xã hội.
+`;
+
+describe('a paragraph goes on', () => {
+  test.each([
+    [
+      'below a full line that ends a sentence',
+      'chính, đạo đức công vụ, văn hóa công sở trong các cơ quan, đơn vị, doanh nghiệp.\nQuan tâm công tác quy hoạch, đào tạo, bồi dưỡng cán bộ làm công tác đoàn thể, xã\nhội.',
+      0,
+    ],
+    ['below a range cut behind its dash', '- Tổng kết nhiệm kỳ 2020 -\n2025 của các đảng bộ cơ sở.', 1],
+    [
+      'below a name cut at its dash',
+      '- Kỷ niệm ngày sinh đồng chí Trần Phú -\nTổng Bí thư đầu tiên của Đảng.',
+      1,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(join(full + text)).toHaveLength(1 + count);
+  });
+
+  test('over a symbol that a line end cuts, without a blank', () => {
+    expect(join('Thực hiện Kế hoạch số 115-\nKH/TU và Nghị định số 30/2020/NĐ-\nCP.')).toEqual([
+      'Thực hiện Kế hoạch số 115-KH/TU và Nghị định số 30/2020/NĐ-CP.',
+    ]);
+  });
+});
+
+describe('a paragraph ends', () => {
+  test.each([
+    ['at a bullet', 'Và các cơ quan liên quan.\n- Chỉ đạo thực hiện.'],
+    ['at a bullet without a blank', 'Và các cơ quan liên quan.\n-Xây dựng quy chế.'],
+    ['at a plus', 'Trong đó gồm:\n+ Báo cáo kết quả.'],
+    ['at a numbered clause', 'Và chịu trách nhiệm.\n2. Hằng tháng, căn cứ chương trình.'],
+    ['at a point', 'Các nội dung sau:\na) Người đứng đầu cấp ủy.'],
+    ['at an article', 'Trên địa bàn tỉnh.\nĐiều 2. Hiệu lực thi hành'],
+    ['behind a short line', 'Theo quy định.\nVề xây dựng nông thôn mới.'],
+    ['behind a heading', '3. Hạn chế, tồn tại\nÝ thức, trách nhiệm của một số đơn vị chưa cao.'],
+    ['between legal bases', 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc;'],
+  ])('%s', (_, text) => {
+    expect(join(full + text)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { parseKind } from './kind-of.ts';
+import { mendLetters } from './mend-letters.ts';
+import { readOwnName } from './own-name.ts';
+import { isAuthority, isPersonName } from './parts.ts';
+import { parsePeriod } from './period.ts';
+import { readLines } from './read-text.ts';
+import { createRepairLog } from './repair-log.ts';
+import { restoreCase } from './restore-case.ts';
+import { dropRunningMatter } from './running-matter.ts';
+import { parseBullet } from './signs.ts';
+import { isStamp, readStampTime } from './stamps.ts';
+import { parseTableHead } from './table-regions.ts';
+
+describe('letters', () => {
+  test.each([
+    ['CHƢƠNG TRÌNH', 'CHƯƠNG TRÌNH', 'Ƣ → Ư'],
+    ['chất lƣợng', 'chất lượng', 'ƣ → ư'],
+    ['NÐ-CP', 'NĐ-CP', 'Ð → Đ'],
+    ['NĐ-СР', 'NĐ-CP', 'look-alike letter in a code → C'],
+    ['a\u00A0b', 'a b', 'no-break blank'],
+    ['x\u00ADy', 'xy', 'invisible sign'],
+    ['\uF0B7 mục', '- mục', 'private-use bullet → -'],
+  ])('%o becomes %o, and is counted', (text, mended, what) => {
+    const log = createRepairLog();
+    expect(mendLetters(text, 7, log)).toBe(mended);
+    expect(log.list().map((repair) => repair.what)).toContain(what);
+  });
+
+  test.each(['số số 28-NQ/TW', 'sátphương', 'hoà', 'uỷ', 'Россия', 'CHDCND Lào', 'Bolikhămxay'])(
+    '%o stays as it stands',
+    (text) => {
+      const log = createRepairLog();
+      expect(mendLetters(text, 1, log)).toBe(text);
+      expect(log.list()).toEqual([]);
+    },
+  );
+});
+
+describe('running matter', () => {
+  const kept = (text: string) =>
+    dropRunningMatter(readLines(text).lines, () => false, createRepairLog()).map((line) => line.text);
+
+  test.each([
+    ['a page number behind a break', 'một\n\n\n\n2\n\nhai', ['một', 'hai']],
+    [
+      'a page number within a sentence',
+      'chỉ số đánh giá chất lượng\n7\nhoạt động của các cơ quan',
+      ['chỉ số đánh giá chất lượng', 'hoạt động của các cơ quan'],
+    ],
+    ['a greeting', 'một\nCHÚC MỪNG NĂM MỚI\nhai', ['một', 'hai']],
+    ['the head of the gazette', 'CÔNG BÁO/Số 238/Ngày 21-04-2026\n92\nmột', ['một']],
+    [
+      'a signature of the gazette',
+      'một\nKý bởi: CÔNG BÁO\nCơ quan: VĂN PHÒNG\nNgày ký: 2026-04-21 15:32:11 +07:00\nhai',
+      ['một', 'hai'],
+    ],
+  ])('%s goes', (_, text, lines) => {
+    expect(kept(text)).toEqual(lines);
+  });
+
+  test.each(['1. Một mục\n250\nđồng chí.', 'Cơ quan: Sở Nội vụ.\nhai'])('%o stays', (text) => {
+    expect(kept(text).join('\n')).toBe(text);
+  });
+});
+
+test.each([
+  ['- Xây dựng', '-', 'Xây dựng'],
+  ['-Xây dựng', '-', 'Xây dựng'],
+  ['+ Hội nghị', '+', 'Hội nghị'],
+  ['• Một', '-', 'Một'],
+])('%o is a list item', (text, sign, rest) => {
+  expect(parseBullet(text)).toEqual({ sign, rest });
+});
+
+test.each(['-5 độ', '-----', '2020 - 2025', ''])('%o is none', (text) => {
+  expect(parseBullet(text)).toBeUndefined();
+});
+
+test.each([
+  ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'action-programme', ''],
+  ['CHƯƠNG TRÌNH CÔNG TÁC THÁNG 01 NĂM 2024', 'programme', 'CÔNG TÁC THÁNG 01 NĂM 2024'],
+  ['LỊCH CÔNG TÁC TUẦN', 'calendar', 'TUẦN'],
+  ['QUYẾT ĐỊNH', 'decision', ''],
+  ['QUY ĐỊNH', 'regulation', ''],
+  ['THÔNG TƯ LIÊN TỊCH', 'joint-circular', ''],
+])('the title %o is of the kind %o', (title, kind, rest) => {
+  expect(parseKind(title)).toEqual({ kind, rest });
+});
+
+test.each(['BAN THƯỜNG VỤ', 'LUẬTSƯ', 'KÍNH GỬI'])('the title %o has no kind', (title) => {
+  expect(parseKind(title)).toBeUndefined();
+});
+
+test.each([
+  [
+    [
+      'Ban Chấp hành ban hành Chương trình hành động thực hiện Nghị quyết với các nội dung sau:',
+      'Thực hiện Chương trình này',
+    ],
+    'action-programme',
+  ],
+  [['Giao Văn phòng theo dõi thực hiện Thông báo này, báo cáo kết quả.'], 'notice'],
+])('a text without a title says what it is: %o', (paragraphs, kind) => {
+  expect(readOwnName(paragraphs)?.kind).toBe(kind);
+});
+
+test.each([[['Thực hiện Nghị quyết này và Kế hoạch này.']], [['Ban hành kế hoạch tổ chức.']], [[]]])(
+  '%o says nothing of itself',
+  (paragraphs) => {
+    expect(readOwnName(paragraphs)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['4', { key: '4', month: '2023-04' }],
+  ['Tháng 4', { key: '4', month: '2023-04', asWritten: 'Tháng 4' }],
+  ['Tháng 01/2024', { key: '1', month: '2024-01', asWritten: 'Tháng 01/2024' }],
+  ['Quý II', { key: 'quy-ii', asWritten: 'Quý II' }],
+  ['Hằng tháng', { key: 'hang-thang', recurrence: 'month', asWritten: 'Hằng tháng' }],
+  ['Hàng quý', { key: 'hang-quy', recurrence: 'quarter', asWritten: 'Hàng quý' }],
+  ['6 tháng', { key: '6-thang', recurrence: 'half-year', asWritten: '6 tháng' }],
+  ['Trước 30/6/2023', { key: 'truoc-30-6-2023', deadline: '2023-06-30', asWritten: 'Trước 30/6/2023' }],
+])('the cell %o says when', (text, period) => {
+  expect(parsePeriod(text, '2023')).toEqual(period);
+});
+
+test.each(['13', '0', 'Tháng công nhân', 'Quý vị đại biểu', 'Ban Tổ chức', ''])(
+  'the cell %o does not',
+  (text) => {
+    expect(parsePeriod(text, '2023')).toBeUndefined();
+  },
+);
+
+test.each([
+  ['Tháng Nội dung Cơ quan chuẩn bị', ['month', 'text', 'bodies']],
+  ['TT Nội dung Cơ quan chủ trì Cơ quan phối hợp Thời gian', ['number', 'text', 'bodies', 'joint', 'time']],
+  ['Ngày Nội dung công việc Cơ quan chuẩn bị Địa điểm', ['day', 'text', 'bodies', 'place']],
+])('%o is the head of a table', (text, columns) => {
+  expect(parseTableHead(text)).toEqual(columns);
+});
+
+test.each(['Nội dung và giải pháp', 'Ngày 11 tháng 4', 'Thời gian thực hiện'])('%o is none', (text) => {
+  expect(parseTableHead(text)).toBeUndefined();
+});
+
+test.each(['T/M BAN THƯỜNG VỤ', 'TM. CHÍNH PHỦ', 'KT. CHỦ TỊCH', 'K/T CHÁNH VĂN PHÒNG', 'TUQ. CHỦ TỊCH'])(
+  '%o says for whom',
+  (text) => {
+    expect(isAuthority(text)).toBe(true);
+  },
+);
+
+test.each(['TM là viết tắt', 'BAN THƯỜNG VỤ', 'T/M Ban Thường vụ'])('%o does not', (text) => {
+  expect(isAuthority(text)).toBe(false);
+});
+
+test.each(['Trần Thế Dũng', 'Nguyễn Thị Minh Khai', 'TS. Lê Văn An', 'NGUYỄN VĂN AN'])(
+  '%o is a name',
+  (text) => {
+    expect(isPersonName(text)).toBe(true);
+  },
+);
+
+test.each(['PHÓ BÍ THƯ', 'Nơi nhận:', 'Trần', 'Lưu VT.', 'Ban Tổ chức'])('%o is no name', (text) => {
+  expect(isPersonName(text)).toBe(false);
+});
+
+test.each([
+  ['2023-04-20T11:10:29+0700', '2023-04-20T11:10:29+07:00'],
+  ['Thời gian ký: 23.08.2022 09:46:39 +07:00', '2022-08-23T09:46:39+07:00'],
+  ['Ngày ký: 2026-05-21 08:05:48 +07:00', '2026-05-21T08:05:48+07:00'],
+])('the stamp %o has a time', (text, time) => {
+  expect(isStamp(text)).toBe(true);
+  expect(readStampTime(text)).toBe(time);
+});
+
+test.each([
+  'Gửi về hộp thư phongtochuc@hatinh.gov.vn trước ngày 10/5.',
+  'Hà Tĩnh, ngày 29 tháng 12 năm 2022',
+])('%o is no stamp', (text) => {
+  expect(isStamp(text)).toBe(false);
+});
+
+test('a subject in capitals takes the letters that the text writes', () => {
+  const { lines } = readLines(
+    'Ban Bí thư hướng dẫn thi hành Điều lệ Đảng; theo Điều lệ Đảng và Quy chế của UBND tỉnh.',
+  );
+  expect(restoreCase('THI HÀNH ĐIỀU LỆ ĐẢNG CỦA UBND', lines)).toBe('Thi hành Điều lệ Đảng của UBND');
+  expect(restoreCase('Công tác năm 2023', lines)).toBe('Công tác năm 2023');
+});
