@@ -34,7 +34,7 @@ export interface Front {
     readonly events: number;
     readonly targets: number;
   };
-  /** Kinds with the most documents. */
+  /** Kinds of which the most documents are cited: those by which the list of documents can be entered. */
   readonly kinds: readonly { readonly kind: DocumentKind; readonly name: string }[];
   /** Bodies with the most to do. */
   readonly bodies: readonly NamedBody[];
@@ -54,7 +54,7 @@ export function frontOf(graph: Graph): Front {
   ])
     .filter((id) => graph.bodies.get(id) && graph.bodies.get(id)!.kind !== 'group')
     .map((id) => ({ id, name: names.get(id) ?? id }));
-  const kinds = mostOften(nodes.flatMap(({ kind }) => (kind ? [kind] : [])));
+  const kinds = mostOften(nodes.flatMap(({ kind, held }) => (kind && !held ? [kind] : [])));
   const months = newestOf(graph.events.map(({ from }) => from.slice(0, 7)));
   const taskMonths = newestOf(graph.tasks.flatMap(({ month }) => (month ? [month] : [])));
   return {
