@@ -1,3 +1,4 @@
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/serve/server.ts';
@@ -249,6 +250,27 @@ test('on a phone the filters are one line that opens', async () => {
   expect(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await phone.close();
 });
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in the results or the suggestions, %s',
+  async (scheme) => {
+    const context = await browser.newContext({ colorScheme: scheme, bypassCSP: true });
+    const seen = await context.newPage();
+    await seen.addInitScript(axe.source);
+    const check = async (): Promise<string[]> => {
+      const { violations } = (await seen.evaluate('axe.run()')) as AxeResults;
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    await seen.goto(`${site.address}tim-kiem/?q=${encodeURIComponent('đào tạo')}`);
+    await seen.waitForSelector('#tim[data-done]', { state: 'attached' });
+    expect(await check()).toEqual([]);
+    await seen.locator('#tim-page').fill('28');
+    await seen.locator('[role="listbox"]').waitFor();
+    await seen.keyboard.press('ArrowDown');
+    expect(await check()).toEqual([]);
+    await context.close();
+  },
+);
 
 test('no request leaves the site', () => {
   expect(elsewhere).toEqual([]);

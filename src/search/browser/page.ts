@@ -1,4 +1,5 @@
 import { isAsking, readAddress, toggle, writeAddress, type SearchState } from '../address.ts';
+import type { Query } from '../query.ts';
 import { searchWords as words } from '../words.ts';
 import { loadPagefind } from './bundle.ts';
 import { byId, h } from './dom.ts';
@@ -10,6 +11,10 @@ import { directItem, groupItem, directUrl } from './results.ts';
 const step = 10;
 /** Records looked at, to begin with. */
 const firstLimit = 60;
+
+/** Whether words were typed without any marks. */
+const isBare = ({ terms }: Query): boolean =>
+  terms.some(({ loose }) => /^[a-z]/.test(loose)) && !terms.some(({ marked }) => marked);
 
 /** Run the search page: what its address says is what it shows. */
 export function startSearchPage(): void {
@@ -94,7 +99,7 @@ export function startSearchPage(): void {
         [places > 0 && words.placesFound(places), answered && words.answersTo(answered), '. ']
           .filter(Boolean)
           .join(''),
-        query.terms.some(({ marked }) => marked) || query.text === '' ? '' : words.foldHint,
+        isBare(query) && direct.length === 0 ? words.foldHint : '',
       );
     }
     showNote(found, pages === 0);

@@ -66,7 +66,7 @@ export function directItem(direct: Direct): HTMLElement {
             ? h('time', { class: 'day', datetime: day }, dayText(day))
             : h('span', { class: 'unknown' }, words.noDay),
           ' ',
-          [kind && kindName(kind), title].filter(Boolean).join(' · '),
+          [kind && kindName(kind), title].filter(Boolean).join(' '),
         ),
         h('p', { class: 'facts' }, facts.join(', ')),
       );
