@@ -159,7 +159,7 @@ export const ui = {
     summary: (held: number, cited: number) =>
       `${held} văn bản có toàn văn ở đây; ${cited} văn bản chỉ được viện dẫn, mỗi văn bản có một trang ghi những gì đã biết.`,
     ways: 'Lối vào danh sách',
-    byKind: 'Theo loại',
+    mostCited: 'Chưa có toàn văn, nhiều lượt dẫn trước',
     byYear: 'Theo năm',
     byIssuer: 'Theo cơ quan ban hành',
     held: 'Có toàn văn',

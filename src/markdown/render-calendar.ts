@@ -32,7 +32,7 @@ function row(group: readonly EventFields[], context: RenderContext): Element {
     { className: ['calendar-row'], role: 'row' },
     h(
       'div',
-      { className: ['calendar-day'], role: 'rowheader' },
+      { className: first!.row.length > 6 ? ['calendar-day', 'long'] : ['calendar-day'], role: 'rowheader' },
       h('b', {}, first!.row),
       first!.lunar !== undefined && ' ',
       first!.lunar !== undefined && h('span', { className: ['lunar'] }, first!.lunar),

@@ -8,27 +8,26 @@ import { h } from './hast.ts';
 import { words } from './words.ts';
 
 /**
- * The note beside a block: what it cites, by relation, each document once.
+ * The note beside a block: what it cites, by relation, each document once. Where several fit a citation, its words are
+ * no link, and the note names them all.
  *
  * @returns nothing when the block cites nothing
  */
 export function renderNotes(anchors: readonly string[], context: RenderContext): ElementContent[] {
-  const groups = new Map<string, Map<string, Citation>>();
+  const groups = new Map<string, readonly string[]>();
   for (const citation of context.citations) {
-    if (citation.to === undefined || !anchors.includes(citation.section)) continue;
-    const name = relationName(citation);
-    const group = groups.get(name) ?? new Map<string, Citation>();
-    if (!group.has(citation.to)) group.set(citation.to, citation);
-    groups.set(name, group);
+    const ids = citation.to === undefined ? citation.candidates : [citation.to];
+    if (ids.length === 0 || !anchors.includes(citation.section)) continue;
+    const name =
+      citation.to === undefined ? words.candidates(citation.text, ids.length) : relationName(citation);
+    groups.set(name, [...new Set([...(groups.get(name) ?? []), ...ids])]);
   }
-  return [...groups].flatMap(([name, group]) => [
+  return [...groups].flatMap(([name, ids]) => [
     h('p', { className: ['relation'] }, name),
     h(
       'ul',
       { role: 'list' },
-      [...group.keys()]
-        .map((id) => noteOf(context.targets.get(id), context))
-        .filter((note) => note !== undefined),
+      ids.map((id) => noteOf(context.targets.get(id), context)).filter((note) => note !== undefined),
     ),
   ]);
 }

@@ -2,6 +2,7 @@
 export const words = {
   linkTo: (text: string) => `Liên kết tới “${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`,
   notes: 'Viện dẫn',
+  candidates: (text: string, count: number) => `“${text}” khớp ${count} văn bản`,
   held: 'có toàn văn: ',
   citedOnly: 'chỉ viện dẫn: ',
   programmeHead: ['Tháng', 'Nội dung', 'Cơ quan chuẩn bị'],

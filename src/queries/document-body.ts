@@ -16,7 +16,7 @@ export async function getBodyHtml(document: HeldDocument, graph: Graph): Promise
     routes.home,
     context.citations,
     // Without their texts: a link shows a name and a day.
-    [...context.targets.values()].map(({ document: _text, ...shown }) => shown),
+    [...context.targets.values()].map((node) => ({ ...node, document: undefined })),
     [...context.bodies.values()],
   ];
   return cached(join(process.cwd(), '.cache', 'html'), key, async () => {
@@ -27,7 +27,9 @@ export async function getBodyHtml(document: HeldDocument, graph: Graph): Promise
 
 function contextOf(document: HeldDocument, graph: Graph): RenderContext {
   const citations = graph.citationsFrom.get(document.id) ?? [];
-  const targets = citations.flatMap(({ to }) => (to === undefined ? [] : [graph.documents.get(to)!]));
+  const targets = citations.flatMap(({ to, candidates }) =>
+    (to === undefined ? candidates : [to]).flatMap((id) => graph.documents.get(id) ?? []),
+  );
   const named = [
     ...document.tasks.flatMap(({ bodies, joint }) => [...bodies, ...(joint ?? [])]),
     ...document.events.flatMap(({ hosts }) => hosts),

@@ -21,12 +21,22 @@ function mark(): void {
     const isHere = decodeURIComponent(link.hash.slice(1)) === id;
     if (isHere) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
+    if (isHere) showIn(link);
     if (isHere && here && link.closest('.contents-bar')) {
       const marker = link.querySelector('.marker')?.textContent.trim();
       const text = link.querySelector('.text')?.textContent.trim() ?? '';
       here.textContent = marker ? `${marker}. ${text}` : text;
     }
   }
+}
+
+/** A long table of contents scrolls along, itself and not the page. */
+function showIn(link: HTMLElement): void {
+  const box = link.closest<HTMLElement>('.side');
+  if (!box || box.scrollHeight <= box.clientHeight) return;
+  const [own, around] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (own.top < around.top + 40 || own.bottom > around.bottom - 40)
+    box.scrollTop += own.top - around.top - box.clientHeight / 3;
 }
 
 let waiting = false;

@@ -31,7 +31,7 @@ export function contentsOf(document: HeldDocument): ContentsEntry[] {
     if (block.type === 'heading') {
       level = block.level ?? 1;
       const text = headingCase(withoutMarker(block), cases).replace(/\s*:$/u, '');
-      if (level <= deepest) entries.push({ anchor: block.anchor, level, marker: block.marker, text });
+      if (level <= deepest) entries.push({ anchor: block.anchor, level, ...titleOf(block.marker, text) });
     } else if (block.type === 'task' && before !== 'task')
       entries.push(...monthsOf(document.tasks, level + 1));
     else if (block.type === 'event' && before !== 'event')
@@ -41,6 +41,12 @@ export function contentsOf(document: HeldDocument): ContentsEntry[] {
   if (document.recipients.length > 0 || document.signatories.length > 0)
     entries.push({ anchor: 'noi-nhan', level: 1, text: words.closing });
   return entries;
+}
+
+/** A mark with a word in it ("Điều 5", "Chương II") is part of the title; a bare one stands in its own column. */
+function titleOf(marker: string | undefined, text: string): Pick<ContentsEntry, 'marker' | 'text'> {
+  if (!marker?.includes(' ')) return { marker, text };
+  return { text: text ? `${marker}. ${text}` : marker };
 }
 
 function withoutMarker({ text, marker }: Block): string {
