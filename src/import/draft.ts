@@ -1,23 +1,22 @@
 import type { Root } from 'mdast';
 import { bodyNames } from '../domain/body-names.ts';
-import { dayTitle } from '../domain/day.ts';
-import type { Body, DocumentFields, EventFields, TaskFields } from '../domain/entities.ts';
-import { slugify } from '../domain/fold.ts';
-import { kindName, type DocumentKind } from '../domain/kind.ts';
+import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
+import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
 import { sortBlocks, type BodyBlock } from './blocks.ts';
-import { readClosing } from './closing.ts';
+import { readClosing, type Closing } from './closing.ts';
+import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
+import { readTables, type TableCut } from './draft-tables.ts';
 import { joinParagraphs, type Passage } from './join-paragraphs.ts';
 import { readHead } from './letterhead.ts';
 import { readOwnName } from './own-name.ts';
 import { cutParts, isAuthority } from './parts.ts';
-import { createRepairLog } from './repair-log.ts';
+import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
 import { isStamp, readStampTime } from './stamps.ts';
-import { findTables, type TableRegion } from './table-regions.ts';
-import { readTable } from './read-table.ts';
+import { findTables } from './table-regions.ts';
 import { findTargets } from './targets.ts';
 import { toTree } from './write-mdx.ts';
 
@@ -32,6 +31,8 @@ export interface Draft {
   readonly problems: readonly Problem[];
   /** Facts that the text does not state. */
   readonly missing: readonly string[];
+  /** Names that no body of the registry has, with the lines where they stand: bodies or aliases to add. */
+  readonly unknownBodies: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface DraftOptions {
@@ -66,85 +67,39 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     );
 
   const period = findPeriod([head.subject ?? '', ...(head.title ?? [])].join(' '), head.kind);
-  const year = period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4);
-  const regions = findTables(text);
   const names = bodyNames(registry);
   // A body that signs by its name alone stands for a letterhead that was lost.
   const issuer =
     head.letterhead?.issuer ??
     closing.signatories.find(({ authority }) => authority && !isAuthority(authority))?.authority;
   const context = issuers ?? names.issuers(issuer ?? '');
-
-  const tasks: TaskFields[] = [];
-  const events: EventFields[] = [];
-  const match = (words: string, line: number, what: string): readonly string[] => {
-    if (words === '') return [];
-    const { ids, unmatched } = names.match(words, context);
-    if (unmatched.length > 0)
-      warn(
-        line,
-        `${what} "${unmatched.join('", "')}" is not in the registry of bodies.`,
-        'Add the body or the alias to src/content/co-quan, or correct the name.',
-      );
-    return ids;
+  const unknownBodies = new Map<string, number[]>();
+  const unknown = (list: readonly string[], line: number) => {
+    for (const name of list) unknownBodies.set(name, [...(unknownBodies.get(name) ?? []), line]);
   };
-  const kept: TableRegion[] = [];
-  for (const region of regions) {
-    const rows = text
-      .slice(region.from, region.to)
-      .filter((_, index) => !region.heads.has(region.from + index));
-    const read = readTable(region, rows, year, period ?? yearNear(lines));
-    const at = text[region.from]!.line;
-    if (typeof read === 'string') {
-      warn(
-        at,
-        `The table could not be read for sure: ${read}. It stands in the draft as text.`,
-        'Enter its rows by hand, or import a DOCX or PDF of it.',
-      );
-      continue;
-    }
-    kept.push(region);
-    logHeads(text, region, log);
-    for (const row of read.tasks) {
-      const joint = row.task.jointAsWritten;
-      const bodies = match(row.task.bodiesAsWritten, row.bodiesLine, 'Preparing body');
-      tasks.push(orderTask(row.task, bodies, joint ? match(joint, row.bodiesLine, 'Joint body') : undefined));
-      for (const doubt of row.doubts)
-        warn(row.line, `Row "${row.task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
-    }
-    for (const row of read.events) {
-      events.push(orderEvent(row.event, match(row.event.hostsAsWritten, row.line, 'Host')));
-      for (const doubt of row.doubts)
-        warn(row.line, `Day ${row.event.row}: ${doubt}.`, 'Compare the hosts and places with the source.');
-    }
-  }
 
-  const blocks = sortBlocks(passagesAround(text, kept));
+  const { tasks, events, cuts } = readTables(text, {
+    year: period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4),
+    period: period ?? yearNear(lines),
+    ...{ names, issuers: context, log, warn, unknown },
+  });
+  const blocks = sortBlocks(passagesAround(text, cuts));
   const tree = toTree(blocks);
   annotateAnchors(tree);
-  const legalBases = blocks.flatMap((block) =>
-    block.type === 'paragraph' || block.type === 'item'
-      ? /^Căn cứ\s/u.test(block.text) && /[;,]$/.test(block.text)
-        ? [block.text]
-        : []
-      : [],
-  );
-  const recipients = closing.recipients.map(({ text: words }) => {
-    // What is reported upward goes to the bodies above the issuer.
-    const above = /báo cáo/iu.test(words)
-      ? context.flatMap((id) => registry.find((body) => body.id === id)?.parent ?? [])
-      : context;
-    return { text: words, bodies: [...names.match(words.replace(/\(.*?\)/g, ''), above).ids] };
-  });
+  const recipients = matchRecipients(closing);
 
   const own = head.kind
     ? undefined
     : readOwnName(blocks.flatMap((block) => ('text' in block ? [block.text] : [])));
   // A text without a kind in its head is an official letter, unless it says otherwise of itself.
   const kind = head.kind ?? own?.kind ?? (events.length > 0 ? 'calendar' : 'official-letter');
-  const subject = head.subject ?? own?.subject ?? daysOf(events) ?? firstWords(blocks);
+  const subject = head.subject ?? own?.subject ?? subjectOfDays(events) ?? firstWords(blocks);
   const months = new Set(events.map(({ from }) => from.slice(0, 7)));
   const planned = period ?? (months.size === 1 ? [...months][0] : undefined);
+  const id = draftId({
+    ...{ symbol: head.symbol, subject, issuedOn: head.issuedOn, signedAt, period: planned },
+    kind: head.kind || own || events.length > 0 ? kind : undefined,
+  });
   const fields: DocumentFields = {
     ...(head.symbol && { symbol: head.symbol }),
     kind,
@@ -158,9 +113,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     signatories: closing.signatories,
     signedAt,
     recipients,
-    legalBases,
+    legalBases: legalBasesOf(blocks),
     access: 'intranet',
-    source: { file: '', sha256 },
+    source: { file: `${id.split('/').at(-1)!}.txt`, sha256 },
     tasks,
     events,
     targets: findTargets(tree),
@@ -180,126 +135,54 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     closing.recipients.length === 0 && 'recipients',
   ].filter((item): item is string => typeof item === 'string');
 
-  const slug = head.symbol
-    ? slugify(head.symbol)
-    : slugify(`${head.kind || own || events.length > 0 ? kindName(kind) : ''} ${firstClause(subject)}`)
-        .split('-')
-        .slice(0, 14)
-        .join('-');
-  const yearOf =
-    head.issuedOn?.slice(0, 4) ??
-    head.symbol?.match(/^\d+\/(\d{4})\//)?.[1] ??
-    signedAt[0]?.slice(0, 4) ??
-    period?.slice(0, 4);
-  const id = yearOf ? `${yearOf}/${slug}` : slug;
   return {
     id,
-    fields: { ...fields, source: { file: `${slug}.txt`, sha256 } },
+    fields,
     tree,
     blocks,
     repairs: mergeRepairs(reading.repairs, log.list()),
     problems,
     missing,
+    unknownBodies,
   };
+
+  function matchRecipients({ recipients: list }: Closing): Recipient[] {
+    return list.map(({ text: words, line }) => {
+      // What is reported upward goes to the bodies above the issuer.
+      const above = /báo cáo/iu.test(words)
+        ? context.flatMap((body) => registry.find((known) => known.id === body)?.parent ?? [])
+        : context;
+      const { ids, unmatched } = names.match(words.replace(/\(.*?\)/g, ''), above);
+      unknown(
+        unmatched.filter((name) => !/^(như |lưu|vt$)/iu.test(name)),
+        line,
+      );
+      return { text: words, bodies: ids };
+    });
+  }
 }
 
-/** Kinds that plan a month or a year. */
-const planning = new Set<DocumentKind>(['programme', 'calendar', 'plan', 'report']);
-
-/** The year or month that a title speaks of: "năm 2023", "THÁNG 01 NĂM 2024". */
-function findPeriod(title: string, kind: DocumentKind | undefined): string | undefined {
-  if (!kind || !planning.has(kind)) return undefined;
-  // A day is the date of some other document.
-  const text = title.replace(/ngày\s*\d{1,2}\s*(?:tháng\s*|[/.-])\d{1,2}(?:\s*năm\s*|[/.-])\d{4}/giu, '');
-  const month = /tháng\s+(\d{1,2})(?:\s+năm\s+|\s*[/-]\s*)(\d{4})/iu.exec(text);
-  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12)
-    return `${month[2]}-${month[1]!.padStart(2, '0')}`;
-  return /(?<!từ |đến |-\s?)năm\s+(\d{4})(?!\s*[-–])/iu.exec(text)?.[1];
+/** Paragraphs and list items that name what the text is based on. */
+function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
+  return blocks.flatMap((block) =>
+    (block.type === 'paragraph' || block.type === 'item') && /^Căn cứ\s.*[;,]$/u.test(block.text)
+      ? [block.text]
+      : [],
+  );
 }
 
-/** The year of a week's calendar, from the days it says it covers. */
-function yearNear(lines: readonly SourceLine[]): string | undefined {
-  const head = lines
-    .slice(0, 20)
-    .map(({ text }) => text)
-    .join(' ');
-  return /(?:từ ngày|tuần|ngày|năm)\D{0,20}(?:\d{1,2}[/.-]\d{1,2}[/.-])?(20\d{2})/iu.exec(head)?.[1];
-}
-
+/** The paragraphs of a text, with an element where a table was read. */
 function passagesAround(
   lines: readonly SourceLine[],
-  regions: readonly TableRegion[],
-): (Passage | TableRegion['kind'])[] {
-  const result: (Passage | TableRegion['kind'])[] = [];
+  cuts: readonly TableCut[],
+): (Passage | 'programme' | 'calendar')[] {
+  const result: (Passage | 'programme' | 'calendar')[] = [];
   let from = 0;
-  for (const region of regions) {
-    result.push(...joinParagraphs(lines.slice(from, region.from)), region.kind);
-    from = region.to;
+  for (const cut of cuts) {
+    result.push(...joinParagraphs(lines.slice(from, cut.from)));
+    if (cut.element) result.push(cut.element);
+    from = cut.to;
   }
   result.push(...joinParagraphs(lines.slice(from)));
   return result;
-}
-
-function logHeads(
-  lines: readonly SourceLine[],
-  region: TableRegion,
-  log: ReturnType<typeof createRepairLog>,
-): void {
-  let last = -2;
-  for (const index of region.heads) {
-    if (index !== last + 1)
-      log.add(index === region.from ? 'table head' : 'repeated table head', lines[index]!.line);
-    last = index;
-  }
-}
-
-function orderTask(
-  { bodiesAsWritten, jointAsWritten, ...task }: Omit<TaskFields, 'bodies' | 'joint'>,
-  bodies: readonly string[],
-  joint: readonly string[] | undefined,
-): TaskFields {
-  return { ...task, bodies, bodiesAsWritten, ...(joint && jointAsWritten && { joint, jointAsWritten }) };
-}
-
-function orderEvent(event: Omit<EventFields, 'hosts'>, hosts: readonly string[]): EventFields {
-  const { id, from, to, part, time, lead, text, hostsAsWritten, place, lunar, row } = event;
-  return {
-    id, from, to,
-    ...(part && { part }), ...(time && { time }), ...(lead && { lead }),
-    text, hosts, hostsAsWritten,
-    ...(place && { place }), ...(lunar && { lunar }),
-    row,
-  }; // prettier-ignore
-}
-
-/** Subject of a calendar without a title: the days that it covers. */
-function daysOf(events: readonly EventFields[]): string | undefined {
-  const days = events.flatMap(({ from, to }) => [from, to]).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first && last ? `Từ ngày ${dayTitle(first)} đến ngày ${dayTitle(last)}` : undefined;
-}
-
-/** What stands before the first comma, where that is enough to know a subject by. */
-function firstClause(subject: string): string {
-  const clause = subject.split(/[,;:]/)[0]!;
-  return clause.split(' ').length >= 5 ? clause : subject;
-}
-
-function firstWords(blocks: readonly BodyBlock[]): string {
-  const first = blocks.find((block) => block.type === 'paragraph' || block.type === 'item');
-  return first && 'text' in first ? first.text.split(' ').slice(0, 14).join(' ') : 'Không rõ trích yếu';
-}
-
-function mergeRepairs(...lists: (readonly Repair[])[]): Repair[] {
-  const merged = new Map<string, Repair>();
-  for (const repair of lists.flat()) {
-    const known = merged.get(repair.what);
-    merged.set(
-      repair.what,
-      known
-        ? { ...known, count: known.count + repair.count, lines: [...known.lines, ...repair.lines] }
-        : repair,
-    );
-  }
-  return [...merged.values()];
 }

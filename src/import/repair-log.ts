@@ -19,3 +19,14 @@ export function createRepairLog(keep = 40): RepairLog {
     list: () => [...found].map(([what, { count, lines }]) => ({ what, count, lines })),
   };
 }
+
+/** One list of several: repairs of one kind are added up. */
+export function mergeRepairs(...lists: (readonly Repair[])[]): Repair[] {
+  const merged = new Map<string, Repair>();
+  for (const repair of lists.flat()) {
+    const known = merged.get(repair.what);
+    const lines = known ? [...known.lines, ...repair.lines] : repair.lines;
+    merged.set(repair.what, { ...repair, count: repair.count + (known?.count ?? 0), lines });
+  }
+  return [...merged.values()];
+}

@@ -1,4 +1,7 @@
+import { findMentions } from '../domain/citation/find-mentions.ts';
+import { slugify } from '../domain/fold.ts';
 import { formatProblem } from '../domain/problem.ts';
+import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
 
 const words: Record<Imported['status'], string> = {
@@ -13,7 +16,7 @@ const words: Record<Imported['status'], string> = {
 export function reportImport({ file, status, target, draft, problem }: Imported): string {
   if (problem) return formatProblem(problem);
   if (!draft) return `${file}: ${words[status]}`;
-  const { fields, blocks, repairs, problems, missing } = draft;
+  const { fields, blocks, repairs, problems, missing, unknownBodies } = draft;
   const count = (type: string) => blocks.filter((block) => block.type === type).length;
   const lines = [
     `${file}`,
@@ -24,6 +27,12 @@ export function reportImport({ file, status, target, draft, problem }: Imported)
       ? [`  repairs: ${repairs.map(({ what, count: n }) => `${what} ×${n}`).join(', ')}`]
       : []),
     ...(missing.length > 0 ? [`  not stated in the source: ${missing.join(', ')}`] : []),
+    ...(unknownBodies.size > 0
+      ? [
+          '  not in the registry of bodies (add them or their aliases to src/content/co-quan, or correct the name):',
+          ...[...unknownBodies].map(([name, at]) => `    ${name} (line ${[...new Set(at)].join(', ')})`),
+        ]
+      : []),
     ...problems.map((one) => `  ${one.severity}: ${formatProblem(one).replaceAll('\n', '\n  ')}`),
   ];
   return lines.join('\n');
@@ -48,6 +57,26 @@ export function importJson({ file, status, target, draft, problem }: Imported): 
     targets,
     repairs: draft.repairs,
     missing: draft.missing,
+    unknownBodies: [...draft.unknownBodies].map(([name, lines]) => ({ name, id: slugify(name), lines })),
+    citations: citationsOf(draft),
     problems: draft.problems,
   };
+}
+
+/** Citations of the body and of its tasks, as they stand, with the line where their paragraph begins. */
+function citationsOf({ blocks, fields }: Draft): unknown[] {
+  const texts = [
+    ...blocks.flatMap((block) => ('text' in block ? [{ text: block.text, line: block.passage.from }] : [])),
+    ...fields.tasks.map(({ text, id }) => ({ text, task: id })),
+  ];
+  return texts.flatMap(({ text: words, ...where }) =>
+    findMentions(words).map(({ text, kind, symbol, day, issuer }) => ({
+      text,
+      kind,
+      symbol,
+      issuedOn: day,
+      issuer,
+      ...where,
+    })),
+  );
 }

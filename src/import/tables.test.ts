@@ -22,7 +22,7 @@ function draftOf(source: string): Draft {
 }
 
 test('the programme of 2023 has its 38 rows, each with its month and its bodies', () => {
-  const { fields, problems } = draftOf('2022/23-ctr-tu.txt');
+  const { fields, problems, unknownBodies } = draftOf('2022/23-ctr-tu.txt');
   const rows = fields.tasks.map(({ id, month, bodiesAsWritten, bodies, text }) => [
     id,
     month,
@@ -33,10 +33,11 @@ test('the programme of 2023 has its 38 rows, each with its month and its bodies'
   expect(rows).toHaveLength(38);
   expect(rows).toEqual(gold('programme-2023'));
   expect(problems).toEqual([]);
+  expect([...unknownBodies]).toEqual([]);
 });
 
 test('the calendar of January 2024 has its 42 events, each with its half-day, hosts and place', () => {
-  const { fields, problems } = draftOf('2024/chuong-trinh-cong-tac-thang-01-nam-2024.txt');
+  const { fields, problems, unknownBodies } = draftOf('2024/chuong-trinh-cong-tac-thang-01-nam-2024.txt');
   const rows = fields.events.map((event) => [
     event.id,
     event.from,
@@ -53,4 +54,5 @@ test('the calendar of January 2024 has its 42 events, each with its half-day, ho
   expect(rows).toHaveLength(42);
   expect(rows).toEqual(gold('calendar-2024-01'));
   expect(problems).toEqual([]);
+  expect([...unknownBodies]).toEqual([]);
 });

@@ -1,0 +1,120 @@
+import type { BodyNames } from '../domain/body-names.ts';
+import type { EventFields, TaskFields } from '../domain/entities.ts';
+import { readTable } from './read-table.ts';
+import type { RepairLog } from './repair-log.ts';
+import type { SourceLine } from './source-line.ts';
+import { findTables, type TableRegion } from './table-regions.ts';
+
+/** The tables of a text: rows of those that could be read, and where those stand. */
+export interface DraftTables {
+  readonly tasks: readonly TaskFields[];
+  readonly events: readonly EventFields[];
+  /** What stands in place of lines: an element for the first table of a kind, nothing for those that follow it. */
+  readonly cuts: readonly TableCut[];
+}
+
+export interface TableCut {
+  readonly from: number;
+  readonly to: number;
+  readonly element?: TableRegion['kind'] | undefined;
+}
+
+export interface TableContext {
+  readonly year: string | undefined;
+  readonly period: string | undefined;
+  readonly names: BodyNames;
+  readonly issuers: readonly string[];
+  readonly log: RepairLog;
+  readonly warn: (line: number, message: string, hint: string) => void;
+  /** Called with the names of bodies that the registry lacks. */
+  readonly unknown: (names: readonly string[], line: number) => void;
+}
+
+/** Read the tables of a text; what cannot be read for sure stays in it. */
+export function readTables(lines: readonly SourceLine[], context: TableContext): DraftTables {
+  const { names, issuers, log, warn, unknown } = context;
+  const tasks: TaskFields[] = [];
+  const events: EventFields[] = [];
+  const cuts: TableCut[] = [];
+  const ids = new Set<string>();
+
+  function match(words: string, line: number): readonly string[] {
+    const found = names.match(words, issuers);
+    if (found.unmatched.length > 0) unknown(found.unmatched, line);
+    return found.ids;
+  }
+
+  for (const region of findTables(lines)) {
+    const rows = lines.slice(region.from, region.to).filter((_, at) => !region.heads.has(region.from + at));
+    const at = lines[region.from]!.line;
+    const read = readTable(region, rows, context.year, context.period);
+    logHeads(lines, region, log, typeof read === 'string');
+    if (typeof read === 'string') {
+      warn(
+        at,
+        `The table could not be read for sure: ${read}. It stands in the draft as text.`,
+        'Enter its rows by hand, or import a DOCX or PDF of it.',
+      );
+      cuts.push(...repeatedHeads(region));
+      continue;
+    }
+    const again = cuts.some(({ element }) => element === region.kind);
+    if (again)
+      warn(
+        at,
+        'A second table of the same kind: its rows stand with those of the first.',
+        'Look whether the order of the page matters.',
+      );
+    cuts.push({ from: region.from, to: region.to, element: again ? undefined : region.kind });
+    for (const { task, bodiesLine, line, doubts } of read.tasks) {
+      const { bodiesAsWritten, jointAsWritten, ...rest } = task;
+      const joint = jointAsWritten ? match(jointAsWritten, bodiesLine) : undefined;
+      tasks.push({
+        ...rest,
+        id: uniqueId(rest.id, ids),
+        bodies: match(bodiesAsWritten, bodiesLine),
+        bodiesAsWritten,
+        ...(joint && jointAsWritten && { joint, jointAsWritten }),
+      });
+      for (const doubt of doubts)
+        warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
+    }
+    for (const { event, line, doubts } of read.events) {
+      const { id, from, to, part, time, lead, text, ...rest } = event;
+      events.push({
+        id: uniqueId(id, ids),
+        ...{ from, to, ...(part && { part }), ...(time && { time }), ...(lead && { lead }), text },
+        hosts: match(event.hostsAsWritten, line),
+        ...rest,
+      });
+      for (const doubt of doubts)
+        warn(line, `Day ${event.row}: ${doubt}.`, 'Compare the hosts and places with the source.');
+    }
+  }
+  return { tasks, events, cuts };
+}
+
+/** The id, or the next free one: `nv-4-5` becomes `nv-4-6`. */
+function uniqueId(wanted: string, ids: Set<string>): string {
+  let id = wanted;
+  while (ids.has(id)) id = id.replace(/\d+$/, (n) => String(Number(n) + 1));
+  ids.add(id);
+  return id;
+}
+
+/** Heads printed again on later pages of a table that stays in the text. */
+function repeatedHeads({ heads, from }: TableRegion): TableCut[] {
+  let first = from;
+  while (heads.has(first)) first += 1;
+  return [...heads].filter((index) => index >= first).map((index) => ({ from: index, to: index + 1 }));
+}
+
+function logHeads(lines: readonly SourceLine[], region: TableRegion, log: RepairLog, isText: boolean): void {
+  let last = -2;
+  for (const index of region.heads) {
+    const isFirst = index === region.from;
+    if (index !== last + 1 && !(isFirst && isText))
+      log.add(isFirst ? 'table head' : 'repeated table head', lines[index]!.line);
+    last = index;
+  }
+}
