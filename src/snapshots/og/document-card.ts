@@ -28,8 +28,8 @@ export function documentCard(node: DocumentNode, graph: Graph): CardData {
 }
 
 /** A count with its word, or nothing for none. */
-export function counted(count: number, text: string): CardData['facts'] {
-  return count > 0 ? [{ count: String(count), text }] : [];
+export function counted(count: number | undefined, text: string): CardData['facts'] {
+  return count ? [{ count: String(count), text }] : [];
 }
 
 function heldFacts({ id, tasks, events }: HeldDocument, graph: Graph): CardData['facts'] {

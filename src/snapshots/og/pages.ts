@@ -1,6 +1,9 @@
 import { bodyKinds, type Body } from '../../domain/entities.ts';
 import type { Routes } from '../../domain/routes.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { DocumentNode, Graph } from '../../graph/graph.ts';
+import { monthsWithPage } from '../../graph/month-view.ts';
+import { indexProgrammes, type ProgrammeIndex } from '../../graph/programme-index.ts';
+import type { Edition } from '../../site.ts';
 import type { CardData } from './card.ts';
 import { counted, documentCard } from './document-card.ts';
 import { wording } from './wording.ts';
@@ -15,49 +18,60 @@ export interface PageCard {
 }
 
 /** Every page that has a picture, from what the graph holds. */
-export function pageCards(graph: Graph, routes: Routes): PageCard[] {
+export function pageCards(graph: Graph, routes: Routes, edition: Edition): PageCard[] {
+  const index = indexProgrammes(graph);
   const nodes = [...graph.documents.values()];
+  const nodesByYear = Map.groupBy(nodes, ({ year }) => year);
   return [
-    ...fixedPages(graph, routes),
+    ...fixedPages(graph, routes, edition),
     ...nodes.map((node) => ({ path: routes.document(node.id), card: documentCard(node, graph) })),
     ...[...graph.bodies.values()].map((body) => ({
       path: routes.body(body.id),
-      card: bodyCard(body, graph),
+      card: bodyCard(body, graph, index),
     })),
-    ...graph.months.map((month) => ({ path: routes.month(month), card: monthCard(month, graph) })),
+    ...monthsWithPage(graph, index).map((month) => ({
+      path: routes.month(month),
+      card: monthCard(month, index),
+    })),
     ...graph.years.map((year) => ({ path: routes.year(year), card: yearCard(year, graph) })),
-    ...[...new Set(nodes.flatMap(({ year }) => year ?? []))].sort().map((year) => ({
-      path: routes.documentsOfYear(year),
-      card: listCard(wording.documentsOfYear(year), [
-        ...counted(nodes.filter((node) => node.year === year).length, fact.documents),
-        ...counted(nodes.filter((node) => node.year === year && node.held).length, fact.held),
-      ]),
-    })),
+    ...[...nodesByYear].flatMap(([year, list]) =>
+      year === undefined
+        ? []
+        : [
+            {
+              path: routes.documentsOfYear(year),
+              card: listCard(wording.documents, wording.documentsOfYear(year), countDocuments(list)),
+            },
+          ],
+    ),
   ];
 }
 
-function fixedPages(graph: Graph, routes: Routes): PageCard[] {
-  const all = graph.documents.size;
-  const held = [...graph.documents.values()].filter((node) => node.held).length;
-  const documents = [...counted(all, fact.documents), ...counted(held, fact.held)];
+function fixedPages(graph: Graph, routes: Routes, edition: Edition): PageCard[] {
+  const nodes = [...graph.documents.values()];
+  const documents = countDocuments(nodes);
+  const missing = counted(nodes.filter(({ held }) => !held).length, fact.documents);
+  const conflicts = counted(graph.conflicts.length, fact.conflicts);
   const page = (path: string, symbol: string, subject?: string, facts: CardData['facts'] = []): PageCard => ({
     path,
     card: { from: wording.site, about: [], symbol, subject, facts },
   });
+  const list = (path: string, from: string, subject: string, facts: CardData['facts']): PageCard => ({
+    path,
+    card: listCard(from, subject, facts),
+  });
   return [
-    {
-      path: routes.home,
-      card: { from: wording.site, about: [], subject: wording.description, facts: documents },
-    },
+    list(routes.home, wording.site, wording.description, documents),
     page(routes.documents, wording.documents, undefined, documents),
     page(routes.bodies, wording.bodies, undefined, counted(graph.bodies.size, fact.bodies)),
-    {
-      path: routes.months,
-      card: listCard(wording.months, [
-        ...counted(graph.tasks.length, fact.tasks),
-        ...counted(graph.events.length, fact.events),
-      ]),
-    },
+    list(routes.missing, wording.documents, wording.missing, missing),
+    ...(edition === 'intranet'
+      ? [list(routes.conflicts, wording.documents, wording.conflicts, conflicts)]
+      : []),
+    list(routes.months, wording.site, wording.months, [
+      ...counted(graph.tasks.length, fact.tasks),
+      ...counted(graph.events.length, fact.events),
+    ]),
     page(routes.targets, wording.targets, wording.targetsAbout, counted(graph.targets.length, fact.targets)),
     page(routes.search(), wording.search, wording.searchAbout),
     page(routes.data, wording.data, wording.dataAbout),
@@ -67,11 +81,18 @@ function fixedPages(graph: Graph, routes: Routes): PageCard[] {
   ];
 }
 
-function listCard(subject: string, facts: CardData['facts']): CardData {
-  return { from: wording.documents, about: [], subject, facts };
+function countDocuments(nodes: readonly DocumentNode[]): CardData['facts'] {
+  return [
+    ...counted(nodes.length, fact.documents),
+    ...counted(nodes.filter(({ held }) => held).length, fact.held),
+  ];
 }
 
-function bodyCard({ id, name, kind, parent }: Body, graph: Graph): CardData {
+function listCard(from: string, subject: string, facts: CardData['facts']): CardData {
+  return { from, about: [], subject, facts };
+}
+
+function bodyCard({ id, name, kind, parent }: Body, graph: Graph, index: ProgrammeIndex): CardData {
   const above = parent === undefined ? undefined : graph.bodies.get(parent)?.name;
   return {
     from: wording.body,
@@ -79,34 +100,29 @@ function bodyCard({ id, name, kind, parent }: Body, graph: Graph): CardData {
     label: bodyKinds[kind],
     subject: name,
     facts: [
-      ...counted(graph.tasks.filter(({ bodies }) => bodies.includes(id)).length, fact.tasks),
-      ...counted(graph.events.filter(({ hosts }) => hosts.includes(id)).length, fact.events),
-      ...counted(
-        [...graph.documents.values()].filter(({ issuers }) => issuers.includes(id)).length,
-        fact.issued,
-      ),
+      ...counted(index.tasksByBody.get(id)?.length, fact.tasks),
+      ...counted(index.eventsByBody.get(id)?.length, fact.events),
+      ...counted(index.issuedByBody.get(id)?.length, fact.issued),
     ],
   };
 }
 
-function monthCard(month: string, graph: Graph): CardData {
+function monthCard(month: string, index: ProgrammeIndex): CardData {
   const [year, number] = month.split('-');
   return {
     from: wording.months,
     about: [],
     subject: wording.month(String(Number(number)), year!),
     facts: [
-      ...counted(graph.tasks.filter((task) => task.month === month).length, fact.tasks),
-      ...counted(
-        graph.events.filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7)).length,
-        fact.events,
-      ),
-      ...counted(issuedIn(month, graph), fact.issued),
+      ...counted(index.tasksByMonth.get(month)?.length, fact.tasks),
+      ...counted(index.eventsByMonth.get(month)?.length, fact.events),
+      ...counted(index.issuedByMonth.get(month)?.length, fact.issued),
     ],
   };
 }
 
 function yearCard(year: string, graph: Graph): CardData {
+  const documents = [...graph.documents.values()].filter(({ issuedOn }) => issuedOn?.startsWith(year));
   return {
     from: wording.months,
     about: [],
@@ -114,11 +130,7 @@ function yearCard(year: string, graph: Graph): CardData {
     facts: [
       ...counted(graph.tasks.filter(({ month }) => month?.startsWith(year)).length, fact.tasks),
       ...counted(graph.events.filter(({ from }) => from.startsWith(year)).length, fact.events),
-      ...counted(issuedIn(year, graph), fact.issued),
+      ...counted(documents.length, fact.issued),
     ],
   };
 }
-
-/** Held documents issued in a month or a year. */
-const issuedIn = (period: string, graph: Graph): number =>
-  [...graph.documents.values()].filter(({ held, issuedOn }) => held && issuedOn?.startsWith(period)).length;

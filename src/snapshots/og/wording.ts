@@ -9,6 +9,8 @@ export const wording = {
   month: (month: string, year: string) => `Tháng ${month} năm ${year}`,
   year: (year: string) => `Năm ${year}`,
   documentsOfYear: (year: string) => `Văn bản năm ${year}`,
+  missing: 'Văn bản được viện dẫn, chưa có toàn văn',
+  conflicts: 'Chỗ các viện dẫn không khớp nhau',
   targets: 'Chỉ tiêu',
   targetsAbout: 'Chỉ tiêu định lượng và thời hạn',
   search: 'Tìm kiếm',
@@ -35,5 +37,6 @@ export const wording = {
     mentions: 'lần được viện dẫn',
     targets: 'chỉ tiêu',
     issued: 'văn bản ban hành',
+    conflicts: 'chỗ không khớp',
   },
 } as const;

@@ -11,7 +11,7 @@ import { drawCard, faces, missingSigns, rendererDigest } from './render.ts';
 
 /** Write the picture of every page to its address; what did not change comes from the cache. */
 export async function writePictures({ graph, outDir, cacheDir, onProgress }: WriteOptions): Promise<Written> {
-  const pages = pageCards(graph, routes);
+  const pages = pageCards(graph, routes, site.edition);
   const cache = openCache(join(cacheDir, 'og'), 'png');
   const base = rendererDigest();
   const problems: Problem[] = [];
