@@ -1,3 +1,5 @@
+import { citeCorpus } from '../src/graph/citations.ts';
+import { readResolutions } from '../tests/gold/citations/make-corpus.ts';
 import { measure } from '../tests/gold/citations/measure.ts';
 import { readGold } from '../tests/gold/citations/read-gold.ts';
 
@@ -15,3 +17,18 @@ for (const file of ['sentences.tsv', 'held-out.tsv']) {
   if (show && file !== 'held-out.tsv')
     for (const line of [...differences, ...relations.wrong]) console.log(`    ${line}`);
 }
+
+let right = 0;
+let open = 0;
+let wrong = 0;
+for (const { corpus, sentence, to } of readResolutions()) {
+  const got = citeCorpus(corpus, 'van-ban').citations.map((citation) => citation.to ?? '-');
+  to.forEach((id, at) => {
+    if (got[at] === id) right += 1;
+    else if (got[at] === '-' || got[at] === undefined) open += 1;
+    else wrong += 1;
+  });
+  if (show && got.join(' ') !== to.join(' '))
+    console.log(`    ${sentence}: ${got.join(' ')}, not ${to.join(' ')}`);
+}
+console.log(`resolution: ${right} right, ${open} left open, ${wrong} wrong`);

@@ -10,14 +10,17 @@ import type { Found } from './found.ts';
 import type { DocumentNode } from './graph.ts';
 import type { Settled } from './settle.ts';
 
-/** Documents that are only cited, with the best that is known of each: a maintainer's facts, then what most mentions say. */
+/**
+ * Documents that are only cited, with the best that is known of each: a maintainer's facts, then what most mentions say.
+ *
+ * One that is described but not cited is left out: only a closed text may have cited it.
+ */
 export function citedNodes(
   settled: readonly Settled[],
   facts: ReadonlyMap<Entry, CitedFacts>,
   bodies: ReadonlyMap<string, Body>,
 ): DocumentNode[] {
   const mentions = new Map<string, { entry: Entry; found: Found[] }>();
-  for (const entry of facts.keys()) mentions.set(entry.id, { entry, found: [] });
   for (const { found, choice } of settled) {
     for (const entry of choice.entry ? [choice.entry] : choice.candidates) {
       if (entry.held) continue;

@@ -78,6 +78,10 @@ class Work {
       this.#take(at, { entry: here[0], candidates: [], reason: 'đã được viện dẫn trong cùng văn bản' });
       return;
     }
+    if (isAhead(at)) {
+      this.#take(at, { candidates: [], reason: 'năm trong số, ký hiệu sau năm của văn bản viện dẫn' });
+      return;
+    }
     const choice = choose(fitting, at.wanted, at.home.citedOn);
     const unknown = choice.entry === undefined && choice.candidates.length === 0;
     this.#take(
@@ -177,6 +181,11 @@ function isOpenCongress({ mention, wanted }: Found): boolean {
     mention.term === undefined &&
     (wanted.name?.includes(' Đại hội ') ?? false)
   );
+}
+
+/** A symbol or name whose year is after that of the text that cites it. */
+function isAhead({ wanted: { year }, home: { citedOn } }: Found): boolean {
+  return year?.length === 4 && citedOn !== undefined && year > citedOn.slice(0, 4);
 }
 
 function isDated({ mention }: Found): boolean {

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { measure } from '../../../tests/gold/citations/measure.ts';
+import { readGold } from '../../../tests/gold/citations/read-gold.ts';
+import { findMentions } from './find-mentions.ts';
+
+const texts = (text: string) => findMentions(text).map((mention) => mention.text);
+
+test('reads symbol, day, issuer and subject', () => {
+  const [mention] = findMentions(
+    'Thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng khóa XIII về tiếp tục đổi mới phương thức lãnh đạo.',
+  );
+  expect(mention).toMatchObject({
+    form: 'numbered',
+    kind: 'resolution',
+    symbol: '28-NQ/TW',
+    day: '2022-11-17',
+    issuer: 'Ban Chấp hành Trung ương Đảng',
+    term: 'XIII',
+    subject: 'tiếp tục đổi mới phương thức lãnh đạo',
+  });
+});
+
+test.each([
+  ['ngày 09 tháng 6 năm 2025', '2025-06-09'],
+  ['ngày 1/2/2019', '2019-02-01'],
+  [', ngày 01-02-2019', '2019-02-01'],
+  ['ngày 26-52025', '2025-05-26'],
+  ['ngày 22\n tháng 8 năm 2025', '2025-08-22'],
+])('reads a day written %o', (words, day) => {
+  expect(findMentions(`Hướng dẫn số 06-HD/TW ${words} của Ban Bí thư`)[0]).toMatchObject({ day });
+});
+
+test('takes the kind from the word, not from the code', () => {
+  expect(findMentions('Quy định số 213-QĐ/TW')[0]!.kind).toBe('regulation');
+  expect(findMentions('Quyết định số 217-QĐ/TW')[0]!.kind).toBe('decision');
+  expect(findMentions('theo số 217-QĐ/TW')[0]!.kind).toBeUndefined();
+});
+
+test('shares the head and the notation of a list', () => {
+  const mentions = findMentions('Quyết định số 217, 218-QĐ/TW của Bộ Chính trị');
+  expect(mentions.map(({ text, symbol, kind }) => [text, symbol, kind])).toEqual([
+    ['Quyết định số 217', '217-QĐ/TW', 'decision'],
+    ['218-QĐ/TW', '218-QĐ/TW', 'decision'],
+  ]);
+});
+
+test('a plenum of two terms is one citation of two documents', () => {
+  const [mention, ...others] = findMentions('thực hiện Nghị quyết Trung ương 4 (khóa XI, XII), các quy định');
+  expect(others).toEqual([]);
+  expect(mention!.text).toBe('Nghị quyết Trung ương 4 (khóa XI, XII)');
+  expect(mention!.parts?.map(({ name }) => name)).toEqual([
+    'Nghị quyết Trung ương 4 khóa XI',
+    'Nghị quyết Trung ương 4 khóa XII',
+  ]);
+});
+
+test('points to a place inside the document', () => {
+  const [mention] = findMentions('theo điểm a khoản 2 Điều 103 Nghị định số 30/2020/NĐ-CP');
+  expect(mention!.position).toMatchObject({
+    text: 'điểm a khoản 2 Điều 103',
+    point: 'a',
+    clause: '2',
+    article: '103',
+  });
+});
+
+test('a short form means what it was defined for', () => {
+  const [law, defined] = findMentions('Thi hành Luật Hợp tác xã năm 2023 (sau đây gọi tắt là Luật)');
+  expect(defined).toMatchObject({ text: 'Luật', form: 'back-reference', antecedent: law });
+  const [later] = findMentions('Nội dung của Luật được phổ biến.', { previous: [law!, defined!] });
+  expect(later).toMatchObject({ text: 'Luật', antecedent: { name: 'Luật Hợp tác xã' } });
+});
+
+test.each([
+  '20/54 công đoàn cơ sở',
+  '(10/8/1956 - 10/8/2021)',
+  'Ban chỉ đạo 35 Đảng ủy Khối',
+  'Chương trình này được phổ biến đến chi bộ',
+  'số 24/7 phố Huế',
+  'theo mẫu 3-TĐV',
+  'Quyết định số       /2025/QĐ-UBND ngày….  tháng …',
+  'CÔNG BÁO/Số 302/Ngày 02-06-2026',
+  'https://vbpl.vn/xem?so=14/2007/TT-BTC',
+])('leaves alone %o', (text) => {
+  expect(texts(text)).toEqual([]);
+});
+
+test('offsets are those of the text as it stands, decomposed letters too', () => {
+  const text = 'Thực hiện Quyết định số 45-QĐ/TU của Tỉnh ủy'.normalize('NFD');
+  const [mention] = findMentions(text);
+  expect(text.slice(mention!.start, mention!.end).normalize('NFC')).toBe('Quyết định số 45-QĐ/TU');
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    'Nghị quyết',
+    ' số ',
+    '28-NQ/TW',
+    ', ngày 17/11/2022',
+    ' và ',
+    '; ',
+    '218',
+    ' của Bộ Chính trị',
+    ' (khóa XI, XII)',
+  ],
+  ...[
+    'Luật',
+    ' Đất đai',
+    ' năm 2013',
+    'Trung ương 4',
+    ' Đại hội',
+    ' lần thứ XIX',
+    '\n',
+    '  ',
+    'điểm a khoản 1 Điều 2 ',
+  ],
+  ...[
+    '30/2020/NĐ-CP',
+    'Điều lệ Đảng',
+    ' này',
+    ' nói trên',
+    '(sau đây gọi tắt là ',
+    ')',
+    'Ð',
+    '–',
+    '. Căn cứ ',
+    '"',
+  ],
+);
+
+test('spans lie in the text, in order, and never overlap', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      let done = 0;
+      for (const { start, end, text: cited } of findMentions(text, { kind: 'plan' })) {
+        expect(start).toBeGreaterThanOrEqual(done);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toBe(cited);
+        done = end;
+      }
+      expect(done).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+test('reading twice gives the same, and a citation alone is read as itself', () => {
+  for (const { text, kind } of readGold('sentences.tsv')) {
+    const mentions = findMentions(text, { kind });
+    expect(findMentions(text, { kind })).toEqual(mentions);
+    for (const { form, text: cited, number } of mentions) {
+      if (form === 'numbered' && cited.includes('/') && number) expect(texts(cited)).toEqual([cited]);
+    }
+  }
+});
+
+test.each([
+  ['sentences.tsv', 0.99, 0.95, 0.95],
+  ['held-out.tsv', 0.98, 0.92, 0.9],
+])('%s is read as labelled', (file, numbered, named, relations) => {
+  const quality = measure(readGold(file));
+  expect(quality.numbered.f1).toBeGreaterThanOrEqual(numbered);
+  expect(quality.named.f1).toBeGreaterThanOrEqual(named);
+  expect(quality.relations.macroF1).toBeGreaterThanOrEqual(relations);
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Body, HeldDocument } from '../../../src/domain/entities.ts';
+import { documentKindIds } from '../../../src/domain/kind.ts';
+import type { Corpus } from '../../../src/graph/corpus.ts';
+
+const body = (id: string, name: string, aliases: string[] = [], parent?: string): Body => ({
+  id,
+  name,
+  aliases,
+  kind: 'party-committee',
+  parent,
+  members: [],
+});
+
+/** Bodies of the made-up corpus: two provinces and the centre. */
+export const bodies: readonly Body[] = [
+  body('tinh-uy-ha-tinh', 'Tỉnh ủy Hà Tĩnh', ['Tỉnh ủy']),
+  body('tinh-uy-nghe-an', 'Tỉnh ủy Nghệ An'),
+  body('ubnd-tinh-ha-tinh', 'Ủy ban nhân dân tỉnh Hà Tĩnh', ['Ủy ban nhân dân tỉnh']),
+  body('dang-uy-khoi-ha-tinh', 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Hà Tĩnh', ['Đảng bộ Khối'], 'tinh-uy-ha-tinh'),
+  body('ban-chap-hanh-trung-uong-dang', 'Ban Chấp hành Trung ương Đảng'),
+  body('bo-chinh-tri', 'Bộ Chính trị'),
+  body('chinh-phu', 'Chính phủ'),
+  body('quoc-hoi', 'Quốc hội'),
+];
+
+/** A held document with a text of plain paragraphs. */
+export function makeDocument(
+  fields: Partial<HeldDocument> & Pick<HeldDocument, 'id'>,
+  ...paragraphs: readonly string[]
+): HeldDocument {
+  return {
+    file: `src/content/van-ban/${fields.id}.mdx`,
+    digest: '',
+    kind: 'programme',
+    subject: `Công tác của ${fields.id}`,
+    issuers: [],
+    signatories: [],
+    signedAt: [],
+    recipients: [],
+    legalBases: [],
+    access: 'public',
+    source: { file: '', sha256: '' },
+    tasks: [],
+    events: [],
+    targets: [],
+    blocks: paragraphs.map((text, at) => ({ type: 'paragraph', anchor: `d${at + 1}`, section: '', text })),
+    ...fields,
+  };
+}
+
+/** A citing document of the gold set, and the ids of what it means; `-` where nobody can tell. */
+export interface GoldResolution {
+  readonly corpus: Corpus;
+  readonly sentence: string;
+  readonly to: readonly string[];
+}
+
+/** Read the labelled resolutions, each with the corpus in which it stands. */
+export function readResolutions(): GoldResolution[] {
+  const documents = readRows('resolution-documents.tsv').map(([id, symbol, kind, issuedOn, issuer]) =>
+    makeDocument({
+      id: id!,
+      symbol,
+      kind: documentKindIds.find((known) => known === kind)!,
+      subject: kind === 'law' ? 'Đất đai' : `Nội dung của ${id}`,
+      issuedOn,
+      issuers: [issuer!],
+    }),
+  );
+  return readRows('resolution.tsv').map(([issuer, issuedOn, sentence, to]) => {
+    const citing = makeDocument({ id: 'van-ban', issuedOn: issuedOn || undefined, issuers: [issuer!] }, sentence!);
+    return { corpus: { documents: [...documents, citing], bodies, cited: [] }, sentence: sentence!, to: to!.split(' ') };
+  });
+}
+
+function readRows(file: string): string[][] {
+  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
