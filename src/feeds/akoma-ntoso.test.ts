@@ -75,6 +75,20 @@ test.each([
   expect(text).toContain('href="#org-khong-ro"');
 });
 
+test('the head of the page names the issuer as printed, and who it is', () => {
+  const letterhead = {
+    superior: 'ĐẢNG BỘ',
+    issuer: 'TỈNH ỦY HÀ TĨNH',
+    number: 'Số 5-NQ/TU',
+    motto: ['ĐẢNG'],
+  };
+  expect(inside(make('', { letterhead, issuers: ['tinh-uy'] }), 'preface')).toBe(
+    '<p class="superior">ĐẢNG BỘ</p><p><organization refersTo="#org-tinh-uy">TỈNH ỦY HÀ TĨNH</organization></p>' +
+      '<p class="motto">ĐẢNG</p><p><docNumber>Số 5-NQ/TU</docNumber></p>' +
+      '<p><docType>Nghị quyết</docType></p><p><docTitle>Về phát triển văn hóa &amp; thể thao</docTitle></p>',
+  );
+});
+
 test('headings become a hierarchy with the anchors of the page', () => {
   const text = make(
     'Mở đầu.\n\n## I. NHIỆM VỤ\n\nChung.\n\n### 1. Xây dựng\n\n- một\n  - hai\n\n## II. TỔ CHỨC',
@@ -172,5 +186,7 @@ test('is well formed whatever the text says, and each id stands once', () => {
   expect(isBalanced(text)).toBe(true);
   const ids = [...text.matchAll(/eId="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(text).toContain('<authorialNote marker="1" placement="bottom"><p>chú <i>ý</i></p></authorialNote>');
+  expect(text).toContain(
+    '<authorialNote eId="chu-thich-1" marker="1" placement="bottom"><p>chú <i>ý</i></p></authorialNote>',
+  );
 });

@@ -10,6 +10,12 @@ const marks = ['-', '+', '•'] as const;
 
 const anchorOf = (node: Nodes): string => node.data?.anchored?.anchor ?? '';
 
+/** Anchor of the first block in a node that has one. */
+function firstAnchor(node: Nodes): string {
+  if (anchorOf(node) || !('children' in node)) return anchorOf(node);
+  return node.children.map(firstAnchor).find(Boolean) ?? '';
+}
+
 /** A block of the text below a heading. */
 export function aknBlock(node: Nodes, scope: AknScope, depth = 0): XmlElement[] {
   switch (node.type) {
@@ -23,7 +29,7 @@ export function aknBlock(node: Nodes, scope: AknScope, depth = 0): XmlElement[] 
       return [
         xml(
           'blockContainer',
-          { class: 'quote' },
+          { eId: `${firstAnchor(node)}-trich`, class: 'quote' },
           node.children.flatMap((child) => aknBlock(child, scope)),
         ),
       ];

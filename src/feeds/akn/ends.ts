@@ -7,15 +7,15 @@ import { inline } from './inline.ts';
 
 /** The head of the page: letterhead, kind and subject as printed. */
 export function preface({ document }: AknScope): XmlElement {
-  const { letterhead, title, kind, subject, symbol, issuedOn } = document;
+  const { letterhead, title, kind, subject, symbol, issuedOn, issuers } = document;
   const [first = kindName(kind), ...rest] = title ?? [kindName(kind), subject];
   const line = (name: string, text: string | undefined, attributes = {}) =>
     text === undefined ? undefined : xml('p', {}, xml(name, attributes, text));
   return xml(
     'preface',
     {},
-    line('docAuthority', letterhead?.superior),
-    line('docAuthority', letterhead?.issuer),
+    letterhead?.superior !== undefined && xml('p', { class: 'superior' }, letterhead.superior),
+    line('organization', letterhead?.issuer, { refersTo: `#org-${issuers[0] ?? 'khong-ro'}` }),
     letterhead?.motto.map((text) => xml('p', { class: 'motto' }, text)),
     line('docNumber', letterhead?.number ?? symbol),
     issuedOn === undefined

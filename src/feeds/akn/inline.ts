@@ -68,7 +68,13 @@ function note(identifier: string, scope: AknScope): XmlNode[] {
       child.type === 'paragraph' ? inline(child.children, anchor, inner) : plainText(child),
     );
   });
-  return [xml('authorialNote', { marker: identifier, placement: 'bottom' }, paragraphs)];
+  return [
+    xml(
+      'authorialNote',
+      { eId: `chu-thich-${identifier}`, marker: identifier, placement: 'bottom' },
+      paragraphs,
+    ),
+  ];
 }
 
 function address(url: string, { absolute, routes, document }: AknScope): string {
