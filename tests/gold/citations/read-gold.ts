@@ -12,12 +12,12 @@ export interface GoldSentence {
   readonly form: string;
 }
 
-/** Read a file of labelled sentences: citations between ⟦ ⟧, their relations in order, kind, form. */
+/** Read a file of labelled sentences: citations between ⟦ ⟧ (`\n` is a line end), their relations in order, kind, form. */
 export function readGold(file: string): GoldSentence[] {
   const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [marked = '', relations = '', kind = '', form = ''] = line.split('\t');
-    return { ...readMarked(marked, relations.split(' ').filter(Boolean)), kind: asKind(kind), form };
+    return { ...readMarked(marked.replaceAll('\\n', '\n'), relations.split(' ').filter(Boolean)), kind: asKind(kind), form };
   });
 }
 
