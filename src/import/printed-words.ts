@@ -43,10 +43,11 @@ export function printedWords(
 
 function programme({ tasks }: DocumentFields): string[] {
   let last = '';
-  return tasks.flatMap(({ month, text, bodiesAsWritten }) => {
-    const opens = month && month !== last ? [String(Number(month.slice(5)))] : [];
-    last = month ?? last;
-    return [...opens, text, bodiesAsWritten];
+  return tasks.flatMap(({ month, whenAsWritten, number, text, bodiesAsWritten, jointAsWritten }) => {
+    const when = whenAsWritten ?? (month ? String(Number(month.slice(5))) : '');
+    const opens = when !== last;
+    last = when;
+    return [opens ? when : '', number ?? '', text, bodiesAsWritten, jointAsWritten ?? ''];
   });
 }
 
