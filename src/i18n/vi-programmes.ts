@@ -174,6 +174,7 @@ export const programmeWords = {
     tasksIn: (year: string) => `Năm ${year}, theo`,
     idle: (months: readonly number[]) => `Không có việc ở tháng ${months.join(', ')}.`,
     month: 'Tháng',
+    asWritten: (words: string) => `ghi là “${words}”`,
     tasksInMonth: 'nhiệm vụ,',
     undated: 'Không kèm tháng',
     joint: 'Phối hợp',
