@@ -6,7 +6,6 @@ export const ui = {
   ...programmeWords,
   data: dataWords,
   site: {
-    name: 'Văn Kiện',
     description: 'Tra cứu, đọc và trích dẫn văn bản chỉ đạo, điều hành.',
     skip: 'Đến nội dung chính',
     menu: 'Danh mục',
@@ -30,7 +29,6 @@ export const ui = {
   },
   search: {
     label: 'Tìm trong văn kiện',
-    placeholder: 'Số hiệu, cơ quan, lời văn',
     submit: 'Tìm',
   },
   document: {
@@ -41,7 +39,6 @@ export const ui = {
     json: 'JSON',
     xml: 'XML',
     dataAs: (format: string) => `Văn bản này dưới dạng ${format}`,
-    citeHint: 'Câu để dán khi dẫn văn bản này:',
     copyCitation: 'Chép lời dẫn',
     copyLink: 'Chép liên kết',
     citationCopied: 'Đã chép lời dẫn',
@@ -61,10 +58,7 @@ export const ui = {
     citedBy: 'Được viện dẫn',
     notYet: 'chưa có',
     notSeen: 'không thấy',
-    letterheadLost:
-      'Bản nguồn không còn phần đầu trang: cơ quan, số và ngày nếu không thấy ở đây là không rõ.',
     recipients: 'Nơi nhận:',
-    signature: 'Chữ ký',
     signer: 'Người ký:',
     signedAt: (time: string, day: string) => `Ký số lúc ${time} ngày ${day}`,
     internal: 'Nội bộ',
@@ -78,7 +72,6 @@ export const ui = {
     name: 'Tên',
     day: 'Ngày',
     citedByTitle: 'Được viện dẫn bởi',
-    citedBySummary: (documents: number, places: number) => `${documents} văn bản, ${places} chỗ.`,
     citedByNone: 'Chưa có văn bản nào ở đây dẫn văn bản này.',
     workTitle: 'Việc rút ra từ văn bản',
     workHint: 'Mỗi tháng dẫn tới trang của tháng, nơi có cả việc của các văn bản khác.',
@@ -86,7 +79,6 @@ export const ui = {
     monthEvents: (count: number) => `${count} việc trong lịch`,
     undated: 'Không ghi tháng',
     month: 'Tháng',
-    work: 'Công việc',
     targetsTitle: 'Chỉ tiêu trong văn bản',
     target: 'Chỉ tiêu',
     place: 'Chỗ ghi',
@@ -163,7 +155,6 @@ export const ui = {
     byYear: 'Theo năm',
     byIssuer: 'Theo cơ quan ban hành',
     held: 'Có toàn văn',
-    heldNone: 'Chưa có văn bản nào có toàn văn.',
     cited: 'Chỉ được viện dẫn',
     citedHint: 'Xếp theo loại, mới nhất trước; không rõ ngày ở cuối.',
     kindUnknown: 'Không rõ loại',
@@ -173,7 +164,6 @@ export const ui = {
     years: 'Các năm khác',
     year: (year: string) => `Năm ${year}`,
     calendarOfYear: (year: string) => `Nhiệm vụ và lịch năm ${year}`,
-    all: 'Tất cả văn bản',
   },
   notFound: {
     title: 'Không có trang này',

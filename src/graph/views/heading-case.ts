@@ -1,7 +1,7 @@
 /** Words of headings that are no names; they need not stand in the text. */
 const commonWords = new Set(
   (
-    'a b c bộ các cần cao cho chất chỉ chính chỉnh chủ chung chức cụ của cùng công cuối dung đã đánh đầu để đề đến đích điểm ' +
+    'a b c bộ các cần cầu cao cho chất chỉ chính chỉnh chủ chung chức cụ của cùng công cuối dung đã đánh đầu để đề đến đích điểm ' +
     'điều định đối đồng dự được đẩy gắn giá giai giải giám giữa hạn hành hiện hình hoạch hoạt hợp kế kết khai khắc ' +
     'kiểm kiến lãnh lĩnh luận lực lượng mạnh mới một mục năm nâng nghị nguyên nhân nhiệm những nội phải pháp phân phát ' +
     'phối phục phương quả quan quy quý quyết sát số sự tác tại tâm tập trung tăng tạo thành tháng thể theo thi thông thời thứ thực ' +
