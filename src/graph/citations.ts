@@ -27,7 +27,7 @@ export interface CitedCorpus {
 /**
  * Recognise every citation of every held document, decide what each means, and collect what is known of the rest.
  *
- * @param only id of the one document whose citations are wanted; the others still say what exists
+ * @param only id of the one document whose citations are wanted, those of itself too; the others still say what exists
  */
 export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
   const bodies = new Map(corpus.bodies.map((body) => [body.id, body]));
@@ -46,7 +46,7 @@ export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
 
   const { settled, collisions } = settle(found, catalogue);
   const citations = settled
-    .filter(({ found: { document }, choice }) => choice.entry?.id !== document.id)
+    .filter(({ found: { document }, choice }) => only === document.id || choice.entry?.id !== document.id)
     .filter(({ found: { document } }) => only === undefined || document.id === only)
     .map(({ found: at, choice }) => citationOf(at, choice))
     .sort(byPlace(corpus));

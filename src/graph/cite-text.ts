@@ -4,6 +4,7 @@ import { plainText } from '../domain/citation/plain.ts';
 import { dayPattern, dayOf } from '../domain/citation/days.ts';
 import type { Block, Citation, HeldDocument } from '../domain/entities.ts';
 import { documentKindIds, kindName, type DocumentKind } from '../domain/kind.ts';
+import { parseSymbol } from '../domain/symbol.ts';
 import { citeCorpus } from './citations.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -29,10 +30,13 @@ const textId = 'van-ban-dang-doc';
 
 /** Find and resolve the citations of any text against a corpus; offsets are those of the text. */
 export function citeText(text: string, corpus: Corpus): CitedText[] {
-  const document = documentOf(text);
+  const read = documentOf(text);
+  const twin = corpus.documents.find((held) => isSame(held, read));
+  const document = { ...read, id: twin?.id ?? read.id };
   const blocks = new Map(document.blocks.map((block) => [block.anchor, block]));
   const starts = new Map(paragraphsOf(text).map(({ start }, at) => [`p${at + 1}`, start]));
-  const { citations } = citeCorpus({ ...corpus, documents: [...corpus.documents, document] }, textId);
+  const others = corpus.documents.filter((held) => held !== twin);
+  const { citations } = citeCorpus({ ...corpus, documents: [...others, document] }, document.id);
   const own = new Map<string, Citation[]>();
   for (const citation of citations)
     own.set(citation.section, [...(own.get(citation.section) ?? []), citation]);
@@ -44,7 +48,7 @@ export function citeText(text: string, corpus: Corpus): CitedText[] {
     for (const group of wholes(block.text, previous)) {
       const [first] = group;
       const end = group.at(-1)!.end;
-      const chosen = group.flatMap(({ to }) => to ?? []);
+      const chosen = group.flatMap(({ to }) => (to === undefined || to === textId ? [] : [to]));
       found.push({
         start: start + first!.start,
         end: start + end,
@@ -58,11 +62,17 @@ export function citeText(text: string, corpus: Corpus): CitedText[] {
         relation: first!.relation,
         candidates: group.flatMap(({ candidates }) => candidates),
         chosen: chosen.length > 1 ? chosen : (chosen[0] ?? null),
-        why: first!.reason,
+        why: first!.to === document.id ? 'chính văn bản này' : first!.reason,
       });
     }
   }
   return found;
+}
+
+/** Whether a held document is the text that is read: one symbol and one day. */
+function isSame(held: HeldDocument, read: HeldDocument): boolean {
+  const [one, other] = [held.symbol && parseSymbol(held.symbol), read.symbol && parseSymbol(read.symbol)];
+  return !!one && !!other && one.text === other.text && held.issuedOn === read.issuedOn;
 }
 
 /** Citations of one name that stands for several documents belong together. */
@@ -89,7 +99,9 @@ function documentOf(text: string): HeldDocument {
   const head = text.slice(0, 1500);
   const own = findMentions(head).find(
     ({ form, start, text: cited }) =>
-      form === 'numbered' && /^số/i.test(cited) && /(?:^|\n)\s*$/.test(head.slice(0, start)),
+      form === 'numbered' &&
+      /^(?:số|\p{Lu}\p{L}+ \p{L}+ số *:)/iu.test(cited) &&
+      /(?:^|\n)\s*$/.test(head.slice(0, start)),
   );
   const kind = documentKindIds
     .filter((id) => new RegExp(`(?:^|\\n)\\s*${kindName(id).toUpperCase()}\\s*\\n`).test(head))

@@ -157,9 +157,10 @@ class Work {
   }
 
   #make(at: Found): Entry {
-    const { wanted } = at;
+    const { wanted, home } = at;
     const names = wanted.name === undefined ? [] : [wanted.name];
-    const { entry, rival } = this.#catalogue.add({ ...wanted, id: newId(at), held: false, names });
+    const before = wanted.day === undefined ? home.citedOn : undefined;
+    const { entry, rival } = this.#catalogue.add({ ...wanted, id: newId(at), held: false, names, before });
     this.#madeBy.set(entry, at);
     if (rival) this.collisions.push({ id: entry.id, found: at, rival: this.#madeBy.get(rival) });
     return entry;

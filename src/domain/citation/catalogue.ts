@@ -14,6 +14,8 @@ export interface Entry {
   readonly place?: string | undefined;
   readonly kind?: DocumentKind | undefined;
   readonly day?: Day | undefined;
+  /** Of one without a day: it was cited by then, so it is not younger. */
+  readonly before?: Day | undefined;
   /** Of a named one or a law, where no day is known. */
   readonly year?: string | undefined;
   /** Names by which it is cited. */
@@ -118,9 +120,10 @@ export function choose(fitting: readonly Entry[], wanted: Wanted, citedOn: Day |
 
 /** The only one of the term in office when it was cited; nothing where a day is missing or two are of that term. */
 function latestOfTerm(entries: readonly Entry[], citedOn: Day | undefined): Entry | undefined {
-  if (citedOn === undefined || entries.some(({ day }) => day === undefined)) return undefined;
+  if (citedOn === undefined || entries.some(({ day, before }) => (day ?? before) === undefined))
+    return undefined;
   const term = centralTerm(citedOn);
-  const current = entries.filter(({ day }) => centralTerm(day!) === term);
+  const current = entries.filter(({ day, before }) => centralTerm((day ?? before)!) === term);
   return current.length === 1 ? current[0] : undefined;
 }
 

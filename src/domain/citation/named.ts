@@ -370,6 +370,9 @@ const standing = new RegExp(
 );
 const standingKinds =
   /^(?:quy chế (?:làm việc|hoạt động|tổ chức và hoạt động)|chương trình (?:công tác )?toàn khóa) +của +$/;
+/** "Quy chế hoạt động của Ban Chỉ đạo": nobody can say which. */
+const anyBody =
+  /^(?:Ban|Hội đồng|Ủy ban|Tổ|Đoàn|Ban Chỉ đạo|Ban Tổ chức|Ban Chấp hành|Ban Thường vụ|Tổ công tác)$/i;
 const termAndPeriod = new RegExp(
   `(?:${blanks},?${blanks}\\(?(?:khóa|khoá)${gap}[ivxl]{1,6}\\)?)?(?:${blanks},?${blanks}nhiệm kỳ${gap}\\d{4}${blanks}-${blanks}\\d{4})?`,
   'y',
@@ -383,7 +386,7 @@ function standingAt(plain: PlainText, trigger: Trigger): NumberedDraft | undefin
   const bodyStart = trigger.end + head[0].length;
   if (!standingKinds.test(lower.slice(trigger.start, bodyStart).replace(/ +/g, ' '))) return undefined;
   const body = bodyAt(plain, bodyStart);
-  if (!body) return undefined;
+  if (!body || anyBody.test(body.name)) return undefined;
   const tail = matchAt(termAndPeriod, lower, body.end)!;
   const end = body.end + tail[0].length;
   const term = termAt(plain, body.end)?.term;
