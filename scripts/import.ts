@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { importFile } from '../src/import/import-files.ts';
+import { importFile, type Imported } from '../src/import/import-files.ts';
 import { importJson, reportImport } from '../src/import/report.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,10 +16,15 @@ if (positionals.length === 0) {
   process.exitCode = 2;
 }
 
-const results = positionals.map((file) => {
-  const result = importFile(file, { root: process.cwd(), dryRun: values['dry-run'], issuers: values.issuer });
+const results: Imported[] = [];
+for (const file of positionals) {
+  const result = await importFile(file, {
+    root: process.cwd(),
+    dryRun: values['dry-run'],
+    issuers: values.issuer,
+  });
   if (!values.json) console.log(reportImport(result));
-  return result;
-});
+  results.push(result);
+}
 if (values.json) console.log(JSON.stringify(results.map(importJson), null, 2));
 if (results.some(({ status }) => status === 'failed')) process.exitCode = 1;

@@ -7,15 +7,23 @@ export type BodyBlock =
   | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly passage: Passage }
   | { readonly type: 'paragraph'; readonly text: string; readonly passage: Passage }
   | { readonly type: 'item'; readonly nested: boolean; readonly text: string; readonly passage: Passage }
-  | { readonly type: 'programme' | 'calendar' };
+  | { readonly type: 'programme' | 'calendar' }
+  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** What stands between the paragraphs: an element for typed rows, or the rows of a table that has none. */
+export type TablePiece = 'programme' | 'calendar' | { readonly rows: readonly (readonly string[])[] };
 
 /** Sort passages into headings, list items and paragraphs, with the depth of each heading. */
-export function sortBlocks(passages: readonly (Passage | 'programme' | 'calendar')[]): BodyBlock[] {
+export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlock[] {
   const blocks: BodyBlock[] = [];
   let ranks: string[] = [];
   passages.forEach((passage, index) => {
     if (passage === 'programme' || passage === 'calendar') {
       blocks.push({ type: passage });
+      return;
+    }
+    if ('rows' in passage) {
+      blocks.push({ type: 'table', rows: passage.rows });
       return;
     }
     const { text } = passage;
@@ -28,7 +36,10 @@ export function sortBlocks(passages: readonly (Passage | 'programme' | 'calendar
     }
     const marker = parseMarker(text);
     const next = passages[index + 1];
-    if (marker && isHeading(text, marker, passage, typeof next === 'object' ? next : undefined)) {
+    if (
+      marker &&
+      isHeading(text, marker, passage, typeof next === 'object' && 'text' in next ? next : undefined)
+    ) {
       const rank = rankOf(marker);
       const at = ranks.indexOf(rank);
       ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];

@@ -1,6 +1,7 @@
 import { cellsCanPart } from './columns.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
+import type { Column } from './table-regions.ts';
 
 /** The narrow columns of a day: who hosts, and where. */
 export interface NarrowCells {
@@ -13,9 +14,15 @@ const place =
   /^(?:Tại\s|Hội trường|Phòng|P\.|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã)|Trực tuyến)/u;
 
 /** Part the lines behind the text of a day: all hosts stand first, then all places. */
-export function splitNarrowCells(lines: readonly SourceLine[], entries: number): NarrowCells {
+export function splitNarrowCells(
+  lines: readonly SourceLine[],
+  entries: number,
+  columns: readonly Column[],
+): NarrowCells {
   if (lines.length === 0) return { hosts: [], places: [], doubts: [] };
   const cells = partAtBullets(lines);
+  const only = columns.includes('bodies') ? (columns.includes('place') ? undefined : 'hosts') : 'places';
+  if (only) return oneColumn(cells.length > 1 ? cells : [lines.map(withoutBullet)], entries, only);
   if (cells.length > 1) return partColumns(cells, entries);
   return partOneEach(lines.map(withoutBullet));
 }
@@ -32,6 +39,12 @@ function partAtBullets(lines: readonly SourceLine[]): SourceLine[][] {
     else cells.at(-1)!.push(line);
   }
   return cells;
+}
+
+/** A table with only one narrow column: its cells are all of one kind. */
+function oneColumn(cells: readonly SourceLine[][], entries: number, kind: 'hosts' | 'places'): NarrowCells {
+  const doubts = cells.length === entries ? [] : [`${entries} entries stand against ${cells.length} ${kind}`];
+  return { ...{ hosts: [], places: [] }, [kind]: cells, doubts };
 }
 
 /** As many hosts as entries, and as many places; else the places begin with the first that reads as one. */

@@ -15,8 +15,12 @@ export interface DayRow {
 
 const lunarCell = /^\(\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*\/\s*\d{1,2}\s*(?:ÂL|âm lịch|AL)?\s*\)$/iu;
 
-/** Part the lines of a month at each first cell: `2`, `6-7`, `1 Nghỉ Tết Dương lịch`. */
-export function partMonth(lines: readonly SourceLine[], month: string): DayRow[] {
+/**
+ * Part the lines of a month at each first cell: `2`, `6-7`, `1 Nghỉ Tết Dương lịch`.
+ *
+ * @param step by how many days, at most, a cell comes after the one above it
+ */
+export function partMonth(lines: readonly SourceLine[], month: string, step = 5): DayRow[] {
   const [year, number] = month.split('-') as [string, string];
   const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
   let last = 0;
@@ -27,7 +31,7 @@ export function partMonth(lines: readonly SourceLine[], month: string): DayRow[]
     const from = cell && dayOf(year, number, first);
     const to = cell && dayOf(year, number, end);
     const fits = cell?.[3] === undefined ? first > last : first === last + 1;
-    if (cell && from && to && from <= to && fits && first <= last + 5) {
+    if (cell && from && to && from <= to && fits && first <= last + step) {
       const rest = cell[3];
       const row = rest ? line.text.slice(0, -rest.length).trim() : line.text;
       days.push({ row, from, to, line: line.line, lines: rest ? [{ ...line, text: rest, raw: rest }] : [] });

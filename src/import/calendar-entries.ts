@@ -25,7 +25,15 @@ const parts: readonly (readonly [DayPart, RegExp])[] = [
 const leads =
   /^(?:(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)\s*:|\((?:Thứ|Chủ)[^)]*\)+|\(?\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?\)?\s*[,:]?)\s*/iu;
 
+/** The half of the day in a cell of its own, in front of what happens. */
+const partCell = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s+(?=[\p{Lu}(“"])/u;
+
 const clock = /(\d{1,2})\s*(?:h|giờ|g)\s*(\d{2})?/iu;
+
+const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
+
+/** Whether a paragraph begins with a bullet, a half of the day or a clock time. */
+export const isMarkedEntry = (text: string): boolean => parseBullet(text) !== undefined || leads.test(text);
 
 /** Read the wide column of a day, and give back the lines of the narrow ones that follow it. */
 export function readEntries(
@@ -62,7 +70,7 @@ export function readEntries(
 /** Whether a line begins a new entry of the wide column. */
 function opensEntry({ text }: SourceLine, limit: number): boolean {
   const bullet = parseBullet(text);
-  if (leads.test(bullet ? bullet.rest : text)) return true;
+  if (leads.test(bullet ? bullet.rest : text) || partAlone.test(text)) return true;
   if (bullet?.sign === '+') return true;
   return bullet !== undefined && (textWidth(text) > limit || endsSentence(text));
 }
@@ -91,7 +99,8 @@ function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): E
   const bullet = parseBullet(text);
   if (bullet) text = bullet.rest;
   const lead: string[] = [];
-  for (let match = leads.exec(text); match && match[0].length < text.length; match = leads.exec(text)) {
+  const nextLead = () => leads.exec(text) ?? partCell.exec(text);
+  for (let match = nextLead(); match && match[0].length < text.length; match = nextLead()) {
     lead.push(match[0].trim());
     text = text.slice(match[0].length);
   }
@@ -112,9 +121,30 @@ function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): E
   };
 }
 
+/**
+ * Read one entry whose lines are known.
+ *
+ * @param hour cell in front of it, if its table has one: `Sáng`, `08h00`
+ */
+export function readEntryCell(
+  cell: readonly SourceLine[],
+  carried: DayPart | undefined,
+  hour: string,
+): Entry {
+  const entry = readEntry(cell, carried);
+  if (hour === '') return entry;
+  const half = parts.find(([, pattern]) => pattern.test(hour))?.[0];
+  const time = clock.exec(hour);
+  return {
+    ...entry,
+    lead: [hour, entry.lead].filter(Boolean).join(' '),
+    ...definedPart(half ?? entry.part),
+    ...(time && { time: `${time[1]!.padStart(2, '0')}:${time[2] ?? '00'}` }),
+  };
+}
+
 const definedPart = (part: DayPart | undefined) => (part ? { part } : {});
 
-const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
 const placeSentence = /^(.+?[.;])\s+((?:Điểm tại|Địa điểm|Tại)\s*:?\s*\S.*)$/u;
 
 /** Read the entries of a day that stand below one another without columns. */

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/day.ts';
 import type { Day, EventFields } from '../domain/entities.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
-import { readDayList, readEntries } from './calendar-entries.ts';
+import { readDayList, readEntries, type Entry } from './calendar-entries.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
@@ -26,16 +26,19 @@ export function readCalendar(
   period: string | undefined,
   columns: readonly Column[],
 ): CalendarRow[] {
+  if (columns.some((column) => !supported.has(column))) return [];
   const week = partWeek(lines, period?.slice(0, 4));
   const days = week.length > 1 ? week : period?.length === 7 ? partMonth(lines, period) : [];
   const limit = narrowLimit(lines);
   const ids = new Map<string, number>();
   const single = !columns.includes('place') && !columns.includes('bodies');
-  return days.flatMap((day) => (single ? readListedDay(day, ids) : readDay(day, limit, ids)));
+  return days.flatMap((day) => (single ? readListedDay(day, ids) : readDay(day, limit, ids, columns)));
 }
 
+const supported = new Set<Column>(['number', 'day', 'time', 'text', 'bodies', 'place', 'note']);
+
 /** An id of its own for each entry, also where a day has two rows. */
-function nextId(day: Day, ids: Map<string, number>): string {
+export function nextId(day: Day, ids: Map<string, number>): string {
   const n = (ids.get(day) ?? 0) + 1;
   ids.set(day, n);
   return `lich-${day.slice(8)}-${n}`;
@@ -61,28 +64,45 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
 }
 
 /** A day of a table: the wide column first, then all hosts, then all places. */
-function readDay(day: DayRow, limit: number, ids: Map<string, number>): CalendarRow[] {
+function readDay(
+  day: DayRow,
+  limit: number,
+  ids: Map<string, number>,
+  columns: readonly Column[],
+): CalendarRow[] {
   const { entries, narrow } = readEntries(day.lines, limit);
-  const cells = splitNarrowCells(narrow, entries.length);
+  const cells = splitNarrowCells(narrow, entries.length, columns);
   return entries.map((entry, index) => {
+    const host = cellText(cells.hosts[index] ?? []);
     const place = cellText(cells.places[index] ?? []);
     return {
-      event: {
-        id: nextId(day.from, ids),
-        ...spanOf(entry.text, day),
-        ...(entry.part && { part: entry.part }),
-        ...(entry.time && { time: entry.time }),
-        text: entry.text,
-        hostsAsWritten: cellText(cells.hosts[index] ?? []),
-        ...(place && { place }),
-        ...(day.lunar && { lunar: day.lunar }),
-        row: day.row,
-        ...(entry.lead && { lead: entry.lead }),
-      },
+      event: eventOf(nextId(day.from, ids), entry, day, host, place),
       line: entry.line,
       doubts: index === 0 ? cells.doubts : [],
     };
   });
+}
+
+/** An event of a day, with what stands beside it. */
+export function eventOf(
+  id: string,
+  entry: Entry,
+  day: DayRow,
+  hostsAsWritten: string,
+  place: string,
+): CalendarRow['event'] {
+  return {
+    id,
+    ...spanOf(entry.text, day),
+    ...(entry.part && { part: entry.part }),
+    ...(entry.time && { time: entry.time }),
+    text: entry.text,
+    hostsAsWritten,
+    ...(place && { place }),
+    ...(day.lunar && { lunar: day.lunar }),
+    row: day.row,
+    ...(entry.lead && { lead: entry.lead }),
+  };
 }
 
 const span =

@@ -1,5 +1,6 @@
 import type { BodyNames } from '../domain/body-names.ts';
 import type { EventFields, TaskFields } from '../domain/entities.ts';
+import { tableRows } from './cell-table.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
@@ -16,7 +17,9 @@ export interface DraftTables {
 export interface TableCut {
   readonly from: number;
   readonly to: number;
-  readonly element?: TableRegion['kind'] | undefined;
+  readonly element?: 'programme' | 'calendar' | undefined;
+  /** Words of a table that is neither, row by row; the first is its head. */
+  readonly rows?: readonly (readonly string[])[] | undefined;
 }
 
 export interface TableContext {
@@ -48,6 +51,17 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     const rows = lines.slice(region.from, region.to).filter((_, at) => !region.heads.has(region.from + at));
     const at = lines[region.from]!.line;
     const read = readTable(region, rows, context.year, context.period);
+    if (region.grid && typeof read === 'string') {
+      if (region.kind !== 'table')
+        warn(
+          at,
+          `The table could not be read as a ${region.kind}: ${read}. It stands in the draft as a table.`,
+          'Enter its rows by hand.',
+        );
+      cuts.push({ from: region.from, to: region.to, rows: tableRows(region.grid) });
+      continue;
+    }
+    if (region.kind === 'table') continue;
     logHeads(lines, region, log, typeof read === 'string');
     if (typeof read === 'string') {
       warn(

@@ -4,7 +4,7 @@ import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
 import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
-import { sortBlocks, type BodyBlock } from './blocks.ts';
+import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
 import { readTables, type TableCut } from './draft-tables.ts';
@@ -115,7 +115,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     recipients,
     legalBases: legalBasesOf(blocks),
     access: 'intranet',
-    source: { file: `${id.split('/').at(-1)!}.txt`, sha256 },
+    source: { file: `${id.split('/').at(-1)!}.${reading.format ?? 'txt'}`, sha256 },
     tasks,
     events,
     targets: findTargets(tree),
@@ -172,15 +172,13 @@ function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
 }
 
 /** The paragraphs of a text, with an element where a table was read. */
-function passagesAround(
-  lines: readonly SourceLine[],
-  cuts: readonly TableCut[],
-): (Passage | 'programme' | 'calendar')[] {
-  const result: (Passage | 'programme' | 'calendar')[] = [];
+function passagesAround(lines: readonly SourceLine[], cuts: readonly TableCut[]): (Passage | TablePiece)[] {
+  const result: (Passage | TablePiece)[] = [];
   let from = 0;
   for (const cut of cuts) {
     result.push(...joinParagraphs(lines.slice(from, cut.from)));
     if (cut.element) result.push(cut.element);
+    else if (cut.rows) result.push({ rows: cut.rows });
     from = cut.to;
   }
   result.push(...joinParagraphs(lines.slice(from)));

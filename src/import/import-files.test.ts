@@ -35,9 +35,9 @@ const files = () =>
     .filter((file) => /van-ban.*\.\w+$/.test(file))
     .sort();
 
-test('writes the draft beside its source, byte for byte, and nothing else', () => {
+test('writes the draft beside its source, byte for byte, and nothing else', async () => {
   const path = source(text());
-  expect(importFile(path, { root, dryRun: false })).toMatchObject({
+  expect(await importFile(path, { root, dryRun: false })).toMatchObject({
     status: 'written',
     target: 'src/content/van-ban/2024/07-tb-tu.mdx',
   });
@@ -48,17 +48,17 @@ test('writes the draft beside its source, byte for byte, and nothing else', () =
   expect(mdx).toContain('kind: notice');
 });
 
-test('importing again changes nothing', () => {
+test('importing again changes nothing', async () => {
   const path = source(text());
-  importFile(path, { root, dryRun: false });
+  await importFile(path, { root, dryRun: false });
   const before = readFileSync(join(root, 'src/content/van-ban/2024/07-tb-tu.mdx'));
-  expect(importFile(path, { root, dryRun: false }).status).toBe('unchanged');
+  expect((await importFile(path, { root, dryRun: false })).status).toBe('unchanged');
   expect(readFileSync(join(root, 'src/content/van-ban/2024/07-tb-tu.mdx'))).toEqual(before);
 });
 
-test('leaves alone what a person has edited, also under another name', () => {
+test('leaves alone what a person has edited, also under another name', async () => {
   const path = source(text());
-  importFile(path, { root, dryRun: false });
+  await importFile(path, { root, dryRun: false });
   const folder = join(root, 'src/content/van-ban/2024');
   const edited = readFileSync(join(folder, '07-tb-tu.mdx'), 'utf8').replace(
     'access: intranet',
@@ -66,23 +66,23 @@ test('leaves alone what a person has edited, also under another name', () => {
   );
   writeFileSync(join(folder, 'thong-bao.mdx'), edited);
   rmSync(join(folder, '07-tb-tu.mdx'));
-  expect(importFile(path, { root, dryRun: false })).toMatchObject({
+  expect(await importFile(path, { root, dryRun: false })).toMatchObject({
     status: 'edited',
     target: 'src/content/van-ban/2024/thong-bao.mdx',
   });
   expect(readFileSync(join(folder, 'thong-bao.mdx'), 'utf8')).toBe(edited);
 });
 
-test('refuses another source of a document that is there', () => {
-  importFile(source(text()), { root, dryRun: false });
-  const second = importFile(source(text('Một văn bản khác.'), 'khac.txt'), { root, dryRun: false });
+test('refuses another source of a document that is there', async () => {
+  await importFile(source(text()), { root, dryRun: false });
+  const second = await importFile(source(text('Một văn bản khác.'), 'khac.txt'), { root, dryRun: false });
   expect(second.status).toBe('failed');
   expect(second.problem?.message).toContain('is there already');
   expect(files()).toHaveLength(2);
 });
 
-test('a dry run writes nothing', () => {
-  expect(importFile(source(text()), { root, dryRun: true })).toMatchObject({ status: 'draft' });
+test('a dry run writes nothing', async () => {
+  expect(await importFile(source(text()), { root, dryRun: true })).toMatchObject({ status: 'draft' });
   expect(files()).toEqual([]);
 });
 
@@ -92,38 +92,38 @@ test.each([
   ['a DOCX', 'PK\u0003\u0004…', 'a ZIP archive'],
   ['a PDF', '%PDF-1.7', 'a PDF'],
   ['binary', Uint8Array.from([0, 1, 0, 2, 200, 0, 0, 7]), 'zero bytes'],
-])('says what is wrong with a source that is %s', (_, bytes, message) => {
-  const { status, problem } = importFile(source(bytes), { root, dryRun: false });
+])('says what is wrong with a source that is %s', async (_, bytes, message) => {
+  const { status, problem } = await importFile(source(bytes), { root, dryRun: false });
   expect(status).toBe('failed');
   expect(problem?.message).toContain(message);
   expect(problem?.hint).not.toBe('');
 });
 
-test('says so when there is no such file, or a folder', () => {
-  expect(importFile(join(root, 'khong-co.txt'), { root, dryRun: false }).problem?.message).toBe(
+test('says so when there is no such file, or a folder', async () => {
+  expect((await importFile(join(root, 'khong-co.txt'), { root, dryRun: false })).problem?.message).toBe(
     'There is no such file.',
   );
-  expect(importFile(root, { root, dryRun: false }).problem?.message).toBe('It is a folder.');
+  expect((await importFile(root, { root, dryRun: false })).problem?.message).toBe('It is a folder.');
 });
 
-test('leaves no half-written file behind when a name is taken by a folder', () => {
+test('leaves no half-written file behind when a name is taken by a folder', async () => {
   const path = source(text());
   mkdirSync(join(root, 'src/content/van-ban/2024/07-tb-tu.txt'), { recursive: true });
-  expect(importFile(path, { root, dryRun: false }).status).toBe('failed');
+  expect((await importFile(path, { root, dryRun: false })).status).toBe('failed');
   expect(files()).toEqual(['van-ban/2024/07-tb-tu.txt']);
 });
 
-test('an issuer named by hand decides whose abbreviations are meant', () => {
+test('an issuer named by hand decides whose abbreviations are meant', async () => {
   const path = source(
     'Giao các cơ quan thực hiện Thông báo này.\nNơi nhận:\n- Các ban Đảng, UBKT,\n- Lưu VPTU.\n',
   );
-  const recipients = (issuers?: string[]) =>
-    importFile(path, { root, dryRun: true, issuers }).draft?.fields.recipients.map(
+  const recipients = async (issuers?: string[]) =>
+    (await importFile(path, { root, dryRun: true, issuers })).draft?.fields.recipients.map(
       ({ bodies }) => bodies.length,
     );
-  expect(recipients()).toEqual([0, 0]);
-  expect(recipients(['tinh-uy-ha-tinh'])).toEqual([2, 1]);
-  expect(importFile(path, { root, dryRun: true, issuers: ['khong-co'] }).problem?.message).toContain(
+  expect(await recipients()).toEqual([0, 0]);
+  expect(await recipients(['tinh-uy-ha-tinh'])).toEqual([2, 1]);
+  expect((await importFile(path, { root, dryRun: true, issuers: ['khong-co'] })).problem?.message).toContain(
     'no body',
   );
 });

@@ -14,7 +14,8 @@ import type { Problem } from '../domain/problem.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { z } from 'zod';
 import { makeDraft, type Draft } from './draft.ts';
-import { readText, UnreadableSource } from './read-text.ts';
+import { UnreadableSource } from './read-text.ts';
+import { readSource } from './readers/read-source.ts';
 import { readRegistry } from './registry.ts';
 import { writeMdx } from './write-mdx.ts';
 
@@ -40,7 +41,7 @@ export interface ImportOptions {
 const maxBytes = 64 * 1024 * 1024;
 
 /** Import one source: read it, make a draft, write it beside its source. Every failure is a result, never a throw. */
-export function importFile(file: string, { root, dryRun, issuers }: ImportOptions): Imported {
+export async function importFile(file: string, { root, dryRun, issuers }: ImportOptions): Promise<Imported> {
   try {
     const { size } = statSync(file);
     if (size > maxBytes)
@@ -57,7 +58,7 @@ export function importFile(file: string, { root, dryRun, issuers }: ImportOption
         `There is no body "${stranger}" in src/content/co-quan.`,
         'Name one that is there, or add it.',
       );
-    const draft = makeDraft(readText(bytes), { file, sha256, registry, issuers });
+    const draft = makeDraft(await readSource(bytes, file), { file, sha256, registry, issuers });
     const mdx = writeMdx(draft.fields, draft.tree);
     const parsed = documentSchema(z.string()).safeParse(draft.fields);
     if (!parsed.success)

@@ -266,6 +266,62 @@ Nơi nhận:
   });
 });
 
+describe('calendars of other columns', () => {
+  test('without hosts, and with the half-day in a cell of its own', () => {
+    const { fields } = draftOf(`LỊCH CÔNG TÁC THÁNG 6 NĂM 2024
+
+Ngày
+Thời gian
+Nội dung
+Địa điểm
+3
+Sáng
+Hội nghị sơ kết công tác xây dựng Đảng sáu tháng đầu
+năm 2024.
+Hội trường lớn
+4
+Chiều
+Thường trực làm việc với Ban Thường vụ Đoàn Thanh niên
+về công tác hè.
+Phòng họp số 2
+`);
+    expect(fields.events).toMatchObject([
+      {
+        id: 'lich-03-1',
+        part: 'morning',
+        lead: 'Sáng',
+        hostsAsWritten: '',
+        place: 'Hội trường lớn',
+        row: '3',
+      },
+      {
+        id: 'lich-04-1',
+        part: 'afternoon',
+        lead: 'Chiều',
+        hostsAsWritten: '',
+        place: 'Phòng họp số 2',
+        row: '4',
+      },
+    ]);
+  });
+
+  test('with participants: kept in the text, nothing is guessed', () => {
+    const { fields, problems } = draftOf(`LỊCH CÔNG TÁC THÁNG 6 NĂM 2024
+
+Ngày
+Nội dung
+Thành phần
+Địa điểm
+3
+Hội nghị sơ kết công tác.
+Các đồng chí Ủy viên
+Hội trường lớn
+`);
+    expect(fields.events).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+});
+
 describe('state documents', () => {
   const text = `ỦY BAN NHÂN DÂN
 TỈNH AN GIANG

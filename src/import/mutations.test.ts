@@ -160,7 +160,9 @@ test('no word of a text is lost, however its lines are mixed up', () => {
           ([word, times]) => (printed.get(word) ?? 0) < times,
         );
         // The label of an empty list of recipients may go; a code cut at a line end joins what chance puts below it.
-        expect(lost.map(([word]) => word).filter((word) => !/^(?:Nơi|nhận:?)$|[\p{L}\d][-/]/u.test(word))).toEqual([]);
+        expect(
+          lost.map(([word]) => word).filter((word) => !/^(?:Nơi|nhận:?)$|[\p{L}\d][-/]/u.test(word)),
+        ).toEqual([]);
       },
     ),
     { seed: 3, numRuns: runs },

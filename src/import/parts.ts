@@ -33,7 +33,8 @@ export const isPersonName = (text: string): boolean =>
 
 /** Whether a closing begins at a line: recipients, an authority, or a post with a name below it. */
 function startsClosing(lines: readonly SourceLine[], index: number): boolean {
-  const { text } = lines[index]!;
+  const { text, cell } = lines[index]!;
+  if (cell) return false;
   if (/^Nơi nhận\s*:?/iu.test(text) && text.length < 90) return true;
   if (isAuthority(text)) return true;
   const below = lines.slice(index + 1, index + 4);

@@ -31,7 +31,11 @@ export interface RowCells {
   readonly doubts?: readonly string[] | undefined;
 }
 
-const supported = new Set<Column>(['number', 'month', 'time', 'deadline', 'text', 'bodies', 'joint']);
+const supported = new Set<Column>(['number', 'month', 'time', 'deadline', 'text', 'bodies', 'joint', 'note']);
+
+/** Whether each column has a place in a task, and only one column has it. */
+export const isSupported = (columns: readonly Column[]): boolean =>
+  columns.every((column) => supported.has(column)) && new Set(columns).size === columns.length;
 
 /** Read the rows of a programme, whatever columns it has; none when a column has no place in a task. */
 export function readProgramme(
@@ -39,15 +43,20 @@ export function readProgramme(
   year: string | undefined,
   columns: readonly Column[],
 ): ProgrammeRow[] {
-  if (columns.some((column) => !supported.has(column)) || new Set(columns).size !== columns.length) return [];
+  if (!isSupported(columns)) return [];
   const first = columns.find((column) => column !== 'number');
   const periodFirst = first === 'month' || first === 'time' || first === 'deadline';
   const inner = columns.filter((column) => column !== 'number' && !(periodFirst && column === first));
   const numbered = columns.includes('number');
   const rows =
-    !numbered && inner.join() === 'text,bodies'
+    !numbered && inner.filter((column) => column !== 'note').join() === 'text,bodies'
       ? readTwoColumns(lines, year)
       : readManyColumns(lines, year, inner, numbered);
+  return toTasks(rows, year);
+}
+
+/** Tasks of the rows, with ids counted within each period. */
+export function toTasks(rows: readonly RowCells[], year: string | undefined): ProgrammeRow[] {
   const counts = new Map<string, number>();
   return rows.map((row) => toTask(row, year, counts));
 }

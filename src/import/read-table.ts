@@ -1,5 +1,7 @@
 import type { Month } from '../domain/entities.ts';
 import { readCalendar, type CalendarRow } from './calendar.ts';
+import { readCalendarCells } from './calendar-grid.ts';
+import { readProgrammeCells } from './programme-cells.ts';
 import { readProgramme, type ProgrammeRow } from './programme.ts';
 import { joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -22,7 +24,13 @@ export function readTable(
   year: string | undefined,
   period: Month | string | undefined,
 ): TableRows | string {
+  const { grid } = region;
+  if (region.kind === 'table') return 'its columns are neither those of a programme nor of a calendar';
   if (region.kind === 'programme') {
+    if (grid) {
+      const tasks = readProgrammeCells(grid, year);
+      return typeof tasks === 'string' ? tasks : { tasks, events: [] };
+    }
     const tasks = readProgramme(lines, year, region.columns);
     if (tasks.length === 0) return 'no row was found';
     const words = tasks.flatMap(({ task, printed }) => [
@@ -33,7 +41,8 @@ export function readTable(
     ]);
     return lost(lines, words) ?? { tasks, events: [] };
   }
-  const events = readCalendar(lines, period, region.columns);
+  const events = grid ? readCalendarCells(grid, period) : readCalendar(lines, period, region.columns);
+  if (typeof events === 'string') return events;
   if (events.length === 0)
     return period ? 'no day was found' : 'no day was found, and the text does not say of which month it is';
   let row = '';

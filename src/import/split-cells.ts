@@ -71,7 +71,8 @@ const canCut = (lines: readonly SourceLine[], at: number): boolean =>
 
 /** How well some lines fit a column. */
 function weigh(lines: readonly SourceLine[], from: number, to: number, column: Column, wide: number): number {
-  if (to === from) return column === 'bodies' ? -4 : -2;
+  if (to === from) return column === 'bodies' ? -4 : column === 'note' ? 0 : -2;
+  if (column === 'note') return -6;
   const cell = lines.slice(from, to);
   const text = joinLines(cell.map((line) => line.text));
   let score = 0;

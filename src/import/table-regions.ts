@@ -1,17 +1,18 @@
 import { stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { readDayHead } from './calendar-days.ts';
+import { readCellRegion, type Grid } from './cell-table.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
 
 /** What a column of a table holds, told by its head. */
 export type Column =
-  'number' | 'month' | 'day' | 'time' | 'text' | 'bodies' | 'joint' | 'place' | 'deadline' | 'other';
+  'number' | 'month' | 'day' | 'time' | 'text' | 'bodies' | 'joint' | 'place' | 'deadline' | 'note' | 'other';
 
 /** A table found in the lines of a text. */
 export interface TableRegion {
-  readonly kind: 'programme' | 'calendar';
+  readonly kind: 'programme' | 'calendar' | 'table';
   /** Index of the first line of its head, and of the line behind its last row. */
   readonly from: number;
   readonly to: number;
@@ -19,6 +20,8 @@ export interface TableRegion {
   readonly columns: readonly Column[];
   /** Indexes of lines that are heads: the first, and those repeated on later pages. */
   readonly heads: ReadonlySet<number>;
+  /** Its cells, where the reader knows them. */
+  readonly grid?: Grid | undefined;
 }
 
 const labels: readonly (readonly [Column, RegExp])[] = [
@@ -31,7 +34,8 @@ const labels: readonly (readonly [Column, RegExp])[] = [
   ['bodies', /^(co quan chuan bi|don vi chuan bi|co quan chu tri|don vi chu tri|co quan tham muu|chuan bi|chu tri|co quan thuc hien|don vi thuc hien)\b/],
   ['joint', /^(co quan phoi hop|don vi phoi hop|phoi hop)\b/],
   ['place', /^(dia diem)\b/],
-  ['other', /^(ghi chu|ket qua|san pham|thanh phan|co quan trinh|cap trinh|can cu bo sung)\b/],
+  ['note', /^(ghi chu)\b/],
+  ['other', /^(ket qua|san pham|thanh phan|co quan trinh|cap trinh|can cu bo sung)\b/],
 ]; // prettier-ignore
 
 /** Read the words of a head as columns; `undefined` when other words stand among them. */
@@ -64,8 +68,8 @@ function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; 
   const first = lines[at]!.text;
   if (first.length > 60 || !mayBeginHead.test(stripMarks(first.slice(0, 16)))) return undefined;
   for (let length = 1; length <= 14 && at + length <= lines.length; length += 1) {
-    const line = lines[at + length - 1]!.text;
-    if (line.length > 60) break;
+    const { text: line, cell } = lines[at + length - 1]!;
+    if (line.length > 60 || cell) break;
     text += ` ${line}`;
     const columns = parseTableHead(text);
     if (columns && columns.length >= 2 && columns.includes('text')) best = { columns, length };
@@ -77,8 +81,14 @@ function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; 
 export function findTables(lines: readonly SourceLine[]): TableRegion[] {
   const regions: TableRegion[] = [];
   for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]!.cell) {
+      const region = readCellRegion(lines, at);
+      regions.push(region);
+      at = region.to - 1;
+      continue;
+    }
     const head = headAt(lines, at);
-    const kind = head && kindOf(head.columns);
+    const kind = head && kindOfColumns(head.columns);
     if (!head || !kind) continue;
 
     const heads = new Set<number>();
@@ -89,7 +99,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     let to = at + head.length;
     let widest = 0;
     let seen = 0;
-    while (to < lines.length) {
+    while (to < lines.length && !lines[to]!.cell) {
       const again = headAt(lines, to);
       if (again && again.columns.join() === head.columns.join()) {
         addHead(to, again.length);
@@ -116,13 +126,17 @@ function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[])
   const heads = lines.flatMap((_, index) => (readDayHead(lines, index, '2000') ? [index] : []));
   const from = heads[0];
   if (from === undefined || heads.length < 2 || regions.some((region) => region.to > from)) return [];
-  const end = lines.findIndex(({ text }, index) => index > from && endsTable(text, 0, Infinity));
+  const end = lines.findIndex(
+    ({ text, cell }, index) => index > from && (cell !== undefined || endsTable(text, 0, Infinity)),
+  );
   return [
     { kind: 'calendar', from, to: end < 0 ? lines.length : end, columns: ['day', 'text'], heads: new Set() },
   ];
 }
 
-function kindOf(columns: readonly Column[]): TableRegion['kind'] | undefined {
+/** What a table with these columns is, if it is one that the importer reads. */
+export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {
+  if (!columns.includes('text')) return undefined;
   if (columns.includes('day') || (columns.includes('place') && columns.includes('time'))) return 'calendar';
   if (columns.includes('bodies') || columns.includes('month')) return 'programme';
   return undefined;

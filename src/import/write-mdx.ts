@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { List, Root, RootContent, Table } from 'mdast';
 import { stringify } from 'yaml';
 import type { DocumentFields } from '../domain/entities.ts';
 import { writeBody } from '../markdown/write.ts';
@@ -33,6 +33,9 @@ export function toTree(blocks: readonly BodyBlock[]): Root {
         target.children.push({ type: 'listItem', spread: false, children: [paragraph] });
         break;
       }
+      case 'table':
+        children.push(tableOf(block.rows));
+        break;
       default:
         children.push({
           type: 'mdxJsxFlowElement',
@@ -44,6 +47,16 @@ export function toTree(blocks: readonly BodyBlock[]): Root {
   }
   return { type: 'root', children };
 }
+
+/** A GFM table; its first row is the head. */
+const tableOf = (rows: readonly (readonly string[])[]): Table => ({
+  type: 'table',
+  align: [],
+  children: rows.map((row) => ({
+    type: 'tableRow',
+    children: row.map((value) => ({ type: 'tableCell', children: value ? [{ type: 'text', value }] : [] })),
+  })),
+});
 
 function addList(children: RootContent[]): List {
   const list: List = { type: 'list', ordered: false, spread: false, children: [] };

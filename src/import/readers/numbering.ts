@@ -107,7 +107,10 @@ function countLists(lists: ReadonlyMap<string, List>): Numbering {
         for (const [from, start] of list.startsAnew) counter[from] = start - 1;
       }
       counter[at] = (counter[at] ?? level.start - 1) + 1;
-      for (let above = 0; above < at; above += 1) counter[above] ??= list.levels.get(above)?.start ?? 1;
+      for (let above = 0; above < at; above += 1) {
+        const start = list.levels.get(above)?.start ?? 1;
+        counter[above] = Math.max(counter[above] ?? start, start);
+      }
       for (const [deeper, { start, restart }] of list.levels)
         if (deeper > at && restart !== 0 && (restart === undefined || at < restart))
           counter[deeper] = start - 1;

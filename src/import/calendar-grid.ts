@@ -1,0 +1,126 @@
+import type { DayPart } from '../domain/entities.ts';
+import { eventOf, nextId, type CalendarRow } from './calendar.ts';
+import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
+import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
+import { cellText } from './columns.ts';
+import { parseBullet } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import type { Column } from './table-regions.ts';
+
+const supported: readonly Column[] = ['number', 'day', 'time', 'text', 'bodies', 'place'];
+
+/** Read a calendar whose cells are known, or say why it cannot be told as events. */
+export function readCalendarCells(grid: Grid, period: string | undefined): CalendarRow[] | string {
+  const names = grid.columns.map(({ column }) => column);
+  if (names.some((column) => !supported.includes(column)) || new Set(names).size !== names.length)
+    return 'it has a column that no event has';
+  const dayColumn: Column = names.includes('day') ? 'day' : 'time';
+  const days = readDays(grid, dayColumn, period);
+  const ids = new Map<string, number>();
+  const events: CalendarRow[] = [];
+  let day: DayRow | undefined;
+  let part: DayPart | undefined;
+  for (const row of grid.rows) {
+    const first = cell(row, dayColumn);
+    const opened = first && days.get(first);
+    if (first && !opened) return `"${cellText(first.lines).slice(0, 40)}" is no day`;
+    if (opened && opened !== day) part = undefined;
+    day = opened ?? day;
+    const text = cell(row, 'text');
+    if (!day) return `row ${row.at + 1} stands below no day`;
+    if (!text || text === first) continue;
+    const hour = dayColumn === 'day' ? cell(row, 'time') : undefined;
+    const paragraphs = entriesOf(text.lines);
+    const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
+    const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
+    for (const [index, lines] of paragraphs.entries()) {
+      const entry: Entry = readEntryCell(lines, part, index === 0 && hour ? cellText(hour.lines) : '');
+      part = entry.part;
+      const doubts = [hosts, places].some(({ isSure }) => !isSure) && index === 0;
+      events.push({
+        event: eventOf(
+          nextId(day.from, ids),
+          entry,
+          day,
+          hosts.cells[index] ?? '',
+          places.cells[index] ?? '',
+        ),
+        line: entry.line,
+        doubts: doubts ? ['its hosts or places are not as many as its entries'] : [],
+      });
+    }
+  }
+  return events.length === 0 ? 'no day was found' : events;
+
+  function cell(row: GridRow, column: Column): GridCell | undefined {
+    const place = grid.columns.find((one) => one.column === column);
+    return place && cellIn(row, place);
+  }
+}
+
+const weekday = /^\(?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|CN|T[2-7])\s*\)?$/iu;
+
+/** The day that each first cell names. */
+function readDays(grid: Grid, column: Column, period: string | undefined): ReadonlyMap<GridCell, DayRow> {
+  const place = grid.columns.find((one) => one.column === column);
+  const cells = place ? [...new Set(grid.rows.flatMap((row) => cellIn(row, place) ?? []))] : [];
+  const days = new Map<GridCell, DayRow>();
+  for (const cell of cells) {
+    const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
+    const found =
+      [cell.lines, whole].flatMap((lines) => partWeek(lines, period?.slice(0, 4)))[0] ??
+      (period?.length === 7 ? partMonth(cell.lines, period, 31)[0] : undefined);
+    if (!found?.lines.every(({ text }) => weekday.test(text))) continue;
+    // The weekday below the day belongs to the cell.
+    days.set(cell, found.lines.length > 0 ? { ...found, row: cellText(cell.lines), lines: [] } : found);
+  }
+  return days;
+}
+
+/** Lines of a cell, paragraph by paragraph. */
+function paragraphsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const paragraphs: SourceLine[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (!last || line.opens === true || (line.opens === undefined && parseBullet(line.text)))
+      paragraphs.push([line]);
+    else last.push(line);
+  }
+  return paragraphs;
+}
+
+/** Paragraphs of the text of a day; where some are marked as entries, the others go on with them. */
+function entriesOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const paragraphs = paragraphsOf(lines);
+  if (!isMarkedEntry(paragraphs[0]![0]!.text)) return paragraphs;
+  return paragraphs.reduce<SourceLine[][]>((entries, own) => {
+    if (entries.length === 0 || isMarkedEntry(own[0]!.text)) entries.push([...own]);
+    else entries.at(-1)!.push(...own);
+    return entries;
+  }, []);
+}
+
+/** As many cells as entries: each its own; one for all stands with the first. */
+function alignCells(lines: readonly SourceLine[], entries: number): { cells: string[]; isSure: boolean } {
+  if (lines.length === 0) return { cells: [], isSure: true };
+  const paragraphs = paragraphsOf(lines);
+  const bulleted = paragraphs.filter((own) => parseBullet(own[0]!.text)?.sign === '-');
+  const isList = bulleted.length > 0 && parseBullet(paragraphs[0]![0]!.text)?.sign === '-';
+  const groups = isList
+    ? paragraphs.reduce<SourceLine[][]>((cells, own) => {
+        if (cells.length === 0 || parseBullet(own[0]!.text)?.sign === '-') cells.push([...own]);
+        else cells.at(-1)!.push(...own);
+        return cells;
+      }, [])
+    : paragraphs;
+  if (groups.length === entries)
+    return { cells: groups.map((own) => withoutBullet(cellText(own))), isSure: true };
+  const whole = cellText(lines);
+  return { cells: [withoutBullet(whole)], isSure: entries === 1 };
+}
+
+function withoutBullet(text: string): string {
+  const bullet = parseBullet(text);
+  return bullet?.sign === '-' ? bullet.rest : text;
+}

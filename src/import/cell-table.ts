@@ -1,0 +1,145 @@
+import type { SourceLine } from './source-line.ts';
+import { cellText } from './columns.ts';
+import { kindOfColumns, parseTableHead, type Column, type TableRegion } from './table-regions.ts';
+
+/** A cell of a table whose reader knows the cells. */
+export interface GridCell {
+  readonly lines: readonly SourceLine[];
+  /** Columns that it covers, as an interval of the grid. */
+  readonly from: number;
+  readonly to: number;
+  /** Rows that it covers. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** One row of such a table: cells that begin in it, and those that reach into it from above. */
+export interface GridRow {
+  readonly at: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** A table cell by cell. */
+export interface Grid {
+  /** Columns of the lowest row of its head, each an interval of the grid. */
+  readonly columns: readonly { readonly column: Column; readonly from: number; readonly to: number }[];
+  /** Rows without those of the head. */
+  readonly rows: readonly GridRow[];
+  /** Rows of the head, printed once. */
+  readonly head: readonly GridRow[];
+}
+
+/** Read the lines of one table, from its first line on, as a region with a grid. */
+export function readCellRegion(lines: readonly SourceLine[], from: number): TableRegion {
+  const table = lines[from]!.cell!.table;
+  let to = from;
+  while (lines[to]?.cell?.table === table) to += 1;
+  const own = lines.slice(from, to);
+  const rows = rowsOf(own);
+  const width = own[0]!.cell!.columns;
+  const headRows = countHeadRows(rows);
+  const head = rows.slice(0, headRows);
+  const columns = columnsOf(head, width);
+  const headText = textOfRows(head);
+  const body: GridRow[] = [];
+  const heads = new Set<number>();
+  for (const [index, line] of own.entries())
+    if (head.some(({ at }) => at === line.cell!.row)) heads.add(from + index);
+  for (let i = headRows; i < rows.length; i += 1) {
+    const again = rows.slice(i, i + headRows);
+    if (headText !== '' && textOfRows(again) === headText) {
+      for (const [index, line] of own.entries())
+        if (again.some(({ at }) => at === line.cell!.row)) heads.add(from + index);
+      i += headRows - 1;
+    } else body.push(rows[i]!);
+  }
+  const names = columns.map(({ column }) => column);
+  return {
+    kind: kindOfColumns(names) ?? 'table',
+    from,
+    to,
+    columns: names,
+    heads,
+    grid: { columns, rows: body, head },
+  };
+}
+
+function rowsOf(lines: readonly SourceLine[]): GridRow[] {
+  const cells = new Map<string, SourceLine[]>();
+  for (const line of lines) {
+    const { row, column } = line.cell!;
+    const key = `${row} ${column}`;
+    cells.set(key, [...(cells.get(key) ?? []), line]);
+  }
+  const all: GridCell[] = [...cells.values()].map((own) => {
+    const { row, rows, column, span } = own[0]!.cell!;
+    return { lines: own, from: column, to: column + span, row, rows };
+  });
+  const starts = [...new Set(all.map(({ row }) => row))].sort((a, b) => a - b);
+  return starts.map((at) => ({
+    at,
+    cells: all.filter(({ row, rows }) => row <= at && at < row + rows).sort((a, b) => a.from - b.from),
+  }));
+}
+
+/** A head has as many rows as its tallest cell; one whose cells go over several columns has a second row. */
+function countHeadRows(rows: readonly GridRow[]): number {
+  const first = rows[0]!;
+  const tallest = Math.max(...first.cells.map(({ rows: count }) => count));
+  const reach = rows.filter(({ at }) => at < first.at + tallest).length;
+  if (reach > 1) return Math.min(reach, 3);
+  const second = rows[1];
+  const parted = first.cells.some(
+    (cell) => second && second.cells.filter(({ from, to }) => from >= cell.from && to <= cell.to).length > 1,
+  );
+  return parted && second && isHeadRow(second) ? 2 : 1;
+}
+
+const isHeadRow = ({ cells }: GridRow): boolean =>
+  cells.every(({ lines }) => parseTableHead(cellText(lines)) !== undefined);
+
+function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
+  const lowest = head.at(-1);
+  const columns: { column: Column; from: number; to: number }[] = [];
+  let at = 0;
+  for (const { from, to } of lowest?.cells ?? []) {
+    if (from > at) columns.push({ column: 'other', from: at, to: from });
+    const above = head.flatMap(({ cells }) => cells.filter((cell) => cell.from <= from && cell.to >= to));
+    columns.push({ column: labelOf([...new Set(above)]), from, to });
+    at = to;
+  }
+  if (at < width) columns.push({ column: 'other', from: at, to: width });
+  return columns;
+}
+
+/** What a column holds: told by its own label, or by the words above it and its own ("Cơ quan" over "chủ trì"). */
+function labelOf(cells: readonly GridCell[]): Column {
+  const own = parseTableHead(cellText(cells.at(-1)?.lines ?? []));
+  const whole = parseTableHead(cells.map(({ lines }) => cellText(lines)).join(' '));
+  if (whole?.length === 1) return whole[0]!;
+  return own?.length === 1 ? own[0]! : 'other';
+}
+
+const textOfRows = (rows: readonly GridRow[]): string =>
+  rows
+    .flatMap(({ at, cells }) => cells.filter(({ row }) => row === at).map(({ lines }) => cellText(lines)))
+    .join('|');
+
+/** The cell of a row in a column: the one that covers most of it. */
+export function cellIn(row: GridRow, { from, to }: { from: number; to: number }): GridCell | undefined {
+  const overlap = (cell: GridCell) => Math.min(cell.to, to) - Math.max(cell.from, from);
+  return row.cells.filter((cell) => overlap(cell) > 0).sort((a, b) => overlap(b) - overlap(a))[0];
+}
+
+/** A table as rows of words: the merged cells are filled once, in their corner. */
+export function tableRows({ columns, head, rows }: Grid): string[][] {
+  return [...head, ...rows].map((row) => {
+    const written = new Set<GridCell>();
+    return columns.map((column) => {
+      const cell = cellIn(row, column);
+      if (!cell || cell.row !== row.at || written.has(cell)) return '';
+      written.add(cell);
+      return cellText(cell.lines);
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { slugify } from '../domain/fold.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
+import { cellText } from './columns.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
+import type { SourceLine } from './source-line.ts';
+import type { Column } from './table-regions.ts';
+
+const timeColumns: readonly Column[] = ['month', 'time', 'deadline'];
+
+/** Read a programme whose cells are known, or say why it cannot be told as tasks. */
+export function readProgrammeCells(grid: Grid, year: string | undefined): ProgrammeRow[] | string {
+  const names = grid.columns.map(({ column }) => column);
+  if (!isSupported(names)) return 'it has a column that no task has';
+  const first = names.find((column) => column !== 'number')!;
+  const periodFirst = timeColumns.includes(first);
+  const rows: RowCells[] = [];
+  let period: Period | undefined;
+  let opensPeriod = false;
+  let periodCell: GridCell | undefined;
+
+  for (const row of grid.rows) {
+    const own = row.cells.filter((cell) => cell.row === row.at);
+    const heading = own.length === 1 && (isWide(own[0]!, grid) || !textIn(row, grid)) ? own[0]! : undefined;
+    if (heading) {
+      const words = cellText(heading.lines);
+      const next = parsePeriod(words, year);
+      if (!next && !(periodFirst && cell(row, first) === heading))
+        return `row "${words.slice(0, 40)}" is no task`;
+      period = next ?? writtenPeriod(words);
+      periodCell = heading;
+      opensPeriod = true;
+      continue;
+    }
+    const when = periodFirst ? cell(row, first) : undefined;
+    if (when && when !== periodCell) {
+      const words = cellText(when.lines);
+      period = parsePeriod(words, year) ?? writtenPeriod(words);
+      periodCell = when;
+      opensPeriod = true;
+    }
+    const text = cell(row, 'text')?.lines ?? [];
+    if (text.length === 0) return `row ${row.at + 1} says nothing of what is to be done`;
+    const number = cellText(cell(row, 'number')?.lines ?? []);
+    const other = timeColumns.find((column) => names.includes(column) && !(periodFirst && column === first));
+    const joint = cell(row, 'joint')?.lines;
+    rows.push({
+      ...{ period, opensPeriod, text, bodies: cell(row, 'bodies')?.lines ?? [] },
+      ...(number && { number }),
+      ...(joint && { joint }),
+      ...(other && { when: cell(row, other)?.lines ?? [] }),
+    });
+    opensPeriod = false;
+  }
+  const used = new Set<SourceLine>(
+    grid.rows.flatMap((row) => grid.columns.flatMap((column) => cellIn(row, column)?.lines ?? [])),
+  );
+  const missed = grid.rows.flatMap((row) =>
+    row.cells.flatMap(({ lines }) => lines.filter((line) => !used.has(line))),
+  );
+  if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
+  return rows.length === 0 ? 'no row was found' : toTasks(rows, year);
+
+  function cell(row: GridRow, column: Column): GridCell | undefined {
+    const place = grid.columns.find((one) => one.column === column);
+    return place && cellIn(row, place);
+  }
+}
+
+/** Whether a cell goes over more than half of the table. */
+const isWide = ({ from, to }: GridCell, { columns }: Grid): boolean =>
+  columns.filter((column) => column.from >= from && column.to <= to).length > columns.length / 2;
+
+/** Whether the column of the text has words of this row. */
+function textIn(row: GridRow, { columns }: Grid): boolean {
+  const place = columns.find(({ column }) => column === 'text');
+  const cell = place && cellIn(row, place);
+  return cell?.row === row.at;
+}
+
+/** A time that no pattern knows keeps its words. */
+const writtenPeriod = (words: string): Period => ({ key: slugify(words), asWritten: words });

@@ -1,0 +1,39 @@
+import { mendLetters } from '../mend-letters.ts';
+import { UnreadableSource } from '../read-text.ts';
+import { createRepairLog, type RepairLog } from '../repair-log.ts';
+import type { CellPlace, Reading, SourceFormat, SourceLine } from '../source-line.ts';
+import type { Problem } from '../../domain/problem.ts';
+
+/** A line as a reader of DOCX or PDF finds it, before its letters are mended. */
+export interface RawLine {
+  /** Columns printed side by side are parted by four blanks. */
+  readonly text: string;
+  readonly page: number;
+  /** Empty paragraphs in front of it. */
+  readonly gap: number;
+  readonly opens: boolean | undefined;
+  readonly cell?: CellPlace | undefined;
+}
+
+/** Number the lines of a source, mend their letters, and refuse one without words. */
+export function finishReading(
+  format: SourceFormat,
+  raw: readonly RawLine[],
+  log: RepairLog = createRepairLog(),
+  problems: readonly Problem[] = [],
+): Reading {
+  const lines: SourceLine[] = [];
+  for (const { text: found, page, gap, opens, cell } of raw) {
+    const line = lines.length + 1;
+    const mended = mendLetters(found.replaceAll('\t', '    '), line, log).trimEnd();
+    const text = mended.trim().replace(/\s+/g, ' ');
+    if (text === '') continue;
+    lines.push({ text, raw: mended, line, page, gap, bareGap: 0, opens, ...(cell && { cell }) });
+  }
+  if (lines.length === 0)
+    throw new UnreadableSource(
+      'The file has no words.',
+      'Export it again from its source, or import its text.',
+    );
+  return { format, lines, repairs: log.list(), problems };
+}
