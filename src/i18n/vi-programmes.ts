@@ -91,6 +91,7 @@ export const programmeWords = {
     agendaEmpty: 'Lịch từng ngày',
     byBody: 'Theo cơ quan',
     countHead: 'Số việc',
+    countWord: 'việc',
     tasks: 'Nhiệm vụ đến hạn',
     tasksHint: 'Hạn ghi theo tháng, không ghi ngày.',
     taskHead: 'Nhiệm vụ',
