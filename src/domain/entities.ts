@@ -235,9 +235,13 @@ export interface Citation {
   readonly issuer?: string | undefined;
   /** The subject as cited. */
   readonly subject?: string | undefined;
+  /** The place inside the document, as it stands in front: `điểm a khoản 2 Điều 5`. */
+  readonly position?: string | undefined;
   readonly relation: Relation;
   /** Id of the document meant; left out where none or several fit. */
   readonly to?: string | undefined;
+  /** Anchor of the clause meant, where the document is held and has it. */
+  readonly toSection?: string | undefined;
   /** Ids of all documents that fit, where there are several. */
   readonly candidates: readonly string[];
   /** Why this one, or why none, in words. */

@@ -1,5 +1,6 @@
 import { Catalogue, type Choice, type Entry } from '../domain/citation/catalogue.ts';
 import { symbolKey } from '../domain/citation/document-key.ts';
+import { findClause } from '../domain/citation/find-clause.ts';
 import { findRelation } from '../domain/citation/find-relation.ts';
 import { homeOf, placeOf, type Home } from '../domain/citation/home.ts';
 import { issuerKey } from '../domain/citation/issuer-name.ts';
@@ -44,11 +45,12 @@ export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
     facts.set(catalogue.add(describedEntry(one, bodies)).entry, one);
   }
 
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const { settled, collisions } = settle(found, catalogue);
   const citations = settled
     .filter(({ found: { document }, choice }) => only === document.id || choice.entry?.id !== document.id)
     .filter(({ found: { document } }) => only === undefined || document.id === only)
-    .map(({ found: at, choice }) => citationOf(at, choice))
+    .map(({ found: at, choice }) => citationOf(at, choice, documents.get(choice.entry?.id ?? '')))
     .sort(byPlace(corpus));
   const numbered = withNumbers(citations);
   return {
@@ -77,7 +79,7 @@ function describedEntry(facts: CitedFacts, bodies: ReadonlyMap<string, Body>): E
   return { id, held: false, key, place, kind, day: issuedOn, year, names };
 }
 
-function citationOf(at: Found, choice: Choice): Citation {
+function citationOf(at: Found, choice: Choice, target: HeldDocument | undefined): Citation {
   const { document, block, mention, start, end } = at;
   const sentence = sentenceAround(block.text, start, end);
   const others = at.others
@@ -102,7 +104,9 @@ function citationOf(at: Found, choice: Choice): Citation {
     issuer: mention.issuer,
     subject: mention.subject,
     relation: findRelation(sentence.text, mention, { start: start - sentence.start, others }),
+    position: mention.position?.text,
     to: choice.entry?.id,
+    toSection: target && mention.position && findClause(mention.position, target.blocks),
     candidates: choice.candidates.map(({ id }) => id).sort(compareCodes),
     reason: choice.reason,
   };
