@@ -131,7 +131,7 @@ const subjectHead = new RegExp(
   'y',
 );
 const subjectEnd =
-  /[.;!?]|["“”()]| (?:và|,) (?:thực hiện|triển khai|các (?:nghị quyết|chủ trương|văn bản|quy định|chương trình)|chương trình hành động)|,? (?:gắn với|nhất là (?!ủy|người|cán bộ)|góp phần|trong đó|bảo đảm|đảm bảo|để tiếp tục|đạt )|, (?:nghị quyết|quyết định|chỉ thị|kết luận|quy định|kế hoạch|hướng dẫn|thông báo|chương trình) số|$/g;
+  /[.;!?]|["“”()]| (?:và|,) (?:thực hiện|triển khai|các (?:nghị quyết|chủ trương|văn bản|quy định|chương trình)|chương trình hành động)|,? (?:gắn với|nhất là (?!ủy|người|cán bộ)|góp phần|trong đó|bảo đảm|đảm bảo|để tiếp tục|đạt )|, (?:nghị quyết|quyết định|chỉ thị|kết luận|quy định|kế hoạch|hướng dẫn|thông báo|chương trình) số|$/;
 
 /** What a citation says its document is about. */
 export function subjectAt(
@@ -150,9 +150,8 @@ export function subjectAt(
     }
     start += 1;
   }
-  subjectEnd.lastIndex = start;
-  const stop = subjectEnd.exec(lower.slice(0, Math.min(lower.length, start + 600)));
-  const natural = stop ? stop.index : Math.min(lower.length, start + 600);
+  const length = lower.slice(start, start + 600).search(subjectEnd);
+  const natural = start + length;
   const end = Math.min(natural, until);
   const subject = text
     .slice(start, end)
