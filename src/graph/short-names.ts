@@ -16,7 +16,9 @@ export function shortNames(bodies: Iterable<Body>): ReadonlyMap<string, string> 
 
 function shortName({ name, aliases }: Body, uses: ReadonlyMap<string, number>): string {
   const beginnings = aliases
-    .filter((alias) => alias.length < name.length && name[alias.length] === ' ' && alias.split(' ').length > 2)
+    .filter(
+      (alias) => alias.length < name.length && name[alias.length] === ' ' && alias.split(' ').length > 2,
+    )
     .filter(
       (alias) => foldKey(name.slice(0, alias.length)) === foldKey(alias) && uses.get(foldKey(alias)) === 1,
     )
