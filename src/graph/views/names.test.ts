@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeSentence } from './cite-sentence.ts';
-import { nameAlone, nameBesideSymbol, shortName } from './names.ts';
+import { nameAlone, nameBesideSymbol } from './names.ts';
 import { graphOf, held, node } from './views.fixture.ts';
 
 const graph = graphOf([held()]);
@@ -18,11 +18,7 @@ test.each([
   expect(citeSentence(graph, node('x', fields))).toBe(sentence);
 });
 
-test('a document has a name beside its symbol, a short one and one alone', () => {
+test('a document has a name beside its symbol and one alone', () => {
   const own = node('x', { kind: 'decision', symbol: '75-QĐ/TU', issuerAsCited: 'Tỉnh ủy' });
-  expect([nameBesideSymbol(graph, own), shortName(own), nameAlone(own)]).toEqual([
-    'Quyết định của Tỉnh ủy',
-    '75-QĐ/TU',
-    'Quyết định',
-  ]);
+  expect([nameBesideSymbol(graph, own), nameAlone(own)]).toEqual(['Quyết định của Tỉnh ủy', 'Quyết định']);
 });

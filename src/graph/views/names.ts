@@ -10,8 +10,5 @@ export function nameBesideSymbol(graph: Graph, node: DocumentNode): string {
   return issuers ? `${kind} của ${issuers}` : kind;
 }
 
-/** The shortest name that stands alone: the symbol, else the title. */
-export const shortName = (node: DocumentNode): string => node.symbol ?? node.title;
-
 /** What to call a document without a symbol beside its issuer: its kind, else its title. */
 export const nameAlone = (node: DocumentNode): string => (node.kind ? kindName(node.kind) : node.title);
