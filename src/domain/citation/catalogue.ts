@@ -85,22 +85,33 @@ export class Catalogue {
     const fitting = this.fitting(wanted);
     const same = fitting.filter(({ day }) => day === wanted.day);
     if (same.length > 0) return same.find(({ key }) => key?.rule === wanted.key?.rule) ?? same[0];
-    const slips = fitting.filter(({ day }) => day !== undefined && isSlip(day, wanted.day!));
+    const slips = fitting.filter(
+      ({ day }) => day !== undefined && isSlip(day, wanted.day!, isByTerm(wanted)),
+    );
     if (slips.length === 1) return slips[0];
     const undated = fitting.filter(({ day }) => day === undefined);
     return undated.length === 1 && slips.length === 0 ? undated[0] : undefined;
   }
 }
 
-/** Whether two days differ in the day, the month or the year alone, as when one figure is mistyped. */
-function isSlip(a: Day, b: Day): boolean {
+/**
+ * Whether two days differ in the day, the month or the year alone, as when one figure is mistyped. Another year is
+ * another document where numbers restart each year, or where a new term began between the two.
+ */
+function isSlip(a: Day, b: Day, byTerm: boolean): boolean {
   const [first, second] = [a.split('-'), b.split('-')];
-  return first.filter((part, at) => part !== second[at]).length === 1;
+  if (first.filter((part, at) => part !== second[at]).length !== 1) return false;
+  return first[0] === second[0] || (byTerm && centralTerm(a) === centralTerm(b));
+}
+
+/** Numbers of the Party run through a term; those of the State restart every year. */
+function isByTerm({ key }: Wanted): boolean {
+  return /(?:TW|TU|HU|ĐU|ĐUK)$/.test(key?.body ?? '');
 }
 
 /**
- * Choose for a citation without a day: the only one, the only one of its term, or the latest not after the citing
- * document where that is of the term then in office. Otherwise nobody can choose.
+ * Choose for a citation without a day: the only one, the only one of its term, or, where numbers run through a term, the
+ * only one of the term in office when it was cited. Otherwise nobody can choose.
  */
 export function choose(fitting: readonly Entry[], wanted: Wanted, citedOn: Day | undefined): Choice {
   const past =
@@ -113,7 +124,7 @@ export function choose(fitting: readonly Entry[], wanted: Wanted, citedOn: Day |
     if (ofTerm.length === 1)
       return { entry: ofTerm[0], candidates: [], reason: `văn bản duy nhất của khóa ${wanted.term}` };
   }
-  const latest = latestOfTerm(past, citedOn);
+  const latest = isByTerm(wanted) ? latestOfTerm(past, citedOn) : undefined;
   if (latest) return { entry: latest, candidates: [], reason: 'văn bản gần nhất, cùng nhiệm kỳ' };
   return { candidates: past, reason: `có ${past.length} văn bản khớp` };
 }
