@@ -11,8 +11,15 @@ export interface Tally {
 
 const bin = 'node_modules';
 
+interface Step extends Tool {
+  /** Project of vitest that it runs. */
+  readonly vitest?: string;
+  /** Name of a step without which it would tell nothing. */
+  readonly needs?: string;
+}
+
 /** Each tool in the order in which it runs: the quick ones first, the browser last. */
-const tools: readonly (Tool & { readonly vitest?: string })[] = [
+const tools: readonly Step[] = [
   {
     name: 'Format (prettier)',
     args: [`${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
@@ -21,7 +28,7 @@ const tools: readonly (Tool & { readonly vitest?: string })[] = [
   { name: 'Types (astro check)', args: [`${bin}/astro/bin/astro.mjs`, 'check'] },
   { name: 'Unit tests (vitest)', args: [], vitest: 'unit' },
   { name: 'Build', args: ['scripts/build.ts'] },
-  { name: 'Site and browser tests (vitest)', args: [], vitest: 'site' },
+  { name: 'Site and browser tests (vitest)', args: [], vitest: 'site', needs: 'Build' },
 ];
 
 /**
@@ -30,16 +37,26 @@ const tools: readonly (Tool & { readonly vitest?: string })[] = [
  */
 export async function runTests(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'van-kien-test-'));
-  const tallies: Tally[] = [];
-  for (const tool of tools) {
-    console.log(`\n▸ ${tool.name}`);
-    tallies.push(tool.vitest ? await runVitest(tool.vitest, folder) : await runOne(tool));
+  const tallies = new Map<string, Tally>();
+  for (const step of tools) {
+    console.log(`\n▸ ${step.name}`);
+    const needed = step.needs === undefined ? undefined : tallies.get(step.needs);
+    tallies.set(step.name, needed?.failed ? notRun(step) : await runStep(step, folder));
   }
   rmSync(folder, { recursive: true });
 
-  const { passed, failed } = sum(tallies);
+  const { passed, failed } = sum([...tallies.values()]);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+function runStep(step: Step, folder: string): Promise<Tally> {
+  return step.vitest === undefined ? runOne(step) : runVitest(step.vitest, folder);
+}
+
+function notRun({ name, needs }: Step): Tally {
+  console.log(`✗ ${name} not run, since this failed: ${needs}`);
+  return { passed: 0, failed: 1 };
 }
 
 async function runOne(tool: Tool): Promise<Tally> {
