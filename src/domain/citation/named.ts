@@ -180,6 +180,10 @@ const congressHead = new RegExp(`${gap}(?:của${gap})?đại hội(?![\\p{L}])`
 const congressWord = new RegExp(`${gap}(?:đại biểu|toàn quốc|toàn thể)(?![\\p{L}])`, 'uy');
 const ordinalPart = new RegExp(`${blanks},?${blanks}(?:lần${gap})?thứ${gap}(${ordinalPattern})`, 'uy');
 const romanPart = new RegExp(`${gap}([IVXL]{1,6})(?![\\p{L}\\d])`, 'uy');
+const termPart = new RegExp(
+  `${blanks},?${blanks}\\(?(?:khóa|khoá)${gap}([ivxl]{1,6})\\)?(?![\\p{L}\\d])`,
+  'uy',
+);
 const partyPart = new RegExp(
   `${gap}(?:của${gap})?đảng(?:${gap}(?:cộng sản việt nam|ta))?(?!${gap}(?:bộ|các|viên|ủy|uỷ|đoàn)|[\\p{L}])`,
   'uy',
@@ -224,7 +228,10 @@ function congressParts(plain: PlainText, start: number, from: number): NumberedD
       at += word[0].length;
       continue;
     }
-    const numbered = matchAt(ordinalPart, lower, at) ?? matchAt(romanPart, text, at);
+    const numbered =
+      matchAt(ordinalPart, lower, at) ??
+      matchAt(romanPart, text, at) ??
+      (committee === undefined ? undefined : matchAt(termPart, lower, at));
     if (numbered && ordinal === undefined) {
       ordinal = ordinalValue(numbered[1]!);
       at += numbered[0].length;
@@ -297,8 +304,11 @@ function placeEnd({ text, lower }: PlainText, from: number): number | undefined 
     if (!known || (count === 0 && !isUpper(match[1]![0]!) && next === 'các')) break;
     end = after;
   }
-  const digits = /^ {1,2}\d(?!\d)/.exec(text.slice(end, end + 4));
-  if (digits && lower.slice(from, end).endsWith('quân khu')) end += digits[0].length;
+  // "Quân khu 4", "xã Sơn Kim 1 lần thứ XXI"
+  const digits = /^ {1,2}\d{1,2}(?!\d)/.exec(text.slice(end, end + 5));
+  const after = digits && lower.slice(end + digits[0].length, end + digits[0].length + 8);
+  if (digits && (lower.slice(from, end).endsWith('quân khu') || /^,? *(?:lần|khóa|nhiệm)/.test(after!)))
+    end += digits[0].length;
   return end > from ? end : undefined;
 }
 

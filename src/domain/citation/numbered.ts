@@ -16,7 +16,7 @@ const bareBlank = / {0,4}/y;
 const shortNumber = /\d{1,5}[a-z]?/y;
 const joint = /,? {0,4}(?:,|;|và|hoặc|&|cùng) {0,4}(?:(?:với|cả|số) {0,4}){0,2}/y;
 const follower = new RegExp(
-  `^(?:${gap}(?:của|ngày|về|và|hoặc|đã|là|tại|theo|được|do|để|với|cho|khóa|nêu|nhằm|vào|năm|cũng|có|thì|còn)(?![\\p{L}])|[ ]{0,2}(?:$|[.,;:)\\]”"!?/]))`,
+  `^(?:${gap}(?:của|ngày|về|và|hoặc|đã|là|tại|theo|được|do|để|với|cho|khóa|nêu|nhằm|vào|năm(?= {1,3}\\d{4})|cũng|có|thì|còn)(?![\\p{L}])|[ ]{0,2}(?:$|[.,;:)\\]”"!?/]))`,
   'u',
 );
 
