@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   lunarDay,
   lunarDisagreement,
+  lunarDisagreements,
   lunarFestival,
   lunarFigures,
   lunarInGrid,
@@ -131,4 +132,9 @@ test.each([
   ['2024-01-11', undefined],
 ])('%s is %s', (day, name) => {
   expect(lunarFestival(day)).toBe(name);
+});
+
+test('one disagreement of many entries is said once', () => {
+  const event = { from: '2024-01-11', to: '2024-01-11', lunar: '(02/12 ÂL)' };
+  expect(lunarDisagreements([event, event, { ...event, lunar: '(01/12 ÂL)' }])).toHaveLength(1);
 });

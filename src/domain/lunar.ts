@@ -105,6 +105,14 @@ export function lunarDisagreement({
   return { printed: lunar, computed: lunarSpan(from, to) };
 }
 
+/** Disagreements of entries that share their days, each said once. */
+export function lunarDisagreements(
+  events: readonly Pick<EventFields, 'from' | 'to' | 'lunar'>[],
+): LunarDisagreement[] {
+  const found = events.flatMap((event) => lunarDisagreement(event) ?? []);
+  return [...new Map(found.map((each) => [`${each.printed} ${each.computed}`, each])).values()];
+}
+
 const festivals: Readonly<Record<string, string>> = {
   '1/1': 'Tết Nguyên đán',
   '2/1': 'Tết Nguyên đán',

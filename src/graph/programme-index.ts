@@ -86,13 +86,13 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
 export const isPlanned = (month: Month, { tasksByMonth, eventsByMonth }: ProgrammeIndex): boolean =>
   tasksByMonth.has(month) || eventsByMonth.has(month);
 
-/** Entries by day, then half-day; within one, as in their source. */
+/** Entries by day, then half-day; within one those with a time first, the others as in their source. */
 export function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
   return (
     compareCodes(a.from, b.from) ||
     compareCodes(a.to, b.to) ||
     partOrder[a.part ?? 'none'] - partOrder[b.part ?? 'none'] ||
-    compareCodes(a.time ?? '', b.time ?? '')
+    compareCodes(a.time ?? 'none', b.time ?? 'none')
   );
 }
 
