@@ -1,0 +1,89 @@
+import { blanks, gap } from './days.ts';
+import { laws } from './laws.ts';
+import type { NumberedDraft } from './numbered.ts';
+import type { PlainText } from './plain.ts';
+import { clean } from './single-blanks.ts';
+import { matchAt } from './symbol-in-text.ts';
+import { dayAt } from './tail.ts';
+import { isUpper, type Trigger } from './triggers.ts';
+
+const listed = [...laws]
+  .sort((a, b) => b.length - a.length)
+  .map((title) => title.toLowerCase().replaceAll(' ', gap));
+const listedLaw = new RegExp(`${gap}(?:${listed.join('|')})(?![\\p{L}\\d])`, 'uy');
+const amending = new RegExp(
+  `${gap}(?:sửa đổi|bổ sung)(?:,? (?:sửa đổi|bổ sung))?(?: một số điều)?(?: của)?(?: các)?${gap}(?=bộ luật|luật|pháp lệnh)`,
+  'y',
+);
+const innerKind = /(?:bộ luật|luật|pháp lệnh)/y;
+const lawYear = new RegExp(
+  `${blanks},?${blanks}(?:\\(${blanks})?(?:năm${gap})?((?:19|20)\\d\\d)(?![\\d/-])`,
+  'y',
+);
+const lawYearMarked = new RegExp(`${blanks},?${blanks}năm${gap}((?:19|20)\\d\\d)(?!\\d)`, 'y');
+const titleWord = / {1,4}(\p{L}+(?:-\p{L}+)?)/uy;
+const titleEnds = new Set(
+  (
+    'của có được đã ngày số năm này đó trên nêu quy qui hiện để thì do bởi đối trong tại từ là không chưa cùng ' +
+    'khi như nhưng mới cũng phải sửa hoặc nói sẽ đang còn hay mà nếu theo gồm bao thi điều khoản mục chương ban'
+  ).split(' '),
+);
+const notALaw =
+  /^ +(?:sư|gia|pháp|lệ|tục|chơi|định|này|đó|trên|khác|hiện|mới|có|của|và|được|quy)(?![\p{L}])/u;
+const school = /(?:đại học|khoa|viện|trường|hội|ngành|cử nhân|đoàn|học|nhà xuất bản) *$/;
+
+/** "Luật Đất đai năm 2013", "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục", "Bộ luật Hình sự". */
+export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undefined {
+  const { text, lower } = plain;
+  if (!trigger.capital || school.test(lower.slice(Math.max(0, trigger.start - 14), trigger.start)))
+    return undefined;
+  let at = trigger.end;
+  const amends = matchAt(amending, lower, at);
+  if (amends) {
+    at += amends[0].length;
+    at += matchAt(innerKind, lower, at)![0].length;
+  }
+  const known = matchAt(listedLaw, lower, at);
+  if (known && isUpper(text[at + known[0].search(/\S/)]!)) at += known[0].length;
+  else {
+    const end = titleEnd(plain, at);
+    if (end === undefined) return undefined;
+    at = end;
+  }
+  const title = clean(text.slice(trigger.start, at));
+  const marked = matchAt(lawYearMarked, lower, at) ?? matchAt(lawYear, lower, at);
+  const year = marked && !marked[0].includes('(') ? marked[1] : undefined;
+  if (year) at += marked![0].length;
+  const dayTail = dayAt(plain, at);
+  return {
+    form: 'named',
+    start: trigger.start,
+    end: dayTail?.end ?? at,
+    kind: trigger.word.kind,
+    name: title,
+    year,
+    day: dayTail?.day,
+  };
+}
+
+/** End of a title that isn't in the list: a capital, then words up to one that can't belong to it. */
+function titleEnd({ text, lower }: PlainText, from: number): number | undefined {
+  if (notALaw.test(lower.slice(from, from + 12))) return undefined;
+  let end = from;
+  for (let count = 0; count < 14; count++) {
+    const match = matchAt(titleWord, text, end);
+    if (!match) break;
+    const begin = end + match[0].length - match[1]!.length;
+    const next = lower.slice(begin, end + match[0].length);
+    if (count === 0 && (!isUpper(match[1]![0]!) || match[1] === match[1]!.toUpperCase())) return undefined;
+    if (count > 0 && titleEnds.has(next)) break;
+    if (
+      count > 0 &&
+      (next === 'và' || next === 'với') &&
+      /^ {1,4}(?:\p{Lu}|các|những|một)/u.test(text.slice(end + match[0].length, end + match[0].length + 8))
+    )
+      break;
+    end += match[0].length;
+  }
+  return end > from ? end : undefined;
+}
