@@ -37,6 +37,39 @@ export function ladderOf(id: string, graph: Graph, above: ReadonlySet<string> = 
     );
 }
 
+/**
+ * Committees below the issuer of a document whose answer to it the corpus does not hold.
+ *
+ * Only those that issued something in the corpus are looked for: of the others it knows nothing at all.
+ */
+export function unanswering(id: string, rungs: readonly Rung[], graph: Graph): string[] {
+  const issuers = graph.documents.get(id)?.issuers ?? [];
+  const answered = new Set(issuersOf(rungs));
+  const active = new Set(
+    [...graph.documents.values()].flatMap(({ held, issuers: own }) => (held ? own : [])),
+  );
+  return [...active]
+    .filter((body) => !answered.has(body) && issuers.some((issuer) => isBelow(body, issuer, graph)))
+    .sort(compareCodes);
+}
+
+function issuersOf(rungs: readonly Rung[]): string[] {
+  return rungs.flatMap(({ node, below }) => [...node.issuers, ...issuersOf(below)]);
+}
+
+function isBelow(body: string, above: string, graph: Graph): boolean {
+  const seen = new Set<string>();
+  for (
+    let id = graph.bodies.get(body)?.parent;
+    id !== undefined && !seen.has(id);
+    id = graph.bodies.get(id)?.parent
+  ) {
+    if (id === above) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
 /** Whether a block stands before the first heading of a document, where it says what it is for. */
 function isOpening(graph: Graph, id: string, anchor: string): boolean {
   const blocks = graph.documents.get(id)?.document?.blocks ?? [];

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { Relation } from '../domain/relation.ts';
+import { relationIds, type Relation } from '../domain/relation.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { DocumentNode, Graph } from './graph.ts';
 
@@ -9,8 +9,8 @@ export interface Box {
   readonly type: 'self' | 'document' | 'relation';
   /** Of a document. */
   readonly node?: DocumentNode | undefined;
-  /** Of a relation, and on which side of it the document in the middle stands. */
   readonly relation?: Relation | undefined;
+  /** Whether it stands on the side of what cites. */
   readonly inverse?: boolean | undefined;
   /** The words in it, line by line. */
   readonly lines: readonly string[];
@@ -38,9 +38,10 @@ interface Point {
   readonly y: number;
 }
 
-/** Rough width of a letter and height of a line, in units of the picture. */
+/** Rough width of a letter, height of a line and room for the square before a name, in units of the picture. */
 const letter = 7.6;
 const line = 19;
+const square = 18;
 
 /**
  * Lay out the neighbourhood of a document.
@@ -65,18 +66,22 @@ export function neighbourhoodOf(
 
   function add(key: string, box: Omit<Box, 'key' | 'x' | 'y' | 'width' | 'height'>): void {
     if (boxes.has(key)) return;
-    const width = Math.max(...box.lines.map(({ length }) => length)) * letter + 24;
+    const words = Math.max(...box.lines.map(({ length }) => length)) * letter;
+    // Names of one side begin below each other, so all are as wide as the widest.
+    const width = box.type === 'document' ? columns[box.inverse ? 'in' : 'out'] : words + 16;
     const height = box.lines.length * line + 10;
     boxes.set(key, { key, ...box, width, height });
     drawing.setNode(key, { width, height });
   }
 
+  const columns = { out: columnWidth(outgoing, graph), in: columnWidth(incoming, graph) };
   add('self', { type: 'self', node: self, lines: labelOf(self) });
   for (const [side, list] of [
     ['out', outgoing],
     ['in', incoming],
   ] as const)
-    for (const { relation, other } of list) {
+    // The library lays out what came last on top.
+    for (const { relation, other } of [...list].reverse()) {
       const node = graph.documents.get(other);
       if (!node || other === id) continue;
       const inverse = side === 'in';
@@ -84,7 +89,7 @@ export function neighbourhoodOf(
       add(group, { type: 'relation', relation, inverse, lines: [nameOf(relation, inverse)] });
       // One document may stand in several groups: a box for each keeps the lines from crossing.
       const leaf = `${group} ${other}`;
-      add(leaf, { type: 'document', node, lines: labelOf(node) });
+      add(leaf, { type: 'document', node, inverse, lines: labelOf(node) });
       if (inverse) drawing.setEdge(leaf, group).setEdge(group, 'self');
       else drawing.setEdge('self', group).setEdge(group, leaf);
     }
@@ -109,18 +114,33 @@ export function neighbourhoodOf(
   };
 }
 
-/** Each relation with each document once, in a fixed order. */
+interface Pair {
+  readonly relation: Relation;
+  readonly other: string;
+}
+
+/** Each relation with each document once: by relation as pages list them, then by id. */
 function pairs<T extends { readonly relation: Relation }>(
   citations: readonly T[],
   otherOf: (citation: T) => string | undefined,
-): { relation: Relation; other: string }[] {
-  const found = new Map<string, { relation: Relation; other: string }>();
+): Pair[] {
+  const found = new Map<string, Pair>();
   for (const citation of citations) {
     const other = otherOf(citation);
     if (other !== undefined)
       found.set(`${citation.relation} ${other}`, { relation: citation.relation, other });
   }
-  return [...found].sort(([a], [b]) => compareCodes(a, b)).map(([, pair]) => pair);
+  return [...found.values()].sort(
+    (a, b) =>
+      relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation) || compareCodes(a.other, b.other),
+  );
+}
+
+function columnWidth(list: readonly Pair[], graph: Graph): number {
+  const lengths = list.flatMap(({ other }) =>
+    labelOf(graph.documents.get(other)!).map(({ length }) => length),
+  );
+  return Math.max(0, ...lengths) * letter + square + 8;
 }
 
 /** A symbol whole, else the title in lines of some 30 letters. */

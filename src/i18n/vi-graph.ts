@@ -7,7 +7,9 @@ export const graphWords = {
   },
   ladder: {
     title: 'Ai đã triển khai',
-    none: 'Chưa thấy văn bản nào trong kho triển khai văn bản này.',
+    summary: 'Theo lời mở đầu của các văn bản có toàn văn ở đây.',
+    missing: 'Chưa thấy văn bản triển khai của',
+    silence: 'Không thấy ở đây không có nghĩa là chưa làm.',
     after: (days: number) => `sau ${days} ngày`,
     unknownDays: 'không rõ sau bao nhiêu ngày',
   },
