@@ -20,7 +20,7 @@ export interface Lookup {
 }
 
 /** Above so many documents a file of symbols is parted in two. */
-const documentsPerFile = 160;
+const documentsPerFile = 60;
 
 /** Which file holds the symbols with a number; text in front of a dot counts. */
 export const symbolFile = (number: string, files: number): number => (parseInt(number, 10) || 0) % files;

@@ -5,7 +5,7 @@ import { makeRoutes } from '../domain/routes.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CalendarEvent, DocumentNode, Graph, Task } from '../graph/graph.ts';
 import { clauseLabels } from './clause-label.ts';
-import { facetIds, type Facets } from './facets.ts';
+import { everyPage, facetIds, type Facets } from './facets.ts';
 import { packClause, packHead, type ClauseMark, type ResultHead } from './head.ts';
 import { looseKey, toIndex } from './spelling.ts';
 import { facetValues, partWords } from './words.ts';
@@ -180,9 +180,9 @@ export function recordHtml({ head, facets, title, clauses }: SearchRecord): stri
     (clause) =>
       `<i id="${escape(packClause(clause))}"></i><b data-pagefind-weight="${weights[clause.role]}">${escape(toIndex(clause.text))}</b>\n`,
   );
-  // Pagefind skips a page without words; what stands before the first clause is never shown.
-  if (clauses.length === 0) text.push(`<b data-pagefind-weight="3">${escape(toIndex(title))}</b>`);
-  return `<html lang="vi"><body data-pagefind-body><i id="${escape(packHead(head))}"></i>${tags.join('')}${text.join('')}</body></html>`;
+  // What stands before the first clause is never shown.
+  const hidden = clauses.length === 0 ? `<b data-pagefind-weight="3">${escape(toIndex(title))}</b>` : '';
+  return `<html lang="vi"><body data-pagefind-body><i id="${escape(packHead(head))}"></i>${tags.join('')}${everyPage} ${hidden} ${text.join('')}</body></html>`;
 }
 
 function escape(text: string): string {

@@ -57,67 +57,100 @@ function likeness(term: Term, token: Token): number {
   );
 }
 
+/** The words of texts that come back again and again while one types. */
+const tokensOf = new Map<string, readonly Token[]>();
+
+function tokensIn(text: string): readonly Token[] {
+  let tokens = tokensOf.get(text);
+  if (!tokens) {
+    tokens = tokenize(text);
+    if (tokensOf.size > 10_000) tokensOf.clear();
+    tokensOf.set(text, tokens);
+  }
+  return tokens;
+}
+
+/** How well each term is answered at one word of a text; most words answer none. */
+type Answers = ReadonlyMap<number, readonly number[]>;
+
+function answersIn(tokens: readonly Token[], terms: readonly Term[]): Answers {
+  const answers = new Map<number, readonly number[]>();
+  tokens.forEach((token, at) => {
+    const first = token.loose[0];
+    if (!terms.some(({ loose }) => loose[0] === first && token.loose.startsWith(loose))) return;
+    const row = terms.map((term) => likeness(term, token));
+    if (row.some((value) => value > 0)) answers.set(at, row);
+  });
+  return answers;
+}
+
 /**
  * Hold a text against a query. Terms that stand in it count, those that stand together in their order count more;
  * a quoted phrase must stand there as it is.
  */
 export function scoreText(text: string, { terms, phrases }: Words): TextScore {
   if (terms.length === 0 || text === '') return none;
-  const tokens = tokenize(text);
-  const best = terms.map(() => 0);
-  const answers = tokens.map((token) => terms.map((term) => likeness(term, token)));
-  const used = new Set<number>();
-  let run = 0;
-  const phraseFound = phrases.map(() => false);
+  const tokens = tokensIn(text);
+  const answers = answersIn(tokens, terms);
+  if (answers.size === 0) return none;
 
-  answers.forEach((row, at) => {
+  const best = terms.map(() => 0);
+  const phraseFound = phrases.map(() => false);
+  let run = 0;
+  for (const [at, row] of answers) {
     row.forEach((value, term) => {
       if (value === 0) return;
       best[term] = Math.max(best[term]!, value);
       // How far the terms go on from here.
       let length = 0;
       let sum = 0;
-      while (term + length < terms.length && (answers[at + length]?.[term + length] ?? 0) > 0) {
-        sum += answers[at + length]![term + length]!;
+      while (term + length < terms.length && (answers.get(at + length)?.[term + length] ?? 0) > 0) {
+        sum += answers.get(at + length)![term + length]!;
         length += 1;
       }
-      run = Math.max(run, length > 1 ? sum : 0);
+      if (length > 1) run = Math.max(run, sum);
       phrases.forEach(([first, last], phrase) => {
         if (term === first && length > last - first) phraseFound[phrase] = true;
       });
     });
-  });
-  // Where a word stands as typed, those that are only alike are no hits.
-  answers.forEach((row, at) => {
-    if (row.some((value, term) => value >= 0.2 && value >= 0.5 * best[term]!)) used.add(at);
-  });
+  }
+  if (phraseFound.includes(false)) return none;
 
   const found = new Set(best.flatMap((value, term) => (value > 0 ? [term] : [])));
-  if (found.size === 0 || phraseFound.includes(false)) return none;
   const covered = best.reduce((sum, value) => sum + value, 0) / terms.length;
   const together = run / terms.length;
-  const hits = hitsOf(tokens, answers, used, terms.length > 1 && found.size > 1);
-  return { score: 6 * covered ** 2 + 6 * together ** 2, terms: found, whole: together > 0.85, hits };
+  return {
+    score: 6 * covered ** 2 + 6 * together ** 2,
+    terms: found,
+    whole: together > 0.85,
+    hits: hitsOf(tokens, answers, best, found.size > 1),
+  };
 }
 
-/** Places of the hits; neighbours are joined. Single common words far from any other term are left unmarked. */
+/**
+ * Places of the hits; neighbours are joined. Where a word stands as typed, those that are only alike are no hits;
+ * where words stand together, those that stand alone are none.
+ */
 function hitsOf(
   tokens: readonly Token[],
-  answers: readonly (readonly number[])[],
-  used: ReadonlySet<number>,
+  answers: Answers,
+  best: readonly number[],
   several: boolean,
 ): Hit[] {
+  const used = [...answers.keys()].filter((at) =>
+    answers.get(at)!.some((value, term) => value >= 0.2 && value >= 0.5 * best[term]!),
+  );
   const isNear = (at: number) => {
-    const own = answers[at]!.findIndex((value) => value > 0);
-    return [-1, 1].some((step) => used.has(at + step) && answers[at + step]![own + step]! > 0);
+    const own = answers.get(at)!.findIndex((value) => value > 0);
+    return [-1, 1].some((step) => (answers.get(at + step)?.[own + step] ?? 0) > 0);
   };
-  const near = several && [...used].some(isNear);
-  const kept = [...used].filter((at) => !near || isNear(at)).sort((a, b) => a - b);
+  const near = several && used.some(isNear);
   const hits: { start: number; end: number; last: number }[] = [];
-  for (const at of kept) {
+  for (const at of used) {
+    if (near && !isNear(at)) continue;
     const token = tokens[at]!;
     const before = hits.at(-1);
-    if (before && before.last === at - 1) {
+    if (before?.last === at - 1) {
       before.end = token.end;
       before.last = at;
     } else hits.push({ start: token.start, end: token.end, last: at });

@@ -55,17 +55,25 @@ export interface Token {
   readonly exact: string;
 }
 
+/** Both keys of a word; a language has few syllables, so they are kept. */
+const keys = new Map<string, { readonly loose: string; readonly exact: string }>();
+
+function keysOf(word: string): { readonly loose: string; readonly exact: string } {
+  let known = keys.get(word);
+  if (!known) {
+    known = { loose: looseKey(word), exact: exactKey(word) };
+    if (keys.size < 50_000) keys.set(word, known);
+  }
+  return known;
+}
+
 /** Words and numbers of a text in order; `28-NQ/TW` is three. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const word = match[0];
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      loose: looseKey(word),
-      exact: exactKey(word),
-    });
+    const [word] = match;
+    const { loose, exact } = keysOf(word);
+    tokens.push({ start: match.index, end: match.index + word.length, loose, exact });
   }
   return tokens;
 }

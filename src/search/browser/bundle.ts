@@ -9,7 +9,7 @@ export interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<FacetCounts>;
   search(
-    words: string | null,
+    words: string,
     options: {
       readonly filters: Readonly<Record<string, unknown>>;
       readonly sort?: Readonly<Record<string, string>>;

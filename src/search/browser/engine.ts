@@ -1,7 +1,6 @@
 import { findDirect, queryNumbers, type Direct } from '../direct.ts';
-import type { SearchState } from '../address.ts';
-import { facetSlug } from '../address.ts';
-import { facetIds, type FacetCounts } from '../facets.ts';
+import { facetSlug, isAsking, type SearchState } from '../address.ts';
+import { everyPage, facetIds, type FacetCounts } from '../facets.ts';
 import { readFragment } from '../fragment.ts';
 import { groupRecords, type ResultGroup } from '../group.ts';
 import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from '../lookup-files.ts';
@@ -52,11 +51,24 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
   const known = await pagefind.filters();
   const chosen = chosenFilters(state, known);
   const options = { byDay: state.byDay, limit, day: query.time?.day };
-  const first = await ask(asksOf(query, direct), chosen, options);
+  if (!isAsking(state)) {
+    return {
+      query,
+      direct: [],
+      groups: [],
+      more: false,
+      counts: known,
+      corrected: undefined,
+      loosened: false,
+    };
+  }
+  const asked = await ask(asksOf(query, direct), chosen, options);
+  const { groups, more } = asked;
+  const first = { groups, more };
   const shown = {
     query,
     direct,
-    counts: await countsOf(query, state, known),
+    counts: await countsOf(query, chosen, known, asked.counts),
     corrected: undefined,
     loosened: false,
   };
@@ -65,12 +77,14 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
   const corrected = direct.length > 0 ? undefined : await correct(query);
   if (corrected !== undefined) {
     const again = await ask(asksOf(readQuery(corrected), []), chosen, options);
-    if (again.groups.length > 0) return { ...shown, ...again, corrected };
+    if (again.groups.length > 0) {
+      return { ...shown, groups: again.groups, more: again.more, corrected };
+    }
   }
   const named = direct.some(({ form }) => form === 'symbol' || form === 'body');
   if (first.groups.length > 0 || named) return { ...shown, ...first };
   const looser = await ask(looserAsks(query), chosen, options);
-  return { ...shown, ...looser, loosened: looser.groups.length > 0 };
+  return { ...shown, groups: looser.groups, more: looser.more, loosened: looser.groups.length > 0 };
 }
 
 /** Where no page has all the words: each left out in turn. A quoted phrase stays whole. */
@@ -109,6 +123,13 @@ function asksOf(query: Query, direct: readonly Direct[]): Ask[] {
   return asks;
 }
 
+interface Asked {
+  readonly groups: readonly ResultGroup[];
+  readonly more: boolean;
+  /** Values of all that the first way found. */
+  readonly counts: FacetCounts;
+}
+
 interface AskOptions {
   readonly byDay: boolean;
   /** How many records to look at. */
@@ -121,15 +142,16 @@ async function ask(
   asks: readonly Ask[],
   chosen: Readonly<Record<string, unknown>>,
   { byDay, limit, day }: AskOptions,
-): Promise<{ groups: ResultGroup[]; more: boolean }> {
+): Promise<Asked> {
   const pagefind = await loadPagefind();
   const found = new Map<string, { result: PagefindResult; asks: Ask[]; rank: number }>();
+  let counts: FacetCounts | undefined;
   for (const one of asks) {
-    const words = one.words.terms.map(({ text }) => toIndex(text)).join(' ') || null;
-    const { results } = await pagefind.search(words, {
+    const { results, filters } = await pagefind.search(indexWords(one.words), {
       filters: { ...one.narrow, ...chosen },
       ...(byDay && { sort: { ngay: 'desc' } }),
     });
+    counts ??= filters;
     results.forEach((result, rank) => {
       const known = found.get(result.id);
       if (known) {
@@ -140,7 +162,7 @@ async function ask(
   }
   const all = [...found.values()].sort((a, b) => a.rank - b.rank);
   const loaded = await Promise.all(
-    all.slice(0, limit).map(async (one) => ({ ...one, record: readFragment(await one.result.data()) })),
+    all.slice(0, limit).map(async (one) => ({ ...one, record: await recordOf(one.result) })),
   );
   const scored = loaded.flatMap(({ record, asks: ways }) => {
     const best = record && bestScore(record, ways, day);
@@ -149,7 +171,19 @@ async function ask(
   const groups = groupRecords(scored);
   if (byDay) groups.sort((a, b) => ((a.head.day ?? '') < (b.head.day ?? '') ? 1 : -1));
   const most = Math.max(0, ...groups.map(({ share }) => share));
-  return { groups: groups.filter(({ share }) => share >= most / 2), more: all.length > limit };
+  return {
+    groups: groups.filter(({ share }) => share >= most / 2),
+    more: all.length > limit,
+    counts: counts ?? {},
+  };
+}
+
+const records = new Map<string, FoundRecord | undefined>();
+
+/** The record of a result, fetched and read once. */
+async function recordOf(result: PagefindResult): Promise<FoundRecord | undefined> {
+  if (!records.has(result.id)) records.set(result.id, readFragment(await result.data()));
+  return records.get(result.id);
 }
 
 /** The best of the ways in which a record was found; `undefined` where it only has words that are alike. */
@@ -185,23 +219,31 @@ function chosenFilters(state: SearchState, known: FacetCounts): Record<string, u
   return filters;
 }
 
-/** Counts of every value: of a filter in use as if it were not, so that another value can be chosen. */
-async function countsOf(query: Query, state: SearchState, known: FacetCounts): Promise<FacetCounts> {
+/**
+ * Counts of every value that a search brought; of a filter in use as if it were not, so that another value can be
+ * chosen. Every value stays, if only with a zero.
+ */
+async function countsOf(
+  query: Query,
+  filters: Readonly<Record<string, unknown>>,
+  known: FacetCounts,
+  counts: FacetCounts,
+): Promise<FacetCounts> {
   const pagefind = await loadPagefind();
-  const words = query.terms.map(({ text }) => toIndex(text)).join(' ') || null;
-  const filters = chosenFilters(state, known);
-  const { filters: counts } = await pagefind.search(words, { filters });
+  const words = indexWords(query);
   const result: Record<string, Readonly<Record<string, number>>> = {};
   for (const id of facetIds) {
     const { [id]: own, ...others } = filters;
     const open = own ? (await pagefind.search(words, { filters: others })).filters : counts;
-    result[id] = {
-      ...Object.fromEntries(Object.keys(known[id] ?? {}).map((value) => [value, 0])),
-      ...open[id],
-    };
+    const none = Object.fromEntries(Object.keys(known[id] ?? {}).map((value) => [value, 0]));
+    result[id] = { ...none, ...open[id] };
   }
   return result;
 }
+
+/** The words as the index holds them; where there are none, the word that all pages have. */
+const indexWords = ({ terms }: Words): string =>
+  terms.map(({ text }) => toIndex(text)).join(' ') || everyPage;
 
 /** The query with words that no text has put into the nearest spelling, or `undefined` where none is near. */
 async function correct(query: Query): Promise<string | undefined> {

@@ -10,7 +10,7 @@ import { directItem, groupItem, directUrl } from './results.ts';
 /** Groups shown at first, and more with each press of the button. */
 const step = 10;
 /** Records looked at, to begin with. */
-const firstLimit = 60;
+const firstLimit = 40;
 
 /** Whether words were typed without any marks. */
 const isBare = ({ terms }: Query): boolean =>

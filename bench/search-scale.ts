@@ -1,0 +1,140 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Block, HeldDocument } from '../src/domain/entities.ts';
+import type { DocumentKind } from '../src/domain/kind.ts';
+import { documentKinds } from '../src/domain/kind.ts';
+import { buildGraph } from '../src/graph/build.ts';
+import { heldNode } from '../src/graph/build.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import { readCorpus } from '../src/loaders/corpus.ts';
+import { buildSearchIndex } from '../src/search/build.ts';
+
+// Writes the search index of a made-up corpus and says what it costs: node bench/search-scale.ts COUNT OUT [DIST]
+// Documents of about 8 KB are sentences of the real texts in random order; the search page is copied from DIST.
+const root = resolve(import.meta.dirname, '..');
+const [count = '10000', out = '/tmp/search-scale', dist = 'dist'] = process.argv.slice(2);
+const { corpus } = await readCorpus({ root, edition: 'public' });
+const real = buildGraph(corpus);
+
+/** Numbers that look random and are the same every time. */
+let seed = 1;
+function random(below: number): number {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return Math.floor((seed / 2 ** 32) * below);
+}
+const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
+
+const sentences = corpus.documents
+  .flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  .flatMap((text) => text.split(/(?<=[.;])\s+/))
+  .filter((text) => text.length > 40);
+const clauses = sentences.flatMap((text) => text.split(/, /)).filter((text) => text.split(' ').length > 3);
+const kinds: DocumentKind[] = [
+  'resolution',
+  'decision',
+  'directive',
+  'plan',
+  'conclusion',
+  'guidance',
+  'notice',
+];
+const suffixes = ['TU', 'TW', 'UBND', 'HĐND', 'CP', 'ĐUK', 'BTCTU', 'VPTU'];
+const bodies = corpus.bodies.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
+
+function makeDocument(n: number): HeldDocument {
+  const year = 2005 + (n % 20);
+  const kind = pick(kinds);
+  const number = 1 + random(900);
+  const code = documentKinds[kind].codes[0]!;
+  const symbol = `${number}-${code}/${pick(suffixes)}`;
+  const subject = `${pick(clauses)} ${pick(clauses)}`.slice(0, 160).trim();
+  const blocks: Block[] = [];
+  for (let section = 1; section <= 5; section += 1) {
+    const at = `s${section}`;
+    blocks.push({
+      type: 'heading',
+      anchor: at,
+      section: at,
+      level: 1,
+      marker: String(section),
+      text: `${section}. ${pick(clauses)}`,
+    });
+    for (let p = 1; p <= 6; p += 1) {
+      blocks.push({
+        type: 'paragraph',
+        anchor: `${at}-d${p}`,
+        section: at,
+        text: `${pick(sentences)} ${pick(clauses)}, ${pick(clauses)}.`,
+      });
+    }
+  }
+  const month = String(1 + random(12)).padStart(2, '0');
+  const day = String(1 + random(28)).padStart(2, '0');
+  return {
+    id: `${year}/${n}-${number}-${code.toLowerCase()}`,
+    file: '',
+    digest: '',
+    symbol,
+    kind,
+    subject,
+    issuedOn: `${year}-${month}-${day}`,
+    issuers: [pick(bodies)],
+    signatories: [],
+    signedAt: [],
+    recipients: [],
+    legalBases: [],
+    access: 'public',
+    source: { file: '', sha256: '' },
+    tasks: [],
+    events: [],
+    targets: [],
+    blocks,
+  };
+}
+
+const made = Array.from({ length: Number(count) }, (_, n) => heldNode(makeDocument(n)));
+const graph: Graph = {
+  ...real,
+  documents: new Map([...real.documents, ...made.map((node) => [node.id, node] as const)]),
+};
+const size = made.reduce(
+  (sum, { document }) => sum + document!.blocks.reduce((all, { text }) => all + text.length, 0),
+  0,
+);
+console.log(`${count} documents, ${Math.round(size / Number(count))} letters each`);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const name of ['tim-kiem', '_astro', 'theme.js', 'favicon.svg']) {
+  cpSync(resolve(dist, name), resolve(out, name), { recursive: true });
+}
+let most = 0;
+const watch = setInterval(() => {
+  most = Math.max(most, ...children().map(memoryOf));
+}, 100);
+const start = performance.now();
+const { records, files, bytes } = await buildSearchIndex({ graph, outDir: out });
+clearInterval(watch);
+const seconds = (performance.now() - start) / 1000;
+const own = process.resourceUsage().maxRSS / 1024;
+console.log(
+  `${records} records in ${files} files, ${Math.round(bytes / 1024 / 1024)} MB: ${seconds.toFixed(1)} s`,
+);
+console.log(`memory: Pagefind ${Math.round(most)} MB, Node ${Math.round(own)} MB`);
+
+function children(): string[] {
+  try {
+    return readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean);
+  } catch {
+    return []; // Only Linux tells.
+  }
+}
+
+/** The most memory that a process has had, in MB. */
+function memoryOf(id: string): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
