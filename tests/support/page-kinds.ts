@@ -9,6 +9,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ['document with a calendar', '/van-ban/2024/chuong-trinh-cong-tac-thang-01-nam-2024/'],
   ['document of clauses', '/van-ban/chuong-trinh-hanh-dong-thuc-hien-nghi-quyet-so-28-nq-tw/'],
   ['document that is only cited', '/van-ban/2022/28-nq-tw/'],
+  ['documents whose text is lacking', '/vien-dan/'],
   ['list of bodies', '/co-quan/'],
   ['body', '/co-quan/ban-to-chuc-tinh-uy-ha-tinh/'],
   ['list of months', '/thang/'],
@@ -33,6 +34,5 @@ export function shapeOf(path: string): string {
 /** Shapes of the built pages of which `pageKinds` names none. */
 export function missingShapes(): string[] {
   const known = new Set(pageKinds.map(([, path]) => shapeOf(path)));
-  // A document without a year lies where a year lies, and is a document all the same.
   return [...new Set(pagesOf().map(shapeOf))].filter((shape) => !known.has(shape));
 }
