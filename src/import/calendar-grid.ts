@@ -61,6 +61,10 @@ export function readCalendarCells(grid: Grid, period: string | undefined): Calen
 
 const weekday = /^\(?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|CN|T[2-7])\s*\)?$/iu;
 
+/** The first line of a cell, and all that stands below it: a narrow cell cuts `(01/12 ÂL)` in two. */
+const twoLines = ([first, ...rest]: readonly SourceLine[]): SourceLine[] =>
+  first && rest[0] ? [first, { ...rest[0], text: cellText(rest) }] : first ? [first] : [];
+
 /** The day that each first cell names. */
 function readDays(grid: Grid, column: Column, period: string | undefined): ReadonlyMap<GridCell, DayRow> {
   const place = grid.columns.find((one) => one.column === column);
@@ -70,7 +74,7 @@ function readDays(grid: Grid, column: Column, period: string | undefined): Reado
     const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
     const found =
       [cell.lines, whole].flatMap((lines) => partWeek(lines, period?.slice(0, 4)))[0] ??
-      (period?.length === 7 ? partMonth(cell.lines, period, 31)[0] : undefined);
+      (period?.length === 7 ? partMonth(twoLines(cell.lines), period, 31)[0] : undefined);
     if (!found?.lines.every(({ text }) => weekday.test(text))) continue;
     // The weekday below the day belongs to the cell.
     days.set(cell, found.lines.length > 0 ? { ...found, row: cellText(cell.lines), lines: [] } : found);

@@ -64,7 +64,7 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing) {
       const last = recipients.at(-1);
-      if (last && (/^\p{Ll}/u.test(text) || !/[,;.)]$/.test(last.text))) last.text += ` ${text}`;
+      if (last && (/^[\p{Ll}(]/u.test(text) || !/[,;.)]$/.test(last.text))) last.text += ` ${text}`;
       else recipients.push({ text, line: line.line });
     } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[\p{L}. ]{4,40}$/u.test(text)) {
       signature().name = text;

@@ -25,7 +25,8 @@ export function dropRunningMatter(
       return dropped(holdsAddress(text) ? 'address in a digital signature' : 'stamp of a digital signature');
     if (greeting.test(text)) return dropped('seasonal greeting');
     if (gazette.test(text)) return dropped('head of the gazette');
-    if (!/^\d{1,4}$/.test(text)) return true;
+    // A number in a cell is a day, a month or the number of a row.
+    if (line.cell || !/^\d{1,4}$/.test(text)) return true;
 
     const before = lines[index - 1];
     const after = lines[index + 1];

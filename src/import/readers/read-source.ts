@@ -13,7 +13,7 @@ const formatNames: Readonly<Record<SourceFormat, string>> = {
 /** Read a source, whatever its format; the name only tells whether it says something else than the bytes. */
 export async function readSource(bytes: Uint8Array, file: string): Promise<Reading> {
   const format = detectFormat(bytes);
-  const reading = await readFormat(bytes, format);
+  const reading = await readFormat(bytes, format, file);
   if (!isMisnamed(file, format)) return reading;
   const misnamed: Problem = {
     ...{ severity: 'warning', file, line: 1, column: 1 },
@@ -23,10 +23,10 @@ export async function readSource(bytes: Uint8Array, file: string): Promise<Readi
   return { ...reading, problems: [misnamed, ...reading.problems] };
 }
 
-async function readFormat(bytes: Uint8Array, format: SourceFormat): Promise<Reading> {
+async function readFormat(bytes: Uint8Array, format: SourceFormat, file: string): Promise<Reading> {
   if (format === 'txt') return readText(bytes);
   if (format === 'docx') return readDocx(bytes);
   // The PDF library is large: it is loaded for a PDF only.
   const { readPdf } = await import('./pdf.ts');
-  return readPdf(bytes);
+  return readPdf(bytes, file);
 }

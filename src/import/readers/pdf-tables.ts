@@ -1,0 +1,150 @@
+import { endsSentence, goesOn } from '../signs.ts';
+import { linesOf, measureLines, opensParagraph, wholeLine, type Printed } from './printed-lines.ts';
+import type { Fragment } from './pdf-page.ts';
+import type { RawLine } from './raw-line.ts';
+import { cellAt, type RuledGrid } from './ruled-grid.ts';
+import type { RawCell, RawTable } from './table-lines.ts';
+
+/** A table of one page, and where it stands on it. */
+export interface PageTable extends RawTable {
+  readonly top: number;
+  readonly bottom: number;
+  readonly xs: readonly number[];
+}
+
+/** Put the letters inside a grid into its cells. */
+export function fillGrid(grid: RuledGrid, fragments: readonly Fragment[], page: number): PageTable {
+  const inside = new Map<RuledGrid['cells'][number], Fragment[]>();
+  for (const fragment of fragments) {
+    const cell = cellAt(grid, (fragment.x0 + fragment.x1) / 2, fragment.y - fragment.size * 0.3);
+    if (cell) inside.set(cell, [...(inside.get(cell) ?? []), fragment]);
+  }
+  const printed = new Map(
+    grid.cells.map((cell) => [cell, linesOf(inside.get(cell) ?? []).map(wholeLine)] as const),
+  );
+  const measures = new Map<string, ReturnType<typeof measureLines>>();
+  for (const { column, span } of grid.cells) {
+    const key = `${column} ${span}`;
+    const own = grid.cells.filter((other) => other.column === column && other.span === span);
+    if (!measures.has(key)) measures.set(key, measureLines(own.flatMap((cell) => printed.get(cell)!)));
+  }
+  return {
+    columns: grid.xs.length - 1,
+    cells: grid.cells.map((cell): RawCell => ({
+      ...cell,
+      lines: cellLines(printed.get(cell)!, measures.get(`${cell.column} ${cell.span}`)!, page),
+    })),
+    top: grid.ys[0]!,
+    bottom: grid.ys.at(-1)!,
+    xs: grid.xs,
+  };
+}
+
+function cellLines(
+  lines: readonly Printed[],
+  measure: ReturnType<typeof measureLines>,
+  page: number,
+): RawLine[] {
+  let before: (Printed & { opens?: boolean | undefined }) | undefined;
+  return lines.map((line) => {
+    const opens = before ? opensParagraph(line, before, measure, true) : true;
+    before = { ...line, opens };
+    return { text: line.text, page, gap: 0, opens: opens ?? false };
+  });
+}
+
+/** Join a table that goes on at the head of the next page; `undefined` when the next one is another. */
+export function joinTables(table: PageTable, next: PageTable): PageTable | undefined {
+  const isSame =
+    table.columns === next.columns && table.xs.every((x, index) => Math.abs(x - next.xs[index]!) < 6);
+  if (!isSame) return undefined;
+  const offset = Math.max(...table.cells.map(({ row, rows }) => row + rows));
+  const cells = [...table.cells];
+  const last = offset - 1;
+  const repeated = isRepeatedHead(table, next);
+  const first = repeated;
+  const goes = rowGoesOn(table, next, last, first);
+  for (const cell of next.cells) {
+    if (cell.row < first) continue;
+    const at = offset + cell.row - first - (goes ? 1 : 0);
+    const above = cells.findIndex(
+      (other) =>
+        other.column === cell.column &&
+        other.span === cell.span &&
+        other.row + other.rows >= at + (goes ? 1 : 0) &&
+        other.row <= last,
+    );
+    const reaches = cell.row === first && above >= 0;
+    if (reaches && goes) {
+      const upper = cells[above]!;
+      const [head, ...rest] = cell.lines;
+      const joined = head ? [{ ...head, opens: opensNext(upper.lines, head) }, ...rest] : [];
+      cells[above] = {
+        ...upper,
+        rows: Math.max(upper.rows, at + cell.rows - upper.row),
+        lines: [...upper.lines, ...joined],
+      };
+    } else if (reaches && cell.lines.length === 0) {
+      // A cell merged over several rows was cut by the page.
+      cells[above] = { ...cells[above]!, rows: at + cell.rows - cells[above]!.row };
+    } else cells.push({ ...cell, row: at });
+  }
+  return { ...table, cells, bottom: next.bottom };
+}
+
+function opensNext(above: readonly RawLine[], line: RawLine): boolean {
+  const before = above.at(-1)?.text ?? '';
+  return endsSentence(before) && !goesOn(line.text);
+}
+
+const rowText = (table: PageTable, row: number): string =>
+  table.cells
+    .filter((cell) => cell.row === row)
+    .map(({ lines }) => lines.map(({ text }) => text.trim()).join(' '))
+    .join('|');
+
+/** How many rows of the head are printed again. */
+function isRepeatedHead(table: PageTable, next: PageTable): number {
+  let count = 0;
+  while (count < 3 && rowText(next, count).length > 3 && rowText(next, count) === rowText(table, count))
+    count += 1;
+  return count;
+}
+
+/** Whether the first row of a page is the rest of the last row of the page before. */
+function rowGoesOn(table: PageTable, next: PageTable, last: number, first: number): boolean {
+  const upper = table.cells.filter(({ row, rows }) => row + rows - 1 === last);
+  const lower = next.cells.filter(({ row }) => row === first);
+  const pairs = lower.flatMap((cell) => {
+    const above = upper.find(({ column, span }) => column === cell.column && span === cell.span);
+    const end = above?.lines.at(-1)?.text;
+    const begin = cell.lines[0]?.text.trim();
+    return begin === undefined ? [] : [{ end, begin, rows: above?.rows ?? 1 }];
+  });
+  if (pairs.length === 0 || lower.length !== upper.length) return false;
+  if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
+  // The lunar day below the day of a calendar.
+  if (
+    pairs.some(({ begin, end }) => begin.startsWith('(') && end !== undefined && /^\d{1,2}$/.test(end.trim()))
+  )
+    return true;
+  // A cell is empty below a full one, and another was cut inside a sentence.
+  const ended = lower.some((cell) => {
+    const above = upper.find(({ column }) => column === cell.column);
+    return (
+      cell.lines.length === 0 && (above?.lines.length ?? 0) > 0 && (cell.column > 0 || above?.rows === 1)
+    );
+  });
+  if (ended && pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end)))
+    return true;
+  // Some of its cells are full, and the first, where its number stands, is empty.
+  const number = lower.find(({ column }) => column === 0);
+  const above = upper.find(({ column }) => column === 0);
+  return (
+    number?.lines.length === 0 &&
+    above !== undefined &&
+    above.rows === 1 &&
+    above.lines.length > 0 &&
+    number.rows === 1
+  );
+}

@@ -1,0 +1,134 @@
+import { goesOn, parseBullet } from '../signs.ts';
+import { textWidth } from '../text-width.ts';
+import type { Fragment } from './pdf-page.ts';
+
+/** Letters that stand on one line, without a wide gap. */
+export interface Printed {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A printed line: its parts are what wide gaps leave, from left to right. */
+export type PrintedLine = readonly Printed[];
+
+/** Part the letters of a page, or of a cell, into lines from top to bottom. */
+export function linesOf(fragments: readonly Fragment[]): PrintedLine[] {
+  const rows: { y: number; size: number; own: Fragment[] }[] = [];
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    const row = rows.findLast(
+      ({ y, size }) =>
+        Math.abs(y - fragment.y) < 0.4 * Math.max(1, Math.min(30, Math.max(size, fragment.size))),
+    );
+    if (!row) rows.push({ y: fragment.y, size: fragment.size, own: [fragment] });
+    else {
+      row.own.push(fragment);
+      if (fragment.size > row.size) {
+        row.size = fragment.size;
+        row.y = fragment.y;
+      }
+    }
+  }
+  return rows.sort((a, b) => a.y - b.y).map(({ own }) => partsOf(own));
+}
+
+function partsOf(fragments: readonly Fragment[]): Printed[] {
+  const parts: Printed[] = [];
+  for (const fragment of [...fragments].sort((a, b) => a.x0 - b.x0)) {
+    const last = parts.at(-1);
+    const gap = last ? fragment.x0 - last.x1 : 0;
+    const size = Math.max(fragment.size, last?.size ?? 0);
+    // Letters printed twice in one place stand for bold.
+    if (last && fragment.text === last.text && Math.abs(fragment.x0 - last.x0) < 1) continue;
+    const isMark = last && /^(?:[-–+•*]|[\dIVXLCivxlca-zđ]{1,5}[.)]|(?:\d+\.)+\d*)$/u.test(last.text.trim());
+    if (!last || gap > (isMark ? 3 : 1.3) * size) {
+      parts.push({
+        text: fragment.text,
+        x0: fragment.x0,
+        x1: fragment.x1,
+        y: fragment.y,
+        size: fragment.size,
+      });
+      continue;
+    }
+    const blank = gap > 0.12 * size ? ' ' : '';
+    parts[parts.length - 1] = {
+      text: last.text + blank + fragment.text,
+      x0: last.x0,
+      x1: Math.max(last.x1, fragment.x1),
+      y: size === fragment.size ? fragment.y : last.y,
+      size,
+    };
+  }
+  return parts;
+}
+
+/** The whole of a line: wide gaps stay four blanks. */
+export function wholeLine(parts: PrintedLine): Printed {
+  const first = parts[0]!;
+  return {
+    ...first,
+    text: parts.map(({ text }) => text).join('    '),
+    x1: Math.max(...parts.map(({ x1 }) => x1)),
+    size: Math.max(...parts.map(({ size }) => size)),
+  };
+}
+
+/** The block that the lines of a column fill. */
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+  /** From one line to the next within a paragraph. */
+  readonly leading: number;
+  /** Whether first lines are set in. */
+  readonly isIndented: boolean;
+}
+
+/** Measure the lines of a page or of a column of cells. */
+export function measureLines(lines: readonly Printed[]): Measure {
+  const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
+  const rights = lines.map(({ x1 }) => x1).sort((a, b) => b - a);
+  const left = lefts.find((x, index) => (lefts[index + 2] ?? Infinity) - x < 3) ?? lefts[0] ?? 0;
+  const right = rights.find((x, index) => x - (rights[index + 2] ?? -Infinity) < 3) ?? rights[0] ?? 0;
+  const steps = lines
+    .flatMap((line, index) => (index > 0 ? [line.y - lines[index - 1]!.y] : []))
+    .filter((step) => step > 2 && step < 60)
+    .sort((a, b) => a - b);
+  const setIn = lines.filter(({ x0 }) => x0 > left + 8 && x0 < left + 60).length;
+  return {
+    ...{ left, right },
+    leading: steps[Math.floor(steps.length * 0.25)] ?? 0,
+    isIndented: setIn > lines.length * 0.1,
+  };
+}
+
+/**
+ * Whether a line opens a paragraph, told by where it stands: `undefined` where its place says nothing.
+ *
+ * @param before the line above it, with what was found of it; on another page its height says nothing
+ */
+export function opensParagraph(
+  line: Printed,
+  before: (Printed & { readonly opens?: boolean | undefined }) | undefined,
+  { left, right, leading, isIndented }: Measure,
+  samePage: boolean,
+): boolean | undefined {
+  if (!before) return undefined;
+  const step = line.y - before.y;
+  if (samePage && leading > 0 && step > leading + 0.4 * line.size && step > leading * 1.25) return true;
+  if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;
+  const room = right - before.x1;
+  const word = (textWidth(line.text.trim().split(' ', 1)[0] ?? '') + 0.25) * line.size;
+  if (room > word * 1.12 + 2) return parseBullet(line.text) || !goesOn(line.text) ? true : undefined;
+  if (/^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
+  const setIn = line.x0 - left;
+  if (setIn > 8 && setIn < 90) {
+    // Below a first line that stands further left, or beside another such line: the body of a hanging item.
+    if (before.opens === true && before.x0 < line.x0 - 5) return false;
+    if (before.opens === false && Math.abs(before.x0 - line.x0) < 3 && before.x0 > left + 8) return false;
+    return true;
+  }
+  return isIndented && setIn <= 8 ? false : undefined;
+}

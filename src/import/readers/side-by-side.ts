@@ -1,0 +1,101 @@
+import { parseBullet } from '../signs.ts';
+import { wholeLine, type Printed, type PrintedLine } from './printed-lines.ts';
+
+/** Lines in reading order; those of blocks printed side by side are marked. */
+export interface OrderedLine extends Printed {
+  readonly isBeside: boolean;
+}
+
+/**
+ * Put the lines of a page in reading order: where two blocks stand side by side, as in a letterhead or beside a
+ * signature, the left one is read first. A gap in a single line stays a gap.
+ *
+ * @param height of the page: only its head has lines of either side above the first that has both
+ */
+export function readingOrder(lines: readonly PrintedLine[], height: number): OrderedLine[] {
+  const ordered: OrderedLine[] = [];
+  const plain = (line: PrintedLine): OrderedLine => ({ ...wholeLine(line), isBeside: false });
+  for (let at = 0; at < lines.length; at += 1) {
+    const block = blockAt(lines, at);
+    if (!block) {
+      ordered.push(plain(lines[at]!));
+      continue;
+    }
+    const left: Printed[] = [...block.left];
+    const right: Printed[] = [...block.right];
+    // What stands above on one side only belongs to it.
+    for (let last = ordered.at(-1); last && !last.isBeside; last = ordered.at(-1)) {
+      const isRight = last.x0 > block.gutter[0] + 4 && last.x0 > (block.gutter[0] + block.gutter[1]) / 2 - 12;
+      const isLeft = last.x1 < block.gutter[1] - 4 && block.from < height * 0.3;
+      if (isRight) right.unshift(last);
+      else if (isLeft) left.unshift(last);
+      else break;
+      ordered.pop();
+    }
+    ordered.push(...[...left, ...right].map((line) => ({ ...line, isBeside: true })));
+    at = block.to - 1;
+  }
+  return ordered;
+}
+
+interface Block {
+  readonly left: readonly Printed[];
+  readonly right: readonly Printed[];
+  /** The empty stretch between them. */
+  readonly gutter: readonly [number, number];
+  /** Height on the page. */
+  readonly from: number;
+  /** Index behind its last line. */
+  readonly to: number;
+}
+
+function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
+  const first = lines[at]!;
+  const cut = widestGap(first);
+  if (cut === 0) return undefined;
+  const left = [wholeLine(first.slice(0, cut))];
+  const right = [wholeLine(first.slice(cut))];
+  let gutter: [number, number] = [left[0]!.x1, right[0]!.x0];
+  let to = at + 1;
+  let both = 1;
+  while (to < lines.length) {
+    const parts = lines[to]!;
+    const [from, end] = gutter;
+    const beside = parts.filter(({ x0 }) => x0 >= from + 4);
+    const own = parts.filter(
+      (part) => !beside.includes(part) && (part.x1 <= end - 4 || isLongItem(part, left)),
+    );
+    if (beside.length + own.length < parts.length) break;
+    if (own.length > 0) {
+      left.push(wholeLine(own));
+      gutter = [Math.max(from, Math.min(wholeLine(own).x1, end - 8)), end];
+    }
+    if (beside.length > 0) {
+      right.push(wholeLine(beside));
+      gutter = [gutter[0], Math.min(gutter[1], beside[0]!.x0)];
+    }
+    if (own.length > 0 && beside.length > 0) both += 1;
+    to += 1;
+  }
+  if (left.length + right.length < 4 && both < 2) return undefined;
+  return { left, right, gutter, from: first[0]!.y, to };
+}
+
+/** A recipient whose line is long enough to reach below the signature. */
+const isLongItem = (part: Printed, left: readonly Printed[]): boolean =>
+  parseBullet(part.text) !== undefined &&
+  left.some(
+    (other) =>
+      parseBullet(other.text) && Math.abs(other.x0 - part.x0) < 3 && Math.abs(other.size - part.size) < 1,
+  );
+
+/** Index of the part behind the widest gap of a line; 0 when it has none. */
+function widestGap(parts: PrintedLine): number {
+  let best = 0;
+  let width = 0;
+  for (let i = 1; i < parts.length; i += 1) {
+    const gap = parts[i]!.x0 - parts[i - 1]!.x1;
+    if (gap > width) [best, width] = [i, gap];
+  }
+  return best;
+}
