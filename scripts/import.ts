@@ -8,11 +8,16 @@ const { values, positionals } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     issuer: { type: 'string', multiple: true },
+    update: { type: 'boolean', default: false },
+    into: { type: 'string' },
+    'keep-edits': { type: 'boolean', default: false },
   },
 });
 
 if (positionals.length === 0) {
-  console.error('Name the files: npm run import -- FILE… [--issuer ID] [--dry-run] [--json]');
+  console.error(
+    'Name the files: npm run import -- FILE… [--issuer ID] [--update [--into ID] [--keep-edits]] [--dry-run] [--json]',
+  );
   process.exitCode = 2;
 }
 
@@ -22,6 +27,9 @@ for (const file of positionals) {
     root: process.cwd(),
     dryRun: values['dry-run'],
     issuers: values.issuer,
+    update: values.update,
+    into: values.into,
+    keepEdits: values['keep-edits'],
   });
   if (!values.json) console.log(reportImport(result));
   results.push(result);

@@ -128,7 +128,12 @@ export interface DocumentFields {
   /** Căn cứ, each as printed; they stand in the text too. */
   readonly legalBases: readonly string[];
   readonly access: Access;
-  readonly source: { readonly file: string; readonly sha256: string };
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    /** What the importer wrote, as digests by field; a field that fits its digest was edited by nobody. */
+    readonly draft?: string | undefined;
+  };
   readonly tasks: readonly TaskFields[];
   readonly events: readonly EventFields[];
   readonly targets: readonly TargetFields[];

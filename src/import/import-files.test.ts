@@ -90,7 +90,7 @@ test.each([
   ['empty', '', 'The file is empty.'],
   ['blank', ' \n\n\t\n', 'no words'],
   ['a DOCX', 'PK\u0003\u0004…', 'a ZIP archive'],
-  ['a PDF', '%PDF-1.7', 'a PDF'],
+  ['a PDF', '%PDF-1.7', 'PDF'],
   ['binary', Uint8Array.from([0, 1, 0, 2, 200, 0, 0, 7]), 'zero bytes'],
 ])('says what is wrong with a source that is %s', async (_, bytes, message) => {
   const { status, problem } = await importFile(source(bytes), { root, dryRun: false });

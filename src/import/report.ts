@@ -3,24 +3,28 @@ import { slugify } from '../domain/fold.ts';
 import { formatProblem } from '../domain/problem.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
+import type { Meeting } from './merge-values.ts';
 
 const words: Record<Imported['status'], string> = {
   written: 'written',
+  updated: 'updated',
   unchanged: 'unchanged: the same draft is there already',
-  edited: 'left alone: somebody has edited it, or an older importer made it',
+  edited: 'left alone: somebody has edited it, or an older importer made it; --update merges',
   draft: 'draft only, nothing written',
   failed: 'failed',
 };
 
 /** What a person reads on the terminal about one source. */
-export function reportImport({ file, status, target, draft, problem }: Imported): string {
-  if (problem) return formatProblem(problem);
+export function reportImport({ file, status, target, draft, update, problem }: Imported): string {
+  if (problem) return [formatProblem(problem), ...(update?.conflicts ?? []).map(writeMeeting)].join('\n');
   if (!draft) return `${file}: ${words[status]}`;
   const { fields, blocks, repairs, problems, missing, unknownBodies } = draft;
   const count = (type: string) => blocks.filter((block) => block.type === type).length;
   const lines = [
     `${file}`,
     `  → ${target} (${words[status]})`,
+    ...(update ? [`  changed by this import: ${update.changed.join(', ') || 'nothing'}`] : []),
+    ...(update?.kept.length ? ['  edited by a person, and kept:', ...update.kept.map(writeMeeting)] : []),
     `  ${[fields.symbol, fields.kind, fields.subject].filter(Boolean).join(' · ')}`,
     `  headings ${count('heading')}, paragraphs ${count('paragraph')}, list items ${count('item')}, legal bases ${fields.legalBases.length}, tasks ${fields.tasks.length}, events ${fields.events.length}, targets ${fields.targets.length}, recipients ${fields.recipients.length}, signatories ${fields.signatories.length}`,
     ...(repairs.length > 0
@@ -38,14 +42,24 @@ export function reportImport({ file, status, target, draft, problem }: Imported)
   return lines.join('\n');
 }
 
+/** Both sides of a place where an edit and an import meet. */
+function writeMeeting({ path, ours, theirs }: Meeting): string {
+  const show = (value: unknown) => {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '(nothing)');
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  };
+  return `    ${path}\n      in the file:  ${show(ours)}\n      imported now: ${show(theirs)}`;
+}
+
 /** The same for programs. */
-export function importJson({ file, status, target, draft, problem }: Imported): unknown {
+export function importJson({ file, status, target, draft, update, problem }: Imported): unknown {
   if (!draft) return { file, status, problems: problem ? [problem] : [] };
   const { tasks, events, targets, ...document } = draft.fields;
   return {
     file,
     status,
     target,
+    ...(update && { update }),
     document,
     outline: draft.blocks.flatMap((block) =>
       block.type === 'heading'
@@ -59,7 +73,7 @@ export function importJson({ file, status, target, draft, problem }: Imported): 
     missing: draft.missing,
     unknownBodies: [...draft.unknownBodies].map(([name, lines]) => ({ name, id: slugify(name), lines })),
     citations: citationsOf(draft),
-    problems: draft.problems,
+    problems: problem ? [problem, ...draft.problems] : draft.problems,
   };
 }
 

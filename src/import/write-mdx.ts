@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { DocumentFields } from '../domain/entities.ts';
 import { writeBody } from '../markdown/write.ts';
 import type { BodyBlock } from './blocks.ts';
+import { recordDraft } from './draft-record.ts';
 
 /** The body as an mdast tree; words are text nodes, so that nothing in them can become code. */
 export function toTree(blocks: readonly BodyBlock[]): Root {
@@ -64,8 +65,14 @@ function addList(children: RootContent[]): List {
   return list;
 }
 
-/** An MDX file: front matter in YAML, body in Markdown. */
+/** An MDX file: front matter in YAML, with a record of what the importer wrote, and body in Markdown. */
 export function writeMdx(fields: DocumentFields, tree: Root): string {
-  const yaml = stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
-  return `---\n${yaml}---\n\n${writeBody(tree)}`;
+  const body = writeBody(tree);
+  const recorded = { ...fields, source: { ...fields.source, draft: recordDraft(fields, body) } };
+  const yaml = stringify(recorded, {
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    defaultStringType: 'PLAIN',
+  });
+  return `---\n${yaml}---\n\n${body}`;
 }

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { documentSchema } from '../schemas/document.ts';
+import { makeDraft, type Draft } from './draft.ts';
+import { UnreadableSource } from './read-text.ts';
+import { readSource } from './readers/read-source.ts';
+import { readRegistry } from './registry.ts';
+
+/** A source as it lies on the disk. */
+export interface SourceBytes {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** Largest source that is read: a text of that size holds no document. */
+const maxBytes = 64 * 1024 * 1024;
+
+/** Read the bytes of a source; throws for what is too large to be a document. */
+export function readBytes(file: string): SourceBytes {
+  const { size } = statSync(file);
+  if (size > maxBytes)
+    throw new UnreadableSource(
+      `The file has ${Math.round(size / 1048576)} MB; the limit is ${maxBytes / 1048576} MB.`,
+      'Cut out the document that is meant.',
+    );
+  const bytes = readFileSync(file);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/**
+ * Make the draft of a source, with the registry of a project, and hold it to the schema.
+ *
+ * @param issuers ids of the issuing bodies, where a person names them
+ */
+export async function draftOf(
+  file: string,
+  { bytes, sha256 }: SourceBytes,
+  root: string,
+  issuers?: readonly string[],
+): Promise<Draft> {
+  const registry = readRegistry(join(root, 'src/content/co-quan'));
+  const stranger = issuers?.find((id) => !registry.some((body) => body.id === id));
+  if (stranger)
+    throw new UnreadableSource(
+      `There is no body "${stranger}" in src/content/co-quan.`,
+      'Name one that is there, or add it.',
+    );
+  const draft = makeDraft(await readSource(bytes, file), { file, sha256, registry, issuers });
+  const parsed = documentSchema(z.string()).safeParse(draft.fields);
+  if (!parsed.success)
+    throw new UnreadableSource(
+      `The draft breaks the schema: ${z.prettifyError(parsed.error)}`,
+      'Report it with the source: it is a fault of the importer.',
+    );
+  return draft;
+}
