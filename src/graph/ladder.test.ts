@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { relations } from '../domain/relation.ts';
 import type { Block, Body, Citation, HeldDocument } from '../domain/entities.ts';
 import type { DocumentNode, Graph } from './graph.ts';
-import { ladderOf, missingDocuments, unanswering } from './ladder.ts';
+import { ladderOf, missingDocuments, unanswering, type Rung } from './ladder.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 
 const opening: Block = { type: 'paragraph', anchor: 'd1', section: '', text: 'Thực hiện …' };
@@ -94,7 +94,7 @@ const graph = graphOf(
 );
 
 test('the ladder goes from a document to what answers it, and on, with days where both are known', () => {
-  const shape = (rungs: ReturnType<typeof ladderOf>): unknown[] =>
+  const shape = (rungs: readonly Rung[]): unknown[] =>
     rungs.map(({ node: { id }, days, below }) => [id, days, ...shape(below)]);
   expect(shape(ladderOf('nq', graph))).toEqual([['ctr-tinh', 104, ['ctr-huyen', undefined]]]);
 });

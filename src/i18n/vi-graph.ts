@@ -1,5 +1,6 @@
 /** Words of the pages about who cites whom. */
 export const graphWords = {
+  card: { held: 'có toàn văn ở đây', cited: 'chưa có toàn văn', issuerUnknown: 'không rõ cơ quan ban hành' },
   picture: {
     title: 'Sơ đồ viện dẫn',
     summary: 'Bên trái là văn bản viện dẫn văn bản này, bên phải là văn bản mà nó viện dẫn.',

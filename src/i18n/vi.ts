@@ -24,6 +24,7 @@ export const ui = {
     openData: 'Dữ liệu mở',
     theme: 'Giao diện',
     themes: { auto: 'theo máy', light: 'sáng', dark: 'tối' },
+    slashKey: 'Phím / để tìm',
     breadcrumb: 'Vị trí trang',
     pictureOf: (title: string) => `Tên trang: ${title}`,
   },

@@ -1,3 +1,4 @@
+import { issuerKey } from '../../domain/citation/issuer-name.ts';
 import type { Citation } from '../../domain/entities.ts';
 import type { Conflict, DocumentNode, Graph } from '../graph.ts';
 import { placeLabel } from './place-label.ts';
@@ -47,8 +48,10 @@ function dissentsFrom(
   return conflicts
     .filter((conflict) => conflict.field === field)
     .flatMap(({ mentions }) => {
-      const main = mentions.some(({ value }) => value === shown) ? shown : commonest(mentions);
-      return mentions.filter(({ value }) => value !== main);
+      const key = (value: string | undefined) =>
+        value !== undefined && field === 'issuer' ? issuerKey(value) : value;
+      const main = key(mentions.some(({ value }) => key(value) === key(shown)) ? shown : commonest(mentions));
+      return mentions.filter(({ value }) => key(value) !== main);
     })
     .flatMap(({ value, citation: id }) => {
       const citation = graph.citations.find((own) => own.id === id);

@@ -50,11 +50,10 @@ function mention(graph: Graph, citation: Citation): Mention {
   };
 }
 
-/** A document that another cites in one way, and the first place that does. */
+/** A document that another cites in one way, and every place that does. */
 export interface CitedRow {
   readonly node: DocumentNode;
-  readonly section: string;
-  readonly count: number;
+  readonly mentions: readonly Mention[];
 }
 
 /** What a document cites: each document once for each relation, in the order of the text. */
@@ -62,12 +61,12 @@ export function citedBy(graph: Graph, id: string): { relation: Relation; rows: C
   const citations = graph.citationsFrom.get(id) ?? [];
   return relationIds.flatMap((relation) => {
     const rows = new Map<string, CitedRow>();
-    for (const { to, section, relation: own } of citations) {
-      if (own !== relation || to === undefined || to === id) continue;
-      const known = rows.get(to);
-      const node = graph.documents.get(to);
-      if (known) rows.set(to, { ...known, count: known.count + 1 });
-      else if (node) rows.set(to, { node, section, count: 1 });
+    for (const citation of citations) {
+      const { to, relation: own } = citation;
+      const node = to === undefined ? undefined : graph.documents.get(to);
+      if (own !== relation || !node || to === id) continue;
+      const known = rows.get(node.id)?.mentions ?? [];
+      rows.set(node.id, { node, mentions: [...known, mention(graph, citation)] });
     }
     return rows.size > 0 ? [{ relation, rows: [...rows.values()] }] : [];
   });

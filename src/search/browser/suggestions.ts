@@ -7,6 +7,7 @@ import { base } from './bundle.ts';
 import { h } from './dom.ts';
 import { lookUp } from './engine.ts';
 import { directUrl, square } from './results.ts';
+import { slashKeyIsOn } from './slash-key.ts';
 
 /** Pages offered while typing, besides the row that searches the words. */
 const most = 7;
@@ -140,7 +141,8 @@ export function startShortcut(): void {
     const typing =
       event.target instanceof HTMLElement &&
       (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const slash =
+      event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && slashKeyIsOn();
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (!slash && !control) return;
     event.preventDefault();
