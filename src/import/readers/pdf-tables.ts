@@ -94,6 +94,7 @@ export function joinTables(table: PageTable, next: PageTable): PageTable | undef
 
 function opensNext(above: readonly RawLine[], line: RawLine): boolean {
   const before = above.at(-1)?.text ?? '';
+  if (/^\s*(?:[-–•]\s+[\p{Lu}“"(]|\+\s)/u.test(line.text)) return true;
   return endsSentence(before) && !goesOn(line.text);
 }
 

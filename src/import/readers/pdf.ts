@@ -4,6 +4,7 @@ import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import type { Reading } from '../source-line.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { dropPageMatter } from './page-matter.ts';
+import { takeNotes } from './page-notes.ts';
 import { readPage, type PageContent } from './pdf-page.ts';
 import { fillGrid, joinTables, type PageTable } from './pdf-tables.ts';
 import { linesOf, measureLines, opensParagraph, type Printed } from './printed-lines.ts';
@@ -120,17 +121,26 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
     })),
     log,
   );
+  const bodySize = commonSize(pages);
   const raw: RawLine[] = [];
+  /** Footnotes wait for the end of the paragraph or table that calls them. */
+  let notes: RawLine[] = [];
   let open: PageTable | undefined;
   let count = 0;
   let before: (Printed & { opens?: boolean | undefined; page: number }) | undefined;
   const closeTable = () => {
-    if (open) raw.push(...linesOfTable(open, (count += 1)));
+    if (open) raw.push(...linesOfTable(open, (count += 1)), ...takeWaiting());
     open = undefined;
   };
+  const takeWaiting = (): RawLine[] => {
+    const waiting = notes;
+    notes = [];
+    return waiting;
+  };
   for (const [index, { page, height }] of pages.entries()) {
+    const { lines, notes: found } = takeNotes(free[index]!, bodySize);
     const pieces = piecesOf(
-      free[index]!,
+      lines,
       tables[index]!.map(({ table }) => table),
       height,
     );
@@ -148,12 +158,25 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
       closeTable();
       const { line } = piece;
       const opens = line.isBeside ? undefined : opensParagraph(line, before, measure, before?.page === page);
+      if (opens !== false) raw.push(...takeWaiting());
       raw.push({ text: line.text, page, gap: 0, opens });
       before = line.isBeside ? undefined : { ...line, opens, page };
     }
+    notes.push(...found.map((text) => ({ text, page, gap: 0, opens: true })));
   }
   closeTable();
-  return raw;
+  return [...raw, ...takeWaiting()];
+}
+
+/** The size in which most letters are set. */
+function commonSize(pages: readonly PageContent[]): number {
+  const counts = new Map<number, number>();
+  for (const { fragments } of pages)
+    for (const { size, text } of fragments) {
+      const step = Math.round(size * 2) / 2;
+      counts.set(step, (counts.get(step) ?? 0) + text.length);
+    }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
 }
 
 /** What stands on a page from top to bottom: the lines between its tables, and these. */

@@ -1,4 +1,4 @@
-import { goesOn, parseBullet } from '../signs.ts';
+import { goesOn, isCapitals, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
 import type { Fragment } from './pdf-page.ts';
 
@@ -36,8 +36,12 @@ export function linesOf(fragments: readonly Fragment[]): PrintedLine[] {
 
 function partsOf(fragments: readonly Fragment[]): Printed[] {
   const parts: Printed[] = [];
-  for (const fragment of [...fragments].sort((a, b) => a.x0 - b.x0)) {
+  const main = fragments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  for (const found of [...fragments].sort((a, b) => a.x0 - b.x0)) {
     const last = parts.at(-1);
+    const fragment = isNoteMark(found, main, last?.text)
+      ? { ...found, text: ` [${found.text.trim()}] ` }
+      : found;
     const gap = last ? fragment.x0 - last.x1 : 0;
     const size = Math.max(fragment.size, last?.size ?? 0);
     // Letters printed twice in one place stand for bold.
@@ -65,6 +69,13 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
   return parts;
 }
 
+/** A small raised number calls a note, unless it stands behind a unit: `m2`. */
+const isNoteMark = ({ text, size, y }: Fragment, main: Fragment, before: string | undefined): boolean =>
+  size < 0.78 * main.size &&
+  y < main.y - 0.1 * main.size &&
+  /^\s*\d{1,3}\s*$/.test(text) &&
+  !/(?:^|[\s\d])[kcd]?m$/.test(before ?? '');
+
 /** The whole of a line: wide gaps stay four blanks. */
 export function wholeLine(parts: PrintedLine): Printed {
   const first = parts[0]!;
@@ -82,8 +93,8 @@ export interface Measure {
   readonly right: number;
   /** From one line to the next within a paragraph. */
   readonly leading: number;
-  /** Whether first lines are set in. */
-  readonly isIndented: boolean;
+  /** Whether paragraphs are told by first lines set in, or by the space between them. */
+  readonly isMarked: boolean;
 }
 
 /** Measure the lines of a page or of a column of cells. */
@@ -96,11 +107,12 @@ export function measureLines(lines: readonly Printed[]): Measure {
     .flatMap((line, index) => (index > 0 ? [line.y - lines[index - 1]!.y] : []))
     .filter((step) => step > 2 && step < 60)
     .sort((a, b) => a - b);
+  const spaced = steps.filter((step) => step > (steps[Math.floor(steps.length * 0.25)] ?? 0) * 1.3).length;
   const setIn = lines.filter(({ x0 }) => x0 > left + 8 && x0 < left + 60).length;
   return {
     ...{ left, right },
     leading: steps[Math.floor(steps.length * 0.25)] ?? 0,
-    isIndented: setIn > lines.length * 0.1,
+    isMarked: setIn > lines.length * 0.1 || spaced > lines.length * 0.1,
   };
 }
 
@@ -112,11 +124,19 @@ export function measureLines(lines: readonly Printed[]): Measure {
 export function opensParagraph(
   line: Printed,
   before: (Printed & { readonly opens?: boolean | undefined }) | undefined,
-  { left, right, leading, isIndented }: Measure,
+  { left, right, leading, isMarked }: Measure,
   samePage: boolean,
 ): boolean | undefined {
   if (!before) return undefined;
   const step = line.y - before.y;
+  const isCentred = (one: Printed) =>
+    one.x0 > left + 12 && Math.abs(one.x0 - left - (right - one.x1)) < Math.max(12, (right - left) * 0.03);
+  if (samePage && isCentred(line) && isCentred(before) && Math.abs(line.size - before.size) < 1)
+    return (
+      step > leading * 1.5 ||
+      isCapitals(line.text) !== isCapitals(before.text) ||
+      /^["“‘]?\(/u.test(line.text)
+    );
   if (samePage && leading > 0 && step > leading + 0.4 * line.size && step > leading * 1.25) return true;
   if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;
   const room = right - before.x1;
@@ -130,5 +150,5 @@ export function opensParagraph(
     if (before.opens === false && Math.abs(before.x0 - line.x0) < 3 && before.x0 > left + 8) return false;
     return true;
   }
-  return isIndented && setIn <= 8 ? false : undefined;
+  return isMarked && setIn <= 8 ? false : undefined;
 }
