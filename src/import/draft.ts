@@ -16,6 +16,7 @@ import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
 import { isStamp, readStampTime } from './stamps.ts';
+import { signedFor } from './signed-for.ts';
 import { findTables } from './table-regions.ts';
 import { findTargets } from './targets.ts';
 import { toTree } from './write-mdx.ts';
@@ -109,7 +110,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     ...(head.issuedOn && { issuedOn: head.issuedOn }),
     ...(head.place && { place: head.place }),
     ...(planned && { period: planned }),
-    issuers: context,
+    issuers: issuers ?? signedFor(closing.signatories, context, names, registry),
     signatories: closing.signatories,
     signedAt,
     recipients,
