@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPdf } from './pdf.ts';
+
+/** A PDF of one page with these marks on it. */
+function makePdf(content: string): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</I 6 0 R>>>>>>',
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>',
+    '<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\n0\nendstream',
+  ];
+  return new TextEncoder().encode(
+    `%PDF-1.4\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer<</Root 1 0 R/Size 7>>\n%%EOF`,
+  );
+}
+
+const at = (x: number, y: number, text: string, size = 12) =>
+  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`;
+const textsOf = async (content: string) => (await readPdf(makePdf(content))).lines.map(({ text }) => text);
+const words = 'Van phong Tinh uy chu tri, phoi hop.';
+
+test('reads two blocks side by side one after the other', async () => {
+  const content =
+    at(80, 780, 'TINH UY') + at(320, 780, 'DANG CONG SAN') + at(80, 760, 'So 23-CTr/TU') +
+    at(320, 760, 'Ha Tinh, ngay 29') + at(80, 720, `${words} ${words}`); // prettier-ignore
+  expect(await textsOf(content)).toEqual([
+    'TINH UY',
+    'So 23-CTr/TU',
+    'DANG CONG SAN',
+    'Ha Tinh, ngay 29',
+    `${words} ${words}`,
+  ]);
+});
+
+test('tells cells by the rules between them', async () => {
+  const rules = '50 700 400 60 re S 50 730 m 450 730 l S 150 700 m 150 760 l S ';
+  const { lines } = await readPdf(
+    makePdf(rules + at(60, 740, 'Thang') + at(160, 740, 'Noi dung') + at(60, 710, '1') + at(160, 710, words)),
+  );
+  expect(lines.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+    ['Thang', 0, 0], ['Noi dung', 0, 1], ['1', 1, 0], [words, 1, 1],
+  ]); // prettier-ignore
+});
+
+test('puts a footnote behind its paragraph, with the number that calls it', async () => {
+  const content =
+    at(80, 700, words, 14) +
+    at(283, 705, '1', 8) +
+    at(80, 680, words, 14) +
+    at(80, 109, '1', 6) +
+    at(86, 106, 'Xem trang 2.', 9);
+  expect(await textsOf(content)).toEqual([expect.stringContaining('[1]'), words, '[1] Xem trang 2.']);
+});
+
+test('leaves out a page number by its place', async () => {
+  expect(await textsOf(at(80, 700, words) + at(300, 30, '1'))).toEqual([words]);
+  expect(await textsOf(at(80, 700, words) + at(300, 400, '1'))).toEqual([words, '1']);
+});
+
+test.each([
+  ['a scan', makePdf('q 595 0 0 842 0 0 cm /I Do Q'), 'is a scan'],
+  ['an empty page', makePdf(' '), 'no words in its text layer'],
+  [
+    'a text layer without Vietnamese',
+    makePdf(Array.from({ length: 15 }, (_, i) => at(80, 700 - i * 20, words)).join('')),
+    'hardly a Vietnamese letter',
+  ],
+  ['a damaged file', new TextEncoder().encode('%PDF-1.7\nnothing'), 'is damaged'],
+  ['a locked file', readFileSync('tests/fixtures/import/locked.pdf'), 'locked with a password'],
+])('refuses %s', async (_, bytes, message) => {
+  await expect(readPdf(bytes)).rejects.toThrow(message);
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { BodyBlock } from '../blocks.ts';
+import { makeDraft, type Draft } from '../draft.ts';
+import { readRegistry } from '../registry.ts';
+import { readSource } from './read-source.ts';
+
+const registry = readRegistry('src/content/co-quan');
+
+const draftOf = async (file: string): Promise<Draft> =>
+  makeDraft(await readSource(readFileSync(file), file), { file, sha256: '', registry });
+
+/** What a draft says, without where it says it. */
+const wordsOf = ({ fields, blocks }: Draft) => {
+  const { source: _, signedAt: __, ...said } = fields;
+  return { ...said, blocks: blocks.map(withoutPlace) };
+};
+
+function withoutPlace(block: BodyBlock): unknown {
+  if (!('passage' in block)) return block;
+  const { passage: _, ...rest } = block;
+  return rest;
+}
+
+// LibreOffice printed them from the words of the texts, with real tables, a letterhead and page numbers.
+test.each([
+  ['programme', '2022/23-ctr-tu'],
+  ['calendar', '2024/chuong-trinh-cong-tac-thang-01-nam-2024'],
+  ['notice', '2023/thong-bao-ket-luan-hoi-nghi-lan-thu-vii-ban-chap-hanh-dang-bo-khoi'],
+])('a %s says the same as text, as Word file and as PDF', async (name, id) => {
+  const text = wordsOf(await draftOf(`src/content/van-ban/${id}.txt`));
+  expect(wordsOf(await draftOf(`tests/fixtures/import/${name}.docx`))).toEqual(text);
+  expect(wordsOf(await draftOf(`tests/fixtures/import/${name}.pdf`))).toEqual(text);
+});
+
+test('a line of a PDF knows its page', async () => {
+  const { lines } = await readSource(readFileSync('tests/fixtures/import/notice.pdf'), 'notice.pdf');
+  expect(lines[0]).toMatchObject({ page: 1, line: 1 });
+  expect(lines.at(-1)).toMatchObject({ page: 5, text: 'Nguyễn Trọng Vân' });
+});
+
+test('says so when a file is not what its name says', async () => {
+  const { problems } = await readSource(readFileSync('tests/fixtures/import/notice.pdf'), 'notice.docx');
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The file is a PDF, whatever its name says. It was read as such.',
+  ]);
+});
