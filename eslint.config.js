@@ -1,11 +1,12 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/**', 'dist.*/**', '.cache/**', '.astro/**', 'node_modules/**', 'tests/fixtures/**'] },
-  ...tseslint.configs.strict,
-  ...tseslint.configs.stylistic,
-  ...astro.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
