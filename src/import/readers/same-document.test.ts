@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { BodyBlock } from '../blocks.ts';
 import { makeDraft, type Draft } from '../draft.ts';
 import { readRegistry } from '../registry.ts';
 import { readSource } from './read-source.ts';
@@ -12,15 +11,9 @@ const draftOf = async (file: string): Promise<Draft> =>
 
 /** What a draft says, without where it says it. */
 const wordsOf = ({ fields, blocks }: Draft) => {
-  const { source: _, signedAt: __, ...said } = fields;
-  return { ...said, blocks: blocks.map(withoutPlace) };
+  const blocksOf = blocks.map((block) => ('passage' in block ? { ...block, passage: undefined } : block));
+  return { ...fields, source: undefined, signedAt: undefined, blocks: blocksOf };
 };
-
-function withoutPlace(block: BodyBlock): unknown {
-  if (!('passage' in block)) return block;
-  const { passage: _, ...rest } = block;
-  return rest;
-}
 
 // LibreOffice printed them from the words of the texts, with real tables, a letterhead and page numbers.
 test.each([
