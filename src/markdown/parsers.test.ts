@@ -42,13 +42,11 @@ const heading = words.map((value): Nodes => ({
   depth: 2,
   children: [{ type: 'text', value }],
 }));
-const list = fc
-  .array(paragraph, { minLength: 1, maxLength: 3 })
-  .map((items): Nodes => ({
-    type: 'list',
-    spread: false,
-    children: items.map((item) => ({ type: 'listItem', spread: false, children: [item as never] })),
-  }));
+const list = fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((items): Nodes => ({
+  type: 'list',
+  spread: false,
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [item as never] })),
+}));
 
 test('what the importer writes, the loader reads back word by word, and none of it is code', () => {
   fc.assert(
