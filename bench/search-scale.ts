@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Block, HeldDocument } from '../src/domain/entities.ts';
+import { noRows } from '../src/domain/no-rows.ts';
 import type { DocumentKind } from '../src/domain/kind.ts';
 import { documentKinds } from '../src/domain/kind.ts';
 import { buildGraph } from '../src/graph/build.ts';
@@ -79,15 +80,9 @@ function makeDocument(n: number): HeldDocument {
     subject,
     issuedOn: `${year}-${month}-${day}`,
     issuers: [pick(bodies)],
-    signatories: [],
-    signedAt: [],
-    recipients: [],
-    legalBases: [],
+    ...noRows,
     access: 'public',
     source: { file: '', sha256: '' },
-    tasks: [],
-    events: [],
-    targets: [],
     blocks,
   };
 }

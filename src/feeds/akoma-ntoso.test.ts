@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation, HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { makeRoutes } from '../domain/routes.ts';
 import { readBody } from '../markdown/read.ts';
 import type { AknContext } from './akn/context.ts';
@@ -13,15 +14,9 @@ const bare: HeldDocument = {
   kind: 'resolution',
   subject: 'Về phát triển văn hóa & thể thao',
   issuers: [],
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: 'x.txt', sha256: '' },
-  tasks: [],
-  events: [],
-  targets: [],
 };
 
 const context: AknContext = {

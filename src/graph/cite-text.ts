@@ -3,6 +3,7 @@ import { paragraphsOf } from '../domain/citation/paragraphs.ts';
 import { plainText } from '../domain/citation/plain.ts';
 import { dayPattern, dayOf } from '../domain/citation/days.ts';
 import type { Block, Citation, HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { documentKindIds, kindName, type DocumentKind } from '../domain/kind.ts';
 import { parseSymbol } from '../domain/symbol.ts';
 import { citeCorpus } from './citations.ts';
@@ -122,15 +123,9 @@ function documentOf(text: string): HeldDocument {
     subject: '',
     issuedOn: dayOf(dated?.groups),
     issuers: [],
-    signatories: [],
-    signedAt: [],
-    recipients: [],
-    legalBases: [],
+    ...noRows,
     access: 'intranet',
     source: { file: '', sha256: '' },
-    tasks: [],
-    events: [],
-    targets: [],
     blocks,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Body, HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { findDuties } from './duties.ts';
 
 const body = (id: string, name: string, aliases: string[] = []): Body => ({
@@ -37,15 +38,9 @@ const held = (blocks: Block[], issuers: string[] = []): HeldDocument => ({
   kind: 'action-programme',
   subject: '',
   issuers,
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: '', sha256: '' },
-  tasks: [],
-  events: [],
-  targets: [],
   blocks,
 });
 

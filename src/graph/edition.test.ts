@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Body, HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { bodiesOfEdition } from './edition.ts';
 
 const body = (id: string, more: Partial<Body> = {}): Body => ({
@@ -18,15 +19,9 @@ const held = (issuers: string[], heading = ''): HeldDocument => ({
   kind: 'plan',
   subject: '',
   issuers,
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: '', sha256: '' },
-  tasks: [],
-  events: [],
-  targets: [],
   blocks: heading ? [{ type: 'heading', anchor: 'i', section: 'i', text: heading }] : [],
 });
 

@@ -1,4 +1,5 @@
 import type { Block, Body, HeldDocument, Recipient } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import type { CalendarEvent, DocumentNode, Graph, Target, Task } from './graph.ts';
 
 /** A small corpus for the tests of the views: two programmes, a cited act, four bodies and a collective name. */
@@ -64,15 +65,10 @@ const held = (id: string, period: string, blocks: Block[], recipients: Recipient
     subject: period,
     period,
     issuers: ['tinh-uy'],
-    signatories: [],
-    signedAt: [],
+    ...noRows,
     recipients,
-    legalBases: [],
     access: 'public',
     source: { file: 'a.txt', sha256: '' },
-    tasks: [],
-    events: [],
-    targets: [],
     blocks,
   } satisfies HeldDocument,
 });

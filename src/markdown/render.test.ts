@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citation, HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { makeRoutes } from '../domain/routes.ts';
 import type { DocumentNode } from '../graph/graph.ts';
 import type { RenderContext } from './context.ts';
@@ -13,18 +14,13 @@ const document: HeldDocument = {
   kind: 'programme',
   subject: 'X',
   issuers: [],
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: 'x.txt', sha256: '' },
   tasks: [
     { id: 'nv-1-1', month: '2023-01', text: 'Ban hành Chỉ thị.', bodies: ['ubkt'], bodiesAsWritten: 'UBKT' },
     { id: 'nv-1-2', month: '2023-01', text: 'Sơ kết.', bodies: [], bodiesAsWritten: 'Các ban' },
   ],
-  events: [],
-  targets: [],
   blocks: [],
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import type { Body, HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { buildGraph } from '../graph/build.ts';
 import { buildSearchIndex } from './build.ts';
 import { readFragment, type Fragment } from './fragment.ts';
@@ -27,10 +28,7 @@ const document: HeldDocument = {
   subject: 'Công tác trọng tâm',
   issuedOn: '2022-12-29',
   issuers: ['tinh-uy'],
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: 'a.txt', sha256: '' },
   tasks: [
@@ -54,7 +52,6 @@ const document: HeldDocument = {
       row: '5',
     },
   ],
-  targets: [],
   blocks: [
     { type: 'heading', anchor: 'i', section: 'i', level: 1, marker: 'I', text: 'I. MỤC ĐÍCH' },
     { type: 'paragraph', anchor: 'i-1', section: 'i', marker: '1', text: `1. ${text}` },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HeldDocument } from '../domain/entities.ts';
+import { noRows } from '../domain/no-rows.ts';
 import { buildGraph } from '../graph/build.ts';
 import { writeSnapshots } from './write.ts';
 
@@ -16,15 +17,9 @@ const document: HeldDocument = {
   subject: 'Về phát triển văn hóa',
   issuedOn: '2022-12-29',
   issuers: [],
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: 'a.txt', sha256: '' },
-  tasks: [],
-  events: [],
-  targets: [],
 };
 
 let root: string;

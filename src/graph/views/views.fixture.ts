@@ -1,4 +1,5 @@
 import type { Block, Citation, HeldDocument } from '../../domain/entities.ts';
+import { noRows } from '../../domain/no-rows.ts';
 import { buildGraph } from '../build.ts';
 import type { DocumentNode, Graph } from '../graph.ts';
 
@@ -13,15 +14,9 @@ export function held(fields: Partial<HeldDocument> = {}): HeldDocument {
     subject: 'Công tác trọng tâm',
     issuedOn: '2022-12-29',
     issuers: ['tinh-uy'],
-    signatories: [],
-    signedAt: [],
-    recipients: [],
-    legalBases: [],
+    ...noRows,
     access: 'public',
     source: { file: '23-ctr-tu.txt', sha256: '' },
-    tasks: [],
-    events: [],
-    targets: [],
     blocks: [],
     ...fields,
   };

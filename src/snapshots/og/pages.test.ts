@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HeldDocument } from '../../domain/entities.ts';
+import { noRows } from '../../domain/no-rows.ts';
 import { makeRoutes } from '../../domain/routes.ts';
 import { buildGraph } from '../../graph/build.ts';
 import type { CardData } from './card.ts';
@@ -23,18 +24,13 @@ const programme: HeldDocument = {
   issuedOn: '2022-12-29',
   letterhead: { issuer: 'TỈNH ỦY HÀ TĨNH', motto: [] },
   issuers: ['tinh-uy'],
-  signatories: [],
-  signedAt: [],
-  recipients: [],
-  legalBases: [],
+  ...noRows,
   access: 'public',
   source: { file: 'a.txt', sha256: '' },
   tasks: [
     { id: 'nv-4-1', month: '2023-04', text: 'a', bodies: ['ban-a', 'tinh-uy'], bodiesAsWritten: '' },
     { id: 'nv-5-1', month: '2023-05', text: 'b', bodies: ['ban-a'], bodiesAsWritten: '' },
   ],
-  events: [],
-  targets: [],
 };
 
 const body = { aliases: [], members: [], kind: 'party-agency' } as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Body, HeldDocument } from '../../../src/domain/entities.ts';
+import { noRows } from '../../../src/domain/no-rows.ts';
 import { documentKindIds } from '../../../src/domain/kind.ts';
 import type { Corpus } from '../../../src/graph/corpus.ts';
 
@@ -35,15 +36,9 @@ export function makeDocument(
     kind: 'programme',
     subject: `Công tác của ${fields.id}`,
     issuers: [],
-    signatories: [],
-    signedAt: [],
-    recipients: [],
-    legalBases: [],
+    ...noRows,
     access: 'public',
     source: { file: '', sha256: '' },
-    tasks: [],
-    events: [],
-    targets: [],
     blocks: paragraphs.map((text, at) => ({ type: 'paragraph', anchor: `d${at + 1}`, section: '', text })),
     ...fields,
   };
