@@ -1,4 +1,5 @@
 import { parseMarker, type Marker } from '../markdown/marker.ts';
+import { parseCapitalMark } from './capital-mark.ts';
 import type { Passage } from './join-paragraphs.ts';
 import { endsSentence, isCapitals, parseBullet } from './signs.ts';
 
@@ -34,19 +35,26 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       blocks.push({ type: 'item', nested, text: bullet.rest, passage });
       return;
     }
+    if (parseCapitalMark(text)) {
+      blocks.push({ type: 'heading', depth: depthOf('capital'), text, passage });
+      return;
+    }
+    const opened = blocks.at(-1);
+    if (opened?.type === 'heading' && awaitsTitle(opened.text) && isCapitals(text) && !parseMarker(text)) {
+      const whole = { ...opened.passage, text: `${opened.text} ${text}`, to: passage.to };
+      blocks[blocks.length - 1] = { ...opened, text: whole.text, passage: whole };
+      return;
+    }
     const marker = parseMarker(text);
     const next = passages[index + 1];
     if (
       marker &&
       isHeading(text, marker, passage, typeof next === 'object' && 'text' in next ? next : undefined)
     ) {
-      const rank = rankOf(marker);
-      const at = ranks.indexOf(rank);
-      ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
-      const depth = Math.min(6, ranks.length + 1);
+      const depth = depthOf(rankOf(marker));
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
-      if (marker.kind === 'named' && words.length > 110 && endsSentence(words)) {
+      if (marker.kind === 'named' && words.length > 70 && endsSentence(words)) {
         blocks.push({ type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage });
         blocks.push({ type: 'paragraph', text: words, passage });
       } else blocks.push({ type: 'heading', depth, text, passage });
@@ -55,7 +63,17 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     blocks.push({ type: 'paragraph', text, passage });
   });
   return blocks;
+
+  function depthOf(rank: string): number {
+    const at = ranks.indexOf(rank);
+    ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
+    return Math.min(6, ranks.length + 1);
+  }
 }
+
+/** "Chương I" stands alone on its line; its title follows in capitals. */
+const awaitsTitle = (text: string): boolean =>
+  /^(?:Phần|Chương|Mục|Tiểu mục)\s+\S+(?:\s+\S+)?$/iu.test(text) && parseMarker(text)?.length === text.length;
 
 /** Marks of one rank stand on one level: I and II, 1 and 2, 1.1 and 2.3, a and b, Điều 1 and Điều 2. */
 function rankOf({ kind, text }: Marker): string {

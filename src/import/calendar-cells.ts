@@ -13,6 +13,12 @@ export interface NarrowCells {
 const place =
   /^(?:Tại\s|Hội trường|Phòng|P\.|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã)|Trực tuyến)/u;
 
+/** Names of provinces and cities: a cell that says no more says where. */
+const provinces =
+  'An Giang|Bà Rịa - Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Cao Bằng|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|TP\\.? ?HCM|Thủ đô Hà Nội';
+const province = new RegExp(`^(?:${provinces})[.,;]?$`, 'u');
+const isPlace = (text: string): boolean => place.test(text) || province.test(text);
+
 /** Part the lines behind the text of a day: all hosts stand first, then all places. */
 export function splitNarrowCells(
   lines: readonly SourceLine[],
@@ -51,7 +57,7 @@ function oneColumn(cells: readonly SourceLine[][], entries: number, kind: 'hosts
 function partColumns(cells: SourceLine[][], entries: number): NarrowCells {
   if (cells.length === entries * 2)
     return { hosts: cells.slice(0, entries), places: cells.slice(entries), doubts: [] };
-  const first = cells.findIndex((cell, index) => index > 0 && place.test(cell[0]!.text));
+  const first = cells.findIndex((cell, index) => index > 0 && isPlace(cell[0]!.text));
   const cut = first < 0 ? Math.min(entries, cells.length) : first;
   return {
     hosts: cells.slice(0, cut),
@@ -78,7 +84,7 @@ function partOneEach(lines: readonly SourceLine[]): NarrowCells {
       {
         index,
         score:
-          (place.test(line.text) ? 2 : 0) +
+          (isPlace(line.text) ? 2 : 0) +
           (line.gap > before.gap + 1 && line.gap > 1 ? 2 : 0) +
           (repeats ? 2 : 0),
       },

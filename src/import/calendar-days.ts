@@ -24,14 +24,16 @@ export function partMonth(lines: readonly SourceLine[], month: string, step = 5)
   const [year, number] = month.split('-') as [string, string];
   const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
   let last = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const cell = /^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:\s+([\p{Lu}(“"-].*))?$/u.exec(line.text);
     const first = Number(cell?.[1]);
     const end = Number(cell?.[2] ?? first);
     const from = cell && dayOf(year, number, first);
     const to = cell && dayOf(year, number, end);
     const fits = cell?.[3] === undefined ? first > last : first === last + 1;
-    if (cell && from && to && from <= to && fits && first <= last + step) {
+    const near =
+      first <= last + step || (cell?.[3] === undefined && opensLaterDay(lines, index, last, first));
+    if (cell && from && to && from <= to && fits && near) {
       const rest = cell[3];
       const row = rest ? line.text.slice(0, -rest.length).trim() : line.text;
       days.push({ row, from, to, line: line.line, lines: rest ? [{ ...line, text: rest, raw: rest }] : [] });
@@ -44,6 +46,19 @@ export function partMonth(lines: readonly SourceLine[], month: string, step = 5)
     else day.lines.push(line);
   }
   return days;
+}
+
+/** Whether a number far above the last day opens a row: nothing in front of it asks for one, and no day between is to come. */
+function opensLaterDay(lines: readonly SourceLine[], at: number, last: number, day: number): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  const next = lines[at + 1]?.text ?? '';
+  if (/(?:số|thứ|tầng|ngày|tháng|lần|năm|khóa|quý|phòng|quận|phường|tổ|khu|lô|[-–/(,])$/iu.test(before))
+    return false;
+  if (!/^[\p{Lu}(“"+–-]/u.test(next)) return false;
+  return !lines.slice(at + 1).some(({ text }) => {
+    const later = /^(\d{1,2})(?:\s*[-–]\s*\d{1,2})?$/.exec(text);
+    return later !== null && Number(later[1]) > last && Number(later[1]) < day;
+  });
 }
 
 const weekday = String.raw`(?:Thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ\s+nhật|CN)(?![\p{L}\d])`;

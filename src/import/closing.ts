@@ -13,6 +13,9 @@ export interface Closing {
   readonly rest: readonly SourceLine[];
 }
 
+/** The label of a brace beside an entry of several lines: `Ban Tuyên giáo, (báo cáo)`; a line without a dash goes on. */
+const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
+
 /** Read what stands below a text; a signature may stand in front of the recipients, behind, or on one line with them. */
 export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closing {
   const recipients: { text: string; line: number }[] = [];
@@ -33,7 +36,7 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       // "TM. ỦY BAN NHÂN DÂN" and "KT. CHỦ TỊCH" are two lines of one block.
       if (open?.authority && !open.name) open.authority += ` ${text}`;
       else signatories.push({ authority: text });
-    } else if (isPosition(text) || signatories.at(-1)?.authority) {
+    } else if (isPosition(text) || (signatories.at(-1)?.authority && !signatories.at(-1)?.name)) {
       const block = signature();
       block.position = block.position ? `${block.position} ${text}` : text;
     } else signature().authority = text;
@@ -64,7 +67,8 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing) {
       const last = recipients.at(-1);
-      if (last && (/^[\p{Ll}(]/u.test(text) || !/[,;.)]$/.test(last.text))) last.text += ` ${text}`;
+      if (last && (/^[\p{Ll}(]/u.test(text) || !/[,;.)]$/.test(last.text) || bracedLabel.test(last.text)))
+        last.text += ` ${text}`;
       else recipients.push({ text, line: line.line });
     } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[\p{L}. ]{4,40}$/u.test(text)) {
       signature().name = text;

@@ -1,4 +1,5 @@
 import { parseMarker } from '../markdown/marker.ts';
+import { parseCapitalMark } from './capital-mark.ts';
 import { beginsSentence, endsSentence, goesOn, isCapitals, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { filledWidth, fullWidth, textWidth } from './text-width.ts';
@@ -94,6 +95,7 @@ function startsWithMark(before: string, text: string): boolean {
       !/^\d+%/.test(bullet.rest);
     return !isTail || /:$/.test(before);
   }
+  if (parseCapitalMark(text)) return true;
   const marker = parseMarker(text);
   if (!marker) return false;
   const rest = text.slice(marker.length);

@@ -8,6 +8,7 @@ import { filledWidth, fullWidth, textWidth } from './text-width.ts';
 /** Rows of the usual programme: a wide column with what is to be done, a narrow one with who prepares it. */
 export function readTwoColumns(lines: readonly SourceLine[], year: string | undefined): RowCells[] {
   const limit = narrowLimit(lines);
+  const spaced = lines.filter(({ gap }) => gap > 0).length > lines.length / 2;
   const wide = fullWidth(lines.filter(({ text }) => textWidth(text) > limit).map(({ text }) => text));
   const rows: RowCells[] = [];
   let period: Period | undefined;
@@ -45,15 +46,23 @@ export function readTwoColumns(lines: readonly SourceLine[], year: string | unde
         close();
         text.push(line);
       } else bodies.push(line);
-    } else if (before && !isWide && opensBodies(before, line, wide)) bodies.push(line);
+    } else if (before && !isWide && opensBodies(before, line, wide, spaced)) bodies.push(line);
     else text.push(line);
   }
   close();
   return rows;
 }
 
-/** Whether a narrow line below the text of a row is its next cell, not its last line. */
-function opensBodies(before: SourceLine, line: SourceLine, wide: number): boolean {
+/**
+ * Whether a narrow line below the text of a row is its next cell, not its last line.
+ *
+ * @param spaced whether an empty line follows most lines: one without begins another cell
+ */
+function opensBodies(before: SourceLine, line: SourceLine, wide: number, spaced: boolean): boolean {
   if (!/^[\p{Lu}\-–+“]/u.test(line.text)) return false;
-  return endsSentence(before.text) || line.gap === 0 || filledWidth(before.text, line.text) < wide * 0.85;
+  return (
+    endsSentence(before.text) ||
+    (spaced && line.gap === 0) ||
+    filledWidth(before.text, line.text) < wide * 0.85
+  );
 }

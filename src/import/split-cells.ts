@@ -7,7 +7,7 @@ import { filledWidth, textWidth } from './text-width.ts';
 
 /** Words with which the name of a body begins. */
 const bodyStart =
-  /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
+  /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân (?:khu|đoàn|chủng|ủy)|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
 
 const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][yỷ][.,]?$/iu;
 
@@ -97,10 +97,11 @@ function weigh(lines: readonly SourceLine[], from: number, to: number, column: C
   if (column === 'deadline' || column === 'time' || column === 'month') return score + (when ? 5 : -5);
   if (when) score -= 4;
   // "Ban Tổ chức" with "Huyện ủy" below it is one name; no other cell begins with its second half.
-  if (committeeAlone.test(cell[0]!.text) && from > 0) score -= 4;
+  const opensName = /^Đảng/u.test(cell[0]!.text) && cell[1] !== undefined && bodyStart.test(cell[1].text);
+  if (committeeAlone.test(cell[0]!.text) && !opensName && from > 0) score -= 4;
   return (
     score +
     (bodyStart.test(text) ? 3 : -3) -
-    cell.slice(1).filter((line) => bodyStart.test(line.text)).length * 0.5
+    cell.slice(opensName ? 2 : 1).filter((line) => bodyStart.test(line.text)).length * 0.5
   );
 }

@@ -99,6 +99,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     let to = at + head.length;
     let widest = 0;
     let seen = 0;
+    let gap = 0;
     while (to < lines.length && !lines[to]!.cell) {
       const again = headAt(lines, to);
       if (again && again.columns.join() === head.columns.join()) {
@@ -109,6 +110,10 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       const { text } = lines[to]!;
       const width = textWidth(text);
       if (endsTable(text, width, seen > 6 && kind === 'programme' ? widest : Infinity)) break;
+      // A paragraph below the table is set wider than any cell, and apart.
+      const isApart = lines[to]!.gap > gap && /^\p{Lu}/u.test(text);
+      if (seen > 6 && kind === 'programme' && isApart && width > widest * 1.2) break;
+      gap = Math.max(gap, lines[to]!.gap);
       widest = Math.max(widest, width);
       seen += 1;
       to += 1;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { addScores, compareFacts, factsOfDraft, rates } from '../../tests/gold/import/measure.ts';
+import { factNames, readCorpusGold, readOtherGold } from '../../tests/gold/import/read-gold.ts';
+import { makeDraft } from './draft.ts';
+import { readText } from './read-text.ts';
+import { readRegistry } from './registry.ts';
+
+const registry = readRegistry('src/content/co-quan');
+
+test.each([
+  ['the corpus', readCorpusGold(), true],
+  ['other layouts', readOtherGold(), false],
+] as const)('each kind of fact of %s is read with F1 of 0.98 or more', (_, documents, withIds) => {
+  expect(documents.length).toBeGreaterThanOrEqual(withIds ? 5 : 12);
+  const scores = addScores(
+    documents.map(({ name, bytes, facts }) => {
+      const draft = makeDraft(readText(bytes), { file: name, sha256: '0'.repeat(64), registry });
+      return [facts, factsOfDraft(draft, withIds)] as const;
+    }),
+  );
+  for (const name of factNames) {
+    const { f1 } = rates(scores[name]);
+    expect(f1, `${name}: ${[...scores[name].missed, ...scores[name].extra].join('; ')}`).toBeGreaterThan(
+      0.98,
+    );
+  }
+});
+
+test('a fact that stands twice must be found twice, and one made up counts against precision', () => {
+  const score = compareFacts(['a', 'a', 'b'], ['a', 'b', 'c']);
+  expect(score).toEqual({ found: 2, missed: ['a'], extra: ['c'] });
+  expect(rates(score)).toEqual({ precision: 2 / 3, recall: 2 / 3, f1: 2 / 3 });
+  expect(rates(compareFacts([], [])).f1).toBe(1);
+});
