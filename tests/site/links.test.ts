@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { beforeAll, expect, test } from 'vitest';
@@ -62,4 +62,18 @@ test('links that leave the site are only those to official texts, and their host
     .filter(({ url, state }) => state === LinkState.SKIPPED && !url.startsWith('mailto:'))
     .map(({ url }) => new URL(url).host);
   expect(hosts.filter((host) => host !== 'localhost:4321' && !host.endsWith('.vn'))).toEqual([]);
+});
+
+test('the picture that a page names for sharing exists, and its size is what networks ask for', () => {
+  const missing = pagesOf().flatMap((page) => {
+    const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
+    const picture = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
+    if (picture === undefined) return [`${page} names none`];
+    const file = join(dist, decodeURI(new URL(picture).pathname));
+    if (!existsSync(file)) return [`${page}: ${picture}`];
+    const png = readFileSync(file);
+    const size = `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+    return size === '1200x630' ? [] : [`${page}: ${size}`];
+  });
+  expect(missing).toEqual([]);
 });
