@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrequency } from './recurrence.ts';
+import { fallsIn, readFrequency } from './recurrence.ts';
 
 test.each([
   ['Định kỳ 6 tháng, Thường trực Tỉnh ủy làm việc với: (1) …', 'half-year'],
@@ -19,4 +19,15 @@ test.each([
   '',
 ])('%o says nothing of it', (text) => {
   expect(readFrequency(text)).toBeUndefined();
+});
+
+test.each([
+  ['month', 12],
+  ['quarter', 4],
+  ['half-year', 2],
+  ['year', 1],
+  ['as-needed', 0],
+] as const)('what recurs by %s is laid out on %i months', (frequency, count) => {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  expect(months.filter((month) => fallsIn(frequency, month))).toHaveLength(count);
 });

@@ -27,3 +27,16 @@ export function readFrequency(text: string): Frequency | undefined {
 
 /** Order in which lists show them, the most frequent first. */
 export const frequencies: readonly Frequency[] = ['month', 'quarter', 'half-year', 'year', 'as-needed'];
+
+/** Months of a year in which something that recurs is laid out: the last of each quarter, half or year. */
+const lastMonths: Readonly<Record<Frequency, readonly number[]>> = {
+  month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  quarter: [3, 6, 9, 12],
+  'half-year': [6, 12],
+  year: [12],
+  'as-needed': [],
+};
+
+/** Whether something that recurs is laid out on a month, 1 to 12; the text itself names none. */
+export const fallsIn = (frequency: Frequency, month: number): boolean =>
+  lastMonths[frequency].includes(month);

@@ -26,6 +26,14 @@ export function makeRoutes(base: string) {
     month: (month: string, anchor?: string) => at(`thang/${month}/${fragment(anchor)}`),
     monthCalendar: (month: string) => at(`thang/${month}.ics`),
     year: (year: string) => at(`nam/${year}/`),
+    /** `2024-w02`, a week of ISO 8601. */
+    week: (week: string) => at(`tuan/${week}/`),
+    monthTable: (month: string) => at(`thang/${month}.csv`),
+    places: at('dia-diem/'),
+    place: (slug: string) => at(`dia-diem/${slug}/`),
+    placeCalendar: (slug: string) => at(`dia-diem/${slug}.ics`),
+    /** All entries of all calendars. */
+    calendar: at('lich.ics'),
     targets: at('chi-tieu/'),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     data: at('du-lieu/'),

@@ -10,5 +10,7 @@ export const words = {
   /** A calendar that a clerk imports must not be taken for the signed paper. */
   calendarAbout: 'Chép từ văn bản đã công bố; khi khác nhau thì theo bản gốc đã ký.',
   calendarOfMonth: (month: number, year: string) => `Lịch tháng ${month} năm ${year}`,
+  calendarOfPlace: (place: string) => `Lịch tại ${place}`,
+  calendarOfAll: 'Lịch chung',
   calendarOfBody: (body: string) => `Lịch của ${body}`,
 } as const;

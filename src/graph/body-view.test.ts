@@ -25,7 +25,14 @@ test('work of a collective name stands apart from its own', () => {
 
 test('what it is named for twice is counted once', () => {
   expect(view('van-phong').joint.flatMap(({ tasks }) => tasks)).toHaveLength(1);
-  expect(view('van-phong').undated.map(({ anchor }) => anchor)).toEqual(['nv-6']);
+});
+
+test('what recurs is laid out on the months of its programme', () => {
+  expect(view('van-phong').undated).toEqual([]);
+  const [year, ...others] = view('van-phong').recurring;
+  expect(others).toEqual([]);
+  expect(year!.year).toBe('2023');
+  expect(year!.work.map(({ task, months }) => [task.anchor, months.length])).toEqual([['nv-6', 12]]);
 });
 
 test('duties stay with the part that gives them', () => {

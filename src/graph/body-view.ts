@@ -1,5 +1,6 @@
-import type { Body, Month } from '../domain/entities.ts';
-import { monthOf, monthsOfYear, yearOf } from '../domain/month.ts';
+import type { Body, Month, Recurrence } from '../domain/entities.ts';
+import { monthNumber, monthOf, monthsOfYear, yearOf } from '../domain/month.ts';
+import { fallsIn } from '../domain/recurrence.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CalendarEvent, DocumentNode, Duty, Graph, Task } from './graph.ts';
 import { documentsOf } from './month-view.ts';
@@ -22,6 +23,16 @@ export interface BodyYear {
   readonly idle: readonly Month[];
   /** The programmes that name it. */
   readonly sources: readonly DocumentNode[];
+}
+
+/** What recurs in a year of a body, laid out on its months. */
+export interface RecurringYear {
+  readonly year: string;
+  readonly work: readonly {
+    readonly task: Task;
+    readonly frequency: Recurrence;
+    readonly months: readonly Month[];
+  }[];
 }
 
 /** Entries of one month of one body. */
@@ -60,8 +71,10 @@ export interface BodyView {
   readonly groups: readonly Body[];
   /** Newest first. */
   readonly years: readonly BodyYear[];
-  /** Led tasks without a month: they recur, or no time is set. */
+  /** Led tasks without a month, of which no recurrence is known either. */
   readonly undated: readonly Task[];
+  /** Tasks that recur, led or joint, by the year that they are planned for; an empty one where it is unknown. */
+  readonly recurring: readonly RecurringYear[];
   readonly joint: readonly MonthTasks[];
   /** Entries that it hosts, by month. */
   readonly events: readonly MonthEvents[];
@@ -87,6 +100,7 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
   const events = index.eventsByBody.get(id) ?? [];
   const duties = index.dutiesByBody.get(id) ?? [];
   const shared = sharedWork(body, graph, index);
+  const joint = (index.jointByBody.get(id) ?? []).filter((task) => !task.bodies.includes(id));
   const children = index.childrenOfBody.get(id) ?? [];
   const groups = index.groupsOfBody.get(id) ?? [];
   return {
@@ -98,8 +112,9 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
     years: [...new Set(dated.map((task) => yearOf(monthOfTask(task)!)))]
       .sort((a, b) => compareCodes(b, a))
       .map((year) => yearOfBody(year, dated, graph)),
-    undated: tasks.filter((task) => monthOfTask(task) === undefined),
-    joint: tasksByMonth((index.jointByBody.get(id) ?? []).filter((task) => !task.bodies.includes(id))),
+    undated: tasks.filter((task) => monthOfTask(task) === undefined && task.recurrence === undefined),
+    recurring: recurringOf([...tasks, ...joint], graph),
+    joint: tasksByMonth(joint.filter((task) => task.recurrence === undefined)),
     events: eventsByMonth(events),
     duties: sectionsOf(duties),
     shared,
@@ -136,6 +151,21 @@ function yearOfBody(year: string, tasks: readonly Task[], graph: Graph): BodyYea
       graph,
     ),
   };
+}
+
+/** Recurring tasks by year, the newest first; those of a document that plans no year last. */
+function recurringOf(tasks: readonly Task[], { documents }: Graph): RecurringYear[] {
+  const work = tasks.flatMap((task) => {
+    const { recurrence: frequency, month, deadline, document } = task;
+    if (frequency === undefined || month !== undefined || deadline !== undefined) return [];
+    const year = documents.get(document)?.document?.period?.slice(0, 4) ?? '';
+    const months =
+      year === '' ? [] : monthsOfYear(year).filter((each) => fallsIn(frequency, monthNumber(each)));
+    return [{ year, task, frequency, months }];
+  });
+  return [...Map.groupBy(work, ({ year }) => year)]
+    .map(([year, own]) => ({ year, work: own }))
+    .sort((a, b) => compareCodes(b.year, a.year));
 }
 
 /** What its collective names have to do, host or receive, and it isn't named for itself. */
@@ -179,8 +209,8 @@ function tasksByMonth(tasks: readonly Task[]): MonthTasks[] {
   }));
 }
 
-/** The newest month first. */
-function eventsByMonth(events: readonly CalendarEvent[]): MonthEvents[] {
+/** Entries by month, the newest month first. */
+export function eventsByMonth(events: readonly CalendarEvent[]): MonthEvents[] {
   const months = new Map<Month, CalendarEvent[]>();
   for (const event of events) {
     const month = monthOf(event.from);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthsWithPage, monthView, routineEvents, saysAllDay } from './month-view.ts';
+import { groupByKind, monthsWithPage, monthView, routineEvents, saysAllDay } from './month-view.ts';
 import { event, graph } from './programme.fixture.ts';
 import { indexProgrammes } from './programme-index.ts';
 
@@ -81,4 +81,24 @@ test.each([
   ['Hội nghị', false],
 ])('%s says that it lasts all day: %o', (text, says) => {
   expect(saysAllDay(text)).toBe(says);
+});
+
+test('a month knows its weeks, and what recurs in it', () => {
+  expect(view('2024-01').weeks).toEqual(['2024-w01', '2024-w05']);
+  expect(view('2024-02').weeks).toEqual(['2024-w05']);
+  const recurring = (month: string) => view(month).recurring.map(({ frequency }) => frequency);
+  expect(recurring('2023-01')).toEqual(['month']);
+  expect(recurring('2023-03')).toEqual(['month', 'quarter']);
+});
+
+test('tasks can be read by what they bring forth', () => {
+  const tasks = graph.tasks.slice(0, 3).map((task, n) => ({
+    ...task,
+    text: ['Sơ kết công tác.', 'Ban hành Chỉ thị về A.', 'Ban hành Nghị quyết về B.'][n]!,
+  }));
+  expect(groupByKind(tasks).map(({ kind, tasks: own }) => [kind, own.length])).toEqual([
+    ['resolution', 1],
+    ['directive', 1],
+    [undefined, 1],
+  ]);
 });

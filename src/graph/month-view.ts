@@ -1,14 +1,33 @@
 import type { Block, Day, Month } from '../domain/entities.ts';
 import { foldKey } from '../domain/fold.ts';
-import { addMonths, daysOfMonth, monthDistance, monthsOfYear, yearOf } from '../domain/month.ts';
+import { documentKindIds, type DocumentKind } from '../domain/kind.ts';
+import {
+  addMonths,
+  daysOfMonth,
+  monthDistance,
+  monthNumber,
+  monthOf,
+  monthsOfYear,
+  yearOf,
+} from '../domain/month.ts';
+import { fallsIn } from '../domain/recurrence.ts';
 import { compareCodes, compareNames } from '../domain/sort.ts';
+import { taskProduct } from '../domain/task-product.ts';
+import { daysOfWeek, weeksBetween, type Week } from '../domain/week.ts';
 import type { CalendarEvent, DocumentNode, Graph, Target, Task } from './graph.ts';
-import { isPlanned, type ProgrammeIndex } from './programme-index.ts';
+import { isPlanned, type ProgrammeIndex, type RecurringWork } from './programme-index.ts';
 
 /** Tasks that the same bodies have to do together. */
 export interface TaskGroup {
   /** Ids, in the order printed; none where the source names nobody. */
   readonly bodies: readonly string[];
+  readonly tasks: readonly Task[];
+}
+
+/** Tasks that are to bring forth documents of one kind. */
+export interface TaskKind {
+  /** Left out where their words name none. */
+  readonly kind?: DocumentKind | undefined;
   readonly tasks: readonly Task[];
 }
 
@@ -69,6 +88,11 @@ export interface MonthView {
   readonly nearest?: Month | undefined;
   /** Days on which something stands. */
   readonly days: number;
+  /** Its weeks in which an entry stands. */
+  readonly weeks: readonly Week[];
+  /** What recurs and falls in this month. */
+  readonly recurring: readonly RecurringWork[];
+  readonly taskKinds: readonly TaskKind[];
 }
 
 /** Every month that has a page: those of which something is known, and all of a year with a programme. */
@@ -116,6 +140,13 @@ export function monthView(month: Month, graph: Graph, index: ProgrammeIndex): Mo
     next: beside(1),
     nearest: events.length + tasks.length === 0 ? nearestPlanned(month, index) : undefined,
     days: daysOfMonth(month).filter((day) => events.some(({ from, to }) => from <= day && day <= to)).length,
+    weeks: [...new Set(events.flatMap(({ from, to }) => weeksBetween(from, to)))].filter((week) =>
+      daysOfWeek(week).some((day) => monthOf(day) === month),
+    ),
+    recurring: (index.recurringByYear.get(yearOf(month)) ?? []).filter(({ frequency }) =>
+      fallsIn(frequency, monthNumber(month)),
+    ),
+    taskKinds: groupByKind(tasks),
   };
 }
 
@@ -148,6 +179,15 @@ export function groupByBodies(tasks: readonly Task[]): TaskGroup[] {
     else groups.set(key, { bodies: task.bodies, tasks: [task] });
   }
   return [...groups.values()].sort((a, b) => b.tasks.length - a.tasks.length);
+}
+
+/** Tasks by what they bring forth, in the order of the kinds; those whose words name nothing come last. */
+export function groupByKind(tasks: readonly Task[]): TaskKind[] {
+  const groups = Map.groupBy(tasks, ({ text }) => taskProduct(text));
+  return [...documentKindIds, undefined].flatMap((kind) => {
+    const own = groups.get(kind);
+    return own ? [{ kind, tasks: own }] : [];
+  });
 }
 
 function summarizeHosts(events: readonly CalendarEvent[], { nameOf }: ProgrammeIndex): HostSummary[] {

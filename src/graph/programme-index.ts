@@ -1,7 +1,8 @@
 import type { Block, Body, Month } from '../domain/entities.ts';
 import { addMonths, monthOf } from '../domain/month.ts';
-import { readFrequency, type Frequency } from '../domain/recurrence.ts';
+import { frequencies, readFrequency, type Frequency } from '../domain/recurrence.ts';
 import { compareCodes } from '../domain/sort.ts';
+import { weeksBetween, type Week } from '../domain/week.ts';
 import {
   partOrder,
   type CalendarEvent,
@@ -11,6 +12,7 @@ import {
   type Target,
   type Task,
 } from './graph.ts';
+import { findPlaces, type Place } from './places.ts';
 import { shortNames } from './short-names.ts';
 
 /** Something that recurs: a task of a table, or a clause that says so. */
@@ -28,6 +30,9 @@ export interface ProgrammeIndex {
   readonly tasksByMonth: ReadonlyMap<Month, readonly Task[]>;
   /** An entry of several months stands in each. */
   readonly eventsByMonth: ReadonlyMap<Month, readonly CalendarEvent[]>;
+  /** An entry of several weeks stands in each. */
+  readonly eventsByWeek: ReadonlyMap<Week, readonly CalendarEvent[]>;
+  readonly places: readonly Place[];
   /** By month; a deadline that names a year alone stands under the year: `2025`. */
   readonly targetsByDeadline: ReadonlyMap<string, readonly Target[]>;
   /** Held and cited documents by month of issue. */
@@ -49,6 +54,16 @@ export interface ProgrammeIndex {
   readonly recurringByYear: ReadonlyMap<string, readonly RecurringWork[]>;
 }
 
+/** Work by how often it recurs, the most frequent first. */
+export function groupByFrequency(
+  work: readonly RecurringWork[],
+): { readonly frequency: Frequency; readonly work: readonly RecurringWork[] }[] {
+  return frequencies.flatMap((frequency) => {
+    const own = work.filter((each) => each.frequency === frequency);
+    return own.length > 0 ? [{ frequency, work: own }] : [];
+  });
+}
+
 /** Turn the corpus round once, so that no page walks all of it. */
 export function indexProgrammes(graph: Graph): ProgrammeIndex {
   const documents = [...graph.documents.values()];
@@ -60,6 +75,8 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
   return {
     tasksByMonth: group(graph.tasks, (task) => monthsOfTask(task)),
     eventsByMonth: group(events, ({ from, to }) => monthsBetween(monthOf(from), monthOf(to))),
+    eventsByWeek: group(events, ({ from, to }) => weeksBetween(from, to)),
+    places: findPlaces(events),
     targetsByDeadline: group(graph.targets, ({ deadline }) => (deadline ? [deadline.slice(0, 7)] : [])),
     issuedByMonth: group(byDay(documents), ({ issuedOn }) => (issuedOn ? [monthOf(issuedOn)] : [])),
     byPeriod: group(held, ({ document }) => (document?.period ? [document.period] : [])),

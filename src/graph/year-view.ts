@@ -1,10 +1,10 @@
 import type { Month } from '../domain/entities.ts';
 import { monthOf, monthsOfYear } from '../domain/month.ts';
-import { frequencies, type Frequency } from '../domain/recurrence.ts';
+import type { Frequency } from '../domain/recurrence.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CalendarEvent, DocumentNode, Graph, Target, Task } from './graph.ts';
 import { documentsOf, monthStrip, type MonthCount } from './month-view.ts';
-import type { ProgrammeIndex, RecurringWork } from './programme-index.ts';
+import { groupByFrequency, type ProgrammeIndex, type RecurringWork } from './programme-index.ts';
 import { yearMatrix, type YearMatrix } from './year-matrix.ts';
 
 /** All that the page of a year shows. */
@@ -39,7 +39,6 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
   const tasks = byMonth.flatMap((group) => group.tasks);
   const events = [...new Set(months.flatMap((month) => index.eventsByMonth.get(month) ?? []))];
   const position = graph.years.indexOf(year);
-  const work = index.recurringByYear.get(year) ?? [];
   return {
     year,
     strip: monthStrip(year, graph, index),
@@ -57,10 +56,7 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
       index.nameOf,
     ),
     sources: documentsOf([...tasks, ...events], graph),
-    recurring: frequencies.flatMap((frequency) => {
-      const own = work.filter((each) => each.frequency === frequency);
-      return own.length > 0 ? [{ frequency, work: own }] : [];
-    }),
+    recurring: groupByFrequency(index.recurringByYear.get(year) ?? []),
     held: heldOfYear(year, graph),
     cited: months
       .flatMap((month) => index.issuedByMonth.get(month) ?? [])

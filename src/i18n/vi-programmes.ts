@@ -1,3 +1,5 @@
+import { calendarWords } from './vi-calendar.ts';
+
 /** Words of the pages of months, years, bodies and targets; a part of `ui`. */
 
 /** `1, 6 và 7`. */
@@ -44,6 +46,7 @@ function summary(totals: BodyTotals): SentencePiece[] {
 }
 
 export const programmeWords = {
+  ...calendarWords,
   figures: {
     events: (count: number) => `${count} việc`,
     days: (count: number) => `${count} ngày`,
@@ -96,6 +99,9 @@ export const programmeWords = {
     tasksHint: 'Hạn ghi theo tháng, không ghi ngày.',
     taskHead: 'Nhiệm vụ',
     product: 'Sản phẩm',
+    groupedBy: 'Xếp theo',
+    groupedByBody: 'cơ quan',
+    groupedByKind: 'sản phẩm',
     noProgramme: (year: string) => `Không rõ: ở đây chưa có chương trình công tác năm ${year}.`,
     noTasks: (month: string) => `Chương trình công tác của năm không ghi nhiệm vụ nào cho tháng ${month}.`,
     lastYear: (month: number) => `Tháng ${month} năm trước có`,

@@ -2,6 +2,8 @@ import type { Month } from '../domain/entities.ts';
 import { monthNumber, yearOf } from '../domain/month.ts';
 import { calendarOf } from '../feeds/calendar.ts';
 import { words } from '../feeds/words.ts';
+import type { Place } from '../graph/places.ts';
+import { compareEvents } from '../graph/programme-index.ts';
 import { absolute, routes } from '../site.ts';
 import { getProgrammes } from './programmes.ts';
 
@@ -37,6 +39,30 @@ export async function getBodyCalendar(body: string): Promise<string> {
   return calendarOf(index.eventsByBody.get(body) ?? [], index.tasksByBody.get(body) ?? [], {
     name: words.calendarOfBody(graph.bodies.get(body)!.name),
     url: absolute(routes.body(body)),
+    documents: graph.documents,
+    routes,
+    absolute,
+  });
+}
+
+/** What is held in a place, as iCalendar. */
+export async function getPlaceCalendar({ slug, name, events }: Place): Promise<string> {
+  const { graph } = await getProgrammes();
+  return calendarOf(events, [], {
+    name: words.calendarOfPlace(name),
+    url: absolute(routes.place(slug)),
+    documents: graph.documents,
+    routes,
+    absolute,
+  });
+}
+
+/** Everything with a day, as iCalendar. */
+export async function getCalendar(): Promise<string> {
+  const { graph } = await getProgrammes();
+  return calendarOf([...graph.events].sort(compareEvents), graph.tasks, {
+    name: words.calendarOfAll,
+    url: absolute(routes.months),
     documents: graph.documents,
     routes,
     absolute,

@@ -2,7 +2,11 @@ import { bodyKinds, type Body } from '../../domain/entities.ts';
 import type { Routes } from '../../domain/routes.ts';
 import type { DocumentNode, Graph } from '../../graph/graph.ts';
 import { monthsWithPage } from '../../graph/month-view.ts';
+import type { Place } from '../../graph/places.ts';
 import { indexProgrammes, type ProgrammeIndex } from '../../graph/programme-index.ts';
+import { weeksWithPage } from '../../graph/week-view.ts';
+import { dayText } from '../../domain/day-text.ts';
+import { daysOfWeek, weekNumber, type Week } from '../../domain/week.ts';
 import type { Edition } from '../../site.ts';
 import type { CardData } from './card.ts';
 import { counted, documentCard } from './document-card.ts';
@@ -33,6 +37,12 @@ export function pageCards(graph: Graph, routes: Routes, edition: Edition): PageC
       path: routes.month(month),
       card: monthCard(month, index),
     })),
+    ...weeksWithPage(index).map((week) => ({ path: routes.week(week), card: weekCard(week, index) })),
+    ...index.places.map((place) => ({ path: routes.place(place.slug), card: placeCard(place) })),
+    {
+      path: routes.places,
+      card: listCard(wording.months, wording.places, counted(index.places.length, fact.places)),
+    },
     ...graph.years.map((year) => ({ path: routes.year(year), card: yearCard(year, graph) })),
     ...[...nodesByYear].flatMap(([year, list]) =>
       year === undefined
@@ -119,6 +129,20 @@ function monthCard(month: string, index: ProgrammeIndex): CardData {
       ...counted(index.issuedByMonth.get(month)?.length, fact.issued),
     ],
   };
+}
+
+function weekCard(week: Week, index: ProgrammeIndex): CardData {
+  const days = daysOfWeek(week);
+  return {
+    from: wording.months,
+    about: [`${dayText(days[0]!)}–${dayText(days.at(-1)!)}`],
+    subject: wording.week(weekNumber(week), week.slice(0, 4)),
+    facts: counted(index.eventsByWeek.get(week)?.length, fact.events),
+  };
+}
+
+function placeCard({ name, events }: Place): CardData {
+  return { from: wording.places, about: [], subject: name, facts: counted(events.length, fact.events) };
 }
 
 function yearCard(year: string, graph: Graph): CardData {
