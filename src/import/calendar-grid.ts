@@ -8,12 +8,13 @@ import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 
-const supported: readonly Column[] = ['number', 'day', 'time', 'text', 'bodies', 'place'];
+/** Columns that have a place in an event. */
+export const eventColumns: readonly Column[] = ['number', 'day', 'time', 'text', 'bodies', 'place'];
 
 /** Read a calendar whose cells are known, or say why it cannot be told as events. */
 export function readCalendarCells(grid: Grid, period: string | undefined): CalendarRow[] | string {
   const names = grid.columns.map(({ column }) => column);
-  if (names.some((column) => !supported.includes(column)) || new Set(names).size !== names.length)
+  if (names.some((column) => !eventColumns.includes(column)) || new Set(names).size !== names.length)
     return 'it has a column that no event has';
   const dayColumn: Column = names.includes('day') ? 'day' : 'time';
   const days = readDays(grid, dayColumn, period);

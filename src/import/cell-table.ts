@@ -131,6 +131,43 @@ export function cellIn(row: GridRow, { from, to }: { from: number; to: number })
   return row.cells.filter((cell) => overlap(cell) > 0).sort((a, b) => overlap(b) - overlap(a))[0];
 }
 
+/** A table with only the columns that have a place, and what the others say beside them. */
+export interface PartedGrid {
+  readonly grid: Grid;
+  /** Number, or else text, of each row with the words of the other columns; its first row is their head. */
+  readonly rest?: readonly (readonly string[])[] | undefined;
+}
+
+/** Set apart the columns that are not among those known, or come a second time; an empty one is left out. */
+export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
+  const hasWords = (place: { from: number; to: number }) =>
+    grid.rows.some((row) => row.cells.some((cell) => cell.from >= place.from && cell.to <= place.to));
+  const kept = grid.columns.filter(
+    ({ column }, index) =>
+      known.includes(column) && grid.columns.findIndex((other) => other.column === column) === index,
+  );
+  const others = grid.columns.filter((place) => !kept.includes(place) && hasWords(place));
+  const inside = (cell: GridCell) => kept.some(({ from, to }) => cell.from < to && cell.to > from);
+  const columns = kept.filter(
+    (place) => place.column === 'text' || place.column === 'bodies' || hasWords(place),
+  );
+  const parted: Grid = {
+    ...grid,
+    columns,
+    rows: grid.rows
+      .map((row) => ({ ...row, cells: row.cells.filter(inside) }))
+      .filter(({ cells }) => cells.length > 0),
+  };
+  if (others.length === 0) return { grid: parted };
+  const key =
+    columns.find(({ column }) => column === 'number') ?? columns.find(({ column }) => column === 'text');
+  if (!key) return { grid: parted };
+  return {
+    grid: parted,
+    rest: tableRows({ ...grid, columns: [key, ...others] }).filter(([, ...cells]) => cells.some(Boolean)),
+  };
+}
+
 /** A table as rows of words: the merged cells are filled once, in their corner. */
 export function tableRows({ columns, head, rows }: Grid): string[][] {
   return [...head, ...rows].map((row) => {

@@ -18,7 +18,7 @@ export interface TableCut {
   readonly from: number;
   readonly to: number;
   readonly element?: 'programme' | 'calendar' | undefined;
-  /** Words of a table that is neither, row by row; the first is its head. */
+  /** Words of a table that is neither, or of the columns that neither has, row by row; the first is its head. */
   readonly rows?: readonly (readonly string[])[] | undefined;
 }
 
@@ -79,7 +79,16 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'A second table of the same kind: its rows stand with those of the first.',
         'Look whether the order of the page matters.',
       );
-    cuts.push({ from: region.from, to: region.to, element: again ? undefined : region.kind });
+    if (read.rest)
+      warn(
+        at,
+        `The columns "${read.rest[0]!.slice(1).join('", "')}" have no place in a ${region.kind === 'programme' ? 'task' : 'calendar entry'}: they stand in a table below.`,
+        'Look whether they should stay there.',
+      );
+    cuts.push({
+      ...{ from: region.from, to: region.to, rows: read.rest },
+      element: again ? undefined : region.kind,
+    });
     for (const { task, bodiesLine, line, doubts } of read.tasks) {
       const { bodiesAsWritten, jointAsWritten, ...rest } = task;
       const joint = jointAsWritten ? match(jointAsWritten, bodiesLine) : undefined;

@@ -179,7 +179,7 @@ function passagesAround(lines: readonly SourceLine[], cuts: readonly TableCut[])
   for (const cut of cuts) {
     result.push(...joinParagraphs(lines.slice(from, cut.from)));
     if (cut.element) result.push(cut.element);
-    else if (cut.rows) result.push({ rows: cut.rows });
+    if (cut.rows) result.push({ rows: cut.rows });
     from = cut.to;
   }
   result.push(...joinParagraphs(lines.slice(from)));

@@ -6,6 +6,17 @@ import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './progra
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 
+/** Columns that have a place in a task; what others say stands beside the tasks. */
+export const taskColumns: readonly Column[] = [
+  'number',
+  'month',
+  'time',
+  'deadline',
+  'text',
+  'bodies',
+  'joint',
+];
+
 const timeColumns: readonly Column[] = ['month', 'time', 'deadline'];
 
 /** Read a programme whose cells are known, or say why it cannot be told as tasks. */
@@ -71,11 +82,10 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
 const isWide = ({ from, to }: GridCell, { columns }: Grid): boolean =>
   columns.filter((column) => column.from >= from && column.to <= to).length > columns.length / 2;
 
-/** Whether the column of the text has words of this row. */
+/** Whether the column of the text has words for this row, its own or of a cell merged over several rows. */
 function textIn(row: GridRow, { columns }: Grid): boolean {
   const place = columns.find(({ column }) => column === 'text');
-  const cell = place && cellIn(row, place);
-  return cell?.row === row.at;
+  return place !== undefined && cellIn(row, place) !== undefined;
 }
 
 /** A time that no pattern knows keeps its words. */

@@ -1,7 +1,8 @@
 import type { Month } from '../domain/entities.ts';
 import { readCalendar, type CalendarRow } from './calendar.ts';
-import { readCalendarCells } from './calendar-grid.ts';
-import { readProgrammeCells } from './programme-cells.ts';
+import { eventColumns, readCalendarCells } from './calendar-grid.ts';
+import { partGrid } from './cell-table.ts';
+import { readProgrammeCells, taskColumns } from './programme-cells.ts';
 import { readProgramme, type ProgrammeRow } from './programme.ts';
 import { joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -12,6 +13,8 @@ import { wordsOf } from './words.ts';
 export interface TableRows {
   readonly tasks: readonly ProgrammeRow[];
   readonly events: readonly CalendarRow[];
+  /** What columns say that neither has; a table of its own. */
+  readonly rest?: readonly (readonly string[])[] | undefined;
 }
 
 /**
@@ -24,12 +27,12 @@ export function readTable(
   year: string | undefined,
   period: Month | string | undefined,
 ): TableRows | string {
-  const { grid } = region;
   if (region.kind === 'table') return 'its columns are neither those of a programme nor of a calendar';
   if (region.kind === 'programme') {
-    if (grid) {
+    if (region.grid) {
+      const { grid, rest } = partGrid(region.grid, taskColumns);
       const tasks = readProgrammeCells(grid, year);
-      return typeof tasks === 'string' ? tasks : { tasks, events: [] };
+      return typeof tasks === 'string' ? tasks : { tasks, events: [], rest };
     }
     const tasks = readProgramme(lines, year, region.columns);
     if (tasks.length === 0) return 'no row was found';
@@ -41,8 +44,12 @@ export function readTable(
     ]);
     return lost(lines, words) ?? { tasks, events: [] };
   }
-  const events = grid ? readCalendarCells(grid, period) : readCalendar(lines, period, region.columns);
-  if (typeof events === 'string') return events;
+  if (region.grid) {
+    const { grid, rest } = partGrid(region.grid, eventColumns);
+    const events = readCalendarCells(grid, period);
+    return typeof events === 'string' ? events : { tasks: [], events, rest };
+  }
+  const events = readCalendar(lines, period, region.columns);
   if (events.length === 0)
     return period ? 'no day was found' : 'no day was found, and the text does not say of which month it is';
   let row = '';
