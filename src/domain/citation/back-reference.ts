@@ -6,7 +6,7 @@ import { issuerAt, subjectAt } from './tail.ts';
 import type { Trigger } from './triggers.ts';
 
 const pointer =
-  /^ {1,3}(?:nói trên|nêu trên|kể trên|trên(?= {0,2}(?:[.,;:)]|$|là |được |đã |có |và ))|đó(?! là)|ấy)(?!\p{L})/u;
+  /^ {1,3}(?:nói trên|nêu trên|kể trên|trên(?= {0,2}(?:[.,;:)]|$|(?:là|được|đã|có|và|đúng|còn|chưa|phải|cần|sẽ|theo|cho|từ|để|tới|đến|vào|do|đang|không|thì|nếu|khi|cũng|đều|gồm|ở|tại|trong) ))|đó(?! là)|ấy)(?!\p{L})/u;
 const self = /^ {1,3}này(?!\p{L})/u;
 const plural = /(?<!\p{L})(?:các|những|mọi|một số|nhiều|hai|ba|số) *$/u;
 const leadIn =
@@ -26,7 +26,10 @@ const bareKinds = new Set<DocumentKind>([
   'decree',
   'circular',
   'statute',
+  'scheme',
 ]);
+/** Kinds that "này" points back to in a document of another kind: "quá trình thi hành Luật này". */
+const selfKinds = new Set<DocumentKind>([...bareKinds, 'law', 'code', 'ordinance']);
 const congress =
   /^ {1,3}đại hội(?= {0,2}(?:[.,;:)]|$)| (?:và|được|đã|đề ra|cơ bản|đạt|có|còn|gắn|với)(?!\p{L}))/u;
 
@@ -121,10 +124,10 @@ function readPointer(
   if (whole) return { length: whole[0].length, how: 'congress' };
   const points = pointer.exec(behind);
   if (points) return { length: points[0].length, how: 'points' };
-  if (context.kind === undefined || context.kind === kind || !bareKinds.has(kind)) return undefined;
+  if (context.kind === undefined || context.kind === kind || !selfKinds.has(kind)) return undefined;
   const own = self.exec(behind);
   if (own) return { length: own[0].length, how: 'points' };
-  if (!leadIn.test(before)) return undefined;
+  if (!bareKinds.has(kind) || !leadIn.test(before)) return undefined;
   if (ownProgramme.test(before)) return { length: 0, how: 'alone' };
   const tail = trigger.end + (anotherKind.exec(behind)?.[0].length ?? 0);
   const issuer = issuerAt(plain, tail);

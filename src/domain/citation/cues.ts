@@ -31,7 +31,7 @@ const cues: readonly Cue[] = [
   {
     relation: 'mentions',
     pattern:
-      'theo(?! dõi)|quy định tại|nêu tại|nêu trong|ban hành kèm theo|ban hành|tại|phù hợp với|trình|yêu cầu của',
+      'theo(?! dõi)|quy định tại|nêu tại|nêu trong|ban hành kèm theo|ban hành|tại|phù hợp với|trái với|so với|vi phạm|trình|yêu cầu của',
   },
 ];
 

@@ -27,6 +27,8 @@ const outer: ReadonlySet<Relation> = new Set([
   'consolidates',
   'amends',
 ]);
+/** What is done to a part is done to the whole: "đính chính thời hạn ghi tại Quyết định …". */
+const changes: ReadonlySet<Relation> = new Set(['replaces', 'repeals', 'corrects', 'amends']);
 const passive = /(?:được|đã|bị|đã được) (?:\p{L}+,? ?){0,4}$/u;
 const agent = /(?:bởi|bằng|tại|theo)\s*(?:các )?(?:(?:khoản|điều|điểm|mục)[\p{L}\d ,]* )?$/u;
 
@@ -103,15 +105,22 @@ function close(left: string, first: FoundCue, second: FoundCue): boolean {
   return first.relation === 'reviews' ? words <= 14 : words <= 3;
 }
 
+/** Words between two cues; endless where a comma or the end of a clause parts them. */
+function wordsBetween(left: string, first: FoundCue, second: FoundCue): number {
+  const between = left.slice(first.end, second.index);
+  return /[,;:.]/.test(between) ? Infinity : between.split(/ +/).filter(Boolean).length;
+}
+
 /** "triển khai các nhiệm vụ theo Nghị quyết …" carries it out: "theo" keeps the meaning of the verb that it belongs to. */
 function carriedOver(left: string, found: readonly FoundCue[]): Relation | undefined {
   const last = found.at(-1)!;
   const before = found.at(-2);
-  if (
-    before?.relation !== 'implements' ||
-    !/^(?:theo|nêu trong|nêu tại)$/.test(left.slice(last.index, last.end))
-  )
-    return undefined;
+  const place = left.slice(last.index, last.end);
+  if (before && changes.has(before.relation) && /^(?:quy định tại|nêu tại|nêu trong|tại)$/.test(place))
+    return !passive.test(left.slice(0, before.index)) && wordsBetween(left, before, last) <= 8
+      ? before.relation
+      : undefined;
+  if (before?.relation !== 'implements' || !/^(?:theo|nêu trong|nêu tại)$/.test(place)) return undefined;
   const between = left.slice(before.end, last.index);
   const words = between.split(/ +/).filter(Boolean).length;
   return words <= 16 && !/[;:.]|,.*,/.test(between) ? 'implements' : undefined;

@@ -12,8 +12,13 @@ const listed = [...laws]
   .map((title) => title.toLowerCase().replaceAll(' ', gap));
 const listedLaw = new RegExp(`${gap}(?:${listed.join('|')})(?![\\p{L}\\d])`, 'uy');
 const amending = new RegExp(
-  `${gap}(?:sửa đổi|bổ sung)(?:,? (?:sửa đổi|bổ sung))?(?: một số điều)?(?: của)?(?: các)?${gap}(?=bộ luật|luật|pháp lệnh)`,
+  `${gap}(?:sửa đổi|bổ sung)(?:,? (?:sửa đổi|bổ sung))?(?: một số điều)?(?: của)?(?: các| \\d{1,2})?${gap}(?=bộ luật|luật|pháp lệnh)`,
   'y',
+);
+/** "Luật sửa đổi, bổ sung một số điều của các Luật có liên quan đến quy hoạch". */
+const relatedLaws = new RegExp(
+  `${gap}(?:có${gap})?liên quan đến(?:${gap}(?!(?:ngày|năm|số|được|đã|có)(?![\\p{L}]))\\p{L}+){1,12}`,
+  'uy',
 );
 const innerKind = /(?:bộ luật|luật|pháp lệnh)/y;
 const lawYear = new RegExp(
@@ -43,8 +48,10 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
     at += amends[0].length;
     at += matchAt(innerKind, lower, at)![0].length;
   }
-  const known = matchAt(listedLaw, lower, at);
-  if (known && isUpper(text[at + known[0].search(/\S/)]!)) at += known[0].length;
+  const related = amends && matchAt(relatedLaws, lower, at);
+  const known = related ?? matchAt(listedLaw, lower, at);
+  if (related) at += related[0].length;
+  else if (known && isUpper(text[at + known[0].search(/\S/)]!)) at += known[0].length;
   else {
     const end = titleEnd(plain, at);
     if (end === undefined) return undefined;

@@ -6,7 +6,7 @@ import { matchAt, type FoundSymbol } from './symbol-in-text.ts';
 import { dayAsideAt, dayAt } from './tail.ts';
 import type { Trigger } from './triggers.ts';
 import { isLetter } from './triggers.ts';
-import { codes, kindsOfCode } from './vocabulary.ts';
+import { codes, isBodyCode, kindsOfCode } from './vocabulary.ts';
 
 /** A citation by symbol or number before its issuer and subject are read. */
 export type NumberedDraft = Omit<Mention, 'text'>;
@@ -18,6 +18,16 @@ const joint = /,? {0,4}(?:,|;|và|hoặc|&|cùng) {0,4}(?:(?:với|cả|số) {0
 const follower = new RegExp(
   `^(?:${gap}(?:của|ngày|về|và|hoặc|đã|là|tại|theo|được|do|để|với|cho|khóa|nêu|nhằm|vào|năm(?= {1,3}\\d{4})|cũng|có|thì|còn)(?![\\p{L}])|[ ]{0,2}(?:$|[.,;:)\\]”"!?/]))`,
   'u',
+);
+
+/** Words that go on behind a number of two figures or more: "Đề án 06 trên địa bàn", "Chương trình 135 giai đoạn 2". */
+const furtherFollower = new RegExp(
+  `^${gap}(?:gắn(?=${gap}(?:với|liền))|trên(?=${gap}(?:địa bàn|toàn|phạm vi|cả nước))|giai đoạn(?=${gap}(?:\\d|[ivx]+(?![\\p{L}])))|phát huy|góp phần|bằng|đối với|trong|ở|đến|từ|bảo đảm|đảm bảo)(?![\\p{L}])`,
+  'u',
+);
+/** "Đề án 06 tỉnh": a scheme with a nought in front of its number is a name, unless its parts are counted. */
+const counted = new RegExp(
+  `^${gap}(?:năm|tháng|nội dung|giai đoạn|nhóm|phần|bước|hợp phần|tiểu|mục|dự án|đề án|nhiệm vụ|chính sách|mô hình|điểm|ngày|cấp)`,
 );
 
 /** Kinds that are cited by a bare number even without "số": "Đề án 06", "Quy định 57". */
@@ -155,13 +165,22 @@ function settle(
     const rest = text.slice(last.end, last.end + 24);
     const behind = lower.slice(last.end, last.end + 24);
     const another = byStart.has(last.end);
-    if (!another && (last.day !== undefined || follower.test(behind)) && !/^ {0,2}[-/,.]\d/.test(rest)) break;
+    if (!another && (last.day !== undefined || mayEnd(last, behind)) && !/^ {0,2}[-/,.]\d/.test(rest)) break;
     items.pop();
   }
   // "Nghị quyết 11 và 3 phụ lục": without "số" a list needs two figures in each number.
   return items.length > 1 && !marked && items.some(({ number }) => number!.length < 2)
     ? items.slice(0, 1)
     : items;
+}
+
+/** Whether a number without notation can end in front of these words. */
+function mayEnd({ kind, number }: NumberedDraft, behind: string): boolean {
+  if (follower.test(behind)) return true;
+  if (number!.length < 2) return false;
+  return (
+    furtherFollower.test(behind) || (kind === 'scheme' && /^0\d$/.test(number!) && !counted.test(behind))
+  );
 }
 
 function withNumber(symbol: string, number: string): string {
@@ -241,8 +260,10 @@ function withoutHead(
       };
     }
   }
-  const unit = symbol.code !== undefined && !codes.has(symbol.code);
-  if (!found.sure && !(mark && found.likely && (unit || symbol.code !== undefined))) return undefined;
+  // "số 1450/SNV-TCCC" is a letter of a body; "số 256/GP-BTTTT", "số 12/HT-QB" are licences and landmarks.
+  const { code } = symbol;
+  const known = code !== undefined && (codes.has(code) || isBodyCode(code));
+  if (!found.sure && !(mark && found.likely && known)) return undefined;
   return { ...base, start: mark ? markStart : found.start, kind: kindFromCode(symbol) };
 }
 

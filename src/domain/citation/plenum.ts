@@ -10,7 +10,7 @@ import type { Trigger } from './triggers.ts';
 const plenumHead = new RegExp(
   `(?<meeting>${gap}(?:của${gap})?hội nghị(?:${gap}lần${gap}thứ${gap}(?<first>${ordinalPattern}))?)?` +
     `(?:${blanks},?${gap}(?:của${gap})?(?:ban chấp hành|bch))?${gap}(?:(?<central>trung ương|tw)(?:${gap}đảng)?|(?=đảng bộ${gap}))` +
-    `(?:${gap}(?:lần${gap}thứ${gap})?(?<second>${ordinalPattern}))?`,
+    `(?:${gap}(?:lần${gap}thứ${gap})?(?<second>${ordinalPattern}))?(?:${blanks}\\(lần${gap}(?:thứ${gap})?(?<session>[12]|nhất|hai)\\))?`,
   'uy',
 );
 const moreTerms = new RegExp(
@@ -23,7 +23,7 @@ export function plenumAt(plain: PlainText, trigger: Trigger): NumberedDraft[] | 
   const { text, lower } = plain;
   const head = matchAt(plenumHead, lower, trigger.end);
   if (!head?.groups) return undefined;
-  const { first, second, central } = head.groups;
+  const { first, second, session, central } = head.groups;
   const ordinal = ordinalValue(first ?? second ?? '');
   if (ordinal === undefined) return undefined;
   let at = trigger.end + head[0].length;
@@ -38,7 +38,7 @@ export function plenumAt(plain: PlainText, trigger: Trigger): NumberedDraft[] | 
   const kind = trigger.word.kind === 'conclusion' ? 'Kết luận' : 'Nghị quyết';
   const meeting = committee
     ? `Hội nghị lần thứ ${ordinal} Ban Chấp hành ${committee}`
-    : `Trung ương ${ordinal}`;
+    : `Trung ương ${ordinal}${session ? ` (lần ${ordinalValue(session)})` : ''}`;
   const draft = (start: number, end: number, term?: string): NumberedDraft => ({
     form: 'named',
     start,
