@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { countProblems, hasErrors, listProblems } from '../build/content.ts';
+import { compareProblems } from '../domain/problem.ts';
 import { readCorpus } from '../loaders/corpus.ts';
+import { calendarProblems } from './calendar.ts';
 import { runTool } from './tool.ts';
 
 /** `npm run check`: every problem of the content of both editions, then the types. Returns the exit code. */
 export async function runCheck(root: string): Promise<number> {
-  const { corpus, problems } = await readCorpus({ root, edition: 'intranet' });
+  const read = await readCorpus({ root, edition: 'intranet' });
+  const { corpus } = read;
+  const ofCalendars = calendarProblems(corpus.documents, (file) => readFileSync(join(root, file), 'utf8'));
+  const problems = [...read.problems, ...ofCalendars].sort(compareProblems);
   const told = listProblems(problems);
   if (told) console.log(`${told}\n`);
   console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);

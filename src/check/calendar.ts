@@ -1,0 +1,63 @@
+import { dayTitle } from '../domain/day.ts';
+import type { EventFields, HeldDocument } from '../domain/entities.ts';
+import { lunarDisagreement } from '../domain/lunar.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { CalendarEvent } from '../graph/graph.ts';
+import { findPlaces } from '../graph/places.ts';
+
+/** Text of a file of the project, by its path from the root. */
+export type ReadText = (file: string) => string;
+
+/** What a person should compare with the paper: lunar days that cannot be, two meetings in one room. */
+export function calendarProblems(documents: readonly HeldDocument[], readText: ReadText): Problem[] {
+  const held = new Map(documents.map((document) => [document.id, document]));
+  const at = (document: string, anchor: string) => {
+    const { file } = held.get(document)!;
+    return { severity: 'warning' as const, file, ...placeOf(anchor, readText(file)) };
+  };
+  const events = documents.flatMap(({ id, events: own }) => own.map((event) => calendarEvent(id, event)));
+  return [
+    ...documents.flatMap(({ id, events: own }) =>
+      wrongLunarDays(own).map(({ event, printed, computed }) => ({
+        ...at(id, event.id),
+        message: `It prints "${printed}" beside ${dayTitle(event.from)}, which is ${computed} by the lunar calendar.`,
+        hint: 'Compare the original: mend the day if it was misread, else leave both as printed.',
+      })),
+    ),
+    ...findPlaces(events).flatMap(({ clashes }) =>
+      clashes.map(({ first, second }) => ({
+        ...at(second.document, second.anchor),
+        message: `"${second.place!}" is taken on ${dayTitle(second.from)} at the same half-day by ${first.id}.`,
+        hint: 'Compare the original: mend the day, half-day or place if it was misread.',
+      })),
+    ),
+  ];
+}
+
+/** Disagreements, each printed cell once: it stands beside every entry of its row. */
+function wrongLunarDays(events: readonly EventFields[]) {
+  const seen = new Set<string>();
+  return events.flatMap((event) => {
+    const found = lunarDisagreement(event);
+    const key = `${event.from} ${event.to} ${event.lunar ?? ''}`;
+    if (!found || seen.has(key)) return [];
+    seen.add(key);
+    return [{ event, ...found }];
+  });
+}
+
+const calendarEvent = (document: string, event: EventFields): CalendarEvent => ({
+  ...event,
+  id: `${document}#${event.id}`,
+  anchor: event.id,
+  document,
+});
+
+/** Where an entry begins in the front matter, or the head of the file. */
+function placeOf(id: string, text: string): { line: number; column: number } {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => /^\s*- id:\s*(\S+)\s*$/.exec(line)?.[1] === id);
+  return index === -1
+    ? { line: 1, column: 1 }
+    : { line: index + 1, column: lines[index]!.indexOf('id:') + 1 };
+}
