@@ -124,9 +124,11 @@ class Work {
     this.#take(at, { entry, candidates: [], reason: `thay cho “${antecedent.text}”` });
   }
 
-  /** "Quy định 164 của Bộ Chính trị": first among those that the document cites in full, then by issuer or day. */
+  /** "Đề án 06", "Quy định 164 của Bộ Chính trị": by a name that a maintainer gave, then among those that the document cites in full, then by issuer or day. */
   #byNumber(at: Found): Choice {
     const { mention, wanted, home } = at;
+    const named = this.#catalogue.fitting({ name: mention.text });
+    if (named.length > 0) return choose(named, wanted, home.citedOn);
     if (mention.number === undefined) return { candidates: [], reason: 'không rõ văn bản nào' };
     const fitting = this.#catalogue
       .numbered(bareNumber(mention.number))
@@ -138,7 +140,9 @@ class Work {
     const central = /^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|bct)/i.test(mention.issuer ?? '');
     if (!central && mention.day === undefined)
       return { candidates: [], reason: 'chỉ có số, không đủ để xác định' };
-    return choose(central ? fitting.filter(({ key }) => key?.body === 'TW') : fitting, wanted, home.citedOn);
+    if (!central) return choose(fitting, wanted, home.citedOn);
+    const ofCentre = fitting.filter(({ key }) => key?.body === 'TW');
+    return choose(ofCentre, { ...wanted, key: ofCentre[0]?.key }, home.citedOn);
   }
 
   #here({ document }: Found): ReadonlySet<Entry> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Body, HeldDocument } from '../../../src/domain/entities.ts';
 import { noRows } from '../../../src/domain/no-rows.ts';
-import { documentKindIds } from '../../../src/domain/kind.ts';
-import type { Corpus } from '../../../src/graph/corpus.ts';
+import { documentKindIds, type DocumentKind } from '../../../src/domain/kind.ts';
+import type { CitedFacts, Corpus } from '../../../src/graph/corpus.ts';
 
 const body = (id: string, name: string, aliases: string[] = [], parent?: string): Body => ({
   id,
@@ -23,6 +23,13 @@ export const bodies: readonly Body[] = [
   body('bo-chinh-tri', 'Bộ Chính trị'),
   body('chinh-phu', 'Chính phủ'),
   body('quoc-hoi', 'Quốc hội'),
+  body('tinh-uy-quang-binh', 'Tỉnh ủy Quảng Bình'),
+  body('huyen-uy-can-loc', 'Huyện ủy Can Lộc', [], 'tinh-uy-ha-tinh'),
+  body('huyen-uy-ky-anh', 'Huyện ủy Kỳ Anh', [], 'tinh-uy-ha-tinh'),
+  body('ubnd-tinh-nghe-an', 'Ủy ban nhân dân tỉnh Nghệ An'),
+  body('hdnd-tinh-ha-tinh', 'Hội đồng nhân dân tỉnh Hà Tĩnh'),
+  body('bo-noi-vu', 'Bộ Nội vụ'),
+  body('thu-tuong-chinh-phu', 'Thủ tướng Chính phủ'),
 ];
 
 /** A held document with a text of plain paragraphs. */
@@ -53,20 +60,42 @@ export interface GoldResolution {
 
 /** Read the labelled resolutions, each with the corpus in which it stands. */
 export function readResolutions(): GoldResolution[] {
-  const documents = readRows('resolution-documents.tsv').map(([id, symbol, kind, issuedOn, issuer]) =>
+  const documents = readRows('resolution-documents.tsv').map(([id, symbol, kind, issuedOn, issuer, subject]) =>
     makeDocument({
       id: id!,
       symbol,
-      kind: documentKindIds.find((known) => known === kind)!,
-      subject: kind === 'law' ? 'Đất đai' : `Nội dung của ${id}`,
+      kind: kindOf(kind),
+      subject: subject || (kind === 'law' ? 'Đất đai' : `Nội dung của ${id}`),
       issuedOn,
       issuers: [issuer!],
     }),
   );
-  return readRows('resolution.tsv').map(([issuer, issuedOn, sentence, to]) => {
-    const citing = makeDocument({ id: 'van-ban', issuedOn: issuedOn || undefined, issuers: [issuer!] }, sentence!);
-    return { corpus: { documents: [...documents, citing], bodies, cited: [] }, sentence: sentence!, to: to!.split(' ') };
+  const cited = readRows('resolution-facts.tsv').map(
+    ([id, symbol, kind, issuedOn, issuer, aliases, subject]): CitedFacts => ({
+      id: id!,
+      file: '',
+      symbol: symbol || undefined,
+      kind: kindOf(kind),
+      subject: subject || undefined,
+      issuedOn,
+      issuers: [issuer!],
+      aliases: aliases ? aliases.split('|') : [],
+    }),
+  );
+  return readRows('resolution.tsv').map(([issuer, issuedOn, sentence, to, settled]) => {
+    const fields = {
+      id: 'van-ban',
+      issuedOn: issuedOn || undefined,
+      issuers: [issuer!],
+      citations: settled ? Object.fromEntries([settled.split('=')]) : undefined,
+    };
+    const citing = makeDocument(fields, sentence!);
+    return { corpus: { documents: [...documents, citing], bodies, cited }, sentence: sentence!, to: to!.split(' ') };
   });
+}
+
+function kindOf(id: string | undefined): DocumentKind {
+  return documentKindIds.find((known) => known === id)!;
 }
 
 function readRows(file: string): string[][] {
