@@ -2,6 +2,7 @@ import type { Month } from '../domain/entities.ts';
 import { monthOf, monthsOfYear } from '../domain/month.ts';
 import type { Frequency } from '../domain/recurrence.ts';
 import { compareCodes } from '../domain/sort.ts';
+import { anniversariesOf, yearsWithPage, type Anniversary } from './anniversaries.ts';
 import type { CalendarEvent, DocumentNode, Graph, Target, Task } from './graph.ts';
 import { documentsOf, monthStrip, type MonthCount } from './month-view.ts';
 import { groupByFrequency, type ProgrammeIndex, type RecurringWork } from './programme-index.ts';
@@ -25,6 +26,7 @@ export interface YearView {
   /** Cited documents issued in the year. */
   readonly cited: readonly DocumentNode[];
   readonly targets: readonly Target[];
+  readonly anniversaries: readonly Anniversary[];
   /** Neighbours with a page. */
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
@@ -38,7 +40,8 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
   });
   const tasks = byMonth.flatMap((group) => group.tasks);
   const events = [...new Set(months.flatMap((month) => index.eventsByMonth.get(month) ?? []))];
-  const position = graph.years.indexOf(year);
+  const years = yearsWithPage(graph);
+  const position = years.indexOf(year);
   return {
     year,
     strip: monthStrip(year, graph, index),
@@ -63,8 +66,9 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
       .filter(({ held }) => !held)
       .concat(undatedOfYear(year, graph)),
     targets: [year, ...months].flatMap((deadline) => index.targetsByDeadline.get(deadline) ?? []),
-    previous: graph.years[position - 1],
-    next: graph.years[position + 1],
+    anniversaries: anniversariesOf(year, graph),
+    previous: years[position - 1],
+    next: years[position + 1],
   };
 }
 

@@ -17,6 +17,18 @@ export const calendarWords = {
     hint: 'Việc hằng quý, sáu tháng, hằng năm được xếp vào tháng cuối kỳ; văn bản không ghi tháng.',
     months: 'Tháng',
   },
+  anniversaries: {
+    title: 'Sơ kết, tổng kết',
+    hint: 'Văn bản tròn 5, 10, 15… năm kể từ ngày ban hành, bên cạnh những việc sơ kết, tổng kết mà chương trình đã ghi.',
+    silence: 'Không thấy ở đây không có nghĩa là không làm: trang chỉ biết những chương trình có ở đây.',
+    age: 'Tròn',
+    years: 'năm',
+    document: 'Văn bản',
+    planned: 'Chương trình ghi',
+    unseen: 'không thấy ghi ở đây',
+    plannedFor: (when: string, source: string) =>
+      `${when.includes('/') ? (when.split('/').length > 2 ? 'ngày' : 'tháng') : 'năm'} ${when}, ${source}`,
+  },
   places: {
     title: 'Địa điểm',
     description: 'Nơi họp và làm việc ghi trong các lịch, với những việc ở từng nơi.',

@@ -1,4 +1,5 @@
 import type { Month } from '../domain/entities.ts';
+import { yearsWithPage } from '../graph/anniversaries.ts';
 import { isPlanned } from '../graph/programme-index.ts';
 import {
   monthStrip,
@@ -23,7 +24,7 @@ export async function getMonth(month: Month): Promise<MonthView> {
 
 /** Every year that has a page. */
 export async function getYears(): Promise<readonly string[]> {
-  return (await getProgrammes()).graph.years;
+  return yearsWithPage((await getProgrammes()).graph);
 }
 
 export async function getYear(year: string): Promise<YearView> {

@@ -1,5 +1,6 @@
 import { bodyKinds, type Body } from '../../domain/entities.ts';
 import type { Routes } from '../../domain/routes.ts';
+import { yearsWithPage } from '../../graph/anniversaries.ts';
 import type { DocumentNode, Graph } from '../../graph/graph.ts';
 import { monthsWithPage } from '../../graph/month-view.ts';
 import type { Place } from '../../graph/places.ts';
@@ -43,7 +44,7 @@ export function pageCards(graph: Graph, routes: Routes, edition: Edition): PageC
       path: routes.places,
       card: listCard(wording.months, wording.places, counted(index.places.length, fact.places)),
     },
-    ...graph.years.map((year) => ({ path: routes.year(year), card: yearCard(year, graph) })),
+    ...yearsWithPage(graph).map((year) => ({ path: routes.year(year), card: yearCard(year, graph) })),
     ...[...nodesByYear].flatMap(([year, list]) =>
       year === undefined
         ? []
