@@ -6,6 +6,8 @@ export interface Problem {
   readonly severity: Severity;
   /** Path from the root of the project. */
   readonly file: string;
+  /** Of a source with pages, from 1; its lines are counted from the first page on. */
+  readonly page?: number | undefined;
   /** From 1. */
   readonly line: number;
   /** From 1. */
@@ -17,8 +19,8 @@ export interface Problem {
 }
 
 /** One problem as people read it on a terminal. */
-export function formatProblem({ file, line, column, message, hint }: Problem): string {
-  return `${file}:${line}:${column}\n  ${message}\n  hint: ${hint}`;
+export function formatProblem({ file, page, line, column, message, hint }: Problem): string {
+  return `${file}:${line}:${column}${page === undefined ? '' : ` (page ${page})`}\n  ${message}\n  hint: ${hint}`;
 }
 
 /** Order of a report: by file, then by place in it. */

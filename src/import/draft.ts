@@ -49,8 +49,12 @@ export interface DraftOptions {
 export function makeDraft(reading: Reading, { file, sha256, registry, issuers }: DraftOptions): Draft {
   const log = createRepairLog();
   const problems: Problem[] = [...reading.problems];
-  const warn = (line: number, message: string, hint: string) =>
-    problems.push({ severity: 'warning', file, line, column: 1, message, hint });
+  const pages = new Map(reading.lines.map(({ line, page }) => [line, page]));
+  const hasPages = (reading.lines.at(-1)?.page ?? 1) > 1;
+  const warn = (line: number, message: string, hint: string) => {
+    const page = hasPages ? pages.get(line) : undefined;
+    problems.push({ severity: 'warning', file, ...(page && { page }), line, column: 1, message, hint });
+  };
 
   const signedAt = reading.lines.flatMap(({ text }) => (isStamp(text) ? (readStampTime(text) ?? []) : []));
   const before = findTables(reading.lines);
