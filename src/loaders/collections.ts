@@ -11,6 +11,15 @@ type Read = Awaited<ReturnType<typeof readCorpus>>;
 /** One reading of the content serves all collections of a load. */
 let reading: Promise<Read> | undefined;
 
+/** Read anew after a change; every collection hears of the same change in turn, and the first is enough. */
+let forgotten = false;
+function forget(): void {
+  if (forgotten) return;
+  forgotten = true;
+  reading = undefined;
+  queueMicrotask(() => (forgotten = false));
+}
+
 /**
  * Loader of one collection: what `readCorpus` makes of a folder of `src/content`.
  *
@@ -31,7 +40,7 @@ export function collectionLoader(
       for (const event of ['add', 'change', 'unlink'] as const)
         context.watcher?.on(event, (path) => {
           if (!path.replaceAll('\\', '/').includes(`/${contentFolder}/`)) return;
-          reading = undefined;
+          forget();
           void fill(context, root, pick);
         });
       await fill(context, root, pick);
