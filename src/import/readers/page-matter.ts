@@ -1,5 +1,5 @@
 import type { RepairLog } from '../repair-log.ts';
-import type { PrintedLine } from './printed-lines.ts';
+import type { Printed, PrintedLine } from './printed-lines.ts';
 
 /** A page as lines, before running matter is left out. */
 export interface PageLines {
@@ -15,43 +15,55 @@ const edge = 3;
 
 /**
  * Leave out what stands in the same place of several pages: page numbers, running heads, the head of the gazette.
- * Words count with their figures left open, so that "Công báo số 238, trang 92" is the same on every page.
+ * Words count with their figures left open, so that "Công báo số 238, trang 92" is the same on every page. A line
+ * goes only if it is running matter as a whole, and nothing but running matter stands outside it.
  */
 export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): PrintedLine[][] {
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, Map<number, number>>();
   const numbers = new Map<number, Set<number>>();
   for (const { page, height, lines } of pages)
-    for (const [index, line] of lines.entries())
+    for (const line of [...outermost(lines, height, 'head'), ...outermost(lines, height, 'foot')])
       for (const { text, y } of line) {
-        if (!atEdge(index, lines.length, y, height)) continue;
-        const key = keyOf(text);
-        seen.set(key, (seen.get(key) ?? new Set()).add(page));
+        seen.set(keyOf(text), (seen.get(keyOf(text)) ?? new Map<number, number>()).set(page, y));
         const number = numberAlone.exec(text.trim());
-        if (number) {
-          const offset = Number(number[1]) - page;
-          numbers.set(offset, (numbers.get(offset) ?? new Set()).add(page));
-        }
+        if (!number) continue;
+        const offset = Number(number[1]) - page;
+        numbers.set(offset, (numbers.get(offset) ?? new Set()).add(page));
       }
-  return pages.map(({ page, height, lines }) =>
-    lines.flatMap((line, index): PrintedLine[] => {
-      const kept = line.filter(({ text, y }) => {
-        if (!atEdge(index, lines.length, y, height)) return true;
-        const number = numberAlone.exec(text.trim());
-        const offset = number ? Number(number[1]) - page : undefined;
-        const isNumber = offset !== undefined && (offset === 0 || (numbers.get(offset)?.size ?? 0) > 1);
-        const isHead =
-          !number && (seen.get(keyOf(text))?.size ?? 0) >= Math.max(2, Math.min(3, pages.length / 3));
-        const isGazette = /^CÔNG BÁO\s*\/\s*Số/u.test(text.trim());
-        if (!isNumber && !isHead && !isGazette) return true;
-        log.add(isNumber ? 'page number' : isGazette ? 'head of the gazette' : 'running head', page);
-        return false;
-      });
-      return kept.length > 0 ? [kept] : [];
-    }),
-  );
+
+  return pages.map(({ page, height, lines }) => {
+    const dropped = new Set<PrintedLine>();
+    for (const side of ['head', 'foot'] as const)
+      for (const line of outermost(lines, height, side)) {
+        const kinds = line.map((part) => kindOf(part, page));
+        if (kinds.includes(undefined)) break;
+        dropped.add(line);
+        for (const kind of kinds) log.add(kind!, page);
+      }
+    return lines.filter((line) => !dropped.has(line));
+  });
+
+  function kindOf({ text, y }: Printed, page: number): string | undefined {
+    const number = numberAlone.exec(text.trim());
+    if (number) {
+      const offset = Number(number[1]) - page;
+      return offset === 0 || (numbers.get(offset)?.size ?? 0) > 1 ? 'page number' : undefined;
+    }
+    if (/^CÔNG BÁO\s*\/\s*Số/u.test(text.trim())) return 'head of the gazette';
+    const places = [...(seen.get(keyOf(text))?.values() ?? [])];
+    const again = places.filter((place) => Math.abs(place - y) < 3).length;
+    return again >= Math.max(2, Math.min(3, pages.length / 3)) ? 'running head' : undefined;
+  }
 }
 
-const atEdge = (index: number, count: number, y: number, height: number): boolean =>
-  (index < edge && y < height * 0.12) || (index >= count - edge && y > height * 0.88);
+/** Lines in the margin of a page, from its edge inwards. */
+function outermost(lines: readonly PrintedLine[], height: number, side: 'head' | 'foot'): PrintedLine[] {
+  return side === 'head'
+    ? lines.slice(0, edge).filter(([part]) => part!.y < height * 0.12)
+    : lines
+        .slice(-edge)
+        .filter(([part]) => part!.y > height * 0.88)
+        .reverse();
+}
 
 const keyOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
