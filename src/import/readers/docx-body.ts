@@ -155,7 +155,7 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
     const cells: (RawCell & { rows: number })[] = [];
     let columns = 0;
     rowsOf(element).forEach((row, at) => {
-      let column = Number(childOf(childOf(row, 'w:trPr'), 'w:gridBefore')?.attributes['w:val'] ?? 0);
+      let column = Number(childOf(childOf(row, 'w:trPr'), 'w:gridBefore')?.attributes['w:val'] ?? 0) || 0;
       for (const cell of cellsOf(row)) {
         const properties = childOf(cell, 'w:tcPr');
         const span = Math.max(1, Number(childOf(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1);

@@ -98,6 +98,11 @@ test('converts what is set in a font of the old encodings', () => {
   expect(textsOf(body)).toEqual(['Uỷ ban nhân dân tỉnh']);
 });
 
+test('converts what lost the font of an old encoding', () => {
+  const body = p('Uû ban nh©n d©n tØnh Hµ TÜnh') + p('QuyÕt ®Þnh cña c¸c c¬ quan');
+  expect(textsOf(body)).toEqual(['Uỷ ban nhân dân tỉnh Hà Tĩnh', 'Quyết định của các cơ quan']);
+});
+
 test.each([
   ['cut off', makeDocx(p('Giao.')).subarray(0, 200), 'cut off'],
   ['not XML', makeZip({ 'word/document.xml': '<w:document><w:body></w:document>' }), 'closes nothing'],

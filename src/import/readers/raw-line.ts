@@ -2,6 +2,7 @@ import { mendLetters } from '../mend-letters.ts';
 import { UnreadableSource } from '../read-text.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import type { CellPlace, Reading, SourceFormat, SourceLine } from '../source-line.ts';
+import { convertLegacy } from './legacy-lines.ts';
 import type { Problem } from '../../domain/problem.ts';
 
 /** A line as a reader of DOCX or PDF finds it, before its letters are mended. */
@@ -23,7 +24,7 @@ export function finishReading(
   problems: readonly Problem[] = [],
 ): Reading {
   const lines: SourceLine[] = [];
-  for (const { text: found, page, gap, opens, cell } of raw) {
+  for (const { text: found, page, gap, opens, cell } of convertLegacy(raw, log)) {
     const line = lines.length + 1;
     const mended = mendLetters(found.replaceAll('\t', '    '), line, log).trimEnd();
     const text = mended.trim().replace(/\s+/g, ' ');
