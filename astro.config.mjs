@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { lastBuild } from './src/loaders/last-build.ts';
+import { reviewInDev } from './src/review/vite-plugin.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -32,5 +33,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [lastBuild('dist')] },
+  vite: {
+    plugins: [lastBuild('dist'), reviewInDev(process.cwd(), site.base)],
+    // What a build or the cache writes is no change of the site.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
+  },
 });

@@ -110,7 +110,7 @@ function mergeBody(
 const keyOf = (node: RootContent): string => writeBody({ type: 'root', children: [node] }).trim();
 
 /** Put a new field where the importer writes it: behind the nearest of those in front of it that the file has. */
-function insertField(yaml: Document, name: string, value: unknown, order: readonly string[]): void {
+export function insertField(yaml: Document, name: string, value: unknown, order: readonly string[]): void {
   if (!isMap(yaml.contents)) return;
   const { items } = yaml.contents;
   const keyAt = (at: number) => {
@@ -135,7 +135,9 @@ export function assign(
   after: unknown,
 ): void {
   if (isSame(before, after)) return;
-  if (after === undefined) yaml.deleteIn(path);
+  const node = yaml.getIn(path, true);
+  if (isScalar(node) && typeof after === 'string') node.value = after;
+  else if (after === undefined) yaml.deleteIn(path);
   else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     after.forEach((value: unknown, at) => assign(yaml, [...path, at], before[at], value));
   else if (isRecord(before) && isRecord(after))

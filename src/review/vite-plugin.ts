@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import type { Plugin } from 'vite';
+import { answer } from './answer.ts';
+import { words } from './words.ts';
+
+/** Largest form that is read; the front matter of a long programme has a tenth of it. */
+const maxForm = 8 * 1024 * 1024;
+
+/**
+ * The review page of `npm run dev`: /soat/ lists the documents, /soat/<id>/ shows one beside its source.
+ *
+ * It is middleware of the development server and no page of the site, so that no build can hold it.
+ *
+ * @param root of the project
+ * @param base below which the site is served, with a slash at both ends
+ */
+export function reviewInDev(root: string, base: string): Plugin {
+  const home = `${base}soat/`;
+  return {
+    name: 'van-kien-review',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [path = '', query = ''] = (request.url ?? '').split('?');
+        if (path !== home && !path.startsWith(home) && `${path}/` !== home) return next();
+        void (async () => {
+          const body = request.method === 'POST' ? await readForm(request) : '';
+          if (body === undefined) {
+            response.writeHead(413, { Connection: 'close' }).end(words.tooLarge);
+            return;
+          }
+          const {
+            status,
+            headers,
+            body: text,
+          } = await answer(
+            {
+              ...{ method: request.method ?? 'GET', path: path.slice(home.length), query, body },
+              headers: {
+                host: request.headers.host,
+                origin: request.headers.origin,
+                'sec-fetch-site': request.headers['sec-fetch-site'] as string | undefined,
+                'content-type': request.headers['content-type'],
+              },
+            },
+            { root, home },
+          );
+          response.writeHead(status, headers).end(text);
+        })().catch(next);
+      });
+    },
+  };
+}
+
+/** The text of a form, or `undefined` when it is too large. */
+async function readForm(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > maxForm) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
