@@ -1,4 +1,5 @@
 import { endsSentence, goesOn } from '../signs.ts';
+import { parseTableHead } from '../table-regions.ts';
 import { linesOf, measureLines, opensParagraph, wholeLine, type Printed } from './printed-lines.ts';
 import type { Fragment } from './pdf-page.ts';
 import type { RawLine } from './raw-line.ts';
@@ -120,7 +121,7 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
     const above = upper.find(({ column, span }) => column === cell.column && span === cell.span);
     const end = above?.lines.at(-1)?.text;
     const begin = cell.lines[0]?.text.trim();
-    return begin === undefined ? [] : [{ end, begin, rows: above?.rows ?? 1 }];
+    return begin === undefined ? [] : [{ end, begin, column: cell.column, rows: above?.rows ?? 1 }];
   });
   if (pairs.length === 0 || lower.length !== upper.length) return false;
   if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
@@ -129,6 +130,14 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
     pairs.some(({ begin, end }) => begin.startsWith('(') && end !== undefined && /^\d{1,2}$/.test(end.trim()))
   )
     return true;
+  const number = lower.find(({ column }) => column === 0);
+  const above = upper.find(({ column }) => column === 0);
+  const isUnnumbered =
+    number?.lines.length === 0 && number.rows === 1 && above?.rows === 1 && above.lines.length > 0;
+  if (isUnnumbered && isNumbered(table)) return true;
+  // Where the main cell ended its sentence, and the next one begins one, nothing was cut.
+  const main = pairs.find(({ column }) => column === mainColumn(table));
+  if (main?.end === undefined || (endsSentence(main.end) && !goesOn(main.begin))) return false;
   // A cell is empty below a full one, and another was cut inside a sentence.
   const ended = lower.some((cell) => {
     const above = upper.find(({ column }) => column === cell.column);
@@ -138,14 +147,20 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
   });
   if (ended && pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end)))
     return true;
-  // Some of its cells are full, and the first, where its number stands, is empty.
-  const number = lower.find(({ column }) => column === 0);
-  const above = upper.find(({ column }) => column === 0);
-  return (
-    number?.lines.length === 0 &&
-    above !== undefined &&
-    above.rows === 1 &&
-    above.lines.length > 0 &&
-    number.rows === 1
-  );
+  return isUnnumbered;
 }
+
+/** The column with most of the words. */
+function mainColumn({ cells }: PageTable): number {
+  const letters = new Map<number, number>();
+  for (const { column, lines } of cells)
+    letters.set(
+      column,
+      lines.reduce((sum, { text }) => sum + text.length, letters.get(column) ?? 0),
+    );
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Whether the first column numbers the rows: it is never empty where a row begins. */
+const isNumbered = ({ cells }: PageTable): boolean =>
+  parseTableHead((cells[0]?.lines ?? []).map(({ text }) => text).join(' '))?.[0] === 'number';
