@@ -40,6 +40,19 @@ test('a document that is only cited gets a page with what is said of it', () => 
   ]);
 });
 
+test.each([
+  ['Nghị quyết số 37-NQ/TW về công tác lý luận.', 'Nghị quyết về công tác lý luận'],
+  [
+    'Nghị quyết số 37-NQ/TW "Về việc đổi mới công tác lý luận".',
+    'Nghị quyết về việc đổi mới công tác lý luận',
+  ],
+  ['Nghị quyết số 37-NQ/TW “Một số vấn đề lý luận”.', 'Nghị quyết một số vấn đề lý luận'],
+  ['Quyết định số 269-QĐ/TU ban hành Quy chế dân vận.', 'Quyết định ban hành Quy chế dân vận'],
+  ['Quyết định số 269-QĐ/TU về ban hành Quy chế dân vận.', 'Quyết định về ban hành Quy chế dân vận'],
+])('a title has the words that join kind and subject in the text: %s', (text, title) => {
+  expect(citeCorpus(corpusOf(citing(`Theo ${text}`))).nodes[0]!.title).toBe(title);
+});
+
 test('a document never cites itself', () => {
   const own = citing('Chương trình số 23-CTr/TU này thay thế Chương trình số 11-CTr/TU.', {
     symbol: '23-CTr/TU',

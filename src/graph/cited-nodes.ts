@@ -60,7 +60,7 @@ function nodeOf(
     year: id.includes('/') ? id.split('/')[0] : undefined,
     issuers,
     issuerAsCited: issuers.length > 0 ? undefined : issuer,
-    title: named ? withYear(name, entry) : titleOf(kind, symbol, subject),
+    title: named ? withYear(name, entry) : titleOf(kind, symbol, subject, leadOf(own, subject)),
     officialUrl: facts?.url,
   };
 }
@@ -69,18 +69,26 @@ function withYear(name: string, { year }: Entry): string {
   return year === undefined || name.includes(year) ? name : `${name} năm ${year}`;
 }
 
-/** "Nghị quyết về tăng cường …": citations give the subject behind "về". */
+/** "Nghị quyết về tăng cường …": what joins the subject to the kind is taken from the citations. */
 function titleOf(
   kind: DocumentKind | undefined,
   symbol: string | undefined,
   subject: string | undefined,
+  lead: string | undefined,
 ): string {
-  if (kind === undefined || subject === undefined) return documentTitle({ kind, symbol, subject });
-  const verb =
-    /^(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|thực hiện|công tác|tổ chức|triển khai) /i;
-  if (verb.test(subject)) return documentTitle({ kind, subject });
-  const low = /^(?:Tiếp|Tăng|Đẩy|Nâng|Đổi|Xây|Một|Phát|Việc) /.test(subject);
-  return `${kindName(kind)} về ${low ? subject[0]!.toLowerCase() + subject.slice(1) : subject}`;
+  const title = documentTitle({ kind, symbol, subject });
+  if (kind === undefined || subject === undefined || lead === undefined) return title;
+  return `${kindName(kind)} ${lead}${title.slice(kindName(kind).length)}`;
+}
+
+/** The words in front of the subject in most of the mentions that give it, or in most of all. */
+function leadOf(found: readonly Found[], subject: string | undefined): string | undefined {
+  if (subject === undefined) return undefined;
+  const told = found.map(({ mention }) => mention).filter((mention) => mention.subject !== undefined);
+  const key = foldKey(subject);
+  const same = told.filter((mention) => foldKey(mention.subject!).startsWith(key));
+  const lead = mostFrequent((same.length > 0 ? same : told).map(({ subjectLead }) => subjectLead ?? ''));
+  return lead || undefined;
 }
 
 /** The subject that most mentions give; of two where one begins the other, the shorter. */

@@ -5,7 +5,7 @@ import { findNumbered, type NumberedDraft } from './numbered.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { positionBefore } from './position.ts';
 import { findSymbols } from './symbol-in-text.ts';
-import { issuerAt, subjectAt, termAt } from './tail.ts';
+import { issuerAt, subjectAt, termAt, type FoundSubject } from './tail.ts';
 import { findTriggers } from './triggers.ts';
 
 /**
@@ -73,6 +73,7 @@ function describe(plain: PlainText, drafts: readonly NumberedDraft[]): Mention[]
       issuer: draft.issuer ?? (issuerEnd === undefined ? undefined : issuer!.issuer),
       term: draft.term ?? before?.term ?? after?.term,
       subject: own?.subject,
+      subjectLead: own?.lead,
       subjectEnds: own?.ends,
       position: positionBefore(plain, draft.start),
       nested: nested || undefined,
@@ -90,8 +91,8 @@ function shareTails({ lower }: PlainText, mentions: Mention[]): Mention[] {
     const [first, second] = [mentions[at]!, mentions[at + 1]!];
     if (first.form !== 'numbered' || second.form !== 'numbered' || (first.issuer ?? first.subject)) continue;
     if (!jointOnly.test(lower.slice(first.end, second.start)) || bodyOf(first) !== bodyOf(second)) continue;
-    const { issuer, subject, subjectEnds, term } = second;
-    mentions[at] = { ...first, issuer, subject, subjectEnds, term: first.term ?? term };
+    const { issuer, subject, subjectLead, subjectEnds, term } = second;
+    mentions[at] = { ...first, issuer, subject, subjectLead, subjectEnds, term: first.term ?? term };
   }
   return mentions;
 }
@@ -106,11 +107,11 @@ function joined({ text }: PlainText, first: NumberedDraft, second: NumberedDraft
 
 /** A subject ends in front of the next citation, unless that one is what it is about. */
 function subjectOf(
-  subject: { subject: string; end: number; ends: boolean },
+  subject: FoundSubject,
   drafts: readonly NumberedDraft[],
   index: number,
   plain: PlainText,
-): { subject: string; end: number; ends: boolean } {
+): FoundSubject {
   for (let at = index + 1; at < drafts.length && drafts[at]!.start < subject.end; at++) {
     const before = plain.lower.slice(Math.max(0, drafts[at]!.start - 8), drafts[at]!.start);
     if (/(?:,|;|:| và| cùng| hoặc) *(?:các )?$/.test(before)) {
@@ -118,7 +119,7 @@ function subjectOf(
       const shorter = subject.subject
         .slice(0, Math.max(0, subject.subject.length - cut))
         .replace(/[ ,;:]+(?:và)?[ ,]*$/, '');
-      return { subject: shorter, end: drafts[at]!.start, ends: true };
+      return { ...subject, subject: shorter, end: drafts[at]!.start, ends: true };
     }
   }
   return subject;

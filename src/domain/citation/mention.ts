@@ -52,6 +52,8 @@ export interface Mention {
   readonly issuer?: string | undefined;
   /** Words that say what it is about, without "về". */
   readonly subject?: string | undefined;
+  /** What joins the subject to the kind where it stands: `về`, `về việc`; left out where nothing does. */
+  readonly subjectLead?: string | undefined;
   /** Whether the text shows where the subject ends. */
   readonly subjectEnds?: boolean | undefined;
   readonly position?: Position | undefined;
