@@ -4,14 +4,17 @@ import { countProblems, hasErrors, listProblems } from '../build/content.ts';
 import { compareProblems } from '../domain/problem.ts';
 import { readCorpus } from '../loaders/corpus.ts';
 import { calendarProblems } from './calendar.ts';
+import { citationWarnings } from './citations.ts';
 import { runTool } from './tool.ts';
 
 /** `npm run check`: every problem of the content of both editions, then the types. Returns the exit code. */
 export async function runCheck(root: string): Promise<number> {
   const read = await readCorpus({ root, edition: 'intranet' });
   const { corpus } = read;
-  const ofCalendars = calendarProblems(corpus.documents, (file) => readFileSync(join(root, file), 'utf8'));
-  const problems = [...read.problems, ...ofCalendars].sort(compareProblems);
+  const readText = (file: string) => readFileSync(join(root, file), 'utf8');
+  const ofCalendars = calendarProblems(corpus.documents, readText);
+  const ofCitations = citationWarnings(corpus, readText);
+  const problems = [...read.problems, ...ofCalendars, ...ofCitations].sort(compareProblems);
   const told = listProblems(problems);
   if (told) console.log(`${told}\n`);
   console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);

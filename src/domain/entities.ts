@@ -204,6 +204,8 @@ export interface Block {
   readonly marker?: string | undefined;
   /** All its words, in NFC, as printed (a heading with its marker). */
   readonly text: string;
+  /** Line of the file on which it begins, from 1. */
+  readonly line?: number | undefined;
 }
 
 /** A document whose text the site holds. */

@@ -1,7 +1,7 @@
 import type { Citation, HeldDocument } from '../domain/entities.ts';
-import type { Problem } from '../domain/problem.ts';
 import { compareCodes } from '../domain/sort.ts';
 import { documentTitle } from '../domain/title.ts';
+import type { CitationProblem } from './citation-problems.ts';
 import { citeCorpus } from './citations.ts';
 import type { Corpus } from './corpus.ts';
 import { findDuties } from './duties.ts';
@@ -32,7 +32,7 @@ export function heldNode(document: HeldDocument): DocumentNode {
  *
  * Pure: the same corpus gives the same graph, in the same order.
  */
-export function buildGraph(corpus: Corpus): Graph & { readonly problems: readonly Problem[] } {
+export function buildGraph(corpus: Corpus): Graph & { readonly problems: readonly CitationProblem[] } {
   const { citations, nodes, conflicts, problems } = citeCorpus(corpus);
   const documents = new Map(
     [...corpus.documents.map(heldNode), ...nodes]

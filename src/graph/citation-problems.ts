@@ -3,16 +3,26 @@ import { compareCodes } from '../domain/sort.ts';
 import { kindName } from '../domain/kind.ts';
 import { kindsOfCode } from '../domain/citation/vocabulary.ts';
 import { parseSymbol } from '../domain/symbol.ts';
+import type { Found } from './found.ts';
 import type { Collision, Settled } from './settle.ts';
 
+/** A problem of a citation, with what is needed to find its column in the file. */
+export interface CitationProblem extends Problem {
+  /** The citation as it stands, and how many of the same words stand before it in its block. */
+  readonly cited: { readonly text: string; readonly before: number };
+}
+
 /** What a person should look at: citations that fit several documents, that cite the future, whose word and code differ. */
-export function citationProblems(settled: readonly Settled[], collisions: readonly Collision[]): Problem[] {
+export function citationProblems(
+  settled: readonly Settled[],
+  collisions: readonly Collision[],
+): CitationProblem[] {
   return [...settled.flatMap(problemsOf), ...collisions.map(collisionProblem)].sort(compareProblems);
 }
 
-function problemsOf({ found, choice }: Settled): Problem[] {
-  const { document, block, mention, wanted, home } = found;
-  const at = { severity: 'warning' as const, file: document.file, line: 1, column: 1 };
+function problemsOf({ found, choice }: Settled): CitationProblem[] {
+  const { block, mention, wanted, home } = found;
+  const at = { severity: 'warning' as const, ...placeOf(found) };
   const words = `"${mention.text}" (#${block.anchor})`;
   if (choice.entry === undefined && choice.candidates.length > 1) {
     const fits = choice.candidates.map(({ id }) => id).sort(compareCodes);
@@ -48,13 +58,22 @@ function problemsOf({ found, choice }: Settled): Problem[] {
   return [];
 }
 
-function collisionProblem({ id, found, rival }: Collision): Problem {
+function placeOf({
+  document,
+  block,
+  start,
+  end,
+}: Found): Pick<CitationProblem, 'file' | 'line' | 'column' | 'cited'> {
+  const text = block.text.slice(start, end);
+  const before = block.text.slice(0, start).split(text).length - 1;
+  return { file: document.file, line: block.line ?? 1, column: 1, cited: { text, before } };
+}
+
+function collisionProblem({ id, found, rival }: Collision): CitationProblem {
   const other = rival ? `"${rival.mention.text}" (${rival.document.file})` : 'another one described or held';
   return {
     severity: 'error',
-    file: found.document.file,
-    line: 1,
-    column: 1,
+    ...placeOf(found),
     message: `"${found.mention.text}" (#${found.block.anchor}) and ${other} would share the address ${id}.`,
     hint: `Describe one of them in src/content/vien-dan/ under an address of its own, with its symbol, day and issuer.`,
   };

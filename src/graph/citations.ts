@@ -3,13 +3,11 @@ import { symbolKey } from '../domain/citation/document-key.ts';
 import { findClause } from '../domain/citation/find-clause.ts';
 import { findRelation } from '../domain/citation/find-relation.ts';
 import { homeOf, placeOf, type Home } from '../domain/citation/home.ts';
-import { issuerKey } from '../domain/citation/issuer-name.ts';
 import { sentenceAround } from '../domain/citation/sentence.ts';
 import type { Body, Citation, HeldDocument } from '../domain/entities.ts';
 import { kindName } from '../domain/kind.ts';
-import type { Problem } from '../domain/problem.ts';
 import { compareCodes } from '../domain/sort.ts';
-import { citationProblems } from './citation-problems.ts';
+import { citationProblems, type CitationProblem } from './citation-problems.ts';
 import { citedNodes } from './cited-nodes.ts';
 import { findConflicts } from './conflicts.ts';
 import type { CitedFacts, Corpus } from './corpus.ts';
@@ -22,7 +20,7 @@ export interface CitedCorpus {
   /** Documents that are only cited. */
   readonly nodes: readonly DocumentNode[];
   readonly conflicts: readonly Conflict[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CitationProblem[];
 }
 
 /**
@@ -56,7 +54,7 @@ export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
   return {
     citations: numbered,
     nodes: citedNodes(settled, facts, bodies),
-    conflicts: findConflicts(numbered, issuerKey),
+    conflicts: findConflicts(numbered),
     problems: citationProblems(settled, collisions),
   };
 }

@@ -1,16 +1,13 @@
+import { issuerKey } from '../domain/citation/issuer-name.ts';
+import { begins, shortestSubjects, subjectKey } from '../domain/citation/subject-key.ts';
 import type { Citation } from '../domain/entities.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { Conflict } from './graph.ts';
 
-/**
- * Where mentions of one document disagree.
- *
- * @param issuerKey one spelling for the names of an issuer
- */
-export function findConflicts(
-  citations: readonly Citation[],
-  issuerKey: (words: string) => string,
-): Conflict[] {
+const fields = ['kind', 'issuedOn', 'issuer', 'symbol', 'subject'] as const satisfies Conflict['field'][];
+
+/** Where mentions of one document disagree. */
+export function findConflicts(citations: readonly Citation[]): Conflict[] {
   const byDocument = new Map<string, Citation[]>();
   for (const citation of citations) {
     if (citation.to === undefined) continue;
@@ -18,24 +15,27 @@ export function findConflicts(
     if (mentions) mentions.push(citation);
     else byDocument.set(citation.to, [citation]);
   }
-  const conflicts: Conflict[] = [];
-  for (const [document, mentions] of [...byDocument].sort(([a], [b]) => compareCodes(a, b))) {
-    const compare = (
-      field: Conflict['field'],
-      value: (of: Citation) => string | undefined,
-      key = (text: string) => text,
-    ) => {
-      const told = mentions.flatMap((citation) => {
-        const text = value(citation);
-        return text === undefined ? [] : [{ value: text, citation: citation.id }];
-      });
-      if (new Set(told.map((one) => key(one.value))).size > 1)
-        conflicts.push({ document, field, mentions: told });
-    };
-    compare('kind', ({ kind }) => kind);
-    compare('issuedOn', ({ issuedOn }) => issuedOn);
-    compare('issuer', ({ issuer }) => issuer, issuerKey);
-    compare('symbol', ({ symbol }) => symbol);
-  }
-  return conflicts;
+  return [...byDocument]
+    .sort(([a], [b]) => compareCodes(a, b))
+    .flatMap(([document, citing]) =>
+      fields.flatMap((field) => {
+        const mentions = citing.flatMap(({ id, [field]: value }) =>
+          value === undefined ? [] : [{ value, citation: id }],
+        );
+        const keys = valueKeys(
+          field,
+          mentions.map(({ value }) => value),
+        );
+        return new Set(keys).size > 1 ? [{ document, field, mentions }] : [];
+      }),
+    );
+}
+
+/** One key for the values of a field that say the same, each in its place. */
+export function valueKeys(field: Conflict['field'], values: readonly string[]): string[] {
+  if (field === 'issuer') return values.map(issuerKey);
+  if (field !== 'subject') return [...values];
+  const keys = values.map(subjectKey);
+  const shortest = shortestSubjects(keys);
+  return keys.map((key) => shortest.find((other) => begins(other, key))!);
 }

@@ -73,7 +73,7 @@ export interface Duty {
 /** Mentions of one document that disagree in a fact. */
 export interface Conflict {
   readonly document: string;
-  readonly field: 'kind' | 'issuedOn' | 'issuer' | 'symbol';
+  readonly field: 'kind' | 'issuedOn' | 'issuer' | 'symbol' | 'subject';
   readonly mentions: readonly { readonly value: string; readonly citation: string }[];
 }
 

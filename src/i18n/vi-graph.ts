@@ -24,7 +24,8 @@ export const graphWords = {
   },
   conflicts: {
     title: 'Chỗ viện dẫn khác nhau',
-    description: 'Những văn bản mà các nơi viện dẫn ghi khác nhau về tên loại, ngày hoặc cơ quan ban hành.',
+    description:
+      'Những văn bản mà các nơi viện dẫn ghi khác nhau về tên loại, ngày, cơ quan ban hành hoặc trích yếu.',
     intro: (count: number) =>
       `${count} chỗ cần đối chiếu với văn bản gốc. Trang này chỉ có trong bản nội bộ.`,
     none: 'Các nơi viện dẫn không có chỗ nào khác nhau.',
@@ -33,6 +34,7 @@ export const graphWords = {
       issuedOn: 'Ngày ban hành',
       issuer: 'Cơ quan ban hành',
       symbol: 'Số, ký hiệu',
+      subject: 'Trích yếu',
     },
   },
 } as const;

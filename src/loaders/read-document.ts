@@ -101,7 +101,7 @@ export function readDocument(
       );
   }
 
-  const blocks = listBlocks(tree, fields);
+  const blocks = listBlocks(tree, fields, (list, n) => at([list, n, 'text']).line);
   const anchors = new Set(blocks.map(({ anchor }) => anchor));
   for (const rowId of seen)
     if (blocks.filter(({ anchor }) => anchor === rowId).length > 1)

@@ -8,16 +8,23 @@ export interface Rows {
   readonly events: readonly EventFields[];
 }
 
+/** Line of the file on which the words of a row begin, by the name of its list and its place in it. */
+export type LineOfRow = (list: keyof Rows, index: number) => number;
+
 /** All blocks of a document in reading order; rows of tables stand where their element does. */
-export function listBlocks(tree: Root, { tasks, events }: Rows): Block[] {
+export function listBlocks(tree: Root, { tasks, events }: Rows, lineOfRow?: LineOfRow): Block[] {
   const blocks: Block[] = [];
   let section = '';
 
   function visit(node: Nodes): void {
     if (node.type === 'mdxJsxFlowElement') {
-      const rows = node.name === 'Programme' ? tasks : events;
-      const type = node.name === 'Programme' ? 'task' : 'event';
-      for (const { id, text } of rows) blocks.push({ type, anchor: id, section, text });
+      const [list, rows, type] =
+        node.name === 'Programme'
+          ? (['tasks', tasks, 'task'] as const)
+          : (['events', events, 'event'] as const);
+      rows.forEach(({ id, text }, index) => {
+        blocks.push({ type, anchor: id, section, text, ...(lineOfRow && { line: lineOfRow(list, index) }) });
+      });
       return;
     }
     const anchored = node.data?.anchored;
@@ -32,6 +39,7 @@ export function listBlocks(tree: Root, { tasks, events }: Rows): Block[] {
           ...(node.type === 'heading' && { level: node.depth - 1 }),
           ...(anchored.marker && { marker: anchored.marker }),
           text,
+          ...(node.position && { line: node.position.start.line }),
         });
     }
     if (!('children' in node) || node.type === 'heading' || node.type === 'paragraph') return;

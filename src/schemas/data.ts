@@ -154,7 +154,7 @@ export const conflictRecord = z.strictObject({
   id: text('Mã: mã văn bản ~ trường'),
   document,
   field: z
-    .enum(['kind', 'issuedOn', 'issuer', 'symbol'])
+    .enum(['kind', 'issuedOn', 'issuer', 'symbol', 'subject'])
     .meta({ description: 'Điều mà các lời viện dẫn nói khác nhau' }),
   mentions: z.array(
     z.strictObject({

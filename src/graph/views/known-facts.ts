@@ -1,5 +1,5 @@
-import { issuerKey } from '../../domain/citation/issuer-name.ts';
 import type { Citation } from '../../domain/entities.ts';
+import { valueKeys } from '../conflicts.ts';
 import type { Conflict, DocumentNode, Graph } from '../graph.ts';
 import { placeLabel } from './place-label.ts';
 
@@ -48,10 +48,10 @@ function dissentsFrom(
   return conflicts
     .filter((conflict) => conflict.field === field)
     .flatMap(({ mentions }) => {
-      const key = (value: string | undefined) =>
-        value !== undefined && field === 'issuer' ? issuerKey(value) : value;
-      const main = key(mentions.some(({ value }) => key(value) === key(shown)) ? shown : commonest(mentions));
-      return mentions.filter(({ value }) => key(value) !== main);
+      const values = mentions.map(({ value }) => value);
+      const [shownKey, ...keys] = valueKeys(field, [shown ?? '', ...values]);
+      const main = shown !== undefined && keys.includes(shownKey!) ? shownKey : commonest(keys);
+      return mentions.filter((_, at) => keys[at] !== main);
     })
     .flatMap(({ value, citation: id }) => {
       const citation = graph.citations.find((own) => own.id === id);
@@ -60,9 +60,9 @@ function dissentsFrom(
     });
 }
 
-function commonest(mentions: Conflict['mentions']): string | undefined {
+function commonest(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { value } of mentions) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
