@@ -22,7 +22,9 @@ if (positionals.length === 0) {
 }
 
 const results: Imported[] = [];
-for (const file of positionals) {
+const watched = process.stderr.isTTY && positionals.length > 1;
+for (const [at, file] of positionals.entries()) {
+  if (watched) process.stderr.write(`\r\u001B[K${at + 1}/${positionals.length} ${file}`);
   const result = await importFile(file, {
     root: process.cwd(),
     dryRun: values['dry-run'],
@@ -31,6 +33,7 @@ for (const file of positionals) {
     into: values.into,
     keepEdits: values['keep-edits'],
   });
+  if (watched) process.stderr.write('\r\u001B[K');
   if (!values.json) console.log(reportImport(result));
   results.push(result);
 }

@@ -7,6 +7,7 @@ import { makeDraft, type Draft } from './draft.ts';
 import { UnreadableSource } from './read-text.ts';
 import { readSource } from './readers/read-source.ts';
 import { readRegistry } from './registry.ts';
+import type { Reading } from './source-line.ts';
 
 /** A source as it lies on the disk. */
 export interface SourceBytes {
@@ -47,7 +48,9 @@ export async function draftOf(
       `There is no body "${stranger}" in src/content/co-quan.`,
       'Name one that is there, or add it.',
     );
-  const draft = makeDraft(await readSource(bytes, file), { file, sha256, registry, issuers });
+  const reading = await readSource(bytes, file);
+  refuseHuge(reading);
+  const draft = makeDraft(reading, { file, sha256, registry, issuers });
   const parsed = documentSchema(z.string()).safeParse(draft.fields);
   if (!parsed.success)
     throw new UnreadableSource(
@@ -55,4 +58,24 @@ export async function draftOf(
       'Report it with the source: it is a fault of the importer.',
     );
   return draft;
+}
+
+/** Most lines and most letters of one line that a document has: some 4,000 pages, and a paragraph of 30. */
+const maxLines = 150_000;
+const maxLetters = 100_000;
+
+function refuseHuge({ lines }: Reading): void {
+  const hint = 'Cut out the document that is meant.';
+  if (lines.length > maxLines)
+    throw new UnreadableSource(
+      `The file has ${lines.length} lines; the limit is ${maxLines}. It is no single document.`,
+      hint,
+    );
+  const long = lines.find(({ text }) => text.length > maxLetters);
+  if (long)
+    throw new UnreadableSource(
+      `Line ${long.line} has ${long.text.length} letters; the limit is ${maxLetters}. It is no line of a document.`,
+      'Export the text again, with its line breaks.',
+      long.line,
+    );
 }

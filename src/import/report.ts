@@ -38,9 +38,21 @@ export function reportImport({ file, status, target, draft, update, problem }: I
         ]
       : []),
     ...problems.map((one) => `  ${one.severity}: ${formatProblem(one).replaceAll('\n', '\n  ')}`),
+    ...(status === 'written' || status === 'updated'
+      ? [
+          `  next: npm run dev, then compare it with its source at http://localhost:4321/soat/${idOf(target)}/`,
+        ]
+      : []),
   ];
   return lines.join('\n');
 }
+
+/** Id of a document from the path of its file. */
+const idOf = (target = ''): string =>
+  target
+    .replaceAll('\\', '/')
+    .replace(/^.*van-ban\//, '')
+    .replace(/\.mdx$/, '');
 
 /** Both sides of a place where an edit and an import meet. */
 function writeMeeting({ path, ours, theirs }: Meeting): string {
@@ -64,6 +76,20 @@ export function importJson({ file, status, target, draft, update, problem }: Imp
     outline: draft.blocks.flatMap((block) =>
       block.type === 'heading'
         ? [{ level: block.depth - 1, heading: block.text, line: block.passage.from }]
+        : [],
+    ),
+    // Each paragraph with the page and the lines that it came from.
+    paragraphs: draft.blocks.flatMap((block) =>
+      'text' in block
+        ? [
+            {
+              type: block.type,
+              text: block.text,
+              page: block.passage.page,
+              from: block.passage.from,
+              to: block.passage.to,
+            },
+          ]
         : [],
     ),
     tasks,

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  ftruncateSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importFile } from './import-files.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'van-kien-limits-'));
+  mkdirSync(join(root, 'src/content/co-quan'), { recursive: true });
+});
+afterEach(() => {
+  chmodSync(root, 0o755);
+  rmSync(root, { recursive: true, force: true });
+});
+
+const notice = `THÔNG BÁO
+Kết luận về công tác năm 2024
+-----
+Giao các cơ quan thực hiện.
+`;
+
+function write(text: string, name = 'nguon.txt'): string {
+  writeFileSync(join(root, name), text);
+  return join(root, name);
+}
+const run = (file: string) => importFile(file, { root, dryRun: false });
+
+test('a file of 200 MB is refused at once, by its size', async () => {
+  const path = join(root, 'lon.txt');
+  const file = openSync(path, 'w');
+  ftruncateSync(file, 200 * 1024 * 1024);
+  closeSync(file);
+  const began = performance.now();
+  const { status, problem } = await run(path);
+  expect(status).toBe('failed');
+  expect(problem?.message).toContain('200 MB; the limit is 64 MB');
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+test('a text of too many lines, or with one that never ends, is refused', async () => {
+  expect((await run(write('Giao các cơ quan thực hiện.\n'.repeat(160_000)))).problem?.message).toContain(
+    '160000 lines; the limit is 150000',
+  );
+  expect((await run(write('Giao các cơ quan '.repeat(200_000)))).problem?.message).toContain('Line 1 has');
+}, 60_000);
+
+// Root may write anywhere.
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be written is told, and nothing is left',
+  async () => {
+    const folder = join(root, 'src/content/van-ban');
+    mkdirSync(folder, { recursive: true });
+    chmodSync(folder, 0o555);
+    const { status, problem } = await run(write(notice));
+    expect(status).toBe('failed');
+    expect(problem?.message).toContain('may not be');
+    chmodSync(folder, 0o755);
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
+
+test.skipIf(process.getuid?.() === 0)('a source that may not be read is told', async () => {
+  const path = write(notice);
+  chmodSync(path, 0o000);
+  expect((await run(path)).problem?.message).toContain('may not be read');
+});
+
+test('one bad file of a call does not stop the others, and the exit code tells of it', () => {
+  const good = write(notice);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'scripts/import.ts'), join(root, 'khong-co.txt'), good, '--json'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  const results = JSON.parse(stdout) as { status: string }[];
+  expect(results.map((one) => one.status)).toEqual(['failed', 'written']);
+  expect(status).toBe(1);
+});
