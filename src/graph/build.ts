@@ -33,7 +33,7 @@ export function heldNode(document: HeldDocument): DocumentNode {
  * Pure: the same corpus gives the same graph, in the same order.
  */
 export function buildGraph(corpus: Corpus): Graph & { readonly problems: readonly CitationProblem[] } {
-  const { citations, nodes, conflicts, problems } = citeCorpus(corpus);
+  const { citations, nodes, conflicts, problems, formerIds } = citeCorpus(corpus);
   const documents = new Map(
     [...corpus.documents.map(heldNode), ...nodes]
       .sort((a, b) => compareCodes(a.id, b.id))
@@ -82,6 +82,7 @@ export function buildGraph(corpus: Corpus): Graph & { readonly problems: readonl
     targets,
     duties: findDuties(corpus),
     conflicts,
+    formerIds,
     months: [...months].sort(compareCodes),
     years: [...years].sort(compareCodes),
     problems,

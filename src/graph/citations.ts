@@ -11,6 +11,7 @@ import { citationProblems, type CitationProblem } from './citation-problems.ts';
 import { citedNodes } from './cited-nodes.ts';
 import { findConflicts } from './conflicts.ts';
 import type { CitedFacts, Corpus } from './corpus.ts';
+import { formerIds } from './former-ids.ts';
 import { findInDocument, type Found } from './found.ts';
 import type { Conflict, DocumentNode } from './graph.ts';
 import { settle } from './settle.ts';
@@ -21,6 +22,8 @@ export interface CitedCorpus {
   readonly nodes: readonly DocumentNode[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly CitationProblem[];
+  /** Addresses that documents had while less was known of them, with those that they have. */
+  readonly formerIds: ReadonlyMap<string, string>;
 }
 
 /**
@@ -36,10 +39,12 @@ export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
   );
 
   const catalogue = new Catalogue();
-  for (const document of corpus.documents) catalogue.add(heldEntry(document, homes.get(document.id)!));
+  const aliases = new Map(corpus.cited.map((one) => [one.id, one.aliases]));
+  for (const document of corpus.documents)
+    catalogue.add(heldEntry(document, homes.get(document.id)!, aliases.get(document.id) ?? []));
   const facts = new Map<Entry, CitedFacts>();
   for (const one of corpus.cited) {
-    if (catalogue.get(one.id)) continue; // its text is held by now
+    if (catalogue.get(one.id)) continue; // its text is held by now; only its other names still count
     facts.set(catalogue.add(describedEntry(one, bodies)).entry, one);
   }
 
@@ -51,19 +56,29 @@ export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
     .map(({ found: at, choice }) => citationOf(at, choice, documents.get(choice.entry?.id ?? '')))
     .sort(byPlace(corpus));
   const numbered = withNumbers(citations);
+  const nodes = citedNodes(settled, facts, bodies);
   return {
     citations: numbered,
-    nodes: citedNodes(settled, facts, bodies),
+    nodes,
     conflicts: findConflicts(numbered),
     problems: citationProblems(settled, collisions),
+    formerIds: formerIds(settled, new Set([...documents.keys(), ...nodes.map(({ id }) => id)])),
   };
 }
 
-function heldEntry(document: HeldDocument, home: Home): Entry {
+function heldEntry(document: HeldDocument, home: Home, aliases: readonly string[]): Entry {
   const { id, symbol, kind, subject, issuedOn } = document;
   const key = symbol === undefined ? undefined : symbolKey(symbol, kind);
   const place = key && placeOf(key.body, '', home);
-  return { id, held: true, key, place, kind, day: issuedOn, names: [`${kindName(kind)} ${subject}`] };
+  return {
+    id,
+    held: true,
+    key,
+    place,
+    kind,
+    day: issuedOn,
+    names: [`${kindName(kind)} ${subject}`, ...aliases],
+  };
 }
 
 function describedEntry(facts: CitedFacts, bodies: ReadonlyMap<string, Body>): Entry {

@@ -92,6 +92,8 @@ export interface Graph {
   readonly targets: readonly Target[];
   readonly duties: readonly Duty[];
   readonly conflicts: readonly Conflict[];
+  /** Addresses that documents had while less was known of them (`12-qd-ubnd`), with those that they have. */
+  readonly formerIds?: ReadonlyMap<string, string> | undefined;
   /** Months of which anything is known (tasks, events, documents issued), sorted. */
   readonly months: readonly Month[];
   /** Years of the same and of all documents, sorted. */

@@ -172,7 +172,7 @@ class Work {
 }
 
 /** `2022/28-nq-tw`; without a year where neither day nor symbol nor name tells it. */
-function newId({ mention, wanted }: Found): string {
+export function newId({ mention, wanted }: Found): string {
   const symbol = mention.symbol === undefined ? undefined : parseSymbol(mention.symbol);
   const year = wanted.day?.slice(0, 4) ?? (wanted.year?.length === 4 ? wanted.year : undefined);
   const slug = symbol ? symbolSlug(symbol.text) : slugify(wanted.name ?? mention.text);

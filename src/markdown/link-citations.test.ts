@@ -51,6 +51,35 @@ test.each<[string, PhrasingContent[], Span[], string]>([
   expect(show(linkSpans(nodes, spans, wrap))).toBe(shown);
 });
 
+test('nothing inside a link is linked', () => {
+  const link = fc.string({ minLength: 1 }).map((value) => wrap({ start: 0, end: 0 }, [text(value)]));
+  const nodes = fc.array(
+    fc.oneof(
+      fc.string().map(text),
+      link,
+      link.map((one) => strong(one)),
+    ),
+  );
+  const nested = (all: readonly PhrasingContent[], inLink = false): boolean =>
+    all.some(
+      (node) =>
+        (inLink && node.type === 'link') ||
+        ('children' in node && nested(node.children, inLink || node.type === 'link')),
+    );
+  const start = fc.tuple(fc.nat(60), fc.nat(20));
+  fc.assert(
+    fc.property(nodes, fc.array(start), (phrasing, wanted) => {
+      const spans = wanted
+        .map(([from, size]) => ({ start: from, end: from + size }))
+        .sort((a, b) => a.start - b.start);
+      const once = linkSpans(phrasing, spans, wrap);
+      expect(nested(once)).toBe(false);
+      // What is linked is text of a link by then, so that a second time changes nothing there.
+      expect(nested(linkSpans(once, spans, wrap))).toBe(false);
+    }),
+  );
+});
+
 test('no word is lost or added, whatever the spans', () => {
   const phrasing = fc.array(
     fc.oneof(
