@@ -35,8 +35,8 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       blocks.push({ type: 'item', nested, text: bullet.rest, passage });
       return;
     }
-    if (parseCapitalMark(text)) {
-      blocks.push({ type: 'heading', depth: depthOf('capital'), text, passage });
+    if (parseCapitalMark(text) || isAnnex(text)) {
+      blocks.push({ type: 'heading', depth: depthOf(isAnnex(text) ? 'phụ' : 'capital'), text, passage });
       return;
     }
     const opened = blocks.at(-1);
@@ -65,15 +65,22 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   return blocks;
 
   function depthOf(rank: string): number {
+    // An annex is a text of its own.
+    if (rank === 'phụ') ranks = [];
     const at = ranks.indexOf(rank);
     ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
     return Math.min(6, ranks.length + 1);
   }
 }
 
+/** An annex without a number. */
+const isAnnex = (text: string): boolean => /^phụ lục[.:]?$/iu.test(text);
+
 /** "Chương I" stands alone on its line; its title follows in capitals. */
 const awaitsTitle = (text: string): boolean =>
-  /^(?:Phần|Chương|Mục|Tiểu mục)\s+\S+(?:\s+\S+)?$/iu.test(text) && parseMarker(text)?.length === text.length;
+  isAnnex(text) ||
+  (/^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+\S+(?:\s+\S+)?$/iu.test(text) &&
+    parseMarker(text)?.length === text.length);
 
 /** Marks of one rank stand on one level: I and II, 1 and 2, 1.1 and 2.3, a and b, Điều 1 and Điều 2. */
 function rankOf({ kind, text }: Marker): string {
