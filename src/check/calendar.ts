@@ -4,9 +4,9 @@ import { lunarDisagreement } from '../domain/lunar.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CalendarEvent } from '../graph/graph.ts';
 import { findPlaces } from '../graph/places.ts';
+import { placeOf, type ReadText } from './place-of.ts';
 
-/** Text of a file of the project, by its path from the root. */
-export type ReadText = (file: string) => string;
+export type { ReadText };
 
 /** What a person should compare with the paper: lunar days that cannot be, two meetings in one room. */
 export function calendarProblems(documents: readonly HeldDocument[], readText: ReadText): Problem[] {
@@ -52,12 +52,3 @@ const calendarEvent = (document: string, event: EventFields): CalendarEvent => (
   anchor: event.id,
   document,
 });
-
-/** Where an entry begins in the front matter, or the head of the file. */
-function placeOf(id: string, text: string): { line: number; column: number } {
-  const lines = text.split('\n');
-  const index = lines.findIndex((line) => /^\s*- id:\s*(\S+)\s*$/.exec(line)?.[1] === id);
-  return index === -1
-    ? { line: 1, column: 1 }
-    : { line: index + 1, column: lines[index]!.indexOf('id:') + 1 };
-}

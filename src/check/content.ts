@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countProblems, hasErrors, listProblems } from '../build/content.ts';
+import { buildGraph } from '../graph/build.ts';
 import { compareProblems } from '../domain/problem.ts';
 import { readCorpus } from '../loaders/corpus.ts';
 import { calendarProblems } from './calendar.ts';
+import { doneProblems } from './done.ts';
 import { citationWarnings } from './citations.ts';
 import { runTool } from './tool.ts';
 
@@ -14,7 +16,8 @@ export async function runCheck(root: string): Promise<number> {
   const readText = (file: string) => readFileSync(join(root, file), 'utf8');
   const ofCalendars = calendarProblems(corpus.documents, readText);
   const ofCitations = citationWarnings(corpus, readText);
-  const problems = [...read.problems, ...ofCalendars, ...ofCitations].sort(compareProblems);
+  const ofTasks = doneProblems(corpus.documents, buildGraph(corpus), readText);
+  const problems = [...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks].sort(compareProblems);
   const told = listProblems(problems);
   if (told) console.log(`${told}\n`);
   console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);

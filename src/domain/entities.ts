@@ -66,6 +66,8 @@ export interface TaskFields {
   /** Ids of the bodies that work with them (phối hợp). */
   readonly joint?: readonly string[] | undefined;
   readonly jointAsWritten?: string | undefined;
+  /** What a person confirmed to have come of it: an entry of a calendar (`2024/lich#lich-05-3`), a document. */
+  readonly done?: { readonly event?: string | undefined; readonly document?: string | undefined } | undefined;
 }
 
 /** One entry of a calendar. */

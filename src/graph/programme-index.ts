@@ -12,6 +12,7 @@ import {
   type Target,
   type Task,
 } from './graph.ts';
+import { findChains, type ChainStep } from './chain.ts';
 import { findPlaces, type Place } from './places.ts';
 import { shortNames } from './short-names.ts';
 
@@ -50,6 +51,8 @@ export interface ProgrammeIndex {
   readonly childrenOfBody: ReadonlyMap<string, readonly Body[]>;
   /** Names of bodies for lists, by id. */
   readonly nameOf: (body: string) => string;
+  /** What may have come of a task, by its id; only those of which something is known. */
+  readonly chains: ReadonlyMap<string, readonly ChainStep[]>;
   /** By year of the programme. */
   readonly recurringByYear: ReadonlyMap<string, readonly RecurringWork[]>;
 }
@@ -77,6 +80,7 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
     eventsByMonth: group(events, ({ from, to }) => monthsBetween(monthOf(from), monthOf(to))),
     eventsByWeek: group(events, ({ from, to }) => weeksBetween(from, to)),
     places: findPlaces(events),
+    chains: findChains(graph, events, byDay(documents)),
     targetsByDeadline: group(graph.targets, ({ deadline }) => (deadline ? [deadline.slice(0, 7)] : [])),
     issuedByMonth: group(byDay(documents), ({ issuedOn }) => (issuedOn ? [monthOf(issuedOn)] : [])),
     byPeriod: group(held, ({ document }) => (document?.period ? [document.period] : [])),

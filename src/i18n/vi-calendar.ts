@@ -17,6 +17,16 @@ export const calendarWords = {
     hint: 'Việc hằng quý, sáu tháng, hằng năm được xếp vào tháng cuối kỳ; văn bản không ghi tháng.',
     months: 'Tháng',
   },
+  chain: {
+    event: (confirmed: boolean) => (confirmed ? 'Đã có trong lịch' : 'Có thể đã có trong lịch'),
+    document: (confirmed: boolean) => (confirmed ? 'Đã ban hành' : 'Có thể đã ban hành'),
+    day: (day: string) => `ngày ${day}`,
+    late: (months: number) => `sau hạn ${months} tháng`,
+    proposal: {
+      'same-symbol': 'máy đề xuất: cùng dẫn một số hiệu',
+      'same-words': 'máy đề xuất: lời văn giống nhau',
+    },
+  },
   anniversaries: {
     title: 'Sơ kết, tổng kết',
     hint: 'Văn bản tròn 5, 10, 15… năm kể từ ngày ban hành, bên cạnh những việc sơ kết, tổng kết mà chương trình đã ghi.',

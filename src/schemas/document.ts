@@ -50,6 +50,8 @@ const task = (body: z.ZodType<string>) =>
     /** Cơ quan phối hợp. */
     joint: z.array(body).optional(),
     jointAsWritten: words.optional(),
+    /** What came of it, confirmed by a person: an entry ("2024/lich#lich-05-3"), a document ("2023/12-nq-tu"). */
+    done: z.strictObject({ event: words.optional(), document: documentId.optional() }).optional(),
   });
 
 const event = (body: z.ZodType<string>) =>

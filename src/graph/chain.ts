@@ -1,0 +1,149 @@
+import type { Day } from '../domain/entities.ts';
+import { addMonths, monthDistance, monthOf } from '../domain/month.ts';
+import { matchWork, reach, type ChainMatch, type DoneWork } from './chain-match.ts';
+import type { CalendarEvent, DocumentNode, Graph, Task } from './graph.ts';
+
+/** What came of a task, or may have come of it. */
+export interface ChainStep {
+  readonly type: DoneWork['type'];
+  /** Id of the document, or of that in which the entry stands. */
+  readonly document: string;
+  /** Of an entry. */
+  readonly anchor?: string | undefined;
+  readonly day?: Day | undefined;
+  /** Of a document: its symbol, or its title. */
+  readonly name: string;
+  /** Months after the one in which the task was due. */
+  readonly late: number;
+  /** Why it is proposed; left out where a person confirmed it. */
+  readonly reason?: ChainMatch['reason'] | undefined;
+}
+
+/** Something that may have come of a task. */
+interface Candidate extends DoneWork {
+  readonly document: string;
+  readonly anchor?: string | undefined;
+  readonly name: string;
+  readonly issuers: readonly string[];
+}
+
+/** The chain of every task of which something is known: the entry that deals with it, then the document. */
+export function findChains(
+  graph: Graph,
+  events: readonly CalendarEvent[],
+  documents: readonly DocumentNode[],
+): Map<string, readonly ChainStep[]> {
+  const candidates = Map.groupBy(
+    [...events.map((event) => ofEvent(event, graph)), ...documents.flatMap(ofDocument)],
+    ({ day }) => monthOf(day),
+  );
+  return new Map(
+    graph.tasks.flatMap((task) => {
+      const confirmed = confirmedSteps(task, graph);
+      const proposed = proposedSteps(task, graph, candidates).filter(
+        ({ type }) => !confirmed.some((step) => step.type === type),
+      );
+      const steps = [...confirmed, ...proposed].sort((a) => (a.type === 'event' ? -1 : 1));
+      return steps.length > 0 ? [[task.id, steps] as const] : [];
+    }),
+  );
+}
+
+const dueMonth = ({ month, deadline }: Task): string | undefined =>
+  month ?? (deadline === undefined ? undefined : monthOf(deadline));
+
+function lateness(task: Task, day: Day | undefined): number {
+  const due = dueMonth(task);
+  if (due === undefined || day === undefined || monthOf(day) <= due) return 0;
+  return monthDistance(due, monthOf(day));
+}
+
+function confirmedSteps(task: Task, graph: Graph): ChainStep[] {
+  if (task.done === undefined) return [];
+  const event = graph.events.find(({ id }) => id === task.done?.event);
+  const node = task.done?.document === undefined ? undefined : graph.documents.get(task.done.document);
+  return [
+    ...(event ? [{ ...stepOf(ofEvent(event, graph)), late: 0 }] : []),
+    ...(node
+      ? [
+          {
+            type: 'document' as const,
+            document: node.id,
+            day: node.issuedOn,
+            name: nameOf(node),
+            late: lateness(task, node.issuedOn),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The likeliest entry and the likeliest document, the earlier of two that are alike. */
+function proposedSteps(
+  task: Task,
+  graph: Graph,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+): ChainStep[] {
+  const due = dueMonth(task);
+  if (due === undefined) return [];
+  const programme = graph.documents.get(task.document);
+  const circle = circleOf(programme?.issuers ?? [], graph);
+  return (['event', 'document'] as const).flatMap((type) => {
+    const [before, after] = reach[type];
+    const months = Array.from({ length: after - before + 1 }, (_, index) => addMonths(due, before + index));
+    const found = months
+      .flatMap((month) => candidates.get(month) ?? [])
+      .filter((candidate) => candidate.type === type && isOfCircle(candidate, task, circle))
+      .filter(({ day }) => programme?.issuedOn === undefined || day >= programme.issuedOn)
+      .flatMap((candidate) => {
+        const match = matchWork({ text: task.text, month: due }, candidate);
+        return match ? [{ candidate, match }] : [];
+      })
+      .sort((a, b) => b.match.confidence - a.match.confidence)[0];
+    if (!found) return [];
+    const { candidate, match } = found;
+    const late = type === 'document' ? lateness(task, candidate.day) : 0;
+    return [{ ...stepOf(candidate), late, reason: match.reason }];
+  });
+}
+
+/** Its issuers, the bodies above them, and the organs that act for them; of others nothing is proposed. */
+function circleOf(issuers: readonly string[], graph: Graph): ReadonlySet<string> {
+  const circle = new Set(issuers);
+  for (const id of circle) {
+    const parent = graph.bodies.get(id)?.parent;
+    if (parent !== undefined) circle.add(parent);
+  }
+  for (const { id, name, parent } of graph.bodies.values())
+    if (parent !== undefined && circle.has(parent) && organ.test(name)) circle.add(id);
+  return circle;
+}
+
+const organ = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u;
+
+function isOfCircle(
+  { type, document, issuers }: Candidate,
+  task: Task,
+  circle: ReadonlySet<string>,
+): boolean {
+  if (document === task.document || task.cites.includes(document)) return false;
+  const own = type === 'document' ? [...circle, ...task.bodies] : [...circle];
+  return issuers.some((issuer) => own.includes(issuer));
+}
+
+const nameOf = ({ symbol, title }: DocumentNode): string => symbol ?? title;
+
+const stepOf = ({ type, document, anchor, day, name }: Candidate) => ({ type, document, anchor, day, name });
+
+function ofEvent({ document, anchor, from, text }: CalendarEvent, { documents }: Graph): Candidate {
+  const issuers = documents.get(document)?.issuers ?? [];
+  return { type: 'event', document, anchor, day: from, name: text, text, issuers };
+}
+
+function ofDocument(node: DocumentNode): Candidate[] {
+  const { id, kind, subject, issuedOn, issuers } = node;
+  if (subject === undefined || issuedOn === undefined) return [];
+  return [
+    { type: 'document', document: id, kind, day: issuedOn, name: nameOf(node), text: subject, issuers },
+  ];
+}
