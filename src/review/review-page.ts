@@ -55,7 +55,7 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
             ${problems.map(({ line, message }) => html`<li><a href="#d${line}">${line}</a>: ${message}</li>`)}
           </ul>`
         }
-        ${missing.length > 0 && html`<p>${words.missing}: ${missing.join(', ')}.</p>`}
+        ${missing.length > 0 && html`<p>${words.missing}: ${missing.map(factName).join(', ')}.</p>`}
         ${kept.length > 0 && html`<p>${words.kept}: ${kept.join(', ')}.</p>`}
       </header>
       <main>
@@ -65,7 +65,7 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         </section>
         <section class="pane" aria-label="${words.draft}" tabindex="0">
           <h2>${words.draft}</h2>
-          ${review.blocks.map(draftBlock)}
+          ${review.blocks.map((block) => draftBlock(block, [...unsure.keys()]))}
         </section>
         <section class="pane" aria-label="${words.fields}" tabindex="0">
           <h2>${words.fields}</h2>
@@ -78,6 +78,13 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         </section>
       </main>`,
   );
+}
+
+/** A missing fact in Vietnamese; what the importer says in brackets about a name stays. */
+function factName(fact: string): string {
+  const known = Object.entries(words.missingFacts).find(([name]) => fact.startsWith(name));
+  const quoted = /"[^"]+"/.exec(fact)?.[0];
+  return known ? [known[1], known[0] === 'issuing body' && quoted].filter(Boolean).join(' ') : fact;
 }
 
 /** All documents, to choose from. */
@@ -113,11 +120,16 @@ function sourceLines({ lines }: Review, unsure: ReadonlyMap<number, readonly Pro
   });
 }
 
-function draftBlock({ type, level, anchor, text, place }: ReviewBlock): Html {
+/** A block of the draft with its place; marked where the importer was not sure of a line of it. */
+function draftBlock({ type, level, anchor, text, place }: ReviewBlock, unsure: readonly number[]): Html {
+  const doubtful = place && unsure.some((line) => line >= place.from && line <= place.to);
   const where = place
     ? html`<a href="#d${place.from}">${words.place(place.page, place.from, place.to)}</a>`
     : html`<span class="lost">${words.nowhere}</span>`;
-  return html`<p id="${anchor}" class="block ${type}${level === undefined ? '' : ` level-${level}`}">
+  return html`<p
+    id="${anchor}"
+    class="block ${type}${level === undefined ? '' : ` level-${level}`}${doubtful ? ' unsure' : ''}"
+  >
     ${text} <small>${where}</small>
   </p>`;
 }

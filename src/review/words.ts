@@ -12,6 +12,18 @@ export const words = {
   stale: 'Tệp đã bị sửa ở nơi khác sau khi trang này mở. Hãy mở lại trang rồi sửa.',
   unsure: (count: number) => (count === 0 ? 'Máy không nghi ngờ chỗ nào.' : `Máy không chắc ở ${count} chỗ`),
   missing: 'Bản gốc không có',
+  /** The importer's words for what a source does not state, by how they begin. */
+  missingFacts: {
+    letterhead: 'đầu trang',
+    symbol: 'số, ký hiệu',
+    kind: 'tên loại (tạm đặt, cần xem lại)',
+    subject: 'trích yếu (tạm lấy những chữ đầu của lời văn)',
+    'day of issue': 'ngày ban hành',
+    'issuing body': 'cơ quan ban hành',
+    signature: 'chữ ký',
+    'name of the signer': 'họ tên người ký',
+    recipients: 'nơi nhận',
+  },
   kept: 'Đã có người sửa, khác với bản gốc',
   page: (page: number) => `Trang ${page}`,
   place: (page: number, from: number, to: number) =>
