@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { digestOf } from '../cache.ts';
 import { fontFile, type FontName } from '../font-files.ts';
 import type { PdfData } from './pdf-data.ts';
@@ -29,28 +29,41 @@ export function compilerDigest(): string {
 
 export interface CompiledPdf {
   readonly bytes: Uint8Array;
-  readonly pages: number;
   /** What the compiler found odd: a face that it lacks. */
   readonly warnings: readonly string[];
   /** Why it is not PDF/UA, if it isn't: signs that no face has. */
   readonly refused: readonly string[];
 }
 
-/** Set documents with Typst; the same data gives the same bytes. Throws where the template fails. */
+/**
+ * Set documents with Typst; the same data gives the same bytes. Throws where the template fails.
+ *
+ * A typeset document that JavaScript holds keeps megabytes outside its heap until some later collection, so each goes
+ * from data to bytes in one call; only the first is held, to hear whether a face is missing.
+ */
 export function makePdfCompiler(): (data: PdfData) => CompiledPdf {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map(fontFile) }] });
+  let heard = false;
 
   return (data) => {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { doc: JSON.stringify(data) } });
+    const source = { mainFileContent: template, inputs: { doc: JSON.stringify(data) } };
     try {
-      const error = compiled.takeError();
-      if (error || !compiled.result) throw new Error(`Typst: ${diagnostics(error)}`);
-      const warnings = compiled.takeWarnings()?.shortDiagnostics.map(messageOf) ?? [];
-      return { ...exportPdf(compiler, compiled.result, data), pages: compiled.result.numOfPages, warnings };
+      const warnings = heard ? [] : warningsOf(compiler, source);
+      heard = true;
+      return { ...exportPdf(compiler, source, data), warnings };
     } finally {
       compiler.evictCache(10); // or memory grows by 10 MB a document
     }
   };
+}
+
+type Source = Parameters<NodeCompiler['compile']>[0];
+
+function warningsOf(compiler: NodeCompiler, source: Source): string[] {
+  const compiled = compiler.compile(source);
+  const error = compiled.takeError();
+  if (error) throw new Error(`Typst: ${diagnostics(error)}`);
+  return compiled.takeWarnings()?.shortDiagnostics.map(messageOf) ?? [];
 }
 
 /**
@@ -59,18 +72,18 @@ export function makePdfCompiler(): (data: PdfData) => CompiledPdf {
  */
 function exportPdf(
   compiler: NodeCompiler,
-  typeset: NodeTypstDocument,
+  source: Source,
   data: PdfData,
 ): { bytes: Uint8Array; refused: readonly string[] } {
   const creationTimestamp = secondsOf(data);
   try {
-    return { bytes: compiler.pdf(typeset, { pdfStandard: standard, creationTimestamp }), refused: [] };
+    return { bytes: compiler.pdf(source, { pdfStandard: standard, creationTimestamp }), refused: [] };
   } catch (error) {
     const reasons = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) =>
       message!.replaceAll('\\"', '"'),
     );
     const refused = reasons.length > 0 ? [...new Set(reasons)] : [String(error)];
-    return { bytes: compiler.pdf(typeset, { creationTimestamp }), refused };
+    return { bytes: compiler.pdf(source, { creationTimestamp }), refused };
   }
 }
 
