@@ -7,7 +7,7 @@ interface Cue {
 
 /** Words that state a relation, the more telling first where two begin at one place. */
 const cues: readonly Cue[] = [
-  { relation: 'legal-basis', pattern: 'căn cứ(?! vào tình hình)|trên cơ sở' },
+  { relation: 'legal-basis', pattern: 'căn cứ(?! vào tình hình| bổ sung(?! \\d))|trên cơ sở' },
   { relation: 'replaces', pattern: 'thay thế' },
   { relation: 'repeals', pattern: 'bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|chấm dứt hiệu lực|ngưng hiệu lực' },
   { relation: 'corrects', pattern: 'đính chính' },

@@ -20,6 +20,10 @@ test.each([
   ['Giám sát theo Quy định số 10-QĐ/TU', ['mentions']],
   ['Nghị định số 18/2015/NĐ-CP đã được sửa đổi bởi Nghị định số 40/2019/NĐ-CP', ['mentions', 'mentions']],
   ['Sơ kết Chỉ thị số 03-CT/TU về tiếp tục thực hiện Chỉ thị số 05-CT/TW', ['reviews', 'mentions']],
+  ['rà soát, sửa đổi, bãi bỏ Tháng 5/2026 Chương trình số 12-CTr/BCĐ', ['mentions']],
+  ['Căn cứ bổ sung tư nhân theo Nghị quyết số 68-NQ/TW', ['mentions']],
+  ['Đính chính thời hạn ghi tại Quyết định số 718/QĐ-BCT', ['corrects']],
+  ['Nội dung đã được sửa đổi tại Nghị định số 40/2019/NĐ-CP', ['mentions']],
   ['Ban Chấp hành Đảng bộ tỉnh ra Nghị quyết số 05-NQ/TU', ['mentions']],
 ])('%s', (text, expected) => {
   expect(relations(text)).toEqual(expected);

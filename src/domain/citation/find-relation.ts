@@ -27,6 +27,9 @@ const outer: ReadonlySet<Relation> = new Set([
   'consolidates',
   'amends',
 ]);
+/** A time to finish between a verb and a citation: the cells of a table run into one line. */
+const cellOfTime = /(?:tháng \d{1,2}|quý [ivx]+)(?:\/| năm )\d{4} +$/;
+
 /** What is done to a part is done to the whole: "đính chính thời hạn ghi tại Quyết định …". */
 const changes: ReadonlySet<Relation> = new Set(['replaces', 'repeals', 'corrects', 'amends']);
 const passive = /(?:được|đã|bị|đã được) (?:\p{L}+,? ?){0,4}$/u;
@@ -67,6 +70,7 @@ function told(left: string, others: Others): Relation | undefined {
   }
   if (nearest.relation === 'mentions') return carriedOver(left, found) ?? 'mentions';
   if (outer.has(nearest.relation) && nearest.relation !== 'reviews' && nearest.relation !== 'guides') {
+    if (cellOfTime.test(left.slice(nearest.end))) return undefined;
     // "đã được sửa đổi bởi Nghị định số …" tells of others; only the active form tells of this document.
     if (agent.test(left) && passive.test(left.slice(0, nearest.index))) return 'mentions';
     return nearest.relation;
