@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { lastBuild } from './src/loaders/last-build.ts';
-import { reviewInDev } from './src/review/vite-plugin.ts';
+import { review } from './src/review/integration.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), review(site.base)],
   // Official texts keep the quotes and dashes they were printed with; so do our own pages.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lastBuild('dist'), reviewInDev(process.cwd(), site.base)],
+    plugins: [lastBuild('dist')],
     // What a build or the cache writes is no change of the site.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
   },
