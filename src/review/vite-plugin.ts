@@ -21,7 +21,8 @@ export function reviewInDev(root: string, base: string): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const [path = '', query = ''] = (request.url ?? '').split('?');
+        // Vite takes the base off `url`.
+        const [path = '', query = ''] = (request.originalUrl ?? request.url ?? '').split('?');
         if (path !== home && !path.startsWith(home) && `${path}/` !== home) return next();
         void (async () => {
           const body = request.method === 'POST' ? await readForm(request) : '';
