@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
 import { buildGraph } from '../graph/build.ts';
 import { readCorpus } from '../loaders/corpus.ts';
 import { site } from '../site.ts';
@@ -40,7 +41,7 @@ export async function buildSite({ root, out, report, signal }: SiteBuild): Promi
 
   try {
     recover(out);
-    const graph = buildGraph(await readContent({ root, report }));
+    const graph = await readContent({ root, report });
     const made = { graph, root, outDir: foldersOf(out).next, cacheDir: join(root, '.cache') };
 
     await report.step('Pages and data files', () =>
@@ -75,16 +76,24 @@ async function writeSnapshots(name: string, report: Report, write: () => Written
   if (problems.length > 0) report.say(listProblems(problems));
 }
 
+/** The graph of the corpus, if nothing stands against it: neither in a file nor between two of them. */
 async function readContent({ root, report }: Pick<SiteBuild, 'root' | 'report'>) {
-  const { corpus, problems } = await report.step(
+  const { graph, problems } = await report.step(
     `Content, ${site.edition} edition`,
-    () => readCorpus({ root, edition: site.edition }),
-    (read) =>
-      `${read.corpus.documents.length} texts, ${read.corpus.bodies.length} bodies, ${countProblems(read.problems)}`,
+    async () => {
+      const read = await readCorpus({ root, edition: site.edition });
+      const built = buildGraph(read.corpus);
+      // Its warnings are for `npm run check`; two documents at one address are for everyone.
+      return { ...read, graph: built, problems: [...read.problems, ...built.problems.filter(isError)] };
+    },
+    ({ corpus, problems: found }) =>
+      `${corpus.documents.length} texts, ${corpus.bodies.length} bodies, ${countProblems(found)}`,
   );
   const told = listProblems(problems);
   if (told) report.say(`\n${told}\n`);
   if (hasErrors(problems))
     throw new BuildStopped('Mend the errors above and build again. Nothing was published.');
-  return corpus;
+  return graph;
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';

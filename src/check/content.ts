@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countProblems, hasErrors, listProblems } from '../build/content.ts';
 import { buildGraph } from '../graph/build.ts';
+import { unusedRelations } from '../graph/override-relations.ts';
 import { compareProblems } from '../domain/problem.ts';
 import { readCorpus } from '../loaders/corpus.ts';
 import { calendarProblems } from './calendar.ts';
@@ -16,8 +17,12 @@ export async function runCheck(root: string): Promise<number> {
   const readText = (file: string) => readFileSync(join(root, file), 'utf8');
   const ofCalendars = calendarProblems(corpus.documents, readText);
   const ofCitations = citationWarnings(corpus, readText);
-  const ofTasks = doneProblems(corpus.documents, buildGraph(corpus), readText);
-  const problems = [...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks].sort(compareProblems);
+  const graph = buildGraph(corpus);
+  const ofTasks = doneProblems(corpus.documents, graph, readText);
+  const ofRelations = unusedRelations(corpus.documents, graph.citations);
+  const problems = [...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks, ...ofRelations].sort(
+    compareProblems,
+  );
   const told = listProblems(problems);
   if (told) console.log(`${told}\n`);
   console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);

@@ -148,6 +148,8 @@ export interface DocumentFields {
     | undefined;
   /** What a person settled of its citations, by the text of the citation: the id of the document meant. */
   readonly citations?: Readonly<Record<string, string>> | undefined;
+  /** What a person settled of their relations, by the end of the citation's id: `iii-2-g3~2`. */
+  readonly relations?: Readonly<Record<string, Relation>> | undefined;
 }
 
 /** What a body is. `group` is a collective name ("các ban Đảng") with members. */

@@ -12,6 +12,7 @@ import { citedNodes } from './cited-nodes.ts';
 import { findConflicts } from './conflicts.ts';
 import type { CitedFacts, Corpus } from './corpus.ts';
 import { formerIds } from './former-ids.ts';
+import { overrideRelations } from './override-relations.ts';
 import { findInDocument, type Found } from './found.ts';
 import type { Conflict, DocumentNode } from './graph.ts';
 import { settle } from './settle.ts';
@@ -55,7 +56,7 @@ export function citeCorpus(corpus: Corpus, only?: string): CitedCorpus {
     .filter(({ found: { document } }) => only === undefined || document.id === only)
     .map(({ found: at, choice }) => citationOf(at, choice, documents.get(choice.entry?.id ?? '')))
     .sort(byPlace(corpus));
-  const numbered = withNumbers(citations);
+  const numbered = overrideRelations(withNumbers(citations), documents);
   const nodes = citedNodes(settled, facts, bodies);
   return {
     citations: numbered,

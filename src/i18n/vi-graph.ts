@@ -1,5 +1,6 @@
 /** Words of the pages about who cites whom. */
 export const graphWords = {
+  moved: { title: 'Văn bản đã có địa chỉ mới', to: 'Xem tại' },
   card: { held: 'có toàn văn ở đây', cited: 'chưa có toàn văn', issuerUnknown: 'không rõ cơ quan ban hành' },
   picture: {
     title: 'Sơ đồ viện dẫn',

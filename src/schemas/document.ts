@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKindIds } from '../domain/kind.ts';
+import { relationIds } from '../domain/relation.ts';
 import { day, documentId, month, slug, words } from './fields.ts';
 
 const letterhead = z.strictObject({
@@ -161,4 +162,6 @@ export const documentSchema = (body: z.ZodType<string>) =>
       .optional(),
     /** Citations that a person settled: their text, and the id of what is meant. */
     citations: z.record(z.string(), documentId).optional(),
+    /** Quan hệ that a person settled: end of the citation's id in vien-dan.json, and the relation. */
+    relations: z.record(z.string(), z.enum(relationIds)).optional(),
   });
