@@ -102,3 +102,23 @@ test.each([390, 820, 1180, 1440])('nothing scrolls sideways at %i', async (width
   }
   await page.context().close();
 });
+
+test('a citation tells what it leads to, on hover and on focus, until Escape', async () => {
+  const page = await open(programme);
+  const card = page.locator('.citation-card:visible');
+  await page.hover('#can-cu-4 a.citation');
+  await card.waitFor();
+  expect(await card.innerText()).toMatch(/05-QC\/TU.*30\/10\/2022[^]*chưa có toàn văn/);
+  await card.hover();
+  expect(await card.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await card.count()).toBe(0);
+
+  await page.focus('#can-cu-1 a.citation');
+  await card.waitFor();
+  const described = await page.getAttribute('#can-cu-1 a.citation', 'aria-describedby');
+  expect(await card.getAttribute('id')).toBe(described);
+  await page.focus('#can-cu-1 ~ .anchor, .anchor >> nth=0');
+  expect(await card.count()).toBe(0);
+  await page.context().close();
+});

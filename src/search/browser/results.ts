@@ -163,7 +163,7 @@ function hitsIn(text: string, { head, title }: ResultGroup): Hit[] {
 }
 
 function placeItem({ label, url, text, hits, form, beside }: Place): HTMLElement {
-  const name = label || (form === 'document' ? '¶' : '');
+  const name = label || (form === 'document' ? words.opening : '');
   return h(
     'li',
     {},
