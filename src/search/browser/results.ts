@@ -167,7 +167,7 @@ function placeItem({ label, url, text, hits, form, beside }: Place): HTMLElement
   return h(
     'li',
     {},
-    h('a', { href: url, class: 'place', 'aria-label': label ? undefined : words.opening }, name),
+    h('a', { href: url, class: 'place' }, name),
     h(
       'div',
       {},
