@@ -1,4 +1,4 @@
-import { foldKey, slugify, stripMarks } from './fold.ts';
+import { slugify } from './fold.ts';
 
 /**
  * The mark that identifies a document ("số và ký hiệu").
@@ -72,28 +72,4 @@ export function symbolSlug(symbol: string): string {
 /** `05` and `5` are one number; `66.13` and `30a` stay. */
 export function bareNumber(number: string): string {
   return number.replace(/^0+(?=\d)/, '');
-}
-
-/**
- * Keys under which people look a symbol up, folded, the fullest first: for `28-NQ/TW` they are `28 nq tw`, `nq 28 tw`,
- * `28 nq`, `nq 28`, `28nqtw`, `28`; numbers with and without their zeros.
- */
-export function symbolKeys(symbol: string): string[] {
-  const parsed = parseSymbol(symbol);
-  if (!parsed) return [foldKey(symbol)];
-  const { year, code, body } = parsed;
-  const fold = (...parts: (string | undefined)[]) =>
-    foldKey(parts.filter((part) => part !== undefined).join(' '));
-  const numbers = [...new Set([parsed.number, bareNumber(parsed.number), parsed.number.padStart(2, '0')])];
-  const keys = numbers.flatMap((number) => [
-    fold(number, year, code, body),
-    fold(number, code, body),
-    fold(code, number, year, body),
-    fold(code, number, body),
-    fold(number, year),
-    ...(code ? [fold(number, code), fold(code, number)] : []),
-    stripMarks(`${number}${year ?? ''}${code ?? ''}${body}`).replace(/[^a-z0-9]/g, ''),
-    fold(number),
-  ]);
-  return [...new Set(keys)];
 }

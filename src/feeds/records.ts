@@ -103,7 +103,7 @@ function documentRecordOf(node: DocumentNode, routes: Routes): DocumentRecord {
 }
 
 /** A citation as the data files give it. */
-export function citationRecordOf(citation: Citation, routes: Routes): CitationRecord {
+function citationRecordOf(citation: Citation, routes: Routes): CitationRecord {
   return {
     id: citation.id,
     from: citation.from,

@@ -131,7 +131,7 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
 }
 
 /** The month in which a task is due, where it has one. */
-export const monthOfTask = ({ month, deadline }: Task): Month | undefined =>
+const monthOfTask = ({ month, deadline }: Task): Month | undefined =>
   month ?? (deadline ? monthOf(deadline) : undefined);
 
 function yearOfBody(year: string, tasks: readonly Task[], graph: Graph): BodyYear {

@@ -169,7 +169,7 @@ function agendaOf(events: readonly CalendarEvent[]): AgendaDay[] {
 }
 
 /** Tasks by the bodies that share them; who has most comes first, else whom the source names first. */
-export function groupByBodies(tasks: readonly Task[]): TaskGroup[] {
+function groupByBodies(tasks: readonly Task[]): TaskGroup[] {
   const groups = new Map<string, { bodies: readonly string[]; tasks: Task[] }>();
   for (const task of tasks) {
     // Where no body is resolved, what is printed keeps unlike tasks apart.

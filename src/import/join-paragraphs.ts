@@ -36,7 +36,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   return passages;
 }
 
-export function passageOf(lines: readonly SourceLine[]): Passage {
+function passageOf(lines: readonly SourceLine[]): Passage {
   const first = lines[0]!;
   const text = joinLines(lines.map((line) => line.text));
   return { text, from: first.line, to: lines.at(-1)!.line, page: first.page, length: lines.length };
@@ -56,7 +56,7 @@ const indent = 0.06;
  *
  * @param beforeIsFirst whether the line in front opens its paragraph: then it is indented
  */
-export function breaksBetween(
+function breaksBetween(
   lines: readonly SourceLine[],
   index: number,
   beforeIsFirst = startsWithMark('', lines[index - 1]?.text ?? ''),

@@ -47,7 +47,7 @@ export interface ReviewBlock {
 const folder = 'src/content/van-ban';
 
 /** Whether a path below the folder of documents can be an address; anything else is never read or written. */
-export const isDocumentId = (id: string): boolean => /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+const isDocumentId = (id: string): boolean => /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 /** Path of a document's file, or `undefined` when it is not there or lies elsewhere (a link that leads out). */
 export function documentPath(root: string, id: string): string | undefined {

@@ -12,7 +12,7 @@ import sirv from 'sirv';
 import { typeOf } from './content-type.ts';
 
 /** Headers that any host of the site should send; the pages carry the rest of their policy themselves. */
-export const safetyHeaders = {
+const safetyHeaders = {
   'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

@@ -29,7 +29,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
 ];
 
 /** The kind of page that an address belongs to: its first folder and its depth. */
-export function shapeOf(path: string): string {
+function shapeOf(path: string): string {
   const [first = '', ...rest] = path.replace(/\?.*/, '').split('/').filter(Boolean);
   return `${first}/${rest.length}`;
 }

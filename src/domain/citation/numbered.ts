@@ -209,7 +209,7 @@ function kindOf(trigger: Trigger, { symbol }: FoundSymbol, shared: boolean): Doc
 }
 
 /** The kind of a symbol without a word in front, where the code leaves no doubt. */
-export function kindFromCode({ code, body, year }: FoundSymbol['symbol']): DocumentKind | undefined {
+function kindFromCode({ code, body, year }: FoundSymbol['symbol']): DocumentKind | undefined {
   if (!code) return undefined;
   const party = /^(?:\w*(?:TW|TU|HU|ĐU|ĐUK))/.test(body);
   if (code === 'TT') return year ? 'circular' : party ? 'party-circular' : undefined;

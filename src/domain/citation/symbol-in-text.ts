@@ -28,7 +28,7 @@ const form =
   /(?:mẫu|biểu|phiếu|phụ lục|giấy phép|chứng nhận|chứng chỉ|hợp đồng|tài khoản|mã|biển|hộ chiếu)(?: số)?:? *$/;
 
 /** The symbol that begins exactly here, or `undefined`. */
-export function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
+function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   const { text, lower } = plain;
   if (!isDigit(text[start]!) || !startsAlone(plain, start)) return undefined;
   let end = endOf(party, text, start) ?? endOf(state, text, start);

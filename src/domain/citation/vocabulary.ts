@@ -56,9 +56,6 @@ const shortNames: [string, DocumentKind | undefined][] = [
   ['VB', undefined],
 ];
 
-/** Kinds whose name alone, with a title, is a citation. */
-export const titledKinds: ReadonlySet<DocumentKind> = new Set(['law', 'code', 'ordinance']);
-
 /** All words that can head a citation, longest first. */
 export const kindWords: readonly KindWord[] = [
   ...documentKindIds.map((kind) => ({ text: documentKinds[kind].name.toLowerCase(), kind })),

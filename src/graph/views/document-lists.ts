@@ -24,7 +24,7 @@ export interface IssuerCount {
 }
 
 /** The day by which a document is put in order: its own, else that of its signature, else what it plans. */
-export function orderingDay({ issuedOn, document, year }: DocumentNode): string {
+function orderingDay({ issuedOn, document, year }: DocumentNode): string {
   return issuedOn ?? document?.signedAt[0]?.slice(0, 10) ?? document?.period ?? year ?? '';
 }
 

@@ -91,7 +91,7 @@ export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunCo
  *
  * PDF/UA refuses an outline that begins below 1 or skips a level, and a body may well do both.
  */
-export function levelsOf(tree: Root): Map<Heading, number> {
+function levelsOf(tree: Root): Map<Heading, number> {
   const levels = new Map<Heading, number>();
   const open: number[] = [];
   for (const node of tree.children) {
