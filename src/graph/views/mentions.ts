@@ -34,13 +34,16 @@ export function mentionsOf(graph: Graph, id: string): MentionsByRelation[] {
     const froms = [...new Set(here.map(({ from }) => from))];
     const documents = froms.map((from) => ({
       node: graph.documents.get(from)!,
-      mentions: here.filter((citation) => citation.from === from).map((citation) => mention(graph, citation)),
+      mentions: here
+        .filter((citation) => citation.from === from)
+        .map((citation) => mentionOf(graph, citation)),
     }));
     return [{ relation, count: here.length, documents }];
   });
 }
 
-function mention(graph: Graph, citation: Citation): Mention {
+/** A citation with its place in words and the sentence around it. */
+export function mentionOf(graph: Graph, citation: Citation): Mention {
   const document = graph.documents.get(citation.from)?.document;
   const block = document?.blocks.find(({ anchor }) => anchor === citation.section);
   return {
@@ -66,7 +69,7 @@ export function citedBy(graph: Graph, id: string): { relation: Relation; rows: C
       const node = to === undefined ? undefined : graph.documents.get(to);
       if (own !== relation || !node || to === id) continue;
       const known = rows.get(node.id)?.mentions ?? [];
-      rows.set(node.id, { node, mentions: [...known, mention(graph, citation)] });
+      rows.set(node.id, { node, mentions: [...known, mentionOf(graph, citation)] });
     }
     return rows.size > 0 ? [{ relation, rows: [...rows.values()] }] : [];
   });
