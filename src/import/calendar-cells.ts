@@ -1,3 +1,4 @@
+import { provinces } from '../domain/citation/places.ts';
 import { cellsCanPart } from './columns.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -13,10 +14,8 @@ export interface NarrowCells {
 const place =
   /^(?:Tại\s|Hội trường|Phòng|P\.|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã)|Trực tuyến)/u;
 
-/** Names of provinces and cities: a cell that says no more says where. */
-const provinces =
-  'An Giang|Bà Rịa - Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Cao Bằng|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|TP\\.? ?HCM|Thủ đô Hà Nội';
-const province = new RegExp(`^(?:${provinces})[.,;]?$`, 'u');
+/** Provinces and cities: a cell that says no more says where. */
+const province = new RegExp(`^(?:${provinces.join('|')}|TP\\.? ?HCM|Thủ đô Hà Nội)[.,;]?$`, 'u');
 const isPlace = (text: string): boolean => place.test(text) || province.test(text);
 
 /** Part the lines behind the text of a day: all hosts stand first, then all places. */
