@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Block, HeldDocument } from '../src/domain/entities.ts';
 import { noRows } from '../src/domain/no-rows.ts';
-import type { DocumentKind } from '../src/domain/kind.ts';
-import { documentKinds } from '../src/domain/kind.ts';
-import { buildGraph } from '../src/graph/build.ts';
-import { heldNode } from '../src/graph/build.ts';
+import { documentKinds, type DocumentKind } from '../src/domain/kind.ts';
+import { buildGraph, heldNode } from '../src/graph/build.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { readCorpus } from '../src/loaders/corpus.ts';
 import { buildSearchIndex } from '../src/search/build.ts';
@@ -13,7 +12,7 @@ import { buildSearchIndex } from '../src/search/build.ts';
 // Writes the search index of a made-up corpus and says what it costs: node bench/search-scale.ts COUNT OUT [DIST]
 // Documents of about 8 KB are sentences of the real texts in random order; the search page is copied from DIST.
 const root = resolve(import.meta.dirname, '..');
-const [count = '10000', out = '/tmp/search-scale', dist = 'dist'] = process.argv.slice(2);
+const [count = '10000', out = join(tmpdir(), 'search-scale'), dist = 'dist'] = process.argv.slice(2);
 const { corpus } = await readCorpus({ root, edition: 'public' });
 const real = buildGraph(corpus);
 
