@@ -49,3 +49,16 @@ test.each([
 ])('says of %s "%s"', (anchor, label) => {
   expect(placeLabel(document, anchor)).toBe(label);
 });
+
+test('a clause that counts on from a heading is named beside it', () => {
+  const document = held({
+    blocks: [
+      heading('iv', 'IV', 1, 'IV. Tổ chức thực hiện'),
+      heading('iv-8', '8', 2, '8. Các huyện ủy'),
+      block('paragraph', 'iv-9', '9. Các cơ quan …', { section: 'iv', marker: '9' }),
+      block('paragraph', 'iv-9-d1', 'Người đứng đầu …', { section: 'iv' }),
+    ],
+  });
+  expect(placeLabel(document, 'iv-9')).toBe('IV.9');
+  expect(placeLabel(document, 'iv-9-d1')).toBe('IV.9');
+});

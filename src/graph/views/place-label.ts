@@ -41,6 +41,9 @@ function markersAbove(blocks: readonly Block[], at: number): string[] {
       path.push(block);
       clauses = [];
     } else if (block.marker) {
+      // "9." after the heading "8." belongs to what stands above both.
+      if (path.some(({ anchor }) => anchor === block.section))
+        while (path.at(-1)!.anchor !== block.section) path.pop();
       clauses = /^\d/.test(block.marker) ? [block] : [...clauses.slice(0, 1), block];
     }
   }
