@@ -43,7 +43,11 @@ export function findChains(
       const proposed = proposedSteps(task, graph, candidates).filter(
         ({ type }) => !confirmed.some((step) => step.type === type),
       );
-      const steps = [...confirmed, ...proposed].sort((a) => (a.type === 'event' ? -1 : 1));
+      const all = [...confirmed, ...proposed];
+      const steps = [
+        ...all.filter(({ type }) => type === 'event'),
+        ...all.filter(({ type }) => type !== 'event'),
+      ];
       return steps.length > 0 ? [[task.id, steps] as const] : [];
     }),
   );
