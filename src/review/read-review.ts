@@ -12,7 +12,7 @@ import { updateMdx } from '../import/update-mdx.ts';
 import { listBlocks } from '../markdown/blocks.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
-import { sourceFinder, type SourcePlace } from './find-in-source.ts';
+import { sourceFinder, type SourcePlace } from './source-finder.ts';
 import { formFields } from './form-fields.ts';
 import { writeValues } from './form-values.ts';
 import { stateOf } from './save-fields.ts';
