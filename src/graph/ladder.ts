@@ -28,7 +28,7 @@ export function ladderOf(id: string, graph: Graph, above: ReadonlySet<string> = 
     .map((from) => graph.documents.get(from)!)
     .map((node) => ({
       node,
-      days: daysBetween(upper?.issuedOn, node.issuedOn),
+      days: daysApart(upper?.issuedOn, node.issuedOn),
       below: ladderOf(node.id, graph, seen),
     }))
     .sort(
@@ -78,7 +78,7 @@ function isOpening(graph: Graph, id: string, anchor: string): boolean {
   return opening.some((block) => block.anchor === anchor);
 }
 
-function daysBetween(from: Day | undefined, to: Day | undefined): number | undefined {
+function daysApart(from: Day | undefined, to: Day | undefined): number | undefined {
   if (from === undefined || to === undefined) return undefined;
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

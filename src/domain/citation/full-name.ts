@@ -35,8 +35,7 @@ function fullCommittee(
     const known = fromRegistry(whose, document, bodies);
     return known ?? withPlace(whose, province);
   }
-  if (/(?:tỉnh|Tỉnh ủy|Tỉnh uỷ|Khối.*tỉnh|thành phố|Thành ủy)/.test(whose) || /Khối/.test(whose))
-    return withPlace(whose, province);
+  if (/tỉnh|Tỉnh (?:ủy|uỷ)|Khối|thành phố|Thành ủy/.test(whose)) return withPlace(whose, province);
   if (/(?:huyện|Huyện ủy|thị xã|xã|phường|quận)$/.test(whose)) return withPlace(whose, locality);
   return whose;
 }
