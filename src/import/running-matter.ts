@@ -3,7 +3,9 @@ import { endsSentence, goesOn } from './signs.ts';
 import { findStamps, holdsAddress } from './stamps.ts';
 import type { SourceLine } from './source-line.ts';
 
-const greeting = /^CHÚC MỪNG NĂM MỚI!?$/u;
+/** A line in capitals of its own: CHÚC MỪNG NĂM MỚI, MỪNG ĐẢNG MỪNG XUÂN GIÁP THÌN, CUNG CHÚC TÂN XUÂN. */
+const greeting =
+  /^(?:(?:CUNG )?CHÚC|(?:CHÀO )?MỪNG)\s+(?:MỪNG )?(?:NĂM MỚI|TÂN XUÂN|XUÂN|ĐẢNG[ ,-]+MỪNG XUÂN)(?:\s+\p{Lu}+){0,3}(?:\s+\d{4})?!?$/u;
 const gazette = /^CÔNG BÁO\s*\/\s*Số/u;
 
 /**

@@ -189,3 +189,20 @@ test('a subject in capitals takes the letters that the text writes', () => {
   expect(restoreCase('THI HÀNH ĐIỀU LỆ ĐẢNG CỦA UBND', lines)).toBe('Thi hành Điều lệ Đảng của UBND');
   expect(restoreCase('Công tác năm 2023', lines)).toBe('Công tác năm 2023');
 });
+
+test.each([
+  ['CHÚC MỪNG NĂM MỚI', true],
+  ['MỪNG ĐẢNG MỪNG XUÂN GIÁP THÌN', true],
+  ['CHÚC MỪNG NĂM MỚI 2025!', true],
+  ['CUNG CHÚC TÂN XUÂN', true],
+  ['Chúc mừng năm mới', false],
+  ['MỪNG THỌ NGƯỜI CAO TUỔI', false],
+  ['CHÀO MỪNG ĐẠI HỘI ĐẢNG BỘ TỈNH', false],
+])('%o is a greeting of the page: %o', (text, dropped) => {
+  const kept = dropRunningMatter(
+    [{ page: 1, line: 1, text, gap: 0, bareGap: 0 } as never],
+    () => false,
+    createRepairLog(),
+  );
+  expect(kept).toHaveLength(dropped ? 0 : 1);
+});
