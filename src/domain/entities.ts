@@ -56,6 +56,8 @@ export interface TaskFields {
   readonly deadline?: Day | undefined;
   /** When, as printed, where `month` alone does not say it: `Quý II`, `Trước 30/6`, `Thường xuyên`. */
   readonly whenAsWritten?: string | undefined;
+  /** Titles of the sections of the table in which it stands, the widest first: `A. Lĩnh vực kinh tế`. */
+  readonly sections?: readonly string[] | undefined;
   /** Number of its row (STT) as printed, where the table has such a column. */
   readonly number?: string | undefined;
   readonly text: string;

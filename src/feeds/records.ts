@@ -25,6 +25,7 @@ export function makeRecords(graph: Graph, routes: Routes): DataSet {
         month: task.month,
         recurrence: task.recurrence,
         deadline: task.deadline,
+        sections: task.sections && [...task.sections],
         text: task.text,
         bodies: [...task.bodies],
         bodiesAsWritten: task.bodiesAsWritten,

@@ -46,6 +46,90 @@ const tasksOf = ({ fields }: Draft) =>
 
 const programme = 'CHƯƠNG TRÌNH\nCông tác năm 2025';
 
+const sectionsOf = ({ fields }: Draft) =>
+  fields.tasks.map(({ id, sections = [], number = '', whenAsWritten = '', text }) =>
+    [id, sections.join(' > '), number, whenAsWritten, text].join(' | '),
+  );
+
+describe('topics as rows of a programme', () => {
+  test('over the whole width, one inside the other', () => {
+    const draft = draftOf(
+      programme,
+      `STT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn
+       A. LĨNH VỰC KINH TẾ | > | > | >
+       I. Công nghiệp | > | > | >
+       1 | Phát triển cụm công nghiệp. | Sở Công Thương | Quý I
+       II. Nông nghiệp | > | > | >
+       2 | Xây dựng nông thôn mới. | Sở Nông nghiệp và Môi trường | Quý II
+       B. LĨNH VỰC VĂN HÓA | > | > | >
+       3 | Trùng tu di tích. | Sở Văn hóa | Quý III`,
+    );
+    expect(sectionsOf(draft)).toEqual([
+      'nv-1 | A. LĨNH VỰC KINH TẾ > I. Công nghiệp | 1 | Quý I | Phát triển cụm công nghiệp.',
+      'nv-2 | A. LĨNH VỰC KINH TẾ > II. Nông nghiệp | 2 | Quý II | Xây dựng nông thôn mới.',
+      'nv-3 | B. LĨNH VỰC VĂN HÓA | 3 | Quý III | Trùng tu di tích.',
+    ]);
+    expect(draft.problems).toEqual([]);
+  });
+
+  test('with the mark in the column of numbers', () => {
+    const draft = draftOf(
+      programme,
+      `TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp
+       I | Lĩnh vực nội vụ | |
+       1 | Kế hoạch biên chế. | Sở Nội vụ | Các sở
+       2 | Đề án vị trí việc làm | Sở Nội vụ |
+       II | Lĩnh vực y tế | |
+       1 | Khám sức khỏe. | Sở Y tế | UBND cấp xã`,
+    );
+    expect(sectionsOf(draft)).toEqual([
+      'nv-1 | I Lĩnh vực nội vụ | 1 |  | Kế hoạch biên chế.',
+      'nv-2 | I Lĩnh vực nội vụ | 2 |  | Đề án vị trí việc làm',
+      'nv-3 | II Lĩnh vực y tế | 1 |  | Khám sức khỏe.',
+    ]);
+  });
+
+  test('inside months, and months inside them', () => {
+    const inside = draftOf(
+      programme,
+      `Nội dung | Cơ quan chuẩn bị
+       Tháng 1 | >
+       I. Kinh tế | >
+       Tổng kết. | VPTU
+       Tháng 2 | >
+       Sơ kết. | UBKT`,
+    );
+    expect(sectionsOf(inside)).toEqual([
+      'nv-1-1 | I. Kinh tế |  | Tháng 1 | Tổng kết.',
+      'nv-2-1 |  |  | Tháng 2 | Sơ kết.',
+    ]);
+    const outside = draftOf(
+      programme,
+      `Nội dung | Cơ quan chuẩn bị
+       A. HỘI NGHỊ | >
+       Tháng 1 | >
+       Tổng kết. | VPTU
+       B. GIÁM SÁT | >
+       Sơ kết. | UBKT`,
+    );
+    expect(sectionsOf(outside)).toEqual([
+      'nv-1-1 | A. HỘI NGHỊ |  | Tháng 1 | Tổng kết.',
+      'nv-1 | B. GIÁM SÁT |  |  | Sơ kết.',
+    ]);
+  });
+
+  test('a row over all columns with nothing below it is no topic: the table stays a table', () => {
+    const draft = draftOf(
+      programme,
+      `STT | Nội dung | Cơ quan chuẩn bị
+       1 | Tổng kết. | VPTU
+       Ghi chú: các cơ quan chủ động chuẩn bị. | > | >`,
+    );
+    expect(draft.fields.tasks).toEqual([]);
+    expect(draft.problems[0]?.message).toContain('Ghi chú');
+  });
+});
+
 describe('a programme cell by cell', () => {
   test('with a number, two heads in one, a time and an empty column of remarks', () => {
     const draft = draftOf(
@@ -104,13 +188,13 @@ describe('a programme cell by cell', () => {
     const draft = draftOf(
       programme,
       `Nội dung | Cơ quan chuẩn bị
-       I. LĨNH VỰC KINH TẾ | >
-       Tổng kết. | VPTU`,
+       Tổng kết. | VPTU
+       II. LĨNH VỰC KINH TẾ | >`,
     );
     expect(draft.fields.tasks).toEqual([]);
     expect(draft.blocks.map(({ type }) => type)).toEqual(['table']);
     expect(draft.problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('I. LĨNH VỰC KINH TẾ'),
+      expect.stringContaining('II. LĨNH VỰC KINH TẾ'),
     ]);
   });
 });

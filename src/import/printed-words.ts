@@ -1,4 +1,5 @@
 import type { DocumentFields } from '../domain/entities.ts';
+import { openedSections } from '../domain/task-sections.ts';
 import { createRepairLog } from './repair-log.ts';
 import { readLines } from './read-text.ts';
 import { dropRunningMatter } from './running-matter.ts';
@@ -43,11 +44,13 @@ export function printedWords(
 
 function programme({ tasks }: DocumentFields): string[] {
   let last = '';
-  return tasks.flatMap(({ month, whenAsWritten, number, text, bodiesAsWritten, jointAsWritten }) => {
+  return tasks.flatMap((task, index) => {
+    const { month, whenAsWritten, number, text, bodiesAsWritten, jointAsWritten } = task;
+    const sections = openedSections(task, tasks[index - 1]);
     const when = whenAsWritten ?? (month ? String(Number(month.slice(5))) : '');
     const opens = when !== last;
     last = when;
-    return [opens ? when : '', number ?? '', text, bodiesAsWritten, jointAsWritten ?? ''];
+    return [...sections, opens ? when : '', number ?? '', text, bodiesAsWritten, jointAsWritten ?? ''];
   });
 }
 

@@ -3,6 +3,7 @@ import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts'
 import { cellText } from './columns.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
+import { followSections, isSectionNumber, isSectionTitle } from './section-rows.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 
@@ -26,21 +27,18 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
   const first = names.find((column) => column !== 'number')!;
   const periodFirst = timeColumns.includes(first);
   const rows: RowCells[] = [];
+  const sections = followSections();
   let period: Period | undefined;
   let opensPeriod = false;
   let periodCell: GridCell | undefined;
 
-  for (const row of grid.rows) {
-    const own = row.cells.filter((cell) => cell.row === row.at);
-    const heading = own.length === 1 && (isWide(own[0]!, grid) || !textIn(row, grid)) ? own[0]! : undefined;
-    if (heading) {
-      const words = cellText(heading.lines);
-      const next = parsePeriod(words, year);
-      if (!next && !(periodFirst && cell(row, first) === heading))
-        return `row "${words.slice(0, 40)}" is no task`;
-      period = next ?? writtenPeriod(words);
-      periodCell = heading;
-      opensPeriod = true;
+  for (const [index, row] of grid.rows.entries()) {
+    const section = sectionOf(row, grid.rows[index + 1]);
+    if (section) {
+      const words = section.map(({ lines }) => cellText(lines)).join(' ');
+      const next = parsePeriod(words, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
+      sections.open({ words, period: next, line: section[0]!.lines[0]!.line });
+      periodCell = section[0];
       continue;
     }
     const when = periodFirst ? cell(row, first) : undefined;
@@ -55,14 +53,18 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
     const number = cellText(cell(row, 'number')?.lines ?? []);
     const other = timeColumns.find((column) => names.includes(column) && !(periodFirst && column === first));
     const joint = cell(row, 'joint')?.lines;
+    const above = sections.above();
     rows.push({
-      ...{ period, opensPeriod, text, bodies: cell(row, 'bodies')?.lines ?? [] },
+      ...(periodFirst && period ? { period, opensPeriod } : above),
+      ...{ sections: above.sections, text, bodies: cell(row, 'bodies')?.lines ?? [] },
       ...(number && { number }),
       ...(joint && { joint }),
       ...(other && { when: cell(row, other)?.lines ?? [] }),
     });
     opensPeriod = false;
   }
+  const [idle] = sections.unused();
+  if (idle) return `row "${idle.words.slice(0, 40)}" is no task`;
   const used = new Set<SourceLine>(
     grid.rows.flatMap((row) => grid.columns.flatMap((column) => cellIn(row, column)?.lines ?? [])),
   );
@@ -75,6 +77,25 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
   function cell(row: GridRow, column: Column): GridCell | undefined {
     const place = grid.columns.find((one) => one.column === column);
     return place && cellIn(row, place);
+  }
+
+  /** The cells of a row that speaks for those below it: one over most columns, or a number and a title alone. */
+  function sectionOf(row: GridRow, next: GridRow | undefined): GridCell[] | undefined {
+    const own = row.cells.filter((one) => one.row === row.at);
+    if (own.length === 1 && (isWide(own[0]!, grid) || !textIn(row, grid))) return own;
+    const [number, text] = [cell(row, 'number'), cell(row, 'text')];
+    if (!text || row.cells.some((one) => one !== number && one !== text)) return undefined;
+    const title = cellText(text.lines);
+    if (!number || number === text) return isSectionTitle(title) ? [text] : undefined;
+    const printed = cellText(number.lines);
+    const below = cellText((next && cell(next, 'number')?.lines) ?? []);
+    const hasParts = /^\d/.test(printed) && below.startsWith(`${printed.replace(/\.$/, '')}.`);
+    return isSectionNumber(printed) || hasParts ? [number, text] : undefined;
+  }
+
+  /** Whether a lone cell stands in the column of times, which leads: its words say when. */
+  function isTimeCell(row: GridRow, [only, second]: readonly GridCell[]): boolean {
+    return second === undefined && periodFirst && !isWide(only!, grid) && cell(row, first) === only;
   }
 }
 

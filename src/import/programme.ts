@@ -23,6 +23,8 @@ export interface RowCells {
   readonly period: Period | undefined;
   /** Whether the words of the period stand in front of this row. */
   readonly opensPeriod: boolean;
+  /** Titles of the sections in which it stands, the widest first. */
+  readonly sections?: readonly string[] | undefined;
   readonly number?: string | undefined;
   readonly text: readonly SourceLine[];
   readonly bodies: readonly SourceLine[];
@@ -76,6 +78,7 @@ function toTask(row: RowCells, year: string | undefined, counts: Map<string, num
       ...(recurrence && { recurrence }),
       ...(deadline && { deadline }),
       ...(when && { whenAsWritten: when }),
+      ...(row.sections && row.sections.length > 0 && { sections: row.sections }),
       ...(row.number && { number: row.number }),
       text: cellText(row.text),
       bodiesAsWritten: cellText(row.bodies),

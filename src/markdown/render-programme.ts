@@ -3,6 +3,7 @@ import { dayText } from '../domain/day-text.ts';
 import type { TaskFields } from '../domain/entities.ts';
 import { matchNames } from '../domain/name-list.ts';
 import { cutBodyName } from '../domain/phrases.ts';
+import { openedSections } from '../domain/task-sections.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink, notesOf } from './render-clause.ts';
@@ -18,10 +19,14 @@ export function renderProgramme(context: RenderContext): Element {
   const { tasks, heads } = context.document;
   const head = heads?.programme ?? words.programmeHead;
   const hasJoint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
+  // A quarter or a deadline is longer than the number of a month.
+  const isWorded = tasks.some(
+    ({ month, whenAsWritten }) => month === undefined && whenAsWritten !== undefined,
+  );
   const classes = ['period', 'text', 'bodies', ...(hasJoint ? ['bodies'] : [])];
   return h(
     'table',
-    { className: ['programme'], role: 'table' },
+    { className: isWorded ? ['programme', 'worded'] : ['programme'], role: 'table' },
     h(
       'thead',
       { role: 'rowgroup' },
@@ -34,12 +39,29 @@ export function renderProgramme(context: RenderContext): Element {
         h('td', { className: ['notes-cell'], role: 'cell' }),
       ),
     ),
-    groupByPeriod(tasks).map((group) =>
+    groupByPeriod(tasks).flatMap((group) => [
+      ...openedSections(group[0]!, tasks[tasks.indexOf(group[0]!) - 1]).map((title) =>
+        sectionRow(title, hasJoint ? 4 : 3),
+      ),
       h(
         'tbody',
         { role: 'rowgroup' },
         group.map((task, n) => row(task, n === 0 ? group.length : 0, hasJoint, context)),
       ),
+    ]),
+  );
+}
+
+/** A row over all columns: the topic of the rows below it. */
+function sectionRow(title: string, columns: number): Element {
+  return h(
+    'tbody',
+    { role: 'rowgroup' },
+    h(
+      'tr',
+      { role: 'row' },
+      h('th', { scope: 'rowgroup', role: 'rowheader', colSpan: columns, className: ['section'] }, title),
+      h('td', { className: ['notes-cell'], role: 'cell' }),
     ),
   );
 }
@@ -93,8 +115,9 @@ function unbroken(name: string): ElementContent[] {
 }
 
 /** The month, day or period as its cell prints it. */
-function periodText({ month, deadline, recurrence }: TaskFields): string {
+function periodText({ month, deadline, recurrence, whenAsWritten }: TaskFields): string {
   if (month !== undefined) return String(Number(month.slice(5)));
+  if (whenAsWritten !== undefined) return whenAsWritten;
   if (deadline !== undefined) return dayText(deadline);
   return recurrence === undefined ? words.unknown : words.recurrence[recurrence];
 }
@@ -103,7 +126,8 @@ function groupByPeriod(tasks: readonly TaskFields[]): TaskFields[][] {
   const groups: TaskFields[][] = [];
   for (const task of tasks) {
     const last = groups.at(-1)?.[0];
-    if (last && periodText(last) === periodText(task) && last.month === task.month) groups.at(-1)!.push(task);
+    const isSame = last && periodText(last) === periodText(task) && last.month === task.month;
+    if (isSame && openedSections(task, groups.at(-1)!.at(-1)).length === 0) groups.at(-1)!.push(task);
     else groups.push([task]);
   }
   return groups;

@@ -66,6 +66,7 @@ export const words = {
     recurrence: 'Định kỳ',
     deadline: 'Thời hạn',
     whenAsWritten: 'Thời gian như in',
+    sections: 'Đề mục của bảng',
     number: 'Số như in',
     bodiesAsWritten: 'Cơ quan như in',
     joint: 'Cơ quan phối hợp',

@@ -90,6 +90,10 @@ export const taskRecord = z.strictObject({
     .optional(),
   recurrence: z.enum(['month', 'quarter', 'half-year', 'year']).meta({ description: 'Định kỳ' }).optional(),
   deadline: day('Thời hạn').optional(),
+  sections: z
+    .array(z.string())
+    .meta({ description: 'Các dòng đề mục của bảng đứng trên nhiệm vụ, từ rộng đến hẹp' })
+    .optional(),
   text: text('Nội dung, như trên văn bản'),
   bodies: bodies('Cơ quan chuẩn bị, chủ trì, theo thứ tự trên văn bản'),
   bodiesAsWritten: z.string().meta({ description: 'Cơ quan chuẩn bị, như trên văn bản' }),

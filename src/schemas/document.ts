@@ -41,6 +41,8 @@ const task = (body: z.ZodType<string>) =>
     deadline: day.optional(),
     /** Thời gian, as printed, where the month alone does not say it. */
     whenAsWritten: words.optional(),
+    /** Titles of the sections of the table above it, the widest first: "A. Lĩnh vực kinh tế". */
+    sections: z.array(words).min(1).optional(),
     /** STT, as printed. */
     number: words.optional(),
     /** Nội dung. */

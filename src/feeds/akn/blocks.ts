@@ -1,5 +1,6 @@
 import type { List, Nodes, Table } from 'mdast';
 import type { TaskFields } from '../../domain/entities.ts';
+import { openedSections } from '../../domain/task-sections.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { words as printed } from '../../markdown/words.ts';
 import { xml, type XmlElement, type XmlNode } from '../xml.ts';
@@ -90,21 +91,27 @@ function programme(scope: AknScope): XmlElement[] {
       'table',
       { eId: 'nhiem-vu', class: 'programme' },
       headRow(heads?.programme ?? printed.programmeHead),
-      tasks.map((task) =>
+      tasks.flatMap((task, n) => [
+        ...openedSections(task, tasks[n - 1]).map((title) => sectionRow(title, joint ? 4 : 3)),
         row(task.id, [
           [period(task)],
           inlineText(task.text, task.id, scope),
           [task.bodiesAsWritten],
           ...(joint ? [[task.jointAsWritten ?? '']] : []),
         ]),
-      ),
+      ]),
     ),
   ];
 }
 
+/** A row over all columns: the topic of the rows below it. */
+const sectionRow = (title: string, columns: number): XmlElement =>
+  xml('tr', {}, xml('th', { colspan: String(columns) }, xml('p', {}, title)));
+
 /** The month as printed, with its year for machines; or how often a duty recurs. */
-function period({ month, recurrence }: TaskFields): XmlNode {
+function period({ month, recurrence, whenAsWritten }: TaskFields): XmlNode {
   if (month !== undefined) return xml('span', { title: month }, String(Number(month.slice(5))));
+  if (whenAsWritten !== undefined) return whenAsWritten;
   return recurrence === undefined ? printed.unknown : printed.recurrence[recurrence];
 }
 

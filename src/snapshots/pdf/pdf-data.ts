@@ -56,6 +56,7 @@ export interface PdfRun {
 export interface PdfCell {
   readonly paragraphs: readonly (readonly PdfRun[])[];
   readonly rowspan?: number;
+  readonly colspan?: number;
   readonly align?: 'left' | 'center' | 'right';
   /** Neighbours from which only a light line parts it. */
   readonly joins?: 'none' | 'above' | 'below' | 'both';

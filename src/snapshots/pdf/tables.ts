@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import type { EventFields, HeldDocument, TaskFields } from '../../domain/entities.ts';
+import { openedSections } from '../../domain/task-sections.ts';
 import { words as printed } from '../../markdown/words.ts';
 import { words } from '../words.ts';
 import { columnWidths } from './column-widths.ts';
@@ -16,14 +17,17 @@ const rest: PdfWidth = { unit: 'fr', value: 1 };
 export function programmeTable({ tasks, heads }: HeldDocument, context: RunContext): PdfTable {
   const joint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
   const head = heads?.programme ?? [...printed.programmeHead, ...(joint ? [words.jointHead] : [])];
-  const rows = groupBy(tasks, periodText).flatMap((group) =>
-    group.map((task, n) => [
+  const rows = groupBy(tasks, groupKey).flatMap((group) => [
+    ...openedSections(group[0]!, tasks[tasks.indexOf(group[0]!) - 1]).map((title) => [
+      { ...cell([[{ text: title, bold: true }]]), colspan: joint ? 4 : 3 },
+    ]),
+    ...group.map((task, n) => [
       ...(n === 0 ? [spanning([[{ text: periodText(task) }]], group.length)] : []),
       cell([textRuns(task.text, task.id, context)]),
       cell([[{ text: task.bodiesAsWritten }]]),
       ...(joint ? [cell([[{ text: task.jointAsWritten ?? '' }]])] : []),
     ]),
-  );
+  ]);
   const period = tasks.some(({ month }) => month === undefined) ? mm(24) : mm(17);
   return {
     type: 'table',
@@ -86,9 +90,13 @@ export function plainTable(table: Table, context: RunContext): PdfTable {
   return { type: 'table', widths: columnWidths([top, ...made]), head: top, rows: made };
 }
 
+/** What the rows of one cell of time have in common: their period, and their section. */
+const groupKey = (task: TaskFields): string => [periodText(task), ...(task.sections ?? [])].join('\n');
+
 /** The month or period as its cell prints it. */
-function periodText({ month, recurrence }: TaskFields): string {
+function periodText({ month, recurrence, whenAsWritten }: TaskFields): string {
   if (month !== undefined) return String(Number(month.slice(5)));
+  if (whenAsWritten !== undefined) return whenAsWritten;
   return recurrence === undefined ? printed.unknown : printed.recurrence[recurrence];
 }
 

@@ -1,0 +1,64 @@
+import { parseMarker } from '../markdown/marker.ts';
+import { parseCapitalMark } from './capital-mark.ts';
+import type { Period } from './period.ts';
+import { endsSentence } from './signs.ts';
+
+/** A row that runs over a whole table and speaks for the rows below it: a topic, or a time. */
+export interface SectionRow {
+  readonly words: string;
+  readonly rank: string;
+  readonly period?: Period | undefined;
+  readonly line: number;
+}
+
+/** The section rows above a row, the widest first, and whether a row stands below each. */
+export interface Sections {
+  readonly open: (row: Omit<SectionRow, 'rank'>) => void;
+  /** What stands above the next row: its topics, its time, and which of their words are printed in front of it. */
+  readonly above: () => {
+    readonly sections: readonly string[];
+    readonly period: Period | undefined;
+    readonly opensPeriod: boolean;
+  };
+  /** Rows below which nothing stands: they are no sections. */
+  readonly unused: () => readonly SectionRow[];
+}
+
+/** Follow the section rows of a table: one closes what stands below another of its rank. */
+export function followSections(): Sections {
+  let path: SectionRow[] = [];
+  const used = new Set<SectionRow>();
+  const all: SectionRow[] = [];
+  return {
+    open(row) {
+      const section = { ...row, rank: row.period ? 'period' : rankOf(row.words) };
+      const at = path.findIndex(({ rank }) => rank === section.rank);
+      path = [...(at < 0 ? path : path.slice(0, at)), section];
+      all.push(section);
+    },
+    above() {
+      const time = path.findLast(({ period }) => period !== undefined);
+      const opensPeriod = time !== undefined && !used.has(time);
+      for (const section of path) used.add(section);
+      const sections = path.flatMap(({ words, period }) => (period ? [] : [words]));
+      return { sections, period: time?.period, opensPeriod };
+    },
+    unused: () => all.filter((section) => !used.has(section)),
+  };
+}
+
+/** Marks of one rank stand on one level: A and B, I and II, 1 and 2, 1.1 and 1.2. */
+function rankOf(words: string): string {
+  if (parseCapitalMark(words) || /^[ABCDĐEGH][.)]?\s/u.test(words)) return 'capital';
+  const marker = parseMarker(words) ?? parseMarker(words.replace(/^([IVXLC]+|\d+(?:\.\d+)*)\s/u, '$1. '));
+  if (!marker) return 'plain';
+  return marker.kind === 'number' ? `number ${marker.text.split('.').length}` : marker.kind;
+}
+
+/** Whether words have the form of a section: a letter or a Roman number in front, and no end of a sentence. */
+export const isSectionTitle = (words: string): boolean =>
+  !endsSentence(words.replace(/:$/u, '')) &&
+  (/^[ABCDĐEGH]\s*[.)–-]\s*\p{Lu}/u.test(words) || /^(?:[IVX]+)\s*[.)–-]\s*\p{Lu}/u.test(words));
+
+/** Number of a section in a column of numbers, where rows have figures: `A`, `II.`, `B/`. */
+export const isSectionNumber = (words: string): boolean => /^(?:[ABCDĐEGH]|[IVX]{1,5})[.)/-]?$/u.test(words);
