@@ -66,7 +66,7 @@ function entries(text: string): Record<string, string>[] {
 test('a half-day is an entry of its day that names the half, since the paper gives no hours', () => {
   expect(entries(calendarOf([event], [], options))).toEqual([
     {
-      UID: '2024/lich#lich-11-1@van-kien',
+      UID: '2024/lich#lich-11-1@site.example',
       SEQUENCE: '0',
       DTSTAMP: '20231229T000000Z',
       'DTSTART;VALUE=DATE': '20240111',
@@ -90,7 +90,32 @@ test('several days end on the day after the last, over the end of a month too', 
 
 test('a printed time makes an entry with hours, in Vietnam', () => {
   const [entry] = entries(calendarOf([{ ...event, time: '07:30' }], [], options));
-  expect(entry).toMatchObject({ DTSTART: '20240111T003000Z', SUMMARY: event.text });
+  expect(entry).toMatchObject({ 'DTSTART;TZID=Asia/Ho_Chi_Minh': '20240111T073000', SUMMARY: event.text });
+  expect(entry).not.toHaveProperty('DTEND');
+});
+
+test('a printed time over several days loses none of them', () => {
+  const days = { from: '2024-01-11', to: '2024-01-12', time: '07:30' };
+  const [entry] = entries(calendarOf([{ ...event, ...days }], [], options));
+  expect(entry).toMatchObject({
+    'DTSTART;VALUE=DATE': '20240111',
+    'DTEND;VALUE=DATE': '20240113',
+    SUMMARY: `07:30: ${event.text}`,
+  });
+});
+
+test('the same row of two sites has two ids', () => {
+  const uid = (address: string) =>
+    entries(
+      calendarOf([event], [], { ...options, routes: makeRoutes('/'), absolute: (to) => address + to }),
+    )[0]!['UID'];
+  expect(uid('https://a.example')).toBe('2024/lich#lich-11-1@a.example');
+  expect(uid('https://a.example/tinh')).toBe('2024/lich#lich-11-1@a.example/tinh');
+});
+
+test('a printed lunar day that cannot be stands beside the computed one', () => {
+  const [entry] = entries(calendarOf([{ ...event, lunar: '(02/12 ÂL)' }], [], options));
+  expect(entry!['DESCRIPTION']).toMatch(/^Âm lịch: 1\/12 \(văn bản ghi: 02\/12 ÂL\)\n/);
 });
 
 test('what is unknown is left out', () => {

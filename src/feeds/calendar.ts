@@ -1,9 +1,10 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { addDays } from '../domain/month.ts';
-import { lunarSpan } from '../domain/lunar.ts';
+import { lunarDisagreement, lunarSpan } from '../domain/lunar.ts';
 import type { Day } from '../domain/entities.ts';
 import type { Routes } from '../domain/routes.ts';
 import type { CalendarEvent, DocumentNode, Task } from '../graph/graph.ts';
+import { inVietnam } from './vietnam-time.ts';
 import { words } from './words.ts';
 
 /** What a calendar says of itself, and where its entries come from. */
@@ -19,15 +20,18 @@ export interface CalendarOptions {
   readonly absolute: (address: string) => string;
 }
 
-/** Vietnam keeps this distance from UTC all year, and has since 1975: a moment needs no table of time zones. */
-const vietnam = '+07:00';
+/** How often a program asks again, in seconds; the papers change a few times a week. */
+const sixHours = 6 * 60 * 60;
 
 /**
  * Events as iCalendar text, with the tasks whose day is known.
  *
  * A half-day has no hours on paper, so it becomes an entry of its day that names the half: "Sáng: …". Only a printed
- * time makes an entry with hours. A task that is due in a month, not on a day, is left out. The same entries give the
- * same text: nothing in it comes from a clock.
+ * time makes an entry with hours; it has no end, since the paper gives none. Over several days the printed time is that
+ * of the first, so it stands in the words. A task that is due in a month, not on a day, is left out.
+ *
+ * The same entries give the same text: nothing in it comes from a clock. So there is no `LAST-MODIFIED`, and `SEQUENCE`
+ * stays 0: a program that subscribes takes the whole file anew each time, and finds by its `UID` what it knew.
  */
 export function calendarOf(
   events: readonly CalendarEvent[],
@@ -40,28 +44,38 @@ export function calendarOf(
     url: options.url,
     prodId: { company: 'Van Kien', product: 'Van Kien', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
+    ttl: sixHours,
   });
   for (const event of events) calendar.createEvent(eventEntry(event, options));
   for (const task of tasks) {
     if (task.deadline !== undefined) calendar.createEvent(taskEntry(task, task.deadline, options));
   }
-  return calendar.toString();
+  return inVietnam(calendar.toString());
 }
 
 function eventEntry(event: CalendarEvent, options: CalendarOptions): ICalEventData {
   const { id, from, to, time, part, text, place, hostsAsWritten } = event;
-  const half = part === undefined || time !== undefined ? '' : `${words.parts[part]}: `;
+  const hours = time !== undefined && from === to;
+  const lead = hours ? undefined : (time ?? (part && words.parts[part]));
   return {
     ...common(id, event, options),
-    ...(time === undefined ? wholeDays(from, to) : { start: new Date(`${from}T${time}:00${vietnam}`) }),
-    summary: oneLine(half + text),
+    ...(hours ? { start: new Date(`${from}T${time}:00+07:00`) } : wholeDays(from, to)),
+    summary: oneLine(lead === undefined ? text : `${lead}: ${text}`),
     description: lines([
-      words.lunar(lunarSpan(from, to)),
+      lunarLine(event),
       hostsAsWritten && words.hosts(hostsAsWritten),
       sourceLine(event, options),
     ]),
     ...(place !== undefined && { location: oneLine(place) }),
   };
+}
+
+/** The lunar day as computed; where the paper prints another, both. Nothing outside the tables. */
+function lunarLine(event: CalendarEvent): string | undefined {
+  const computed = lunarSpan(event.from, event.to);
+  if (computed === '') return undefined;
+  const printed = lunarDisagreement(event)?.printed;
+  return printed === undefined ? words.lunar(computed) : words.lunarBoth(computed, printed);
 }
 
 function taskEntry(task: Task, deadline: Day, options: CalendarOptions): ICalEventData {
@@ -91,7 +105,16 @@ interface Placed {
   readonly anchor: string;
 }
 
-/** Id, address and time of making; the latter is the day of issue, or the first day that the entry speaks of. */
+/**
+ * What every entry has: its lasting id, its address, and as its time of making the day of issue of its document, or the
+ * first day that the entry speaks of.
+ *
+ * The id (`UID`) is the row's id in the front matter, its document and the place of the site: two offices may both have
+ * a `2024/lich#lich-11-1`, and one person both calendars. The row's id is written once, by the importer, and stays
+ * through everything that happens to a calendar in practice: a mended slip, another host, half-day or place, another
+ * day, a row that comes in above, rows in another order (`import/keep-row-ids.ts` keeps it over a new import). It
+ * changes only with the file name of the document or the address of the site, which a subscriber has to learn anyway.
+ */
 function common(
   id: string,
   entry: Placed & { readonly from?: Day; readonly deadline?: Day | undefined },
@@ -99,11 +122,14 @@ function common(
 ) {
   const made = documents.get(entry.document)?.issuedOn ?? entry.from ?? entry.deadline;
   return {
-    id: `${id}@van-kien`,
+    id: `${id}@${placeOfSite(absolute(routes.home))}`,
     url: absolute(routes.document(entry.document, entry.anchor)),
     stamp: new Date(`${made!}T00:00:00Z`),
   };
 }
+
+/** `van-ban.example.vn/tinh` of `https://van-ban.example.vn/tinh/`. */
+const placeOfSite = (address: string): string => address.replace(/^[a-z]+:\/\/|\/$/g, '');
 
 function sourceLine({ document, anchor }: Placed, { documents, routes, absolute }: CalendarOptions): string {
   const title = documents.get(document)?.title ?? document;

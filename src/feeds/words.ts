@@ -2,6 +2,8 @@
 export const words = {
   parts: { morning: 'Sáng', afternoon: 'Chiều', 'all-day': 'Cả ngày' },
   lunar: (days: string) => `Âm lịch: ${days}`,
+  lunarBoth: (computed: string, printed: string) =>
+    `Âm lịch: ${computed} (văn bản ghi: ${printed.replace(/^\((.*)\)$/, '$1')})`,
   hosts: (names: string) => `Cơ quan chuẩn bị: ${names}`,
   source: (title: string) => `Theo: ${title}`,
   deadline: (text: string) => `Hạn: ${text}`,
