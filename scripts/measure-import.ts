@@ -1,33 +1,56 @@
-import { makeDraft } from '../src/import/draft.ts';
+import { makeDraft, type Draft } from '../src/import/draft.ts';
 import { readText } from '../src/import/read-text.ts';
 import { readRegistry } from '../src/import/registry.ts';
+import { blindFactNames, blindFacts } from '../tests/gold/import-blind/blind-facts.ts';
+import { readBlind } from '../tests/gold/import-blind/read-blind.ts';
 import { addScores, factsOfDraft, rates } from '../tests/gold/import/measure.ts';
-import { readCorpusGold, readOtherGold, type GoldDocument } from '../tests/gold/import/read-gold.ts';
+import {
+  factNames,
+  readCorpusGold,
+  readOtherGold,
+  type GoldDocument,
+} from '../tests/gold/import/read-gold.ts';
 
 /** Prints how well the importer reads documents that were labelled by hand; `--differences` lists every fault. */
 const show = process.argv.includes('--differences');
 const registry = readRegistry('src/content/co-quan');
 
-function print(title: string, documents: readonly GoldDocument[], withIds: boolean): void {
-  const pairs = documents.map(({ name, bytes, facts }) => {
-    const draft = makeDraft(readText(bytes), { file: name, sha256: '0'.repeat(64), registry });
-    return [facts, factsOfDraft(draft, withIds)] as const;
-  });
-  console.log(`${title}: ${documents.length} documents`);
-  for (const [name, score] of Object.entries(addScores(pairs))) {
+const draftOf = ({ name, bytes }: { name: string; bytes: Uint8Array }): Draft =>
+  makeDraft(readText(bytes), { file: name, sha256: '0'.repeat(64), registry });
+
+type Pair<Name extends string> = Parameters<typeof addScores<Name>>[0][number];
+
+/** @param named names of the documents, where their faults may be looked at */
+function print<Name extends string>(
+  title: string,
+  pairs: readonly Pair<Name>[],
+  names: readonly Name[],
+  named?: readonly { readonly name: string }[],
+): void {
+  console.log(`${title}: ${pairs.length} documents`);
+  for (const name of names) {
+    const score = addScores(pairs, names)[name];
     const { precision, recall, f1 } = rates(score);
     const [p, r, f] = [precision, recall, f1].map((rate) => rate.toFixed(3));
     const count = `${score.found} right, ${score.missed.length} missed, ${score.extra.length} made up`;
     console.log(`  ${name.padEnd(16)} precision ${p}  recall ${r}  F1 ${f}  (${count})`);
   }
   if (!show) return;
-  documents.forEach(({ name }, at) => {
-    for (const [fact, { missed, extra }] of Object.entries(addScores([pairs[at]!]))) {
-      for (const text of missed) console.log(`    ${name}: ${fact} missed:  ${text}`);
-      for (const text of extra) console.log(`    ${name}: ${fact} made up: ${text}`);
+  named?.forEach(({ name }, at) => {
+    const scores = addScores([pairs[at]!], names);
+    for (const fact of names) {
+      for (const text of scores[fact].missed) console.log(`    ${name}: ${fact} missed:  ${text}`);
+      for (const text of scores[fact].extra) console.log(`    ${name}: ${fact} made up: ${text}`);
     }
   });
 }
 
-print('corpus', readCorpusGold(), true);
-print('other layouts', readOtherGold(), false);
+const goldPairs = (documents: readonly GoldDocument[], withIds: boolean) =>
+  documents.map((one) => [one.facts, factsOfDraft(draftOf(one), withIds)] as const);
+
+print('corpus', goldPairs(readCorpusGold(), true), factNames, readCorpusGold());
+print('other layouts', goldPairs(readOtherGold(), false), factNames, readOtherGold());
+const blindPairs = (folder: '.' | 'held-out') =>
+  readBlind(folder).map((one) => blindFacts(one.labels, draftOf(one)));
+print('blind, looked at', blindPairs('.'), blindFactNames, readBlind('.'));
+print('blind, held out', blindPairs('held-out'), blindFactNames);

@@ -17,6 +17,7 @@ test.each([
       const draft = makeDraft(readText(bytes), { file: name, sha256: '0'.repeat(64), registry });
       return [facts, factsOfDraft(draft, withIds)] as const;
     }),
+    factNames,
   );
   for (const name of factNames) {
     const { f1 } = rates(scores[name]);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../src/import/draft.ts';
-import { eventFacts, factNames, taskFacts, type FactName, type Facts } from './read-gold.ts';
+import { eventFacts, taskFacts, type Facts } from './read-gold.ts';
 
 /** How many facts of one kind were found, missed, or made up. */
 export interface Score {
@@ -57,10 +57,14 @@ export function compareFacts(gold: readonly string[], got: readonly string[]): S
 }
 
 /** Scores of several documents, field by field, added up. */
-export function addScores(
-  pairs: readonly (readonly [gold: Facts, got: Facts])[],
-): Readonly<Record<FactName, Score>> {
-  const scores = factNames.map((name): readonly [FactName, Score] => {
+export function addScores<Name extends string>(
+  pairs: readonly (readonly [
+    gold: Readonly<Record<Name, readonly string[]>>,
+    got: Readonly<Record<Name, readonly string[]>>,
+  ])[],
+  names: readonly Name[],
+): Readonly<Record<Name, Score>> {
+  const scores = names.map((name): readonly [Name, Score] => {
     const each = pairs.map(([gold, got]) => compareFacts(gold[name], got[name]));
     return [
       name,
@@ -71,7 +75,7 @@ export function addScores(
       },
     ];
   });
-  return Object.fromEntries(scores) as Record<FactName, Score>;
+  return Object.fromEntries(scores) as Record<Name, Score>;
 }
 
 /** Precision, recall and F1; each is 1 where there was nothing to find and nothing was made up. */

@@ -1,0 +1,165 @@
+import { kindName } from '../../../src/domain/kind.ts';
+import type { Draft } from '../../../src/import/draft.ts';
+import { parseMarker } from '../../../src/markdown/marker.ts';
+import type { BlindEvent, BlindHeading, BlindLabels, BlindTask } from './read-blind.ts';
+
+export const blindFactNames = [
+  'heads',
+  'legal bases',
+  'headings',
+  'heading levels',
+  'recipients',
+  'signers',
+  'task rows',
+  'bodies of tasks',
+  'events',
+  'hosts',
+  'places',
+  'participants',
+] as const;
+export type BlindFactName = (typeof blindFactNames)[number];
+
+/** Facts by name, each as one line of words. */
+export type BlindFacts = Readonly<Record<BlindFactName, readonly string[]>>;
+
+/** How strings are compared: blanks made one, the letter of old fonts mended, without the mark that closes them. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('Ƣ', 'Ư')
+    .replaceAll('ƣ', 'ư')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?:\.\/\.|[;,.])+$/u, '');
+
+const small = (text: string): string => plain(text).toLowerCase();
+
+/** `7h30`, `14 giờ`, `07:30` and `08 giờ 00` as `07:30`. */
+function clockOf(time: string): string {
+  const [, hour, minute = '00'] = /(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?/iu.exec(time) ?? [];
+  return hour === undefined ? plain(time) : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** What a text and its labels have in common to compare, and what a draft says of the same; only what is claimed. */
+export function blindFacts(labels: BlindLabels, draft: Draft): readonly [gold: BlindFacts, got: BlindFacts] {
+  const { fields } = draft;
+  const claims = <Value>(claimed: unknown, values: readonly Value[]) => (claimed === undefined ? [] : values);
+  const head = headFacts(labels, draft);
+  const found = draft.blocks.flatMap((block) => (block.type === 'heading' ? [headingOf(block)] : []));
+  const [headings, foundHeadings] = [labels.headings ?? [], claims(labels.headings, found)];
+  const untitled = new Set(headings.flatMap(({ marker, text }) => (text === '' ? [plain(marker)] : [])));
+  const words = ({ marker, text }: BlindHeading) =>
+    untitled.has(plain(marker)) ? plain(marker) : plain(`${marker} ${text}`);
+  const level = (heading: BlindHeading) => `${heading.level} ${words(heading)}`;
+  const tasks = (labels.tasks ?? []).map(taskFacts);
+  const gotTasks = claims(
+    labels.tasks,
+    fields.tasks.map((task) => taskFacts({ ...task, ...timeOf(task, fields.period) })),
+  );
+  const events = (labels.events ?? []).map(eventFacts);
+  const gotEvents = claims(
+    labels.events,
+    fields.events.map((event) => eventFacts(withoutClockPart(event, labels.events ?? []))),
+  );
+  const signer = ({ authority = '', position = '', name = '' }) =>
+    [authority, position, name].map(plain).join(' | ');
+  const sides = [
+    [head.gold, head.got],
+    [labels.legalBases ?? [], claims(labels.legalBases, fields.legalBases)].map((list) => list.map(plain)),
+    [headings.map(words), foundHeadings.map(words)],
+    [headings.map(level), foundHeadings.map(level)],
+    [
+      (labels.recipients ?? []).map(plain),
+      claims(
+        labels.recipients,
+        fields.recipients.map(({ text }) => plain(text)),
+      ),
+    ],
+    [(labels.signatories ?? []).map(signer), claims(labels.signatories, fields.signatories.map(signer))],
+    [tasks.map(({ row }) => row), gotTasks.map(({ row }) => row)],
+    [tasks.map(({ bodies }) => bodies), gotTasks.map(({ bodies }) => bodies)],
+    ...(['event', 'host', 'place', 'participants'] as const).map((name) => [
+      events.map((event) => event[name]).filter(Boolean),
+      gotEvents.map((event) => event[name]).filter(Boolean),
+    ]),
+  ];
+  const side = (at: 0 | 1) =>
+    Object.fromEntries(blindFactNames.map((name, index) => [name, sides[index]![at]])) as BlindFacts;
+  return [side(0), side(1)];
+}
+
+/** Kind, symbol, day, place and title; a subject is compared with the kind in front of it, a calendar by its title. */
+function headFacts(labels: BlindLabels, { fields, missing }: Draft): { gold: string[]; got: string[] } {
+  const { kind, kindWord = '', subject, title, symbol, issuedOn, place } = labels;
+  const ownKind = kind === 'official-letter' ? '' : kindName(fields.kind);
+  const hasSubject = !missing.some((fact) => fact.startsWith('subject'));
+  const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['kind', kind, fields.kind],
+    ['symbol', symbol, fields.symbol],
+    ['day', issuedOn, fields.issuedOn],
+    ['place', place, fields.place],
+    ['subject', subject && `${kindWord} ${subject}`, hasSubject ? `${ownKind} ${fields.subject}` : undefined],
+    ['title', title?.join(' '), fields.title?.join(' ')],
+  ];
+  const claimed = pairs.filter(([, gold]) => gold !== undefined);
+  const fact = (name: string, value: string | undefined) => (value ? [`${name}: ${small(value)}`] : []);
+  return {
+    gold: claimed.flatMap(([name, gold]) => fact(name, gold)),
+    got: claimed.flatMap(([name, , got]) => fact(name, got)),
+  };
+}
+
+function headingOf({ depth, text }: { depth: number; text: string }): BlindHeading {
+  const length = /^[ABCDĐEGH]\s*[.)–-]\s*/u.exec(text)?.[0].length ?? parseMarker(text)?.length ?? 0;
+  return { level: depth - 1, marker: text.slice(0, length).trim(), text: text.slice(length) };
+}
+
+/** When a task of a draft is due, in the form of the labels. */
+function timeOf(
+  task: {
+    month?: string | undefined;
+    recurrence?: string | undefined;
+    deadline?: string | undefined;
+    whenAsWritten?: string | undefined;
+  },
+  period: string | undefined,
+): Partial<BlindTask> {
+  const written = task.whenAsWritten ?? '';
+  const quarter = /^quý\s+([IVX]+|\d)(?:\s*[/-]\s*|\s+năm\s+)?(\d{4})?\s*[:.]?$/iu.exec(written.trim());
+  const roman = ['I', 'II', 'III', 'IV'].indexOf(quarter?.[1]?.toUpperCase() ?? '');
+  const number = roman >= 0 ? roman + 1 : quarter?.[1];
+  if (task.month) return { month: task.month, recurrence: undefined, deadline: undefined } as object;
+  if (quarter) return { quarter: `${quarter[2] ?? period?.slice(0, 4)}-Q${number}` };
+  return (task.recurrence ? { recurrence: written } : { deadline: written }) as Partial<BlindTask>;
+}
+
+function taskFacts({ text, month, quarter, recurrence, deadline, bodiesAsWritten, jointAsWritten }: BlindTask) {
+  const when = small(month ?? quarter ?? recurrence ?? deadline ?? '');
+  return {
+    row: `${when} | ${plain(text)}`,
+    bodies: `${when} | ${plain(text).slice(0, 24)} | ${small(bodiesAsWritten ?? '')} | ${small(jointAsWritten ?? '')}`,
+  };
+}
+
+/** A half of the day that an importer tells from the clock is no error where the text has no word for it. */
+function withoutClockPart(
+  event: Partial<BlindEvent> & { from: string; to: string; text: string },
+  gold: readonly BlindEvent[],
+) {
+  const labelled = gold.find(
+    ({ from, time, text }) =>
+      from === event.from && plain(text) === plain(event.text) && clockOf(time ?? '') === clockOf(event.time ?? ''),
+  );
+  return labelled?.time && !labelled.part ? { ...event, part: '' } : event;
+}
+
+function eventFacts(event: Partial<BlindEvent> & { from: string; to: string; text: string }) {
+  const { from, to, part = '', time = '', text, hostsAsWritten, place, participants } = event;
+  const beside = (value: string | undefined) => (value ? `${from} ${plain(text).slice(0, 16)} | ${small(value)}` : '');
+  return {
+    event: [from, to, part, time && clockOf(time), plain(text)].join(' | '),
+    host: beside(hostsAsWritten),
+    place: beside(place),
+    participants: beside(participants),
+  };
+}
