@@ -151,12 +151,11 @@ function eventRecord(event: CalendarEvent, graph: Graph): SearchRecord {
       ...periodFacets([...new Set([event.from.slice(0, 7), event.to.slice(0, 7)])]),
     },
     title: '',
-    clauses: [event.text, event.hostsAsWritten, event.place ?? ''].filter(Boolean).map((text, at) => ({
-      anchor: event.anchor,
-      label: where,
-      role: at === 0 ? 'text' : 'routine',
-      text,
-    })),
+    clauses: [
+      ['text', event.text] as const,
+      ['routine', event.hostsAsWritten] as const,
+      ['text', event.place ?? ''] as const,
+    ].flatMap(([role, text]) => (text ? [{ anchor: event.anchor, label: where, role, text }] : [])),
   };
 }
 

@@ -120,11 +120,29 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
   const covered = best.reduce((sum, value) => sum + value, 0) / terms.length;
   const together = run / terms.length;
   return {
-    score: 6 * covered ** 2 + 6 * together ** 2,
+    score: 6 * covered ** 2 * (0.4 + 0.6 * closeness(answers, best)) + 6 * together ** 2,
     terms: found,
     whole: together > 0.85,
     hits: hitsOf(tokens, answers, best, found.size > 1),
   };
+}
+
+/**
+ * How close to each other the answers to all terms stand: 1 where nothing else is between them, 0.5 where they take
+ * twice the room.
+ */
+function closeness(answers: Answers, best: readonly number[]): number {
+  const wanted = best.filter((value) => value > 0).length;
+  const last = new Map<number, number>();
+  let least = Infinity;
+  for (const [at, row] of answers) {
+    row.forEach((value, term) => {
+      // The best spelling of the word alone counts: "hội" near "trường", not near "trưởng".
+      if (value > 0 && value >= 0.9 * best[term]!) last.set(term, at);
+    });
+    if (last.size === wanted) least = Math.min(least, at - Math.min(...last.values()) + 1);
+  }
+  return Math.min(1, wanted / least);
 }
 
 /**
@@ -179,9 +197,12 @@ export function scoreRecord(record: FoundRecord, query: Words): ScoredRecord {
   const clauses = scored.filter(({ terms, score }) => terms.size >= most * 0.75 && score >= least);
   const more = clauses.slice(1, 6).reduce((sum, { score }) => sum + score, 0);
   const ofTitle = (title.whole ? 2.2 : 1.4) * title.score;
+  const ofName = Math.max(ofTitle, symbol.score);
+  const inText = clauses[0]?.score ?? 0;
+  // What has all the words in one place goes before what has some in its title and some in its text.
   const score =
-    Math.max(ofTitle, symbol.score) +
-    (clauses[0]?.score ?? 0) +
+    Math.max(ofName, inText) +
+    0.2 * Math.min(ofName, inText) +
     0.06 * more +
     (head.held ? 0.3 : 0) +
     0.1 * Math.log2(1 + (head.cited ?? 0));

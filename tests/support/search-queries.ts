@@ -121,8 +121,7 @@ function partialQueries(graph: Graph, most: number): LabelledQuery[] {
     const fits = (test: (other: DocumentNode, letters: string[]) => boolean): string[] =>
       newestHeld(
         nodes.filter(
-          (other) =>
-            Number(numberOf(other.symbol!)) === Number(number) && test(other, fold(other.symbol!)),
+          (other) => Number(numberOf(other.symbol!)) === Number(number) && test(other, fold(other.symbol!)),
         ),
       );
     const byCode = fits((_, letters) => letters.includes(stripMarks(code)));
@@ -288,7 +287,11 @@ function wordQueries(graph: Graph, most: number): LabelledQuery[] {
       const { form, text } = slip.find((one) => one.text !== query && one.text !== stripMarks(query))!;
       made.push({ group: 'misspelt', form, query: text, right });
     });
-  const caps: Partial<Record<QueryClass, number>> = { phrase: most, 'without-marks': most * 2, misspelt: most * 2 };
+  const caps: Partial<Record<QueryClass, number>> = {
+    phrase: most,
+    'without-marks': most * 2,
+    misspelt: most * 2,
+  };
   return queryClasses.flatMap((group) => {
     const rows = unique(made.filter((one) => one.group === group));
     return spread(rows, caps[group] ?? rows.length);
@@ -320,7 +323,9 @@ function run(text: string, seed: number, length: number): string | undefined {
 /** Whether words are a body's name, or all of one and little more: that body's page answers them. */
 const namesBody = (query: string, names: readonly string[]): boolean => {
   const key = wordKey(query);
-  return names.some((name) => name.startsWith(key.trimEnd()) || (key.includes(name) && name.trim().split(' ').length > 2));
+  return names.some(
+    (name) => name.startsWith(key.trimEnd()) || (key.includes(name) && name.trim().split(' ').length > 2),
+  );
 };
 
 const rotated = <T>(list: readonly T[], by: number): T[] => {
