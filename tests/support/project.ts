@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeCorpus, type MadeOptions } from './made-corpus.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const copied = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
@@ -36,6 +37,13 @@ export function copyProject(fixture?: string): Project {
       rmSync(copy, { recursive: true, force: true });
     },
   };
+}
+
+/** Copy the project, with a made corpus in the place of its content. */
+export function madeProject(options: MadeOptions): Project {
+  const project = copyProject();
+  writeCorpus(project.root, options);
+  return project;
 }
 
 /** Copy the project with the content of a fixture and build it. */
