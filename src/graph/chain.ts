@@ -1,3 +1,4 @@
+import { isStandingOrgan } from '../domain/standing-organ.ts';
 import type { Day } from '../domain/entities.ts';
 import { addMonths, monthDistance, monthOf } from '../domain/month.ts';
 import { matchWork, reach, type ChainMatch, type DoneWork } from './chain-match.ts';
@@ -119,11 +120,9 @@ function circleOf(issuers: readonly string[], graph: Graph): ReadonlySet<string>
     if (parent !== undefined) circle.add(parent);
   }
   for (const { id, name, parent } of graph.bodies.values())
-    if (parent !== undefined && circle.has(parent) && organ.test(name)) circle.add(id);
+    if (parent !== undefined && circle.has(parent) && isStandingOrgan(name)) circle.add(id);
   return circle;
 }
-
-const organ = /^(?:Ban Thường vụ|Ban Chấp hành|Thường trực) /u;
 
 function isOfCircle(
   { type, document, issuers }: Candidate,

@@ -112,6 +112,16 @@ test('committees below the issuer that issued something but no answer are named,
   expect(unanswering('nq', ladderOf('nq', graph), graph)).toEqual(['khoi']);
 });
 
+test('a standing committee and its committee answer for each other', () => {
+  const organ = { ...body('btv', 'tinh'), name: 'Ban Thường vụ Tỉnh ủy' };
+  const withOrgan = graphOf(
+    [...nodes, node('ctr-btv', true, undefined, ['btv'])],
+    graph.citations,
+    [...bodies, organ],
+  );
+  expect(unanswering('nq', ladderOf('nq', withOrgan), withOrgan)).toEqual(['khoi']);
+});
+
 test('what is missing is listed by mentions', () => {
   expect(missingDocuments(graph)).toMatchObject([{ node: { id: 'nq' }, mentions: 3, from: 2 }]);
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/entities.ts';
 import { compareCodes } from '../domain/sort.ts';
+import { isStandingOrgan } from '../domain/standing-organ.ts';
 import type { DocumentNode, Graph } from './graph.ts';
 
 /** A document that answers a higher one, and what answers it in turn. */
@@ -40,13 +41,16 @@ export function ladderOf(id: string, graph: Graph, above: ReadonlySet<string> = 
 /**
  * Committees below the issuer of a document whose answer to it the corpus does not hold.
  *
- * Only those that issued something in the corpus are looked for: of the others it knows nothing at all.
+ * Only those that issued something in the corpus are looked for: of the others it knows nothing at all. A standing
+ * committee and its committee are one: the answer of either is that of both.
  */
 export function unanswering(id: string, rungs: readonly Rung[], graph: Graph): string[] {
   const issuers = graph.documents.get(id)?.issuers ?? [];
-  const answered = new Set(issuersOf(rungs));
+  const answered = new Set(issuersOf(rungs).map((body) => committeeOf(body, graph)));
   const active = new Set(
-    [...graph.documents.values()].flatMap(({ held, issuers: own }) => (held ? own : [])),
+    [...graph.documents.values()]
+      .flatMap(({ held, issuers: own }) => (held ? own : []))
+      .map((body) => committeeOf(body, graph)),
   );
   return [...active]
     .filter((body) => !answered.has(body) && issuers.some((issuer) => isBelow(body, issuer, graph)))
@@ -55,6 +59,11 @@ export function unanswering(id: string, rungs: readonly Rung[], graph: Graph): s
 
 function issuersOf(rungs: readonly Rung[]): string[] {
   return rungs.flatMap(({ node, below }) => [...node.issuers, ...issuersOf(below)]);
+}
+
+function committeeOf(body: string, { bodies }: Graph): string {
+  const { name = '', parent } = bodies.get(body) ?? {};
+  return parent !== undefined && isStandingOrgan(name) ? parent : body;
 }
 
 function isBelow(body: string, above: string, graph: Graph): boolean {
