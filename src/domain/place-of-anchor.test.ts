@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOfAnchor } from './place-of-anchor.ts';
+import { movedRows, placeOfAnchor } from './place-of-anchor.ts';
 
 test.each([
   ['i', 'mục I'],
@@ -23,3 +23,33 @@ test.each(['', 'noi-nhan', 'trich-yeu', 'vien-dan', 'to-chuc-thuc-hien'])(
     expect(placeOfAnchor(anchor)).toBeUndefined();
   },
 );
+
+test('rows that stand where their ids say are not among the moved', () => {
+  const rows = {
+    tasks: [
+      { id: 'nv-4-1', month: '2023-04' },
+      { id: 'nv-4-2', month: '2023-04' },
+      { id: 'nv-quy-2-1', month: undefined },
+    ],
+    events: [{ id: 'lich-05-1', from: '2024-01-05' }],
+  };
+  expect(movedRows(rows)).toEqual(new Map());
+});
+
+test('a row that comes in moves those below it, and a row may stand on another day', () => {
+  const rows = {
+    tasks: [
+      { id: 'nv-4-2', month: '2023-04' },
+      { id: 'nv-4-1', month: '2023-04' },
+    ],
+    events: [
+      { id: 'lich-05-1', from: '2024-01-05' },
+      { id: 'lich-05-2', from: '2024-01-06' },
+    ],
+  };
+  expect([...movedRows(rows)]).toEqual([
+    ['nv-4-2', 'tháng 4, nhiệm vụ 1'],
+    ['nv-4-1', 'tháng 4, nhiệm vụ 2'],
+    ['lich-05-2', 'ngày 6, việc 1'],
+  ]);
+});

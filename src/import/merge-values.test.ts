@@ -39,15 +39,22 @@ describe('three versions of a value', () => {
     });
   });
 
-  test('rows that come in move the ids of those below, and an edit stays with its row', () => {
+  test('an edit stays with its row through rows that come in and go, edited ones beside them', () => {
     const base = [row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba')];
-    const ours = [row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba, đã sửa')];
-    const theirs = [row('1', 'Mới'), row('2', 'Một'), row('3', 'Hai'), row('4', 'Ba')];
+    const ours = [row('1', 'Một, đã sửa'), row('2', 'Hai'), row('3', 'Ba, đã sửa'), row('9', 'Thêm tay')];
+    const theirs = [row('4', 'Mới'), row('1', 'Một'), row('3', 'Ba', ['b'])];
     expect(merge(base, ours, theirs)).toEqual({
-      value: [row('1', 'Mới'), row('2', 'Một'), row('3', 'Hai'), row('4', 'Ba, đã sửa')],
+      value: [row('4', 'Mới'), row('1', 'Một, đã sửa'), row('3', 'Ba, đã sửa', ['b']), row('9', 'Thêm tay')],
       conflicts: [],
-      kept: ['x[3].text'],
+      kept: ['x[1].text', 'x[2].text', 'x[3]'],
     });
+  });
+
+  test('a row that a person edited and the new source drops is a conflict', () => {
+    const base = [row('1', 'Một'), row('2', 'Hai')];
+    expect(merge(base, [row('1', 'Một'), row('2', 'Hai, đã sửa')], [row('1', 'Một')]).conflicts).toEqual([
+      'x[1]',
+    ]);
   });
 
   test('bodies that the registry knows by now are filled in, those that a person chose stay', () => {

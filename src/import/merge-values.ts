@@ -74,11 +74,9 @@ export function mergeValues(
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** An entry without its id: ids count rows, so a row that comes in moves those of all below it. */
-function contentOf(entry: unknown): string {
-  if (!isFields(entry)) return canonical(entry);
-  return canonical(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'id')));
-}
+/** What makes two entries of a list the same: their id (`keep-row-ids.ts` makes those of a draft fit), else all of them. */
+const keyOf = (entry: unknown): string =>
+  isFields(entry) && typeof entry['id'] === 'string' ? entry['id'] : canonical(entry);
 
 function mergeLists(
   base: readonly unknown[],
@@ -88,13 +86,10 @@ function mergeLists(
   notes: MergeNotes,
 ): unknown[] {
   const result: unknown[] = [];
-  const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
-    a.map(contentOf).join('\n') === b.map(contentOf).join('\n');
-  for (const chunk of alignThree(base, ours, theirs, contentOf)) {
+  for (const chunk of alignThree(base, ours, theirs, keyOf)) {
     const place = `${path}[${result.length}]`;
     const even = chunk.base.length === chunk.ours.length && chunk.ours.length === chunk.theirs.length;
-    if (chunk.stable || sameList(chunk.ours, chunk.theirs) || sameList(chunk.base, chunk.ours))
-      result.push(...chunk.theirs);
+    if (isSame(chunk.ours, chunk.theirs) || isSame(chunk.base, chunk.ours)) result.push(...chunk.theirs);
     else if (even)
       chunk.ours.forEach((entry, at) => {
         const where = `${path}[${result.length}]`;
@@ -103,7 +98,7 @@ function mergeLists(
     else {
       const one = (list: readonly unknown[]) => (list.length === 1 ? list[0] : list);
       const meeting = { path: place, ours: one(chunk.ours), theirs: one(chunk.theirs) };
-      (sameList(chunk.base, chunk.theirs) ? notes.kept : notes.conflicts).push(meeting);
+      (isSame(chunk.base, chunk.theirs) ? notes.kept : notes.conflicts).push(meeting);
       result.push(...chunk.ours);
     }
   }

@@ -176,3 +176,64 @@ test('refuses when the source beside the file is not what was imported', async (
   expect((await run(text)).problem?.message).toContain('is not the source');
   expect(read()).toBe(before);
 });
+
+const week = `ỦY BAN NHÂN DÂN
+HUYỆN PHÚ LỘC
+
+LỊCH CÔNG TÁC TUẦN 21
+của Thường trực Ủy ban nhân dân huyện
+(Từ ngày 20/5/2024 đến ngày 26/5/2024)
+
+Thứ Hai, ngày 20/5/2024
+Sáng:
+- 07h30: Chào cờ và giao ban cơ quan. Địa điểm: Hội trường UBND huyện.
+- 09h00: Chủ tịch UBND huyện họp về tiến độ giải phóng mặt bằng dự án. Địa điểm: Phòng họp tầng 3.
+Chiều:
+- 14h00: Phó Chủ tịch kiểm tra công tác phòng, chống cháy rừng.
+Thứ Ba, ngày 21/5/2024
+- 08h00: Dự Kỳ họp chuyên đề của Hội đồng nhân dân tỉnh.
+Nơi nhận:
+- Lưu: VT.
+TL. CHỦ TỊCH
+CHÁNH VĂN PHÒNG
+Ngô Văn Thắng
+`;
+
+test.each([
+  ['nobody edited it', []],
+  ['a person edited an entry', [['cháy rừng.', 'cháy rừng mùa khô.']]],
+] as const)(
+  'entries keep their ids through a new source that adds, mends and moves: %s',
+  async (_, edits) => {
+    const first = await run(week, {}, 'tuan.txt');
+    const path = join(root, first.target!);
+    const held = readFileSync(path, 'utf8');
+    const idsOf = (mdx: string) =>
+      Object.fromEntries(
+        [...mdx.matchAll(/- id: (lich-\S+)[^]*?\n {4}text: "?(\S+ \S+)/g)].map(([, id, words]) => [
+          words,
+          id,
+        ]),
+      );
+    const ids = idsOf(held);
+    expect(Object.values(ids)).toEqual(['lich-20-1', 'lich-20-2', 'lich-20-3', 'lich-21-1']);
+    writeFileSync(
+      path,
+      edits.reduce((mdx, [from, to]) => mdx.replace(from, to), held),
+    );
+
+    const better = week
+      .replace('- 07h30:', '- 06h30: Viếng nghĩa trang. Địa điểm: Nghĩa trang huyện.\n- 07h30:')
+      .replace('tiến độ giải phóng', 'tiến độ đền bù, giải phóng')
+      .replace(/(Thứ Ba[^]*tỉnh\.\n)/, '$1Thứ Tư, ngày 22/5/2024\n- 08h00: Tiếp công dân.\n');
+    const { status, problem } = await run(
+      better,
+      { update: true, into: first.target!.slice('src/content/van-ban/'.length) },
+      'tuan-2.txt',
+    );
+    expect([status, problem]).toEqual(['updated', undefined]);
+    const after = readFileSync(path, 'utf8');
+    expect(idsOf(after)).toEqual({ ...ids, 'Viếng nghĩa': 'lich-20-4', 'Tiếp công': 'lich-22-1' });
+    for (const [, to] of edits) expect(after).toContain(to);
+  },
+);

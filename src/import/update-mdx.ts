@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
 import { writeBody } from '../markdown/write.ts';
 import { isUntouched, readRecord, recordDraft, type DraftRecord } from './draft-record.ts';
+import { keepIdsOfDrafts } from './keep-row-ids.ts';
 import { alignThree } from './merge-sequence.ts';
 import { isSame, mergeValues, type MergeNotes } from './merge-values.ts';
 
@@ -28,7 +29,8 @@ export interface Update extends MergeNotes {
  * is, for a field or body whose digest in `source.draft` still fits, the file itself: nobody touched it, so the new
  * import replaces it. For all else it is what today's importer makes of the source that is kept beside the file:
  * whatever differs from that is a person's edit and stays. What a person and a changed source both changed, each
- * otherwise, is a conflict; then the file must not be written. `access` is always the person's; `source` always
+ * otherwise, is a conflict; then the file must not be written. Rows keep the ids that they have in the file
+ * (`keep-row-ids.ts`). `access` is always the person's; `source` always
  * the import's. Comments of the front matter and the wording of untouched lines stay as they are.
  *
  * @param held the whole MDX file
@@ -43,8 +45,9 @@ export function updateMdx(held: string, base: DraftContent, theirs: DraftContent
   const notes: MergeNotes = { conflicts: [], kept: [] };
   const changed: string[] = [];
 
-  const before: Record<string, unknown> = { ...base.fields };
-  const after: Record<string, unknown> = { ...theirs.fields };
+  const drafts = keepIdsOfDrafts(ours, base.fields, theirs.fields);
+  const before: Record<string, unknown> = { ...drafts.base };
+  const after: Record<string, unknown> = { ...drafts.theirs };
   const merged: Record<string, unknown> = { ...ours };
   for (const name of new Set([...Object.keys(ours), ...Object.keys(after)])) {
     if (name === 'access' || name === 'source') continue;
@@ -61,7 +64,7 @@ export function updateMdx(held: string, base: DraftContent, theirs: DraftContent
 
   const body = mergeBody(held, split.body, record, base.tree, theirs.tree, notes);
   if (body !== undefined) changed.push('body');
-  const source = { ...theirs.fields.source, draft: recordDraft(theirs.fields, writeBody(theirs.tree)) };
+  const source = { ...theirs.fields.source, draft: recordDraft(drafts.theirs, writeBody(theirs.tree)) };
   assign(yaml, ['source'], ours['source'], source);
   if (split.yaml === undefined) return { mdx: held, changed: [], ...notes };
   const kept = body ?? split.body.replace(/^\n*/, '');

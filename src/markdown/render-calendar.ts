@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { EventFields } from '../domain/entities.ts';
+import { movedRows } from '../domain/place-of-anchor.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink } from './render-clause.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
  * the paper; the style sheet lays the n-th of each side by side.
  */
 export function renderCalendar(context: RenderContext): Element {
+  const moved = movedRows(context.document);
   const head = context.document.heads?.calendar ?? words.calendarHead;
   return h(
     'div',
@@ -21,11 +23,15 @@ export function renderCalendar(context: RenderContext): Element {
       { className: ['calendar-head'], role: 'row' },
       head.map((text) => h('div', { role: 'columnheader' }, text)),
     ),
-    groupByRow(context.document.events).map((group) => row(group, context)),
+    groupByRow(context.document.events).map((group) => row(group, moved, context)),
   );
 }
 
-function row(group: readonly EventFields[], context: RenderContext): Element {
+function row(
+  group: readonly EventFields[],
+  moved: ReadonlyMap<string, string>,
+  context: RenderContext,
+): Element {
   const [first] = group;
   return h(
     'div',
@@ -42,7 +48,7 @@ function row(group: readonly EventFields[], context: RenderContext): Element {
       group.map((event) =>
         h(
           'li',
-          { id: event.id },
+          { id: event.id, dataPlace: moved.get(event.id) },
           event.lead !== undefined && h('span', { className: ['lead'] }, event.lead),
           event.lead !== undefined && ' ',
           renderText(event.text, event.id, context),

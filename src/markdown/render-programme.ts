@@ -3,6 +3,7 @@ import { dayText } from '../domain/day-text.ts';
 import type { TaskFields } from '../domain/entities.ts';
 import { matchNames } from '../domain/name-list.ts';
 import { cutBodyName } from '../domain/phrases.ts';
+import { movedRows } from '../domain/place-of-anchor.ts';
 import { openedSections } from '../domain/task-sections.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
@@ -18,6 +19,7 @@ import { words } from './words.ts';
 export function renderProgramme(context: RenderContext): Element {
   const { tasks, heads } = context.document;
   const head = heads?.programme ?? words.programmeHead;
+  const moved = movedRows(context.document);
   const hasJoint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
   // A quarter or a deadline is longer than the number of a month.
   const isWorded = tasks.some(
@@ -46,7 +48,7 @@ export function renderProgramme(context: RenderContext): Element {
       h(
         'tbody',
         { role: 'rowgroup' },
-        group.map((task, n) => row(task, n === 0 ? group.length : 0, hasJoint, context)),
+        group.map((task, n) => row(task, n === 0 ? group.length : 0, { hasJoint, moved }, context)),
       ),
     ]),
   );
@@ -67,11 +69,16 @@ function sectionRow(title: string, columns: number): Element {
 }
 
 /** @param size how many rows its period has, for the first of them; 0 for the others */
-function row(task: TaskFields, size: number, hasJoint: boolean, context: RenderContext): Element {
+function row(
+  task: TaskFields,
+  size: number,
+  { hasJoint, moved }: { readonly hasJoint: boolean; readonly moved: ReadonlyMap<string, string> },
+  context: RenderContext,
+): Element {
   const { id, month, text, bodies, bodiesAsWritten, joint = [], jointAsWritten = '' } = task;
   return h(
     'tr',
-    { id, role: 'row' },
+    { id, role: 'row', dataPlace: moved.get(id) },
     size > 0 &&
       h(
         'th',

@@ -1,3 +1,4 @@
+import { dayText } from '../../domain/day-text.ts';
 import { findDirect, queryNumbers, type Direct } from '../direct.ts';
 import { facetSlug, isAsking, type SearchState } from '../address.ts';
 import { everyPage, facetIds, type FacetCounts } from '../facets.ts';
@@ -203,9 +204,8 @@ function bestScore(
 }
 
 /** Whether a document was issued on a day, or an event begins on it. */
-function isOf({ head, url, facets }: FoundRecord, day: string): boolean {
-  if (head.form !== 'event') return head.day === day;
-  return (facets.thang ?? []).includes(day.slice(0, 7)) && url.includes(`#lich-${day.slice(8)}-`);
+function isOf({ head }: FoundRecord, day: string): boolean {
+  return head.form === 'event' ? (head.where?.startsWith(dayText(day)) ?? false) : head.day === day;
 }
 
 function chosenFilters(state: SearchState, known: FacetCounts): Record<string, unknown> {
