@@ -61,6 +61,7 @@ function nodeOf(
     issuers,
     issuerAsCited: issuers.length > 0 ? undefined : issuer,
     title: named ? withYear(name, entry) : titleOf(kind, symbol, subject, leadOf(own, subject)),
+    aliases: facts && facts.aliases.length > 0 ? facts.aliases : undefined,
     officialUrl: facts?.url,
   };
 }

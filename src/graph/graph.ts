@@ -27,6 +27,8 @@ export interface DocumentNode {
   readonly issuerAsCited?: string | undefined;
   /** One line that names it: kind and subject, or kind and symbol. */
   readonly title: string;
+  /** Other names by which texts cite it, where a maintainer gave some: `Điều lệ Đảng`. */
+  readonly aliases?: readonly string[] | undefined;
   /** Official address of the text, where a maintainer gave one. */
   readonly officialUrl?: string | undefined;
   /** Of a held one: all of it. */

@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../domain/kind.ts';
 import { compareCodes } from '../domain/sort.ts';
+import { weeksBetween, type Week } from '../domain/week.ts';
 import type { Graph } from '../graph/graph.ts';
+import { findPlaces } from '../graph/places.ts';
 import type { NameEntry } from './name-lookup.ts';
 import { looseKey, tokenize } from './spelling.ts';
 import type { SymbolEntry } from './symbol-lookup.ts';
@@ -17,6 +19,12 @@ export interface Lookup {
   readonly bodies: readonly (readonly [string, string, number, ...string[]])[];
   readonly months: readonly string[];
   readonly years: readonly string[];
+  /** Weeks in which an entry of a calendar stands. */
+  readonly weeks: readonly Week[];
+  /** Slug, name, number of entries, other spellings. */
+  readonly places: readonly (readonly [string, string, number, ...string[]])[];
+  /** Documents that have names besides their symbol: id, symbol or nothing, title, day or nothing, other names. */
+  readonly named: readonly (readonly [string, string, string, string, ...string[]])[];
 }
 
 /** Above so many documents a file of symbols is parted in two. */
@@ -37,6 +45,16 @@ export function lookupFiles(graph: Graph, records: readonly SearchRecord[]): Map
     bodies: bodyRows(graph),
     months: graph.months,
     years: graph.years,
+    weeks: [...new Set(graph.events.flatMap(({ from, to }) => weeksBetween(from, to)))].sort(compareCodes),
+    places: findPlaces(graph.events).map(({ slug, name, spellings, events }) => [
+      slug,
+      name,
+      events.length,
+      ...spellings.filter((spelling) => spelling !== name),
+    ]),
+    named: [...graph.documents.values()].flatMap(({ id, symbol, title, issuedOn, aliases }) =>
+      aliases ? [[id, symbol ?? '', title, issuedOn ?? '', ...aliases]] : [],
+    ),
   };
   files.set('lookup.json', lookup);
   for (let file = 0; file < symbolFiles; file += 1) {
@@ -100,6 +118,29 @@ function bodyRows(graph: Graph): Lookup['bodies'] {
 /** Read the bodies of `lookup.json`. */
 export const nameEntries = ({ bodies }: Lookup): NameEntry[] =>
   bodies.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
+
+/** Read the places of `lookup.json`. */
+export const placeEntries = ({ places }: Lookup): NameEntry[] =>
+  places.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
+
+/** A document with names besides its symbol. */
+export interface NamedDocument extends NameEntry {
+  readonly symbol: string | undefined;
+  readonly title: string;
+  readonly day: string | undefined;
+}
+
+/** Read the documents with names of `lookup.json`. */
+export const namedDocuments = ({ named }: Lookup): NamedDocument[] =>
+  named.map(([id, symbol, title, day, ...names]) => ({
+    id,
+    symbol: symbol || undefined,
+    title,
+    day: day || undefined,
+    name: names[0] ?? title,
+    aliases: [...names.slice(1), title],
+    weight: 0,
+  }));
 
 /** Every syllable of the texts without marks, with how often it stands there: `"chuc 12"`, sorted. */
 function syllableCounts(records: readonly SearchRecord[]): string {

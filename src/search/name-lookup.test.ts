@@ -31,11 +31,19 @@ describe('what people type for a body', () => {
     ['ubkt', 'uy-ban-kiem-tra-tinh-uy'],
     ['UBKTTU', 'uy-ban-kiem-tra-tinh-uy'],
     ['mttq', 'mttq-tinh'],
+    ['vp tu', 'van-phong-tinh-uy'],
+    ['VP Tỉnh ủy', 'van-phong-tinh-uy'],
+    ['ubkt tinh uy', 'uy-ban-kiem-tra-tinh-uy'],
+    ['ban tc trung ương', 'ban-to-chuc-trung-uong'],
+    ['ubmttqvn tinh', 'mttq-tinh'],
   ])('%s leads to %s', (query, id) => {
     expect(findNames(query, entries)[0]?.entry.id).toBe(id);
   });
 
-  test.each(['', 'ban', 'đào tạo', 'tổ chức', 'ban tổ chức hội nghị', 'tu'])('%o names none', (query) => {
-    expect(findNames(query, entries)).toEqual([]);
-  });
+  test.each(['', 'ban', 'đào tạo', 'tổ chức', 'ban tổ chức hội nghị', 'tu', 'bt huyện ủy'])(
+    '%o names none',
+    (query) => {
+      expect(findNames(query, entries)).toEqual([]);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { Month } from '../domain/entities.ts';
 import { hasMarks, tokenize } from './spelling.ts';
 import { readTime, readYear, type NamedTime } from './time-words.ts';
 
@@ -27,11 +28,15 @@ export interface Query extends Words {
   readonly rest: string;
 }
 
-/** Take a query apart: the time that it names, and all its words. */
-export function readQuery(input: string): Query {
+/**
+ * Take a query apart: the time that it names, and all its words.
+ *
+ * @param months months of which anything is known: `tháng 4` without a year means those
+ */
+export function readQuery(input: string, months: readonly Month[] = []): Query {
   const text = input.normalize('NFC').replace(/\s+/g, ' ').trim();
   const year = readYear(text);
-  const reading = readTime(year === undefined ? text : `năm ${year}`);
+  const reading = readTime(year === undefined ? text : `năm ${year}`, months);
   return { text, ...readWords(input), time: reading?.time, rest: reading ? reading.rest : text };
 }
 

@@ -16,10 +16,29 @@ describe('times in a query', () => {
     ['quy 2/2023', 'quarter', ['2023-04', '2023-05', '2023-06'], ''],
     ['quý IV năm 2022', 'quarter', ['2022-10', '2022-11', '2022-12'], ''],
     ['19/5/2018', 'day', ['2018-05'], ''],
+    ['ngày 19.5.2018', 'day', ['2018-05'], ''],
     ['19-05-2018', 'day', ['2018-05'], ''],
     ['ngày 19 tháng 5 năm 2018', 'day', ['2018-05'], ''],
     ['đào tạo tháng 4/2023', 'month', ['2023-04'], 'đào tạo'],
     ['lịch tháng 1 2024 dân vận', 'month', ['2024-01'], 'lịch dân vận'],
+    ['tháng tư năm 2023', 'month', ['2023-04'], ''],
+    ['thang nam nam 2023', 'month', ['2023-05'], ''],
+    ['tháng năm 2023', 'month', ['2023-05'], ''],
+    ['tháng mười một năm 2023', 'month', ['2023-11'], ''],
+    ['tháng mười 2023', 'month', ['2023-10'], ''],
+    ['tháng bảy/2023', 'month', ['2023-07'], ''],
+    ['quí II/2023', 'quarter', ['2023-04', '2023-05', '2023-06'], ''],
+    ['Q3 2023', 'quarter', ['2023-07', '2023-08', '2023-09'], ''],
+    ['tuần 2 năm 2024', 'week', ['2024-01'], ''],
+    ['tuan 5/2024', 'week', ['2024-01', '2024-02'], ''],
+    ['sáng thứ sáu ngày 05/01/2024', 'day', ['2024-01'], ''],
+    ['6 tháng đầu năm 2023', 'half-year', ['01', '02', '03', '04', '05', '06'].map((m) => `2023-${m}`), ''],
+    [
+      'sơ kết sáu tháng cuối năm 2023',
+      'half-year',
+      ['07', '08', '09', '10', '11', '12'].map((m) => `2023-${m}`),
+      'sơ kết',
+    ],
   ])('%s is a %s', (query, kind, months, rest) => {
     const reading = readTime(query);
     expect(reading?.time.kind).toBe(kind);
@@ -38,8 +57,44 @@ describe('times in a query', () => {
     '302/2017',
     'nghị quyết 28',
     '24/7',
+    'tuần 54 2024',
+    'tuần tra 2024',
+    'quy 5 2023',
+    'tháng tới 2023',
   ])('%s names none', (query) => {
     expect(readTime(query)).toBeUndefined();
+  });
+});
+
+describe('without a year, of the months that are known', () => {
+  const known = ['2022-01', '2023-04', '2024-01'];
+
+  test.each([
+    ['tháng 1', 'month', ['2024-01', '2022-01'], ''],
+    ['chuong trinh cong tac thang 1', 'month', ['2024-01', '2022-01'], 'chuong trinh cong tac'],
+    ['vptu tháng tư', 'month', ['2023-04'], 'vptu'],
+    ['t4', 'month', ['2023-04'], ''],
+    ['sáng ngày 5/1', 'day', ['2024-01'], ''],
+    ['ngày 5 tháng 1', 'day', ['2024-01'], ''],
+    ['5/1', 'day', ['2024-01'], ''],
+  ])('%s is a %s', (query, kind, months, rest) => {
+    const reading = readTime(query, known);
+    expect(reading?.time.kind).toBe(kind);
+    expect(reading?.time.months).toEqual(months);
+    expect(reading?.rest).toBe(rest);
+  });
+
+  test.each([
+    'tháng 2',
+    '6 tháng đầu năm',
+    'trong 12 tháng',
+    '5/1 phòng',
+    'tỷ lệ 3/4',
+    'ngày 31/4',
+    '15/KH',
+    't4a',
+  ])('%s names none', (query) => {
+    expect(readTime(query, known)).toBeUndefined();
   });
 });
 

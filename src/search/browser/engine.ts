@@ -35,8 +35,8 @@ interface Ask {
 
 /** Pages that a query names; needs no index, so it can answer each keystroke. */
 export async function lookUp(text: string): Promise<{ query: Query; direct: Direct[]; lookup: Lookup }> {
-  const query = readQuery(text);
   const lookup = await loadLookup<Lookup>('lookup.json');
+  const query = readQuery(text, lookup.months);
   return { query, lookup, direct: findDirect(query, lookup, await symbolsFor(text, lookup)) };
 }
 
@@ -101,7 +101,9 @@ function looserAsks({ time, rest, phrases }: Query): Ask[] {
 
 function narrowTo(time: Query['time']): Readonly<Record<string, unknown>> {
   if (!time) return {};
-  return time.kind === 'year' ? { nam: { any: [time.year] } } : { thang: { any: [...time.months] } };
+  return time.kind === 'year' && time.year !== undefined
+    ? { nam: { any: [time.year] } }
+    : { thang: { any: [...time.months] } };
 }
 
 /**

@@ -32,8 +32,16 @@ export function directUrl(direct: Direct): string {
   switch (direct.form) {
     case 'symbol':
       return routes.document(direct.entry.id);
+    case 'document':
+      return routes.document(direct.entry.id);
     case 'body':
       return routes.body(direct.id);
+    case 'place':
+      return routes.place(direct.id);
+    case 'day':
+      return routes.month(direct.day.slice(0, 7), direct.drawn ? `o-${direct.day}` : undefined);
+    case 'week':
+      return routes.week(direct.week) + (direct.day === undefined ? '' : `#ngay-${direct.day}`);
     case 'month':
       return routes.month(direct.month);
     case 'year':
@@ -73,10 +81,38 @@ export function directItem(direct: Direct): HTMLElement {
     }
     case 'body':
       return row(words.body, h('p', { class: 'named sans' }, h('a', { href: url }, direct.name)));
+    case 'document': {
+      const { symbol, title, day } = direct.entry;
+      return row(
+        words.document,
+        h(
+          'p',
+          { class: 'named' },
+          square(false),
+          h('a', { href: url, class: symbol ? 'symbol cited' : 'cited' }, symbol ?? title),
+          ' ',
+          day && h('time', { class: 'day', datetime: day }, dayText(day)),
+          ' ',
+          symbol && title,
+        ),
+        h('p', { class: 'facts' }, words.notHeld),
+      );
+    }
+    case 'place':
+      return row(
+        words.place,
+        h(
+          'p',
+          { class: 'named sans' },
+          h('a', { href: url }, direct.name),
+          h('span', { class: 'count' }, words.entries(direct.count)),
+        ),
+      );
+    case 'day':
+    case 'week':
     case 'month':
-      return row(words.month, h('p', { class: 'named' }, h('a', { href: url }, direct.text)));
     case 'year':
-      return row(words.year, h('p', { class: 'named' }, h('a', { href: url }, direct.text)));
+      return row(words[direct.form], h('p', { class: 'named' }, h('a', { href: url }, direct.text)));
   }
 }
 

@@ -128,10 +128,33 @@ function option(direct: Direct, id: string): HTMLElement {
     }
     case 'body':
       return row(h('span', { class: 'of' }, words.body), h('span', { class: 'name' }, direct.name));
+    case 'document': {
+      const { symbol, title, day } = direct.entry;
+      return row(
+        h(
+          'span',
+          { class: 'of' },
+          square(false),
+          symbol ? h('b', { class: 'symbol' }, symbol) : words.document,
+        ),
+        h('span', { class: 'subject' }, title),
+        h('span', { class: 'day' }, day ? dayText(day) : words.noDay),
+      );
+    }
+    case 'place':
+      return row(
+        h('span', { class: 'of' }, words.place),
+        h('span', { class: 'name' }, direct.name),
+        h('span', { class: 'day' }, words.entries(direct.count)),
+      );
+    case 'day':
+    case 'week':
     case 'month':
-      return row(h('span', { class: 'of' }, words.month), h('span', { class: 'subject' }, direct.text));
     case 'year':
-      return row(h('span', { class: 'of' }, words.year), h('span', { class: 'subject' }, direct.text));
+      return row(
+        h('span', { class: 'of' }, words[direct.form]),
+        h('span', { class: 'subject' }, direct.text),
+      );
   }
 }
 
