@@ -18,15 +18,10 @@ export function sourceWords(source: string): string[] {
   return wordsOf(joinLines(text));
 }
 
-/**
- * Words of a document in the order of its page, tables where they stand.
- *
- * @param signedBeside whether the signature stands on the line of "Nơi nhận:", in front of the recipients
- */
+/** Words of a document in the order of its page, tables where they stand. */
 export function printedWords(
   fields: DocumentFields,
   blocks: readonly (string | 'programme' | 'calendar')[],
-  signedBeside = false,
 ): string[] {
   const { superior, issuer, number, motto = [], placeAndDay } = fields.letterhead ?? {};
   const received = fields.recipients.map(({ text }) => text);
@@ -38,7 +33,7 @@ export function printedWords(
       ),
     )
     .concat(fields.recipients.length > 0 ? ['Nơi nhận:'] : [])
-    .concat(signedBeside ? [...signed, ...received] : [...received, ...signed])
+    .concat([...received, ...signed])
     .flatMap((text) => wordsOf(text ?? ''));
 }
 

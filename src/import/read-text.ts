@@ -1,5 +1,7 @@
 import { decodeText, type Decoded } from './decode.ts';
 import { mendLetters } from './mend-letters.ts';
+import { orderClosing } from './placed/closing-columns.ts';
+import { findTextColumns } from './placed/text-columns.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
 
@@ -115,5 +117,5 @@ export function readLines(input: string): Reading {
       'The file has no words, only blanks.',
       'Export the text again from its source.',
     );
-  return { lines, repairs: log.list(), problems: [] };
+  return { lines: orderClosing(findTextColumns(lines)), repairs: log.list(), problems: [] };
 }

@@ -36,7 +36,7 @@ const small = (text: string): string => plain(text).toLowerCase();
 
 /** `7h30`, `14 giờ`, `07:30` and `08 giờ 00` as `07:30`. */
 function clockOf(time: string): string {
-  const [, hour, minute = '00'] = /(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?/iu.exec(time) ?? [];
+  const [, hour, minute = '00'] = /(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?/iu.exec(time) ?? [];
   return hour === undefined ? plain(time) : `${hour.padStart(2, '0')}:${minute}`;
 }
 

@@ -1,0 +1,105 @@
+import { stripMarks } from '../../domain/fold.ts';
+import { parseTableHead, type Column } from '../table-regions.ts';
+import { phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';
+
+/** The label of a column, and the stretch of the page over which it stands. */
+export interface HeadColumn {
+  readonly column: Column;
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The head of a table without rules: labels side by side, each on one line or several. */
+export interface PlacedHead {
+  readonly columns: readonly HeadColumn[];
+  /** How many lines it takes. */
+  readonly length: number;
+}
+
+const longest = 5;
+
+/** Read the head of a table that begins at a line, or return `undefined`: at least a text and one more known column. */
+export function readPlacedHead(
+  lines: readonly PlacedLine[],
+  at: number,
+  blank: number,
+): PlacedHead | undefined {
+  let best: { head: PlacedHead; known: number } | undefined;
+  const phrases: Phrase[] = [];
+  for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
+    const line = lines[at + length - 1]!;
+    if (length > 1 && line.isApart !== false) break;
+    phrases.push(...phrasesOf(line, blank).flatMap(partLabels));
+    if (phrases.some(({ text }) => text.length > 50)) break;
+    const columns = columnsOf(phrases);
+    const known = columns.filter(({ column }) => column !== 'other').length;
+    const strange = columns.filter(({ text }) => parseTableHead(text) === undefined);
+    const isHead =
+      columns.length >= 2 &&
+      known >= 2 &&
+      columns.some(({ column }) => column === 'text') &&
+      strange.length < known &&
+      strange.every(({ text }) => /^\p{Lu}/u.test(text) && !/\d/.test(text));
+    const value = known - strange.length;
+    if (isHead && (!best || value >= best.known)) best = { head: { columns, length }, known: value };
+  }
+  return best?.head;
+}
+
+/** `Cơ quan chủ trì Thời hạn`, two labels with a single blank between them. */
+function partLabels(phrase: Phrase): Phrase[] {
+  const count = parseTableHead(phrase.text)?.length ?? 0;
+  if (count < 2) return [phrase];
+  for (let cut = 1; cut < phrase.words.length; cut += 1) {
+    const left = phraseOf(phrase.words.slice(0, cut));
+    const right = phraseOf(phrase.words.slice(cut));
+    const isSplit =
+      parseTableHead(left.text)?.length === 1 && parseTableHead(right.text)?.length === count - 1;
+    if (isSplit && isLabelStart(right.text)) return [left, ...partLabels(right)];
+  }
+  return [phrase];
+}
+
+const isLabelStart = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Join what stands one below the other; where a label goes over several, each of these is a column below it. */
+function columnsOf(phrases: readonly Phrase[]): HeadColumn[] {
+  const columns: { parts: Phrase[]; x0: number; x1: number }[] = [];
+  for (const phrase of phrases) {
+    const over = columns.filter(({ x0, x1 }) => phrase.x0 < x1 && phrase.x1 > x0);
+    const [first] = over;
+    if (over.length === 1 && first) {
+      const beside = columnsBelow(first.parts, phrase);
+      if (beside) {
+        columns.splice(columns.indexOf(first), 1, ...beside);
+        continue;
+      }
+      first.parts.push(phrase);
+      first.x0 = Math.min(first.x0, phrase.x0);
+      first.x1 = Math.max(first.x1, phrase.x1);
+    } else if (over.length === 0) columns.push({ parts: [phrase], x0: phrase.x0, x1: phrase.x1 });
+    else for (const one of over) one.parts.push(phrase);
+  }
+  return columns.map(({ parts, x0, x1 }) => ({ ...labelOf(parts), x0, x1 })).sort((a, b) => a.x0 - b.x0);
+}
+
+/** "Cơ quan" with "chủ trì" and "phối hợp" below it, side by side: two columns. */
+function columnsBelow(
+  parts: readonly Phrase[],
+  phrase: Phrase,
+): { parts: Phrase[]; x0: number; x1: number }[] | undefined {
+  const [above, below] = parts;
+  if (parts.length !== 2 || !above || !below || below.x1 > phrase.x0) return undefined;
+  if (!/^co quan$|^don vi$|^thoi gian$/.test(stripMarks(above.text))) return undefined;
+  return [below, phrase].map((own) => ({ parts: [above, own], x0: own.x0, x1: own.x1 }));
+}
+
+function labelOf(parts: readonly Phrase[]): { column: Column; text: string } {
+  const text = parts.map((part) => part.text).join(' ');
+  const columns = parseTableHead(text);
+  const own = parts.length > 1 ? parseTableHead(parts.at(-1)!.text) : undefined;
+  if (columns?.length === 1) return { column: columns[0]!, text };
+  if (columns && own?.length === 1) return { column: own[0]!, text };
+  return { column: 'other', text };
+}

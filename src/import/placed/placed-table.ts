@@ -1,0 +1,243 @@
+import { isCapitals } from '../signs.ts';
+import { parsePeriod } from '../period.ts';
+import { isSectionTitle } from '../section-rows.ts';
+import { parseMarker } from '../../markdown/marker.ts';
+import { findGutters, partAtGutters } from './placed-columns.ts';
+import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
+import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
+import { partRows, type CellLine } from './placed-rows.ts';
+
+/** Words of one line that stand in a cell. */
+export interface CellWords {
+  /** Index of the line. */
+  readonly at: number;
+  readonly words: readonly PlacedWord[];
+}
+
+/** A cell of a table that was found by the places of its words. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly span: number;
+  readonly lines: readonly CellWords[];
+}
+
+/** A table without rules: lines from one index to before another. */
+export interface PlacedTable {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: number;
+  readonly cells: readonly PlacedCell[];
+  /** Lines between its rows that belong to the page, not to it. */
+  readonly strange: readonly number[];
+}
+
+/** What closes a text: no table goes on below it. */
+const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)/u;
+
+/** Find the tables whose columns show only by the places of their words: below a head of known labels. */
+export function findPlacedTables(lines: readonly PlacedLine[], blank: number): PlacedTable[] {
+  const tables: PlacedTable[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = readPlacedHead(lines, at, blank);
+    const table = head && readPlacedTable(lines, at, head, blank);
+    if (!table) continue;
+    tables.push(table);
+    at = table.to - 1;
+  }
+  return tables;
+}
+
+/** A stretch of lines in a table: rows side by side, a row over all columns, or its head again. */
+type Piece =
+  | { readonly type: 'rows'; readonly lines: CellLine[] }
+  | { readonly type: 'section'; readonly lines: number[] }
+  | { readonly type: 'head'; readonly from: number };
+
+function readPlacedTable(
+  lines: readonly PlacedLine[],
+  from: number,
+  head: PlacedHead,
+  blank: number,
+): PlacedTable | undefined {
+  const start = from + head.length;
+  const end = lines.findIndex((line, index) => index >= start && phrasesOf(line, blank).some(closes));
+  const gutters = findGutters(head.columns, lines.slice(start, end < 0 ? undefined : end), blank);
+  if (!gutters) return undefined;
+  const found = readPieces(lines, start, end < 0 ? lines.length : end, head, gutters, blank);
+  if (!found.pieces.some(({ type }) => type === 'rows')) return undefined;
+  const cells: PlacedCell[] = [];
+  let row = 0;
+  const addHead = (at: number) => {
+    cells.push(...headCells(lines, at, head, row));
+    row += 1;
+  };
+  addHead(from);
+  const columns = head.columns.map(({ column }) => column);
+  for (const piece of found.pieces) {
+    if (piece.type === 'head') addHead(piece.from);
+    else if (piece.type === 'section') {
+      const own = piece.lines.map((at) => ({ at, words: lines[at]!.words }));
+      cells.push({ row, column: 0, span: columns.length, lines: own });
+      row += 1;
+    } else
+      for (const own of partRows(piece.lines, columns)) {
+        for (const column of columns.keys()) {
+          const filled = own.flatMap(({ at, cells: words }) =>
+            words[column]!.length > 0 ? [{ at, words: words[column]! }] : [],
+          );
+          if (filled.length > 0) cells.push({ row, column, span: 1, lines: filled });
+        }
+        row += 1;
+      }
+  }
+  return { from, to: found.to, columns: columns.length, cells, strange: found.strange };
+}
+
+const closes = ({ text }: { text: string }): boolean => closing.test(text);
+
+/** Part the lines below a head into rows and what stands between them, as far as the table goes. */
+function readPieces(
+  lines: readonly PlacedLine[],
+  start: number,
+  end: number,
+  head: PlacedHead,
+  gutters: readonly number[],
+  blank: number,
+): { pieces: Piece[]; to: number; strange: number[] } {
+  const pieces: Piece[] = [];
+  const strange: number[] = [];
+  let to = start;
+  let at = start;
+  while (at < end) {
+    const line = lines[at]!;
+    if (isPageNumber(lines, at, gutters)) {
+      strange.push(at);
+      at += 1;
+      continue;
+    }
+    if (isSameHead(readPlacedHead(lines, at, blank), head)) {
+      pieces.push({ type: 'head', from: at });
+      at += head.length;
+      to = at;
+      continue;
+    }
+    if (readPlacedHead(lines, at, blank)) break;
+    const cells = partAtGutters(line, gutters, blank);
+    const isAlone = phrasesOf(line, blank).length === 1;
+    if (cells && !(isAlone && isTitleAlone(line, cells, head.columns))) {
+      const last = pieces.at(-1);
+      const own = { at, cells, isApart: line.isApart };
+      if (last?.type === 'rows') last.lines.push(own);
+      else if (isAlone && !isRowBelow(lines, at + 1, end, gutters, blank)) break;
+      else pieces.push({ type: 'rows', lines: [own] });
+      at += 1;
+      to = at;
+      continue;
+    }
+    const length = sectionLength(lines, at, end, gutters, blank);
+    if (length === 0) break;
+    pieces.push({ type: 'section', lines: Array.from({ length }, (_, index) => at + index) });
+    at += length;
+  }
+  // A page number at the end belongs to what follows.
+  return { pieces: trimmed(pieces), to, strange: strange.filter((index) => index < to) };
+}
+
+/** Without sections at the end: they are headings of what follows. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.findLastIndex(({ type }) => type !== 'section');
+  return pieces.slice(0, last + 1);
+}
+
+const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
+  again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
+
+/** A number alone on its line, apart from the rows and not in their first column. */
+function isPageNumber(lines: readonly PlacedLine[], at: number, [first = 0]: readonly number[]): boolean {
+  const { words, isApart } = lines[at]!;
+  const [only] = words;
+  return (
+    words.length === 1 &&
+    /^[-–]?\d{1,3}[-–]?$/.test(only!.text) &&
+    isApart !== false &&
+    lines[at + 1]?.isApart !== false &&
+    only!.x0 > first
+  );
+}
+
+/** A line that speaks for the rows below it although it fits into one column: a time, or a title with its mark. */
+function isTitleAlone(
+  line: PlacedLine,
+  cells: readonly (readonly PlacedWord[])[],
+  columns: readonly HeadColumn[],
+): boolean {
+  const text = lineText(line);
+  const column = columns[cells.findIndex((words) => words.length > 0)]?.column;
+  if (column === 'month' || column === 'day' || column === 'time' || column === 'deadline') return false;
+  return parsePeriod(text, '2000') !== undefined ? !/^\d/.test(text) : isSectionTitle(text);
+}
+
+/** How many lines a row over all columns takes; 0 when no row follows it, or it looks like running text. */
+function sectionLength(
+  lines: readonly PlacedLine[],
+  at: number,
+  end: number,
+  gutters: readonly number[],
+  blank: number,
+): number {
+  const text = lineText(lines[at]!);
+  const marker = parseMarker(text);
+  const opens =
+    parsePeriod(text, '2000') !== undefined ||
+    isSectionTitle(text) ||
+    isCapitals(text) ||
+    (marker !== undefined && text.length < 160);
+  if (!opens) return 0;
+  for (let length = 1; length <= 4 && at + length < end; length += 1) {
+    const next = lines[at + length]!;
+    if (isRowBelow(lines, at + length, end, gutters, blank)) return length;
+    // One title below another.
+    if (sectionLength(lines, at + length, end, gutters, blank) > 0) return length;
+    if (next.isApart === true) return 0;
+  }
+  return 0;
+}
+
+/** Whether the cells of a row stand side by side on a line, or on the next one. */
+function isRowBelow(
+  lines: readonly PlacedLine[],
+  at: number,
+  end: number,
+  gutters: readonly number[],
+  blank: number,
+): boolean {
+  return [lines[at], lines[at + 1]].some((line, index) => {
+    if (!line || at + index >= end) return false;
+    const cells = partAtGutters(line, gutters, blank);
+    return cells !== undefined && cells.filter((words) => words.length > 0).length > 1;
+  });
+}
+
+/** The labels of a head as cells of one row. */
+function headCells(
+  lines: readonly PlacedLine[],
+  from: number,
+  { columns, length }: PlacedHead,
+  row: number,
+): PlacedCell[] {
+  const middles = columns.map(({ x0, x1 }) => [x0, x1] as const);
+  return columns.map((_, column) => {
+    const own = Array.from({ length }, (_, index) => from + index).flatMap((at) => {
+      const words = lines[at]!.words.filter((word) => nearest(middles, word) === column);
+      return words.length > 0 ? [{ at, words }] : [];
+    });
+    return { row, column, span: 1, lines: own };
+  });
+}
+
+/** The label under or over which a word stands. */
+function nearest(columns: readonly (readonly [number, number])[], { x0, x1 }: PlacedWord): number {
+  const distance = ([from, to]: readonly [number, number]) => Math.max(from - x1, x0 - to);
+  return columns.reduce((best, column, at) => (distance(column) < distance(columns[best]!) ? at : best), 0);
+}

@@ -1,0 +1,50 @@
+import type { SourceLine } from '../source-line.ts';
+import type { PlacedLine, PlacedWord } from './placed-line.ts';
+import { findPlacedTables, type PlacedTable } from './placed-table.ts';
+
+/**
+ * Give the lines of a plain text their cells, where blanks set columns side by side as programs print a page to text.
+ * What stands in no such table stays as it is.
+ */
+export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
+  if (!lines.some(({ raw }) => /\S\s{2,}\S/.test(raw))) return [...lines];
+  const tables = findPlacedTables(placedLines(lines), 1);
+  const result: SourceLine[] = [];
+  let from = 0;
+  for (const [index, table] of tables.entries()) {
+    result.push(...lines.slice(from, table.from), ...cellLines(lines, table, index + 1));
+    result.push(...table.strange.map((at) => lines[at]!));
+    from = table.to;
+  }
+  return [...result, ...lines.slice(from)];
+}
+
+/** Lines as words by the letters in front of them. */
+export function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length * 0.3)] ?? 0;
+  return lines.map(({ raw, gap }) => ({ words: wordsOf(raw), isApart: gap > usual }));
+}
+
+function wordsOf(raw: string): PlacedWord[] {
+  const spread = raw.replace(/\t/g, '        ');
+  return [...spread.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    x0: index,
+    x1: index + text.length,
+  }));
+}
+
+/** The lines of a table, cell by cell; a line that reaches into several cells stands in each with its part. */
+function cellLines(lines: readonly SourceLine[], table: PlacedTable, number: number): SourceLine[] {
+  return table.cells.flatMap(({ row, column, span, lines: own }) =>
+    own.map(({ at, words }, index) => {
+      const text = words.map((word) => word.text).join(' ');
+      return {
+        ...lines[at]!,
+        ...{ text, raw: text, gap: 0, bareGap: 0, opens: index === 0 ? true : undefined },
+        cell: { table: number, row, column, rows: 1, span, columns: table.columns },
+      };
+    }),
+  );
+}
