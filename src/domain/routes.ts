@@ -15,6 +15,11 @@ export function makeRoutes(base: string) {
     documentPdf: (id: string) => at(`van-ban/${id}.pdf`),
     documentJson: (id: string) => at(`van-ban/${id}.json`),
     documentXml: (id: string) => at(`van-ban/${id}.xml`),
+    /** Two versions of one programme side by side; the same address whichever is named first. */
+    comparison: (one: string, other: string) => {
+      const [first, second] = one < other ? [one, other] : [other, one];
+      return at(`van-ban/${first}/so-sanh/${second}/`);
+    },
     /** Register of what is cited but not held. */
     missing: at('vien-dan/'),
     /** Where mentions of one document disagree; in the intranet edition only. */

@@ -15,6 +15,7 @@ import {
 import { findChains, type ChainStep } from './chain.ts';
 import { findPlaces, type Place } from './places.ts';
 import { shortNames } from './short-names.ts';
+import { versionPairs, type VersionPair } from './versions/find-versions.ts';
 
 /** Something that recurs: a task of a table, or a clause that says so. */
 export interface RecurringWork {
@@ -53,6 +54,8 @@ export interface ProgrammeIndex {
   readonly nameOf: (body: string) => string;
   /** What may have come of a task, by its id; only those of which something is known. */
   readonly chains: ReadonlyMap<string, readonly ChainStep[]>;
+  /** Every two versions of one programme, the earlier one first. */
+  readonly versions: readonly VersionPair[];
   /** By year of the programme. */
   readonly recurringByYear: ReadonlyMap<string, readonly RecurringWork[]>;
 }
@@ -99,6 +102,7 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
     ),
     childrenOfBody: group(bodies, ({ parent }) => (parent ? [parent] : [])),
     nameOf: (id) => names.get(id) ?? id,
+    versions: versionPairs(graph),
     recurringByYear: recurring(graph, held),
   };
 }

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writePages } from '../../src/build/pages.ts';
+import { lineReport } from '../../src/build/report.ts';
+import type { Served } from '../../src/serve/server.ts';
+import { axeFindings } from '../support/axe.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { copyProject, type Project } from '../support/project.ts';
+import { serveDist } from '../support/serve.ts';
+
+// Two versions of the programme of a year and of the calendar of a month: pages alone, without PDFs and pictures.
+const programmes = '/van-ban/2023/01-ctr-tu/so-sanh/2023/09-ctr-tu/';
+const calendars = '/van-ban/2024/lich-thang-01/so-sanh/2024/lich-thang-01-dieu-chinh/';
+
+let project: Project;
+let site: Served;
+let browser: Browser;
+beforeAll(async () => {
+  project = copyProject('versions');
+  const told: string[] = [];
+  const report = lineReport((line) => told.push(line));
+  const signal = new AbortController().signal;
+  await writePages({ root: project.root, folder: project.dist, report, signal });
+  expect(told).toEqual([]);
+  site = await serveDist(project.dist);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  project.remove();
+});
+
+const htmlOf = (path: string) => readFileSync(join(project.dist, path, 'index.html'), 'utf8');
+
+test('two versions stand side by side, with what was added, moved, dropped, reworded and given to others', () => {
+  const html = htmlOf(programmes);
+  const groups = [
+    ...html.matchAll(/<h2 id="([a-z-]+)"[^>]*>(?:(?!<\/h2>).)*?<span class="num count"[^>]*>(\d+)/gs),
+  ];
+  expect(groups.map(([, id, count]) => `${id!} ${count!}`)).toEqual([
+    'them 1',
+    'doi 2',
+    'sua-loi 1',
+    'co-quan 1',
+    'ban-truoc 1',
+  ]);
+  expect(html).toMatch(/chất lượng<ins[^>]*>, hiệu quả<\/ins> sinh hoạt/);
+  expect(htmlOf(calendars)).toMatch(/<del[^>]*>|<ins[^>]*>, thị ủy<\/ins>/);
+});
+
+test.each(['/van-ban/2023/01-ctr-tu/', '/van-ban/2023/09-ctr-tu/'])('%s leads to the comparison', (path) => {
+  expect(htmlOf(path)).toContain(`href="${programmes}"`);
+});
+
+test.each([programmes, calendars])('every link of %s leads somewhere', (path) => {
+  const links = [...htmlOf(path).matchAll(/ href="(\/[^"#]*)(?:#([^"]+))?"/g)];
+  expect(links.length).toBeGreaterThan(10);
+  for (const [, to, anchor] of links) {
+    const file = join(project.dist, to!.endsWith('/') ? `${to!}index.html` : to!);
+    expect(existsSync(file) || to === '/tim-kiem/', to).toBe(true);
+    if (anchor !== undefined)
+      expect(readFileSync(file, 'utf8'), `${to!}#${anchor}`).toContain(` id="${anchor}"`);
+  }
+});
+
+test.each([programmes, '/van-ban/2023/09-ctr-tu/'])('axe finds nothing on %s', async (path) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await openPage(context, new URL(path, site.address).href);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const found = await axeFindings(page);
+  await context.close();
+  expect(found.join('\n')).toBe('');
+});
