@@ -18,7 +18,14 @@ interface PrintedLunarDay {
   readonly month: number;
 }
 
-/** The lunar day of a solar one; `undefined` outside the tables (1200–2199). */
+/**
+ * The lunar day of a solar one; `undefined` outside the tables (1200–2199).
+ *
+ * The calendar is that of the State: by the hour of Vietnam (UTC+7) since 1968 (Quyết định 121/CP of 8 August 1967),
+ * and before that by UTC+8. From 1968 to 1975 the South kept UTC+8, so that Tết of 1968 and some months differ there by
+ * a day. `tests/unit/lunar.test.ts` compares every day from 1950 to 2100 with the positions of sun and moon: one month
+ * is doubtful, that which begins on 7 or 8 May 2054, since the new moon comes within a minute of midnight.
+ */
 export function lunarDay(solar: Day): LunarDay | undefined {
   const { day, month, year, leap } = getLunarDate(
     Number(solar.slice(8, 10)),
