@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { fromTelex, nearestSpelling, readSyllables, typingDistance } from './nearest-spelling.ts';
+import {
+  fromTelex,
+  fromVni,
+  meantWord,
+  nearestSpelling,
+  readSyllables,
+  soundsLike,
+  splitWord,
+  typingDistance,
+} from './nearest-spelling.ts';
+import { exactKey, looseKey } from './spelling.ts';
+
+/** Where a tone stands on a vowel does not matter. */
+const looseAndExact = (word: string): string => `${looseKey(word)} ${exactKey(word)}`;
 
 describe('Telex typed with the input method off', () => {
   test.each([
@@ -11,6 +24,29 @@ describe('Telex typed with the input method off', () => {
     ['ban', 'ban'],
   ])('%s is %s', (typed, meant) => {
     expect(fromTelex(typed)).toBe(meant);
+  });
+});
+
+describe('VNI typed with the input method off', () => {
+  test.each([
+    ['nghi5', 'nghị'],
+    ['quye6t1', 'quyết'],
+    ['quye61t', 'quyết'],
+    ['quyet61', 'quyết'],
+    ['d9ang3', 'đảng'],
+    ['dang93', 'đảng'],
+    ['d9u7o7ng2', 'đường'],
+    ['d9uo72ng', 'đường'],
+    ['bo65', 'bộ'],
+    ['d9a8c5', 'đặc'],
+    ['giam1', 'giám'],
+    ['to6', 'tô'],
+  ])('%s is %s', (typed, meant) => {
+    expect(looseAndExact(fromVni(typed))).toBe(looseAndExact(meant));
+  });
+
+  test.each(['qh15', '28', 'ban', 'nq28', 'covid19', 'xii', 't10', 'b12c3'])('%s is none', (word) => {
+    expect(fromVni(word)).toBe(word);
   });
 });
 
@@ -45,5 +81,40 @@ describe('the nearest spelling', () => {
 
   test.each(['x', 'xyzzy', '28', 'kyy', ''])('of %o is none', (word) => {
     expect(nearestSpelling(word, syllables)).toBeUndefined();
+  });
+});
+
+describe('what a word was meant for', () => {
+  const syllables = readSyllables(
+    ['nghi 90', 'quyet 80', 'va 99', 'thuc 50', 'dang 70', 'chi 60', 'suat 5', 'xuat 30', 'tri 40'].join(
+      '\n',
+    ),
+  );
+
+  test.each([
+    ['nghi5', 'nghị'],
+    ['quyeets', 'quyết'],
+    ['nghịquyết', 'nghị quyết'],
+    ['vathuc', 'va thuc'],
+    ['dagn', 'dang'],
+  ])('%s: %s', (word, meant) => {
+    expect(meantWord(word, syllables)).toBe(meant);
+  });
+
+  test.each(['qh15', 'zzzz', 'xyzzyxy', '28'])('%s: nothing', (word) => {
+    expect(meantWord(word, syllables)).toBeUndefined();
+  });
+
+  test('two syllables without a blank are parted where both are in use', () => {
+    expect(splitWord('vàthực', syllables)).toBe('và thực');
+    expect(splitWord('vathung', syllables)).toBeUndefined();
+  });
+
+  test.each([
+    ['trí', ['chí']],
+    ['suất', ['xuất']],
+    ['nghị', []],
+  ])('%s sounds like %o', (word, found) => {
+    expect(soundsLike(word, syllables)).toEqual(found);
   });
 });

@@ -40,6 +40,39 @@ export function fromTelex(word: string): string {
     .replace(/aa|ee|oo/, (two) => ({ aa: 'â', ee: 'ê', oo: 'ô' })[two]!)
     .replace(/uwow|uow|uwo/, 'ươ')
     .replace(/aw|ow|uw/, (two) => ({ aw: 'ă', ow: 'ơ', uw: 'ư' })[two]!);
+  return withTone(letters, tone);
+}
+
+const vniTones: Readonly<Record<string, string>> = {
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+};
+
+/**
+ * What was meant where VNI was typed with the input method off: `nghi5` is `nghị`, `quye61t` and `quye6t1` are
+ * `quyết`, `d9o62ng` is `đồng`. A word that is no VNI is returned as it is: `qh15`, `tw5`, `28`.
+ */
+export function fromVni(word: string): string {
+  const lower = word.toLowerCase();
+  const tones = lower.match(/[1-5]/g) ?? [];
+  if (!/^[a-z]+[1-9][a-z1-9]*$/.test(lower) || tones.length > 1) return word;
+  const letters = lower
+    .replace(/[1-5]/g, '')
+    .replace(/^d([a-z678]*)9/, 'đ$1')
+    .replace(/([aeo])([a-z]*)6/, (_, vowel: string, after: string) => vowel.concat('\u0302', after))
+    .replace(/a([a-z]*)8/, 'a\u0306$1')
+    .replace(/u7?o7|uo([a-z]*)7/, 'u\u031Bo\u031B$1')
+    .replace(/([uo])([a-z]*)7/, (_, vowel: string, after: string) => vowel.concat('\u031B', after))
+    .normalize('NFC');
+  if (/\d/.test(letters)) return word;
+  return withTone(letters, vniTones[tones[0] ?? ''] ?? '');
+}
+
+/** Put a tone on the vowel that bears it: on the one with a mark of its own, else on the last but those behind it. */
+function withTone(letters: string, tone: string): string {
   return tone ? letters.replace(/([aăâeêioôơuưy])(?!.*[ăâêôơư])/, `$1${tone}`).normalize('NFC') : letters;
 }
 
@@ -58,6 +91,52 @@ export function typingDistance(a: string, b: string): number {
     }
   }
   return rows[a.length]![b.length]!;
+}
+
+/** Two syllables of the texts that were typed without a blank: `nghịquyết`; of several ways the most frequent. */
+export function splitWord(word: string, syllables: Syllables): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const counts = parts.map((part) => syllables.get(looseKey(part)) ?? 0);
+    const least = Math.min(...counts);
+    if (least > Math.max(1, most)) [best, most] = [parts.join(' '), least];
+  }
+  return best;
+}
+
+/** What a word that no text has was probably meant for, as one would search for it; `undefined` where nothing is near. */
+export function meantWord(word: string, syllables: Syllables): string | undefined {
+  const vni = fromVni(word);
+  if (vni !== word) return syllables.has(looseKey(vni)) ? vni : undefined;
+  const loose = looseKey(word);
+  // A slip in a letter is likelier than a lost blank, but not in a word that is too long for a syllable.
+  if (loose.length > 6) return splitWord(word, syllables) ?? nearestSpelling(word, syllables);
+  return nearestSpelling(word, syllables) ?? splitWord(word, syllables);
+}
+
+/** Consonants at the beginning of a syllable that sound alike somewhere in the country. */
+const alike: readonly (readonly [string, string])[] = [
+  ['ch', 'tr'],
+  ['s', 'x'],
+  ['gi', 'd'],
+  ['gi', 'r'],
+  ['d', 'r'],
+  ['l', 'n'],
+];
+
+/** Syllables of the texts that sound like a word: `trí` for `chí`, `xuất` for `suất`. */
+export function soundsLike(word: string, syllables: Syllables): string[] {
+  const lower = word.toLowerCase();
+  return alike
+    .flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ])
+    .filter(([one]) => lower.startsWith(one!) && !(one === 's' && lower.startsWith('sh')))
+    .map(([one, other]) => other! + lower.slice(one!.length))
+    .filter((found) => (syllables.get(looseKey(found)) ?? 0) > 1);
 }
 
 /** The syllable of the texts that a word was probably meant for, or `undefined` where none is near. */

@@ -53,7 +53,7 @@ export const searchWords = {
   moreHere: (count: number) => `Còn ${count} chỗ trong văn bản này`,
   moreResults: 'Xem thêm kết quả',
   more: (count: number) => `Thêm ${count}`,
-  found: (pages: number, exact: boolean) => `${exact ? '' : 'Hơn '}${pages} kết quả`,
+  found: (pages: number, exact: boolean) => `${exact ? '' : 'Ít nhất '}${pages} kết quả`,
   placesFound: (places: number) => `, ${places} chỗ khớp`,
   answersTo: (query: string) => ` cho “${query}”`,
   foldHint: 'Gõ không dấu vẫn tìm được; gõ đủ dấu thì khớp đúng dấu.',
@@ -61,7 +61,8 @@ export const searchWords = {
   nothingHere: 'Không có kết quả nào trong phần đã lọc.',
   corrected: (query: string, shown: string) =>
     `Không có “${query}” trong văn bản. Đang hiện kết quả cho “${shown}”.`,
-  loosened: 'Không trang nào có đủ các từ này; dưới đây là những trang thiếu một từ.',
+  loosened: 'Không chỗ nào có đủ các từ này đi liền nhau; dưới đây là những chỗ gần giống nhất.',
+  apart: 'Không chỗ nào có các từ này đi liền nhau; dưới đây là những trang có từng từ ở nhiều chỗ.',
   tryDropping: 'Thử bỏ bớt',
   dropFilters: 'Bỏ hết bộ lọc',
   dropWord: (word: string) => `Bỏ “${word}”`,

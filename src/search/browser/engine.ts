@@ -5,9 +5,10 @@ import { everyPage, facetIds, type FacetCounts } from '../facets.ts';
 import { readFragment } from '../fragment.ts';
 import { groupRecords, type ResultGroup } from '../group.ts';
 import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from '../lookup-files.ts';
-import { nearestSpelling, readSyllables } from '../nearest-spelling.ts';
+import { readSyllables, type Syllables } from '../nearest-spelling.ts';
 import { readQuery, readWords, type Query, type Words } from '../query.ts';
 import { scoreRecord, type FoundRecord, type ScoredRecord } from '../score.ts';
+import { correctQuery, secondThoughts } from '../second-thoughts.ts';
 import { toIndex } from '../spelling.ts';
 import type { SymbolEntry } from '../symbol-lookup.ts';
 import { loadLookup, loadPagefind, type PagefindResult } from './bundle.ts';
@@ -17,8 +18,10 @@ export interface Answer {
   readonly query: Query;
   /** What was searched instead, where the query is spelled in a way that no text has. */
   readonly corrected: string | undefined;
-  /** Whether no page has all the words, so that those are listed which lack one. */
+  /** Whether no place has all the words together, so that places are listed which lack one. */
   readonly loosened: boolean;
+  /** Whether the pages listed have the words only far from each other. */
+  readonly apart: boolean;
   readonly direct: readonly Direct[];
   readonly groups: readonly ResultGroup[];
   /** Whether there are more records than were looked at. */
@@ -29,6 +32,8 @@ export interface Answer {
 /** A way to ask the index: words, and the values to which it is narrowed besides what the reader chose. */
 interface Ask {
   readonly words: Words;
+  /** What the results are held against, where that is not what is searched. */
+  readonly as?: Words;
   readonly narrow: Readonly<Record<string, unknown>>;
   readonly bonus: number;
 }
@@ -61,42 +66,68 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
       counts: known,
       corrected: undefined,
       loosened: false,
+      apart: false,
     };
   }
-  const asked = await ask(asksOf(query, direct), chosen, options);
-  const { groups, more } = asked;
-  const first = { groups, more };
+  const first = await ask(asksOf(query, direct), chosen, options);
   const shown = {
     query,
     direct,
-    counts: await countsOf(query, chosen, known, asked.counts),
+    groups: first.groups,
+    more: first.more,
+    counts: await countsOf(query, chosen, known, first.counts),
     corrected: undefined,
     loosened: false,
+    apart: false,
   };
-  if (query.terms.length === 0 || first.groups.some(({ share }) => share >= 1)) return { ...shown, ...first };
+  if (query.terms.length === 0 || isGood(first.groups, query)) return shown;
+  if (direct.some(({ form }) => form !== 'place')) return shown;
 
-  const corrected = direct.length > 0 ? undefined : await correct(query);
+  const syllables = readSyllables(await loadLookup<string>('syllables.json'));
+  const corrected = correctQuery(query, syllables);
   if (corrected !== undefined) {
-    const again = await ask(asksOf(readQuery(corrected), []), chosen, options);
-    if (again.groups.length > 0) {
-      return { ...shown, groups: again.groups, more: again.more, corrected };
+    const meant = await lookUp(corrected);
+    const again = await ask(asksOf(meant.query, meant.direct), chosen, options);
+    if (again.groups.length > 0 || meant.direct.length > 0) {
+      return { ...shown, direct: meant.direct, groups: again.groups, more: again.more, corrected };
     }
   }
-  const named = direct.some(({ form }) => form === 'symbol' || form === 'body');
-  if (first.groups.length > 0 || named) return { ...shown, ...first };
-  const looser = await ask(looserAsks(query), chosen, options);
-  return { ...shown, groups: looser.groups, more: looser.more, loosened: looser.groups.length > 0 };
+  return thinkAgain(shown, { query, syllables, chosen, options });
 }
 
-/** Where no page has all the words: each left out in turn. A quoted phrase stays whole. */
-function looserAsks({ time, rest, phrases }: Query): Ask[] {
-  const { terms } = readWords(rest);
-  if (terms.length < 2 || terms.length > 8 || phrases.length > 0) return [];
-  return terms.map((_, left) => ({
-    words: { terms: terms.filter((_term, at) => at !== left), phrases: [] },
-    narrow: narrowTo(time),
-    bonus: 0,
-  }));
+/** From this score on a page has the words of a query nearly all together. */
+const goodScore = 8;
+
+/** Whether a page has all words and, of several, nearly all together. */
+const isGood = (groups: readonly ResultGroup[], { terms }: Query): boolean =>
+  groups.some(({ share, score }) => share >= 1 && (terms.length < 2 || score >= goodScore));
+
+/** Try the query in other ways; keep what was found where they find nothing better. */
+async function thinkAgain(
+  shown: Answer,
+  {
+    query,
+    syllables,
+    chosen,
+    options,
+  }: {
+    readonly query: Query;
+    readonly syllables: Syllables;
+    readonly chosen: Readonly<Record<string, unknown>>;
+    readonly options: AskOptions;
+  },
+): Promise<Answer> {
+  const narrow = narrowTo(query.time);
+  const best = (groups: readonly ResultGroup[]) => Math.max(0, ...groups.map(({ score }) => score));
+  let better: Answer = { ...shown, apart: query.terms.length > 1 };
+  for (const { words, as, meant } of secondThoughts(query, syllables)) {
+    const { groups, more } = await ask([{ words, as, narrow, bonus: 0 }], chosen, options);
+    // What sounds alike must have its words together; what lacks a word must have the others so.
+    if (best(groups) <= best(better.groups) * 1.1 || (meant !== undefined && best(groups) < goodScore))
+      continue;
+    better = { ...shown, groups, more, corrected: meant, loosened: meant === undefined };
+  }
+  return better;
 }
 
 function narrowTo(time: Query['time']): Readonly<Record<string, unknown>> {
@@ -196,8 +227,8 @@ function bestScore(
   day: string | undefined,
 ): ScoredRecord | undefined {
   return asks
-    .map(({ words, bonus }): ScoredRecord => {
-      const scored = scoreRecord(record, words);
+    .map(({ words, as = words, bonus }): ScoredRecord => {
+      const scored = scoreRecord(record, as);
       const onDay = day !== undefined && isOf(record, day) ? 3 : 0;
       return { ...scored, score: scored.score + bonus + onDay };
     })
@@ -246,20 +277,3 @@ async function countsOf(
 /** The words as the index holds them; where there are none, the word that all pages have. */
 const indexWords = ({ terms }: Words): string =>
   terms.map(({ text }) => toIndex(text)).join(' ') || everyPage;
-
-/** The query with words that no text has put into the nearest spelling, or `undefined` where none is near. */
-async function correct(query: Query): Promise<string | undefined> {
-  const syllables = readSyllables(await loadLookup<string>('syllables.json'));
-  let changed = false;
-  const words = query.terms.map(({ text, loose, open }) => {
-    const known =
-      !/^[a-z]{2,}$/.test(loose) ||
-      syllables.has(loose) ||
-      (open && [...syllables.keys()].some((syllable) => syllable.startsWith(loose)));
-    const near = known ? undefined : nearestSpelling(text, syllables);
-    if (near === undefined) return text;
-    changed = true;
-    return near;
-  });
-  return changed ? words.join(' ') : undefined;
-}

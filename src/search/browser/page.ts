@@ -86,7 +86,7 @@ export function startSearchPage(): void {
     // A page that the query names is listed once, unless its text answers too.
     const rest = groups.filter(({ url, places }) => places.length > 0 || !named.has(url));
     const page = rest.slice(0, shown);
-    list.replaceChildren(...(corrected === undefined ? direct.map(directItem) : []), ...page.map(groupItem));
+    list.replaceChildren(...direct.map(directItem), ...page.map(groupItem));
     more.hidden = page.length === rest.length && !found.more;
     const pages = rest.length + [...named].filter((url) => !rest.some((group) => group.url === url)).length;
     const places = rest.reduce((sum, group) => sum + group.places.length, 0);
@@ -106,9 +106,10 @@ export function startSearchPage(): void {
   }
 
   /** What was searched instead, or what could be left out. */
-  function showNote({ query, corrected, loosened }: Answer, nothing: boolean): void {
+  function showNote({ query, corrected, loosened, apart }: Answer, nothing: boolean): void {
     note.replaceChildren();
     if (loosened && !nothing) note.append(h('p', {}, words.loosened));
+    if (apart && !nothing) note.append(h('p', {}, words.apart));
     if (corrected !== undefined) note.append(h('p', {}, words.corrected(query.text, corrected)));
     if (!nothing) return;
     const ways: [string, SearchState][] = [];
