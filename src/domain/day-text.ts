@@ -4,3 +4,11 @@ export function dayText(value: string): string {
   if (day) return `${day}/${month!}/${year!}`;
   return month ? `${Number(month)}/${year!}` : year!;
 }
+
+/** Days beside the year that they lie in: `9/2`, `10–12/2`, `30/1–1/2`. */
+export function dayAndMonth(from: string, to: string): string {
+  const [, month, day] = from.split('-').map(Number);
+  const [, lastMonth, lastDay] = to.split('-').map(Number);
+  if (from === to) return `${day!}/${month!}`;
+  return `${day!}${month === lastMonth ? '' : `/${month!}`}–${lastDay!}/${lastMonth!}`;
+}

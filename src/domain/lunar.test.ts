@@ -4,6 +4,7 @@ import {
   lunarDisagreement,
   lunarDisagreements,
   lunarFestival,
+  lunarFestivals,
   lunarFigures,
   lunarInGrid,
   lunarRange,
@@ -11,7 +12,7 @@ import {
   lunarYearName,
   parseLunar,
 } from './lunar.ts';
-import { addDays, daysBetween } from './month.ts';
+import { addDays, daysBetween, daysOfMonth } from './month.ts';
 
 /** Every lunar day printed in the calendar of January 2024: its solar day, then what stands in brackets. */
 const printedDays = [
@@ -137,4 +138,30 @@ test.each([
 test('one disagreement of many entries is said once', () => {
   const event = { from: '2024-01-11', to: '2024-01-11', lunar: '(02/12 ÂL)' };
   expect(lunarDisagreements([event, event, { ...event, lunar: '(01/12 ÂL)' }])).toHaveLength(1);
+});
+
+test('days of one holiday are one', () => {
+  expect(lunarFestivals(daysOfMonth('2024-02'))).toEqual([
+    { name: 'Ông Công, ông Táo', from: '2024-02-02', to: '2024-02-02' },
+    { name: 'Giao thừa', from: '2024-02-09', to: '2024-02-09' },
+    { name: 'Tết Nguyên đán', from: '2024-02-10', to: '2024-02-12' },
+    { name: 'Rằm tháng Giêng', from: '2024-02-24', to: '2024-02-24' },
+  ]);
+});
+
+test('every lunar year from 1950 to 2100 has each holiday once, a leap year too', () => {
+  const years = new Map<string, string[]>();
+  for (const { name, from } of lunarFestivals(daysBetween('1950-02-17', '2101-01-28'))) {
+    const year = String(lunarDay(from)!.year);
+    years.set(year, [...(years.get(year) ?? []), name]);
+  }
+  expect(years.size).toBe(151);
+  expect(new Set([...years.values()].map((names) => names.join('; ')))).toEqual(
+    new Set([
+      [
+        'Tết Nguyên đán; Rằm tháng Giêng; Tết Hàn thực; Giỗ Tổ Hùng Vương; Lễ Phật đản; Tết Đoan Ngọ; Lễ Vu Lan',
+        'Tết Trung thu; Ông Công, ông Táo; Giao thừa',
+      ].join('; '),
+    ]),
+  );
 });

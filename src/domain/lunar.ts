@@ -125,6 +125,7 @@ const festivals: Readonly<Record<string, string>> = {
   '2/1': 'Tết Nguyên đán',
   '3/1': 'Tết Nguyên đán',
   '15/1': 'Rằm tháng Giêng',
+  '3/3': 'Tết Hàn thực',
   '10/3': 'Giỗ Tổ Hùng Vương',
   '15/4': 'Lễ Phật đản',
   '5/5': 'Tết Đoan Ngọ',
@@ -141,4 +142,24 @@ export function lunarFestival(solar: Day): string | undefined {
   const next = lunarDay(addDays(solar, 1));
   if (next?.day === 1 && next.month === 1) return 'Giao thừa';
   return festivals[`${lunar.day}/${lunar.month}`];
+}
+
+/** A traditional holiday of one day or of days that follow one another. */
+export interface Festival {
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The traditional holidays that fall on some days, in their order: in a month, or beside the entries of a calendar. */
+export function lunarFestivals(days: readonly Day[]): Festival[] {
+  const found: Festival[] = [];
+  for (const day of days) {
+    const name = lunarFestival(day);
+    const last = found.at(-1);
+    if (name === undefined) continue;
+    if (last?.name === name && addDays(last.to, 1) === day) found[found.length - 1] = { ...last, to: day };
+    else found.push({ name, from: day, to: day });
+  }
+  return found;
 }
