@@ -42,3 +42,10 @@ test.each([
 ])('%s is none', (_, more) => {
   expect(check(entry('lich-11-1', more))).toEqual([]);
 });
+
+test('two entries in one room at two hours of a half-day are none', () => {
+  const room = { place: 'Hội trường Tầng 6, VPTU', part: 'morning' } as const;
+  expect(
+    check(entry('lich-11-1', { ...room, time: '08:00' }), entry('lich-11-2', { ...room, time: '10:00' })),
+  ).toEqual([]);
+});

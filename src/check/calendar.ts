@@ -8,7 +8,10 @@ import { placeOf, type ReadText } from './place-of.ts';
 
 export type { ReadText };
 
-/** What a person should compare with the paper: lunar days that cannot be, two meetings in one room. */
+/**
+ * What a person should compare with the paper: lunar days that cannot be, two meetings in one room. Two of one half-day
+ * that have hours of their own need not meet: only the page of the place shows them, in the intranet edition.
+ */
 export function calendarProblems(documents: readonly HeldDocument[], readText: ReadText): Problem[] {
   const held = new Map(documents.map((document) => [document.id, document]));
   const at = (document: string, anchor: string) => {
@@ -25,11 +28,13 @@ export function calendarProblems(documents: readonly HeldDocument[], readText: R
       })),
     ),
     ...findPlaces(events).flatMap(({ clashes }) =>
-      clashes.map(({ first, second }) => ({
-        ...at(second.document, second.anchor),
-        message: `"${second.place!}" is taken on ${dayTitle(second.from)} at the same half-day by ${first.id}.`,
-        hint: 'Compare the original: mend the day, half-day or place if it was misread.',
-      })),
+      clashes
+        .filter(({ apart }) => !apart)
+        .map(({ first, second }) => ({
+          ...at(second.document, second.anchor),
+          message: `"${second.place!}" is taken on ${dayTitle(second.from)} at the same half-day by ${first.id}.`,
+          hint: 'Compare the original: mend the day, half-day or place if it was misread.',
+        })),
     ),
   ];
 }

@@ -36,10 +36,25 @@ describe('two entries in one room', () => {
   test.each([
     ['on two half-days', { part: 'morning' }, { part: 'afternoon' }],
     ['with an unknown half-day', { part: 'morning' }, {}],
+    ['with one in the evening', { time: '19:30', part: 'afternoon' }, { part: 'afternoon' }],
+    ['with one all day and one in the evening', { part: 'all-day' }, { time: '18:00' }],
     ['on two days', { part: 'morning', to: '2024-01-06', from: '2024-01-06' }, { part: 'morning' }],
     ['that are one entry in two papers', { part: 'morning', text: 'A' }, { part: 'morning', text: 'a' }],
     ['that is a town', { part: 'morning', place: 'Hà Nội' }, { part: 'morning', place: 'Hà Nội' }],
   ] as const)('do not clash %s', (_, a, b) => {
     expect(clashes(a, b)).toBe(0);
+  });
+
+  test.each([
+    ['at one hour', '08:00', '08:00', false],
+    ['at two hours of one half-day, the first of which may be over', '08:00', '10:00', true],
+    ['of which one has no hour', '08:00', undefined, false],
+  ] as const)('%s', (_, first, second, apart) => {
+    const part = 'morning';
+    const [place] = findPlaces([
+      event('2024-01-05', 1, [], { place: hall, part, time: first }),
+      event('2024-01-05', 2, [], { place: hall, part, time: second }),
+    ]);
+    expect(place!.clashes.map((clash) => clash.apart)).toEqual([apart]);
   });
 });

@@ -19,6 +19,8 @@ export interface Place {
 export interface PlaceClash {
   readonly first: CalendarEvent;
   readonly second: CalendarEvent;
+  /** Not by the paper alone: each has its own hour, and the first may end before the second begins. */
+  readonly apart: boolean;
 }
 
 /** Every place that an entry names, by name. */
@@ -47,7 +49,7 @@ function clashesOf(events: readonly CalendarEvent[]): PlaceClash[] {
     events
       .slice(index + 1)
       .filter((second) => meet(first, second))
-      .map((second) => ({ first, second })),
+      .map((second) => ({ first, second, apart: haveOwnHours(first, second) })),
   );
 }
 
@@ -57,9 +59,16 @@ function meet(a: CalendarEvent, b: CalendarEvent): boolean {
   if (!sameDay || foldKey(a.text) === foldKey(b.text)) return false;
   const [one, other] = [halfOf(a), halfOf(b)];
   if (one === undefined || other === undefined) return false;
+  if (one === 'evening' || other === 'evening') return one === other;
   return one === 'all-day' || other === 'all-day' || one === other;
 }
 
-function halfOf({ part, time }: CalendarEvent): DayPart | undefined {
+/** Whether both have an hour, and not the same: 8:00 and 10:00 of one morning. */
+const haveOwnHours = (a: CalendarEvent, b: CalendarEvent): boolean =>
+  a.time !== undefined && b.time !== undefined && a.time !== b.time;
+
+/** An evening is no part of the day that papers print, but 19:30 is not the afternoon, nor "all day". */
+function halfOf({ part, time }: CalendarEvent): DayPart | 'evening' | undefined {
+  if (time !== undefined && time >= '18:00') return 'evening';
   return part ?? (time === undefined ? undefined : time < '12:00' ? 'morning' : 'afternoon');
 }

@@ -55,6 +55,8 @@ export const calendarWords = {
     events: 'Lịch tại đây',
     clashes: 'Trùng buổi',
     clashHint: 'Hai việc ghi cùng một phòng, cùng một buổi. Chỉ bản nội bộ có mục này.',
+    /** Beside two entries that have hours of their own. */
+    apart: 'cùng buổi, khác giờ: chưa hẳn trùng',
     and: 'và',
   },
 } as const;
