@@ -45,6 +45,8 @@ export function makeRoutes(base: string) {
     dataFile: (name: string) => at(`du-lieu/${name}`),
     about: at('gioi-thieu/'),
     help: at('tro-giup/'),
+    /** How to subscribe to a calendar. */
+    helpOnCalendars: at('tro-giup/#lich'),
     accessibility: at('tro-nang/'),
     /** OG picture of the page at `path`, an address of this table: `/anh/van-ban/2022/23-ctr-tu.png`. */
     picture: (path: string) => at(`anh/${path.slice(base.length).replace(/\/$/, '') || 'trang-dau'}.png`),

@@ -39,6 +39,12 @@ export const calendarWords = {
     plannedFor: (when: string, source: string) =>
       `${when.includes('/') ? (when.split('/').length > 2 ? 'ngày' : 'tháng') : 'năm'} ${when}, ${source}`,
   },
+  calendarLinks: {
+    /** Opens the calendar program of the device. */
+    subscribe: 'Theo dõi lịch',
+    how: 'Cách theo dõi',
+    address: 'Địa chỉ của lịch chung:',
+  },
   places: {
     title: 'Địa điểm',
     description: 'Nơi họp và làm việc ghi trong các lịch, với những việc ở từng nơi.',
