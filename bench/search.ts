@@ -1,46 +1,66 @@
-import { readFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../tests/support/browser.ts';
 import { percentile, quality, rankOf } from '../tests/support/search-figures.ts';
+import { goldQueries, part } from '../tests/support/search-gold.ts';
 import { openSearchPage } from '../tests/support/search-page.ts';
-import { queryClasses, type QueryClass } from '../tests/support/search-queries.ts';
+import { makeSearchQueries, queryClasses, type LabelledQuery } from '../tests/support/search-queries.ts';
 import { serveDist } from '../tests/support/serve.ts';
+import { madeGraph, makeSearchSite } from './made-site.ts';
 
-// How well the search page of a built site answers labelled queries, in a real browser.
-// node bench/search.ts [--held-out] [--verbose] [dist]
-const options = process.argv.slice(2);
-const verbose = options.includes('--verbose');
-const heldOut = options.includes('--held-out');
-const dist = resolve(options.find((option) => !option.startsWith('--')) ?? 'dist');
-const folder = resolve(import.meta.dirname, '../tests/gold/search', heldOut ? 'held-out' : '.');
+// How well the search page answers labelled queries, in a real browser: on the built site, then on made documents.
+// node bench/search.ts [--made 10000] [--held-out] [--verbose] [--dist dist]
+const { values: options } = parseArgs({
+  options: {
+    made: { type: 'string', default: '10000' },
+    'held-out': { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
+  },
+});
+const which = options['held-out'] ? 'held-out' : 'tuned';
 
-interface Row {
-  readonly query: string;
-  readonly right: readonly string[];
-  readonly marked: string | undefined;
-}
+async function measure(name: string, folder: string, queries: readonly LabelledQuery[]): Promise<void> {
+  const site = await serveDist(folder);
+  const { ask } = await openSearchPage(browser, site.address);
+  const times: number[] = [];
+  const ranks = new Map<LabelledQuery, number>();
 
-const rowsOf = (group: QueryClass): Row[] =>
-  readFileSync(resolve(folder, `${group}.tsv`), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [query, right, , marked] = line.split('\t') as [string, string, string, string?];
-      return { query, right: right.split('|'), marked };
-    });
+  async function rank(query: string, right: readonly string[]): Promise<number> {
+    const { paths, took } = await ask(query);
+    times.push(took);
+    const found = rankOf(paths, right);
+    if (options.verbose && found !== 1) {
+      const wanted = right.length > 3 ? [...right.slice(0, 3), `and ${right.length - 3} more`] : right;
+      console.log(`  ${found || '–'}  ${query}  wants ${wanted.join(' ')}  got ${paths[0] ?? 'nothing'}`);
+    }
+    return found;
+  }
+  for (const one of queries) ranks.set(one, await rank(one.query, one.right));
 
-const site = await serveDist(dist);
-const browser = await openBrowser();
-const { ask } = await openSearchPage(browser, site.address);
-const times: number[] = [];
+  console.log(`\n${name}, ${which} queries`);
+  console.log('class'.padEnd(16), 'queries', ' MRR  ', 'hit@1', ' hit@10');
+  for (const group of queryClasses)
+    line(
+      group,
+      queries.filter((one) => one.group === group).map((one) => ranks.get(one)!),
+    );
+  line('all', [...ranks.values()]);
 
-async function rank({ query, right }: Pick<Row, 'query' | 'right'>): Promise<number> {
-  const { paths, took } = await ask(query);
-  times.push(took);
-  const found = rankOf(paths, right);
-  if (verbose && found !== 1)
-    console.log(`  ${found || '–'}  ${query}  wants ${right.join(' ')}  got ${paths[0] ?? 'nothing'}`);
-  return found;
+  const bare = queries.filter(({ marked }) => marked !== undefined);
+  const marked: number[] = [];
+  for (const { marked: query, right } of bare) marked.push(await rank(query!, right));
+  const [without, withMarks] = [bare.map((one) => ranks.get(one)!), marked].map(
+    (list) => quality(list).hit10,
+  ) as [number, number];
+  console.log(
+    `recall@10: ${withMarks.toFixed(3)} with marks, ${without.toFixed(3)} without: ${((100 * without) / withMarks).toFixed(1)} %`,
+  );
+  const [median, high] = [0.5, 0.95].map((share) => Math.round(percentile(times, share)));
+  console.log(`time to the whole answer: median ${median} ms, 95th percentile ${high} ms`);
+  await site.close();
 }
 
 function line(name: string, ranks: readonly number[]): void {
@@ -49,28 +69,15 @@ function line(name: string, ranks: readonly number[]): void {
   console.log(name.padEnd(16), String(queries).padStart(7), cells.join('  '));
 }
 
-console.log('class'.padEnd(16), 'queries', ' MRR  ', 'hit@1', ' hit@10');
-const all: number[] = [];
-for (const group of queryClasses) {
-  const ranks: number[] = [];
-  for (const row of rowsOf(group)) ranks.push(await rank(row));
-  line(group, ranks);
-  all.push(...ranks);
+const browser: Browser = await openBrowser();
+const dist = resolve(options.dist);
+await measure('The texts of the site', dist, goldQueries(which));
+const made = Number(options.made);
+if (made > 0) {
+  const graph = madeGraph(made);
+  const folder = await makeSearchSite(graph, dist);
+  const queries = part(makeSearchQueries(graph, 54), which);
+  await measure(`${made} made documents`, folder, queries);
+  rmSync(folder, { recursive: true, force: true });
 }
-line('all', all);
-
-const bare: number[] = [];
-const marked: number[] = [];
-for (const row of rowsOf('without-marks')) {
-  bare.push(await rank(row));
-  marked.push(await rank({ query: row.marked!, right: row.right }));
-}
-const share = quality(bare).hit10 / quality(marked).hit10;
-console.log(
-  `recall@10: ${quality(marked).hit10.toFixed(3)} with marks, ${quality(bare).hit10.toFixed(3)} without: ${(100 * share).toFixed(1)} %`,
-);
-console.log(
-  `time to an answer: median ${Math.round(percentile(times, 0.5))} ms, 95th percentile ${Math.round(percentile(times, 0.95))} ms`,
-);
 await browser.close();
-await site.close();

@@ -238,37 +238,48 @@ function wordQueries(graph: Graph, most: number): LabelledQuery[] {
   const texts = nodes.map((node) => ({ id: node.id, text: textOf(node) }));
   const made: LabelledQuery[] = [];
 
-  const ofTitles = spread(
-    nodes.filter(({ subject }) => subject !== undefined),
-    most * 2,
-  ).flatMap((node, at): Known[] => {
-    const query = run(node.subject!, at, 5);
-    if (query === undefined || namesBody(query, names)) return [];
-    const right = titles.filter(({ text }) => text.includes(wordKey(query))).map(({ id }) => id);
-    // Where another text has the words too, its own title is meant all the same.
-    return right.length > 2 ? [] : [{ query, right: right.map((id) => routes.document(id)) }];
-  });
+  const ofTitles = enough(
+    spread(
+      nodes.filter(({ subject }) => subject !== undefined),
+      most * 12,
+    ),
+    most,
+    (node, at): Known | undefined => {
+      for (const length of titleLengths) {
+        const query = run(node.subject!, at, length);
+        if (query === undefined || namesBody(query, names)) continue;
+        const key = wordKey(query);
+        const right = titles.filter(({ text }) => text.includes(key)).map(({ id }) => routes.document(id));
+        // Where a text has the words too, the title is meant all the same.
+        if (right.length <= mostRight) return { query, right };
+      }
+      return undefined;
+    },
+  );
   const held = nodes.filter(({ document }) => document !== undefined);
-  const perDocument = Math.max(1, Math.ceil((most * 4) / Math.max(1, held.length)));
-  const ofTexts = spread(held, most * 4).flatMap(({ id, document }, turn): Known[] => {
-    const parts = document!.blocks
-      .filter(({ type }) => type !== 'heading')
-      .map(({ text }) => text)
-      .filter((text) => text.split(/\s+/).length > 8);
-    const shift = held.length > most ? turn : 0;
-    return spread(rotated(parts, shift), perDocument).flatMap((text, at): Known[] => {
-      const query = run(text, at + turn, 6);
-      if (query === undefined || namesBody(query, names)) return [];
+  const parts = spread(held, most * 12).flatMap(({ id, document }, turn) => {
+    const long = document!.blocks.filter(
+      ({ type, text }) => type !== 'heading' && text.split(/\s+/).length > 8,
+    );
+    // Of few documents many clauses each, of many one.
+    const few = Math.max(1, Math.ceil((most * 4) / held.length));
+    return spread(rotated(long, turn), few).map(({ text }) => ({ id, text }));
+  });
+  const ofTexts = enough(parts, most * 3, ({ id, text }, at): Known | undefined => {
+    for (const length of phraseLengths) {
+      const query = run(text, at, length);
+      if (query === undefined || namesBody(query, names)) continue;
       const key = wordKey(query);
-      const owners = new Set(texts.filter((other) => other.text.includes(key)).map((other) => other.id));
-      return owners.size === 1 ? [{ query, right: [routes.document(id)] }] : [];
-    });
+      const isElsewhere = texts.some((other) => other.id !== id && other.text.includes(key));
+      if (!isElsewhere) return { query, right: [routes.document(id)] };
+    }
+    return undefined;
   });
 
-  for (const { query, right } of spread(ofTitles, most))
+  for (const { query, right } of ofTitles)
     made.push({ group: 'title', form: 'words of the subject', query, right });
   ofTexts.forEach(({ query, right }, at) => {
-    if (at % 3 === 0) made.push({ group: 'phrase', form: 'six words', query, right });
+    if (at % 3 === 0) made.push({ group: 'phrase', form: 'words of a text', query, right });
     else if (at % 3 === 1) {
       const bare = stripMarks(query);
       made.push({ group: 'without-marks', form: 'of a text', query: bare, right, marked: query });
@@ -298,6 +309,28 @@ function wordQueries(graph: Graph, most: number): LabelledQuery[] {
   });
 }
 
+/** One types more words until they say which document is meant. */
+const titleLengths = [5, 7, 9, 12, 15, 18];
+const phraseLengths = [6, 8, 10, 12];
+/** So many documents may share the words of a title. */
+const mostRight = 4;
+
+/** What is made of the items of a list, taken from all over it, until there are enough. */
+function enough<Item, Made>(
+  items: readonly Item[],
+  most: number,
+  make: (item: Item, at: number) => Made | undefined,
+): Made[] {
+  const made: Made[] = [];
+  // A prime that no list is a multiple of.
+  const stride = 7919;
+  for (let at = 0; at < items.length && made.length < most; at += 1) {
+    const one = make(items[(at * stride) % items.length]!, at);
+    if (one !== undefined) made.push(one);
+  }
+  return made;
+}
+
 interface Known {
   readonly query: string;
   readonly right: readonly string[];
@@ -311,8 +344,8 @@ function textOf({ subject, document }: DocumentNode): string {
 /** So many words of a text as one would type them, or `undefined` where signs or numbers break every stretch. */
 function run(text: string, seed: number, length: number): string | undefined {
   const stretches = text
-    .split(/[^\p{L}\p{M}\s]+/u)
-    .map((part) => part.split(/\s+/).filter(Boolean))
+    .split(/[^\p{L}\p{M}\s,]+/u)
+    .map((part) => part.split(/[\s,]+/).filter(Boolean))
     .filter((words) => words.length >= length);
   const words = stretches[seed % Math.max(1, stretches.length)];
   if (!words) return undefined;
