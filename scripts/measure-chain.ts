@@ -2,7 +2,7 @@ import { measure, readPairs, type LabelledPair } from '../tests/gold/chain/measu
 
 const told = ({ task, done }: LabelledPair) => `  ${task.text}\n    ${done.day} ${done.text}`;
 
-for (const name of ['pairs.tsv', 'held-out.tsv']) {
+for (const name of ['pairs.tsv', 'held-out.tsv', 'committees.tsv', 'committees-held-out.tsv']) {
   const pairs = readPairs(name);
   const { precision, recall, wrong, missed } = measure(pairs);
   console.log(

@@ -1,4 +1,6 @@
 import { foldKey } from './fold.ts';
+import type { DocumentKind } from './kind.ts';
+import { readProduct } from './task-product.ts';
 
 /** What the words of a task, an entry or a subject say, as far as it tells one piece of work from another. */
 export interface WorkWords {
@@ -9,6 +11,14 @@ export interface WorkWords {
   /** Of a review: "05 năm thực hiện" and "5 năm" are 5. */
   readonly spans: ReadonlySet<number>;
   readonly review?: 'interim' | 'final' | undefined;
+  /** What its first words bring forth, the outermost first: "Quyết định ban hành Quy định …" is both. */
+  readonly products: readonly DocumentKind[];
+  /** Numbers of meetings and terms: `lan 25`, `ky hop 17`, `khoa xviii`. */
+  readonly ordinals: ReadonlySet<string>;
+  /** An act at the head of the matter: "kiểm tra công tác cán bộ" is not the work itself. */
+  readonly act?: string | undefined;
+  /** It changes another document. */
+  readonly amends: boolean;
   /** It speaks of what comes before or after the work: its spreading, its steering board, lessons learnt. */
   readonly around: boolean;
   /** It carries out another document: "thực hiện Nghị quyết số …". */
@@ -22,13 +32,27 @@ const day = /(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}|ngày \d{1,2} 
 const span = /(?<!\p{L})(\d{1,2}) năm(?!\p{L})/giu;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
+const ordinal = /(?<![\p{L}\d])(lần|kỳ họp|khóa|khoá)(?: thứ)? (\d+|[IVXL]+)(?![\p{L}\d])/giu;
+const aside = /\([^()]*\)/g;
+
 const around =
-  /triển khai|quán triệt|học tập|phổ biến|rút kinh nghiệm|hội nghị (?:[\p{L}]+ ){0,3}hướng dẫn|ban chỉ đạo|kiểm tra việc|làm việc tại/iu;
+  /triển khai|quán triệt|học tập|phổ biến|rút kinh nghiệm|thẩm tra|chuẩn bị|tập huấn|hội nghị (?:[\p{L}]+ ){0,3}hướng dẫn|ban chỉ đạo|họp ban tổ chức|kiểm tra việc|làm việc tại/iu;
 const carriesOut = /thực hiện (?:nghị quyết|chỉ thị|kết luận|quy định|chương trình|đề án|kế hoạch)/iu;
 const discussed = /cho ý kiến|thông qua|xem xét|thảo luận|góp ý|ban hành/iu;
+const amends = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/iu;
+const acts =
+  /^(?:ve )?(?:viec )?(kiem tra|giam sat|thanh tra|tuyen truyen|trien khai|thuc hien|sua doi|dieu chinh|bai bo|danh gia|khao sat|tap huan|ra soat|cong bo|tong ket|so ket|to chuc|phe duyet|lap|quyet toan)(?= )/;
+/** Whose act it is: "của Ban Thường vụ Tỉnh ủy về". */
+const whose = /^(?:chuyên đề )?của [\p{L}\s]{2,60}? (?=về )/u;
 
 /** Folded phrases that stand in many titles and tell none from another; the longest first. */
 const setPhrases = [
+  'chi tiet',
+  'mot so dieu',
+  'dai bieu',
+  'chuyen de',
+  'khai mac',
+  'chung ket',
   'dinh huong nhung nam tiep theo',
   'va nhung nam tiep theo',
   'ban chap hanh dang bo tinh',
@@ -77,32 +101,70 @@ const setPhrases = [
   'du hoi nghi',
   'den nam',
   'cong tac',
-]
-  .sort((a, b) => b.length - a.length)
-  .map((phrase) => new RegExp(`(?<= )${phrase}(?= )`, 'g'));
+];
+
+const setPhrase = new RegExp(
+  String.raw`(?<= )(?:${setPhrases.toSorted((a, b) => b.length - a.length).join('|')})(?= )`,
+  'g',
+);
 
 const stopWords = new Set('cua ve va cac viec nam so ngay du d c hop nghe trinh voi nhan thang'.split(' '));
 
 /** Read what tells one piece of work from another. */
 export function readWork(text: string): WorkWords {
-  const plain = text.normalize('NFC').replace(/\s+/g, ' ');
-  const withoutDays = plain.replace(day, ' ');
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const { products, body } = cutProducts(plain);
+  const withoutDays = body.replace(day, ' ');
   const withoutSymbols = withoutDays.replace(symbol, ' ');
+  const review = /tổng kết/iu.test(plain) ? 'final' : /sơ kết/iu.test(plain) ? 'interim' : undefined;
   return {
-    matter: matterOf(withoutSymbols.replace(span, ' ').replace(year, ' ')),
-    symbols: new Set(withoutDays.match(symbol) ?? []),
+    matter: matterOf(
+      withoutSymbols.replace(aside, ' ').replace(ordinal, ' ').replace(span, ' ').replace(year, ' '),
+    ),
+    symbols: new Set(plain.replace(day, ' ').match(symbol) ?? []),
     years: new Set(withoutSymbols.match(year) ?? []),
     spans: new Set([...withoutSymbols.matchAll(span)].map(([, count]) => Number(count))),
-    review: /tổng kết/iu.test(plain) ? 'final' : /sơ kết/iu.test(plain) ? 'interim' : undefined,
-    around: around.test(plain),
+    ordinals: new Set(
+      [...withoutSymbols.matchAll(ordinal)].map(([, of, value]) => foldKey(`${of!} ${value!}`)),
+    ),
+    review,
+    products,
+    act: acts.exec(`${foldKey(body)} `)?.[1],
+    amends: amends.test(body),
+    around: around.test(review === undefined ? plain : headOf(plain)),
     carriesOut: carriesOut.test(plain),
     discussed: discussed.test(plain),
   };
 }
 
+/** A review in front of the act that it reviews, whose own subject may speak of anything: "học tập và làm theo". */
+function headOf(text: string): string {
+  const at = carriesOut.exec(text)?.index;
+  return at === undefined ? text : text.slice(0, at);
+}
+
+/** What is left when it is said what is brought forth, and whose it is: "Quyết định ban hành Quy định về" goes. */
+function cutProducts(text: string): { readonly products: readonly DocumentKind[]; readonly body: string } {
+  const products: DocumentKind[] = [];
+  let body = text;
+  for (let product = readProduct(body); product && products.length < 3; product = readProduct(body)) {
+    products.push(product.kind);
+    body = product.rest.replace(whose, '');
+  }
+  return { products, body };
+}
+
 function matterOf(text: string): Set<string> {
-  const folded = setPhrases.reduce((left, phrase) => left.replace(phrase, ' '), ` ${foldKey(text)} `);
+  const folded = ` ${foldKey(text)} `.replace(setPhrase, ' ');
   return new Set(folded.split(/\s+/).filter((word) => word !== '' && !stopWords.has(word)));
+}
+
+/** Whether ordinals speak against each other: both number a meeting, and not the same. */
+export function ordinalsDisagree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ['lan', 'ky hop', 'khoa'].some((of) => {
+    const [own, other] = [a, b].map((set) => new Set([...set].filter((mark) => mark.startsWith(`${of} `))));
+    return disagree(own!, other!);
+  });
 }
 
 /** Whether two lists of marks speak against each other: both have some, and none in common. */

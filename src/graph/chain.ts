@@ -1,7 +1,10 @@
 import { isStandingOrgan } from '../domain/standing-organ.ts';
 import type { Day } from '../domain/entities.ts';
 import { addMonths, monthDistance, monthOf } from '../domain/month.ts';
-import { matchWork, reach, type ChainMatch, type DoneWork } from './chain-match.ts';
+import { compareCodes } from '../domain/sort.ts';
+import { readWork, type WorkWords } from '../domain/task-words.ts';
+import { candidateFinder } from './chain-candidates.ts';
+import { matchRead, reach, readWords, type ChainMatch, type DoneWork, type Read } from './chain-match.ts';
 import type { CalendarEvent, DocumentNode, Graph, Task } from './graph.ts';
 
 /** What came of a task, or may have come of it. */
@@ -18,6 +21,8 @@ export interface ChainStep {
   readonly late: number;
   /** Why it is proposed; left out where a person confirmed it. */
   readonly reason?: ChainMatch['reason'] | undefined;
+  /** How sure the proposal is, from 0.8 to 1; left out where a person confirmed it. */
+  readonly confidence?: number | undefined;
 }
 
 /** Something that may have come of a task. */
@@ -34,14 +39,30 @@ export function findChains(
   events: readonly CalendarEvent[],
   documents: readonly DocumentNode[],
 ): Map<string, readonly ChainStep[]> {
-  const candidates = Map.groupBy(
-    [...events.map((event) => ofEvent(event, graph)), ...documents.flatMap(ofDocument)],
-    ({ day }) => monthOf(day),
+  // Entries of calendars repeat themselves ("giao ban tuần"): each text is read once.
+  const known = new Map<string, WorkWords>();
+  const readOnce = <Work extends { readonly text: string }>(work: Work): Read<Work> => {
+    const words = known.get(work.text) ?? readWork(work.text);
+    known.set(work.text, words);
+    return { ...work, words };
+  };
+  const candidates = candidateFinder(
+    [...events.map((event) => ofEvent(event, graph)), ...documents.flatMap(ofDocument)].map((work) =>
+      readOnce(work),
+    ),
   );
+  const circles = new Map<string, ReadonlySet<string>>();
+  const circleOf = (document: string): ReadonlySet<string> => {
+    const issuers = graph.documents.get(document)?.issuers ?? [];
+    const key = issuers.join(' ');
+    const known = circles.get(key) ?? circleOfIssuers(issuers, graph);
+    circles.set(key, known);
+    return known;
+  };
   return new Map(
     graph.tasks.flatMap((task) => {
       const confirmed = confirmedSteps(task, graph);
-      const proposed = proposedSteps(task, graph, candidates).filter(
+      const proposed = proposedSteps(task, graph, candidates, circleOf(task.document)).filter(
         ({ type }) => !confirmed.some((step) => step.type === type),
       );
       const all = [...confirmed, ...proposed];
@@ -87,33 +108,42 @@ function confirmedSteps(task: Task, graph: Graph): ChainStep[] {
 function proposedSteps(
   task: Task,
   graph: Graph,
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  candidates: (words: WorkWords) => readonly Read<Candidate>[],
+  circle: ReadonlySet<string>,
 ): ChainStep[] {
   const due = dueMonth(task);
   if (due === undefined) return [];
-  const programme = graph.documents.get(task.document);
-  const circle = circleOf(programme?.issuers ?? [], graph);
+  const since = graph.documents.get(task.document)?.issuedOn;
+  const planned = readWords({ text: task.text, month: due });
+  const months = { event: monthsAround(due, reach.event), document: monthsAround(due, reach.document) };
+  const near = candidates(planned.words)
+    .filter(({ day, type }) => months[type].has(monthOf(day)) && (since === undefined || day >= since))
+    .filter((candidate) => isOfCircle(candidate, task, circle))
+    .flatMap((candidate) => {
+      const match = matchRead(planned, candidate);
+      return match ? [{ candidate, match }] : [];
+    });
   return (['event', 'document'] as const).flatMap((type) => {
-    const [before, after] = reach[type];
-    const months = Array.from({ length: after - before + 1 }, (_, index) => addMonths(due, before + index));
-    const found = months
-      .flatMap((month) => candidates.get(month) ?? [])
-      .filter((candidate) => candidate.type === type && isOfCircle(candidate, task, circle))
-      .filter(({ day }) => programme?.issuedOn === undefined || day >= programme.issuedOn)
-      .flatMap((candidate) => {
-        const match = matchWork({ text: task.text, month: due }, candidate);
-        return match ? [{ candidate, match }] : [];
-      })
-      .sort((a, b) => b.match.confidence - a.match.confidence)[0];
+    const [found] = near
+      .filter(({ candidate }) => candidate.type === type)
+      .sort(
+        (a, b) => b.match.confidence - a.match.confidence || compareCodes(a.candidate.day, b.candidate.day),
+      );
     if (!found) return [];
     const { candidate, match } = found;
     const late = type === 'document' ? lateness(task, candidate.day) : 0;
-    return [{ ...stepOf(candidate), late, reason: match.reason }];
+    return [{ ...stepOf(candidate), late, reason: match.reason, confidence: match.confidence }];
   });
 }
 
+const monthsAround = (due: string, [before, after]: readonly [number, number]): ReadonlySet<string> =>
+  new Set(Array.from({ length: after - before + 1 }, (_, index) => addMonths(due, before + index)));
+
 /** Its issuers, the bodies above them, and the organs that act for them; of others nothing is proposed. */
-function circleOf(issuers: readonly string[], graph: Graph): ReadonlySet<string> {
+export function circleOfIssuers(
+  issuers: readonly string[],
+  graph: Pick<Graph, 'bodies'>,
+): ReadonlySet<string> {
   const circle = new Set(issuers);
   for (const id of circle) {
     const parent = graph.bodies.get(id)?.parent;
