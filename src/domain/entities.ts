@@ -86,6 +86,8 @@ export interface EventFields {
   /** Ids of the bodies that host or prepare it. */
   readonly hosts: readonly string[];
   readonly hostsAsWritten: string;
+  /** Thành phần: who takes part, as printed. */
+  readonly participants?: string | undefined;
   readonly place?: string | undefined;
   /** Âm lịch as printed, in brackets too: `(10-11/12 ÂL)`. */
   readonly lunar?: string | undefined;

@@ -46,6 +46,7 @@ export function makeRecords(graph: Graph, routes: Routes): DataSet {
         text: event.text,
         hosts: [...event.hosts],
         hostsAsWritten: event.hostsAsWritten,
+        participants: event.participants,
         place: event.place,
         lunar: event.lunar,
         url: routes.document(event.document, event.anchor),

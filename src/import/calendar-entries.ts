@@ -1,5 +1,7 @@
 import type { DayPart } from '../domain/entities.ts';
 import { cellText } from './columns.ts';
+import { entryLabels } from './entry-fields.ts';
+import { beginsWithLabel, partAtLabels } from './label-parts.ts';
 import { endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -10,8 +12,12 @@ export interface Entry {
   readonly lead?: string | undefined;
   readonly part?: DayPart | undefined;
   readonly time?: string | undefined;
-  /** Where, when the entry says so in its own words. */
+  /** Who hosts, who takes part and where, when the entry says so in its own words. */
+  readonly host?: string | undefined;
+  readonly participants?: string | undefined;
   readonly place?: string | undefined;
+  /** Labels in front of these. */
+  readonly labels?: readonly string[] | undefined;
   readonly line: number;
 }
 
@@ -159,10 +165,13 @@ export function readDayList(lines: readonly SourceLine[]): Entry[] {
     part = entry.part ?? part;
     const hour = entry.time && Number(entry.time.slice(0, 2));
     const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : part;
-    const place = placeSentence.exec(entry.text);
+    const { text: whole, labels, values } = partAtLabels(entry.text, entryLabels);
+    const place = values.place === undefined ? placeSentence.exec(whole) : null;
     const words = [lead, entry.lead].filter(Boolean).join(' ');
     entries.push({
-      text: place?.[1] ?? entry.text,
+      text: place?.[1] ?? whole,
+      ...values,
+      labels,
       ...(words && { lead: words }),
       ...definedPart(half),
       ...(entry.time && { time: entry.time }),
@@ -180,6 +189,10 @@ export function readDayList(lines: readonly SourceLine[]): Entry[] {
       part = parts.find(([, pattern]) => pattern.test(half[1]!))?.[0];
     } else {
       const bullet = parseBullet(line.text);
+      if (bullet && cell.length > 0 && beginsWithLabel(bullet.rest, entryLabels)) {
+        cell.push({ ...line, text: bullet.rest });
+        continue;
+      }
       if (bullet || leads.test(line.text)) close();
       cell.push(line);
     }

@@ -9,7 +9,15 @@ import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 
 /** Columns that have a place in an event. */
-export const eventColumns: readonly Column[] = ['number', 'day', 'time', 'text', 'bodies', 'place'];
+export const eventColumns: readonly Column[] = [
+  'number',
+  'day',
+  'time',
+  'text',
+  'bodies',
+  'participants',
+  'place',
+];
 
 /** Read a calendar whose cells are known, or say why it cannot be told as events. */
 export function readCalendarCells(grid: Grid, period: string | undefined): CalendarRow[] | string {
@@ -35,20 +43,19 @@ export function readCalendarCells(grid: Grid, period: string | undefined): Calen
     const paragraphs = entriesOf(text.lines);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
+    const participants = alignCells(cell(row, 'participants')?.lines ?? [], paragraphs.length);
     for (const [index, lines] of paragraphs.entries()) {
       const entry: Entry = readEntryCell(lines, part, index === 0 && hour ? cellText(hour.lines) : '');
       part = entry.part;
-      const doubts = [hosts, places].some(({ isSure }) => !isSure) && index === 0;
+      const doubts = [hosts, places, participants].some(({ isSure }) => !isSure) && index === 0;
       events.push({
-        event: eventOf(
-          nextId(day.from, ids),
-          entry,
-          day,
-          hosts.cells[index] ?? '',
-          places.cells[index] ?? '',
-        ),
+        event: eventOf(nextId(day.from, ids), entry, day, {
+          host: hosts.cells[index],
+          place: places.cells[index],
+          participants: participants.cells[index],
+        }),
         line: entry.line,
-        doubts: doubts ? ['its hosts or places are not as many as its entries'] : [],
+        doubts: doubts ? ['its hosts, participants or places are not as many as its entries'] : [],
       });
     }
   }

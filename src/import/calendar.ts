@@ -11,6 +11,8 @@ import type { Column } from './table-regions.ts';
 export interface CalendarRow {
   readonly event: Omit<EventFields, 'hosts'>;
   readonly line: number;
+  /** Labels printed with the entry that the event does not repeat: `Địa điểm:`. */
+  readonly printed?: readonly string[] | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }
@@ -53,12 +55,14 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
       ...(entry.part && { part: entry.part }),
       ...(entry.time && { time: entry.time }),
       text: entry.text,
-      hostsAsWritten: '',
+      hostsAsWritten: entry.host ?? '',
+      ...(entry.participants && { participants: entry.participants }),
       ...(entry.place && { place: entry.place }),
       row: day.row,
       ...(entry.lead && { lead: entry.lead }),
     },
     line: entry.line,
+    printed: entry.labels,
     doubts: [],
   }));
 }
@@ -76,7 +80,7 @@ function readDay(
     const host = cellText(cells.hosts[index] ?? []);
     const place = cellText(cells.places[index] ?? []);
     return {
-      event: eventOf(nextId(day.from, ids), entry, day, host, place),
+      event: eventOf(nextId(day.from, ids), entry, day, { host, place }),
       line: entry.line,
       doubts: index === 0 ? cells.doubts : [],
     };
@@ -88,8 +92,7 @@ export function eventOf(
   id: string,
   entry: Entry,
   day: DayRow,
-  hostsAsWritten: string,
-  place: string,
+  { host = '', place, participants }: { host?: string; place?: string; participants?: string },
 ): CalendarRow['event'] {
   return {
     id,
@@ -97,7 +100,8 @@ export function eventOf(
     ...(entry.part && { part: entry.part }),
     ...(entry.time && { time: entry.time }),
     text: entry.text,
-    hostsAsWritten,
+    hostsAsWritten: host,
+    ...(participants && { participants }),
     ...(place && { place }),
     ...(day.lunar && { lunar: day.lunar }),
     row: day.row,

@@ -1,6 +1,8 @@
 import type { BodyNames } from '../domain/body-names.ts';
 import type { EventFields, TaskFields } from '../domain/entities.ts';
+import type { DocumentKind } from '../domain/kind.ts';
 import { tableRows } from './cell-table.ts';
+import { findPeriodLists } from './period-list.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
@@ -25,6 +27,7 @@ export interface TableCut {
 export interface TableContext {
   readonly year: string | undefined;
   readonly period: string | undefined;
+  readonly kind: DocumentKind | undefined;
   readonly names: BodyNames;
   readonly issuers: readonly string[];
   readonly log: RepairLog;
@@ -47,7 +50,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     return found.ids;
   }
 
-  for (const region of findTables(lines)) {
+  for (const region of regionsOf(lines, context)) {
     const rows = lines.slice(region.from, region.to).filter((_, at) => !region.heads.has(region.from + at));
     const at = lines[region.from]!.line;
     const read = readTable(region, rows, context.year, context.period);
@@ -89,7 +92,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       ...{ from: region.from, to: region.to, rows: read.rest },
       element: again ? undefined : region.kind,
     });
-    for (const { task, bodiesLine, line, doubts } of read.tasks) {
+    for (const { task, bodiesLine, line, doubts, dropped = [] } of read.tasks) {
+      for (const words of dropped) log.add(`label "${words}"`, line);
       const { bodiesAsWritten, jointAsWritten, ...rest } = task;
       const joint = jointAsWritten ? match(jointAsWritten, bodiesLine) : undefined;
       tasks.push({
@@ -102,7 +106,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       for (const doubt of doubts)
         warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
     }
-    for (const { event, line, doubts } of read.events) {
+    for (const { event, line, doubts, printed = [] } of read.events) {
+      for (const label of printed) log.add(`label "${label}"`, line);
       const { id, from, to, part, time, lead, text, ...rest } = event;
       events.push({
         id: uniqueId(id, ids),
@@ -116,6 +121,20 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   }
   return { tasks, events, cuts };
 }
+
+/** Its tables; a text that plans and has no programme among them may have one as headings and lists. */
+function regionsOf(lines: readonly SourceLine[], { kind }: TableContext): TableRegion[] {
+  const tables = findTables(lines);
+  if (!kind || !planning.has(kind) || tables.some((table) => table.kind === 'programme')) return tables;
+  const lists = findPeriodLists(lines).map(({ from, to }): TableRegion => ({
+    ...{ kind: 'programme', from, to, isList: true },
+    ...{ columns: ['month', 'text', 'bodies'], heads: new Set() },
+  }));
+  const free = lists.filter(({ from, to }) => tables.every((table) => table.to <= from || table.from >= to));
+  return [...tables, ...free].sort((a, b) => a.from - b.from);
+}
+
+const planning: ReadonlySet<DocumentKind> = new Set(['programme', 'plan']);
 
 /** The id, or the next free one: `nv-4-5` becomes `nv-4-6`. */
 function uniqueId(wanted: string, ids: Set<string>): string {

@@ -86,6 +86,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const { tasks, events, cuts } = readTables(text, {
     year: period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4),
     period: period ?? yearNear(lines),
+    kind: head.kind,
     ...{ names, issuers: context, log, warn, unknown },
   });
   const blocks = sortBlocks(passagesAround(text, cuts));

@@ -215,7 +215,7 @@ Chiều:
         lead: 'Sáng:',
         text: 'Thường trực đi kiểm tra cơ sở.',
       },
-      { id: 'lich-01-2', part: 'morning', text: 'Họp giao ban.', place: 'Địa điểm: Hội trường lớn.' },
+      { id: 'lich-01-2', part: 'morning', text: 'Họp giao ban.', place: 'Hội trường lớn.' },
       { id: 'lich-01-3', part: 'afternoon', lead: 'Chiều:', text: 'Làm việc tại cơ quan.' },
     ]);
   });

@@ -24,6 +24,10 @@ const monthCell = /^(?:(Tháng)\s*)?(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)
 const otherCell =
   /^(?:Quý\s+(?:[IV]+|[1-4])(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/iu;
 
+/** A session with its month: `KỲ HỌP GIỮA NĂM (tháng 7/2014)`. */
+const namedMonth =
+  /^\p{Lu}[^().;:]{3,60}\((?:dự kiến\s+)?tháng\s+(0?[1-9]|1[0-2])\s*(?:[/-]|\s+năm\s+)\s*(\d{4})\)$/iu;
+
 /**
  * Read a cell or sub-heading that says when: `4`, `Tháng 4`, `4/2023`, `Quý I`, `Hằng tháng`, `Trước 30/6/2023`.
  *
@@ -41,6 +45,11 @@ export function parsePeriod(text: string, year: string | undefined): Period | un
       ...(of && { month: `${of}-${key.padStart(2, '0')}` }),
       ...(!(plain && of) && { asWritten: text }),
     };
+  }
+  const named = namedMonth.exec(words);
+  if (named) {
+    const key = String(Number(named[1]));
+    return { key, month: `${named[2]}-${key.padStart(2, '0')}`, asWritten: text };
   }
   const every = recurring.find(([, pattern]) => pattern.test(words));
   if (every) return { key: slugify(words), recurrence: every[0], asWritten: text };

@@ -57,6 +57,7 @@ function calendar({ events }: DocumentFields): string[] {
     entries[0]!.lunar ?? '',
     ...entries.flatMap(({ lead, text }) => [lead ?? '', text]),
     ...entries.map(({ hostsAsWritten }) => hostsAsWritten),
+    ...entries.map(({ participants }) => participants ?? ''),
     ...entries.map(({ place }) => place ?? ''),
   ]);
 }

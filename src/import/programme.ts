@@ -14,6 +14,8 @@ export interface ProgrammeRow {
   readonly bodiesLine: number;
   /** Words printed with the row that the task does not repeat: the month above it, in figures. */
   readonly printed: readonly string[];
+  /** Words that say no more than a column would: its label, the heading of a month. */
+  readonly dropped?: readonly string[] | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }

@@ -4,6 +4,7 @@ import { eventColumns, readCalendarCells } from './calendar-grid.ts';
 import { partGrid } from './cell-table.ts';
 import { readProgrammeCells, taskColumns } from './programme-cells.ts';
 import { readProgramme, type ProgrammeRow } from './programme.ts';
+import { readPeriodList } from './period-list.ts';
 import { joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { TableRegion } from './table-regions.ts';
@@ -34,6 +35,14 @@ export function readTable(
       const tasks = readProgrammeCells(grid, year);
       return typeof tasks === 'string' ? tasks : { tasks, events: [], rest };
     }
+    if (region.isList) {
+      const tasks = readPeriodList(lines, year);
+      const words = tasks.flatMap(({ task, dropped = [] }) => [
+        ...[task.number ?? '', task.text, task.bodiesAsWritten, task.jointAsWritten ?? ''],
+        ...dropped,
+      ]);
+      return lost(lines, words, withoutMarks) ?? { tasks, events: [] };
+    }
     const tasks = readProgramme(lines, year, region.columns);
     if (tasks.length === 0) return 'no row was found';
     const words = tasks.flatMap(({ task, printed }) => [
@@ -53,24 +62,32 @@ export function readTable(
   if (events.length === 0)
     return period ? 'no day was found' : 'no day was found, and the text does not say of which month it is';
   let row = '';
-  const words = events.flatMap(({ event }) => {
+  const words = events.flatMap(({ event, printed = [] }) => {
     const first = event.row === row ? [] : [event.row, event.lunar ?? ''];
     row = event.row;
-    return [...first, event.lead ?? '', event.text, event.hostsAsWritten, event.place ?? ''];
+    const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
+    return [...first, lead, text, ...printed, hostsAsWritten, participants, place];
   });
   return lost(lines, words) ?? { tasks: [], events };
 }
 
 /** Why the words of the rows are not those of the lines; `undefined` when they are. */
-function lost(lines: readonly SourceLine[], cells: readonly string[]): string | undefined {
-  const printed = count(wordsOf(joinLines(lines.map(({ text }) => text))));
-  const read = count(cells.flatMap(wordsOf));
+function lost(
+  lines: readonly SourceLine[],
+  cells: readonly string[],
+  bare: (word: string) => string = (word) => word,
+): string | undefined {
+  const printed = count(wordsOf(joinLines(lines.map(({ text }) => text))).map(bare));
+  const read = count(cells.flatMap(wordsOf).map(bare));
   const missing = [...printed]
     .filter(([word, times]) => (read.get(word) ?? 0) !== times)
     .map(([word]) => word);
   if (missing.length === 0 && read.size === printed.size) return undefined;
   return `its words "${missing.slice(0, 5).join(' ')}" found no cell`;
 }
+
+/** A word without the brackets and stops around it. */
+const withoutMarks = (word: string): string => word.replace(/^[(*]+|[).;,:]+$/gu, '');
 
 function count(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { decodeText, type Decoded } from './decode.ts';
 import { mendLetters } from './mend-letters.ts';
+import { findBlockColumns } from './placed/block-columns.ts';
 import { orderClosing } from './placed/closing-columns.ts';
 import { findTextColumns } from './placed/text-columns.ts';
 import { createRepairLog } from './repair-log.ts';
@@ -81,6 +82,12 @@ function firstBadLine(bytes: Uint8Array): number {
   return line;
 }
 
+/** Lines with their cells, where blanks or empty lines set them apart. */
+const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
+  const columns = findTextColumns(lines);
+  return findBlockColumns(columns, (columns.findLast(({ cell }) => cell)?.cell?.table ?? 0) + 1);
+};
+
 /** Part a text into its printed lines; pages are told by form feeds and by what extraction leaves of a break. */
 export function readLines(input: string): Reading {
   const log = createRepairLog();
@@ -117,5 +124,5 @@ export function readLines(input: string): Reading {
       'The file has no words, only blanks.',
       'Export the text again from its source.',
     );
-  return { lines: orderClosing(findTextColumns(lines)), repairs: log.list(), problems: [] };
+  return { lines: orderClosing(withCells(lines)), repairs: log.list(), problems: [] };
 }

@@ -6,7 +6,7 @@ import type { Column } from './table-regions.ts';
 import { filledWidth, textWidth } from './text-width.ts';
 
 /** Words with which the name of a body begins. */
-const bodyStart =
+export const bodyStart =
   /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân (?:khu|đoàn|chủng|ủy)|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
 
 const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][yỷ][.,]?$/iu;
@@ -26,11 +26,13 @@ export interface Cells {
  * heaviest wins. That is all that plain text has left of a table.
  *
  * @param wide full width of the column with the text
+ * @param mayCut whether a cell may begin at a line, where something else than the words tells
  */
 export function splitCells(
   lines: readonly SourceLine[],
   columns: readonly Column[],
   wide: number,
+  mayCut: (next: SourceLine) => boolean = () => true,
 ): Cells | undefined {
   if (lines.length === 0 || lines.length > 120 || columns.length > 8) return undefined;
   interface Way {
@@ -43,7 +45,7 @@ export function splitCells(
     ways.forEach((list, from) => {
       for (const way of list ?? []) {
         for (let to = from; to <= lines.length; to += 1) {
-          if (to > from && to < lines.length && !canCut(lines, to)) continue;
+          if (to > from && to < lines.length && !(mayCut(lines[to]!) && canCut(lines, to))) continue;
           if (to === from && column === 'text') continue;
           const score = way.score + weigh(lines, from, to, column, wide);
           const known = (next[to] ??= []);
@@ -73,6 +75,7 @@ const canCut = (lines: readonly SourceLine[], at: number): boolean =>
 function weigh(lines: readonly SourceLine[], from: number, to: number, column: Column, wide: number): number {
   if (to === from) return column === 'bodies' ? -4 : column === 'note' ? 0 : -2;
   if (column === 'note') return -6;
+  if (column === 'other') return -1;
   const cell = lines.slice(from, to);
   const text = joinLines(cell.map((line) => line.text));
   let score = 0;

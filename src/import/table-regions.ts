@@ -8,7 +8,18 @@ import { textWidth } from './text-width.ts';
 
 /** What a column of a table holds, told by its head. */
 export type Column =
-  'number' | 'month' | 'day' | 'time' | 'text' | 'bodies' | 'joint' | 'place' | 'deadline' | 'note' | 'other';
+  | 'number'
+  | 'month'
+  | 'day'
+  | 'time'
+  | 'text'
+  | 'bodies'
+  | 'joint'
+  | 'place'
+  | 'participants'
+  | 'deadline'
+  | 'note'
+  | 'other';
 
 /** A table found in the lines of a text. */
 export interface TableRegion {
@@ -20,6 +31,8 @@ export interface TableRegion {
   readonly columns: readonly Column[];
   /** Indexes of lines that are heads: the first, and those repeated on later pages. */
   readonly heads: ReadonlySet<number>;
+  /** Whether it is no table but headings with lists: a number alone in it is no cell. */
+  readonly isList?: boolean | undefined;
   /** Its cells, where the reader knows them. */
   readonly grid?: Grid | undefined;
 }
@@ -35,7 +48,8 @@ const labels: readonly (readonly [Column, RegExp])[] = [
   ['joint', /^(co quan phoi hop|don vi phoi hop|phoi hop)\b/],
   ['place', /^(dia diem)\b/],
   ['note', /^(ghi chu)\b/],
-  ['other', /^(ket qua|san pham|thanh phan|co quan trinh|cap trinh|can cu bo sung)\b/],
+  ['participants', /^(thanh phan tham du|thanh phan tham gia|thanh phan du hop|thanh phan du|thanh phan)\b/],
+  ['other', /^(ket qua|san pham|san pham hoan thanh|co quan trinh|cap trinh|cap phe duyet|can cu bo sung|co quan tham (?:tra|dinh)|don vi tham (?:tra|dinh)|tham (?:tra|dinh)|hinh thuc|lanh dao phu trach|nguoi phu trach|phuong tien|xe)\b/],
 ]; // prettier-ignore
 
 /** Read the words of a head as columns; `undefined` when other words stand among them. */

@@ -52,6 +52,8 @@ function row(
           event.lead !== undefined && h('span', { className: ['lead'] }, event.lead),
           event.lead !== undefined && ' ',
           renderText(event.text, event.id, context),
+          event.participants !== undefined &&
+            h('p', { className: ['participants'] }, words.participants, event.participants),
           anchorLink(event.id, event.text),
         ),
       ),

@@ -9,5 +9,6 @@ export const words = {
   calendarHead: ['Ngày', 'Nội dung công việc', 'Cơ quan chuẩn bị', 'Địa điểm'],
   recurrence: { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Định kỳ 6 tháng', year: 'Hằng năm' },
   joint: 'Phối hợp: ',
+  participants: 'Thành phần: ',
   unknown: 'không rõ',
 } as const;

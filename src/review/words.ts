@@ -72,6 +72,7 @@ export const words = {
     joint: 'Cơ quan phối hợp',
     jointAsWritten: 'Cơ quan phối hợp như in',
     events: 'Lịch',
+    participants: 'Thành phần',
     from: 'Từ ngày',
     to: 'Đến ngày',
     part: 'Buổi',

@@ -117,6 +117,7 @@ export const eventRecord = z.strictObject({
   text: text('Nội dung, như trên văn bản'),
   hosts: bodies('Cơ quan chuẩn bị, chủ trì'),
   hostsAsWritten: z.string().meta({ description: 'Cơ quan chuẩn bị, như trên văn bản' }),
+  participants: text('Thành phần tham dự, như trên văn bản').optional(),
   place: text('Địa điểm, như trên văn bản').optional(),
   lunar: text('Ngày âm lịch, như trên văn bản').optional(),
   url,

@@ -76,6 +76,8 @@ const event = (body: z.ZodType<string>) =>
       /** Cơ quan chuẩn bị, chủ trì. */
       hosts: z.array(body).default([]),
       hostsAsWritten: z.string().normalize('NFC').default(''),
+      /** Thành phần. */
+      participants: words.optional(),
       /** Địa điểm. */
       place: words.optional(),
       /** Ngày âm lịch, as printed. */

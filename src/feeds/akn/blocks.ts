@@ -1,5 +1,5 @@
 import type { List, Nodes, Table } from 'mdast';
-import type { TaskFields } from '../../domain/entities.ts';
+import type { EventFields, TaskFields } from '../../domain/entities.ts';
 import { openedSections } from '../../domain/task-sections.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { words as printed } from '../../markdown/words.ts';
@@ -129,7 +129,11 @@ function calendar(scope: AknScope): XmlElement[] {
             xml('date', { date: event.from }, event.row),
             ...(event.lunar === undefined ? [] : [` ${event.lunar}`]),
           ],
-          [event.lead === undefined ? '' : `${event.lead} `, ...inlineText(event.text, event.id, scope)],
+          [
+            event.lead === undefined ? '' : `${event.lead} `,
+            ...inlineText(event.text, event.id, scope),
+            participants(event),
+          ],
           [event.hostsAsWritten],
           [event.place ?? ''],
         ]),
@@ -137,6 +141,9 @@ function calendar(scope: AknScope): XmlElement[] {
     ),
   ];
 }
+
+const participants = ({ participants: names }: EventFields): string =>
+  names === undefined ? '' : ` ${printed.participants}${names}`;
 
 const headRow = (texts: readonly string[]): XmlElement =>
   xml(

@@ -186,22 +186,27 @@ function sectionLength(
   gutters: readonly number[],
   blank: number,
 ): number {
-  const text = lineText(lines[at]!);
+  if (!opensSection(lineText(lines[at]!))) return 0;
+  let length: number | undefined;
+  // Up to three titles may follow one another, each on two lines.
+  for (let below = 1; below <= 6 && at + below < end; below += 1) {
+    const next = lines[at + below]!;
+    if (isRowBelow(lines, at + below, end, gutters, blank)) return length ?? below;
+    if (opensSection(lineText(next))) length ??= below;
+    else if (next.isApart === true) return 0;
+  }
+  return 0;
+}
+
+/** Whether words can begin a row over all columns. */
+function opensSection(text: string): boolean {
   const marker = parseMarker(text);
-  const opens =
+  return (
     parsePeriod(text, '2000') !== undefined ||
     isSectionTitle(text) ||
     isCapitals(text) ||
-    (marker !== undefined && text.length < 160);
-  if (!opens) return 0;
-  for (let length = 1; length <= 4 && at + length < end; length += 1) {
-    const next = lines[at + length]!;
-    if (isRowBelow(lines, at + length, end, gutters, blank)) return length;
-    // One title below another.
-    if (sectionLength(lines, at + length, end, gutters, blank) > 0) return length;
-    if (next.isApart === true) return 0;
-  }
-  return 0;
+    (marker !== undefined && text.length < 160)
+  );
 }
 
 /** Whether the cells of a row stand side by side on a line, or on the next one. */

@@ -9,14 +9,14 @@ import { findPlacedTables, type PlacedTable } from './placed-table.ts';
 export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
   if (!lines.some(({ raw }) => /\S\s{2,}\S/.test(raw))) return [...lines];
   const tables = findPlacedTables(placedLines(lines), 1);
-  const result: SourceLine[] = [];
+  const pieces: (readonly SourceLine[])[] = [];
   let from = 0;
   for (const [index, table] of tables.entries()) {
-    result.push(...lines.slice(from, table.from), ...cellLines(lines, table, index + 1));
-    result.push(...table.strange.map((at) => lines[at]!));
+    pieces.push(lines.slice(from, table.from), cellLines(lines, table, index + 1));
+    pieces.push(table.strange.map((at) => lines[at]!));
     from = table.to;
   }
-  return [...result, ...lines.slice(from)];
+  return [...pieces.flat(), ...lines.slice(from)];
 }
 
 /** Lines as words by the letters in front of them. */

@@ -48,7 +48,10 @@ export function calendarTable({ events, heads }: HeldDocument, context: RunConte
         const joins = joinsOf(n, group.length);
         return [
           ...(n === 0 ? [spanning(dayCell(group), group.length)] : []),
-          { ...cell([[...lead(event), ...textRuns(event.text, event.id, context)]]), joins },
+          {
+            ...cell([[...lead(event), ...textRuns(event.text, event.id, context)], ...participants(event)]),
+            joins,
+          },
           { ...cell([[{ text: event.hostsAsWritten }]]), joins },
           { ...cell([[{ text: event.place ?? '' }]]), joins },
         ];
@@ -103,6 +106,10 @@ function periodText({ month, recurrence, whenAsWritten }: TaskFields): string {
 function dayCell(group: readonly EventFields[]): PdfRun[][] {
   const [first] = group;
   return [[{ text: first!.row }], ...(first!.lunar === undefined ? [] : [[{ text: first!.lunar }]])];
+}
+
+function participants({ participants: text }: EventFields): PdfRun[][] {
+  return text === undefined ? [] : [[{ text: `${printed.participants}${text}`, italic: true }]];
 }
 
 function lead({ lead: text }: EventFields): PdfRun[] {
