@@ -1,3 +1,5 @@
+import { slugify } from './fold.ts';
+
 /**
  * Kinds of documents ("tên loại"), with the codes that stand for them in symbols.
  *
@@ -54,4 +56,9 @@ export const documentKindIds = Object.keys(documentKinds) as [DocumentKind, ...D
 /** The word for a kind, as at the head of a document: `Nghị quyết`. */
 export function kindName(kind: DocumentKind): string {
   return documentKinds[kind].name;
+}
+
+/** The word for a kind as addresses write it: `nghi-quyet`; one for documents whose kind is unknown. */
+export function kindSlug(kind: DocumentKind | undefined): string {
+  return kind === undefined ? 'khong-ro' : slugify(kindName(kind));
 }

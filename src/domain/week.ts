@@ -8,9 +8,12 @@ export type Week = string;
 export function weekOf(day: Day): Week {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const year = yearOf(thursday);
-  const number = Math.ceil(daysBetween(`${year}-01-01`, thursday).length / 7);
+  const number = Math.ceil((daysFrom(`${year}-01-01`, thursday) + 1) / 7);
   return `${year}-w${String(number).padStart(2, '0')}`;
 }
+
+/** How many days lie from one to a later one; asked for every entry of every calendar, so it walks none of them. */
+const daysFrom = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Its seven days, from Monday. */
 export function daysOfWeek(week: Week): Day[] {

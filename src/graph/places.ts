@@ -1,6 +1,7 @@
 import type { DayPart } from '../domain/entities.ts';
 import { isRoom, placeSlug } from '../domain/place.ts';
 import { foldKey } from '../domain/fold.ts';
+import { daysBetween } from '../domain/month.ts';
 import { compareCodes, compareNames } from '../domain/sort.ts';
 import type { CalendarEvent } from './graph.ts';
 
@@ -45,12 +46,18 @@ function namesOf(events: readonly CalendarEvent[]): Pick<Place, 'name' | 'spelli
 /** Pairs of entries that ask for one room at one time; entries whose half-day is unknown are left alone. */
 function clashesOf(events: readonly CalendarEvent[]): PlaceClash[] {
   if (!isRoom(events[0]!.place!)) return [];
-  return events.flatMap((first, index) =>
-    events
-      .slice(index + 1)
-      .filter((second) => meet(first, second))
-      .map((second) => ({ first, second, apart: haveOwnHours(first, second) })),
-  );
+  const byDay = new Map<string, number[]>();
+  events.forEach(({ from, to }, index) => {
+    for (const day of daysBetween(from, to)) byDay.set(day, [...(byDay.get(day) ?? []), index]);
+  });
+  return events.flatMap((first, index) => {
+    const near = new Set(daysBetween(first.from, first.to).flatMap((day) => byDay.get(day)!));
+    return [...near]
+      .filter((other) => other > index && meet(first, events[other]!))
+      .sort((a, b) => a - b)
+      .map((other) => events[other]!)
+      .map((second) => ({ first, second, apart: haveOwnHours(first, second) }));
+  });
 }
 
 function meet(a: CalendarEvent, b: CalendarEvent): boolean {

@@ -14,20 +14,16 @@ export interface TargetLists {
 }
 
 export function targetLists({ targets, documents }: Graph): TargetLists {
-  const deadlines = [...new Set(targets.map(({ deadline }) => deadline))].sort((a, b) =>
-    // A letter sorts behind every digit.
-    compareCodes(a ?? 'none', b ?? 'none'),
-  );
-  const ids = [...new Set(targets.map(({ document }) => document))];
+  const byDeadline = Map.groupBy(targets, ({ deadline }) => deadline);
   return {
     count: targets.length,
-    byDeadline: deadlines.map((deadline) => ({
-      deadline,
-      targets: targets.filter((target) => target.deadline === deadline),
-    })),
-    byDocument: ids.flatMap((id) => {
+    byDeadline: [...byDeadline]
+      .map(([deadline, own]) => ({ deadline, targets: own }))
+      // A letter sorts behind every digit.
+      .sort((a, b) => compareCodes(a.deadline ?? 'none', b.deadline ?? 'none')),
+    byDocument: [...Map.groupBy(targets, ({ document }) => document)].flatMap(([id, own]) => {
       const document = documents.get(id);
-      return document ? [{ document, targets: targets.filter((target) => target.document === id) }] : [];
+      return document ? [{ document, targets: own }] : [];
     }),
   };
 }

@@ -153,8 +153,6 @@ export const ui = {
       `${held} văn bản có toàn văn ở đây; ${cited} văn bản chỉ được viện dẫn, mỗi văn bản có một trang ghi những gì đã biết.`,
     ways: 'Lối vào danh sách',
     mostCited: 'Chưa có toàn văn, nhiều lượt dẫn trước',
-    byYear: 'Theo năm',
-    byIssuer: 'Theo cơ quan ban hành',
     held: 'Có toàn văn',
     cited: 'Chỉ được viện dẫn',
     citedHint: 'Xếp theo loại, mới nhất trước; không rõ ngày ở cuối.',

@@ -1,50 +1,105 @@
-import type { DocumentNode } from '../graph/graph.ts';
+import { documentListPath, type DocumentFilter } from '../domain/routes.ts';
+import { partsOfList, type ListPart } from '../domain/parts-of-list.ts';
+import type { DocumentNode, Graph } from '../graph/graph.ts';
 import {
-  countIssuers,
-  countYears,
-  groupByKind,
-  newestFirst,
-  type IssuerCount,
-  type KindGroup,
-  type YearCount,
-} from '../graph/views/document-lists.ts';
+  choiceName,
+  choicesOf,
+  filteredLists,
+  type Dimension,
+  type FilterChoice,
+  type FilteredList,
+} from '../graph/views/document-filters.ts';
+import { groupByKind, type KindGroup } from '../graph/views/document-lists.ts';
 import { getGraph } from './corpus.ts';
 
-/** What a list of documents shows. */
+/** A row of ways to narrow a list, with their names; one that is unknown has none. */
+export interface ChoiceRow {
+  readonly dimension: Dimension;
+  readonly choices: readonly (FilterChoice & { readonly name: string | undefined })[];
+}
+
+/** A page of a list of documents. */
 export interface DocumentList {
+  readonly filter: DocumentFilter;
+  readonly page: number;
+  readonly pages: number;
+  /** Held documents of this page, newest first. */
   readonly held: readonly DocumentNode[];
+  /** Those of this page that are only cited, by kind. */
   readonly cited: readonly KindGroup[];
-  readonly citedCount: number;
+  /** How many the whole list has. */
+  readonly count: { readonly held: number; readonly cited: number };
+  readonly rows: readonly ChoiceRow[];
+  /** What the list is narrowed to, in words. */
+  readonly names: Readonly<Partial<Record<Dimension, string | undefined>>>;
 }
 
-function listOf(nodes: readonly DocumentNode[]): DocumentList {
-  const cited = nodes.filter(({ held }) => !held);
+/** A page of a list to be made: what the address holds behind `van-ban/`. */
+export interface DocumentListPath {
+  readonly list: FilteredList;
+  readonly part: ListPart<DocumentNode>;
+  /** `loai/nghi-quyet/trang-2`. */
+  readonly path: string;
+}
+
+let known: { readonly graph: Graph; readonly lists: ReadonlyMap<string, FilteredList> } | undefined;
+
+async function load() {
+  const graph = await getGraph();
+  if (known?.graph !== graph) known = { graph, lists: filteredLists(graph) };
+  return known;
+}
+
+/** Every list with an address of its own, all documents aside. */
+export async function getDocumentFilters(): Promise<readonly FilteredList[]> {
+  const { lists } = await load();
+  return [...lists].filter(([path]) => path !== '').map(([, list]) => list);
+}
+
+/**
+ * The pages of lists to be made.
+ *
+ * @param folder `loai` or `co-quan`; none for the lists of years
+ */
+export async function getDocumentListPaths(folder?: 'loai' | 'co-quan'): Promise<DocumentListPath[]> {
+  return (await getDocumentFilters()).flatMap((list) => {
+    const own = documentListPath(list.filter);
+    const [first] = own.split('/');
+    if (folder === undefined ? first === 'loai' || first === 'co-quan' : first !== folder) return [];
+    return partsOfList(list.documents).map((part) => ({
+      list,
+      part,
+      path: part.page === 1 ? own : `${own}/trang-${part.page}`,
+    }));
+  });
+}
+
+/** What a page of a list shows. */
+export async function getDocumentListPage(
+  list: FilteredList,
+  { page, pages, items }: ListPart<DocumentNode>,
+): Promise<DocumentList> {
+  const { graph, lists } = await load();
+  const { filter, documents } = list;
+  const held = documents.filter((node) => node.held).length;
+  const named = (dimension: Dimension, value: string) => choiceName(dimension, value, graph);
   return {
-    held: newestFirst(nodes.filter(({ held }) => held)),
-    cited: groupByKind(cited),
-    citedCount: cited.length,
+    ...{ filter, page, pages },
+    held: items.filter((node) => node.held),
+    cited: groupByKind(items.filter((node) => !node.held)),
+    count: { held, cited: documents.length - held },
+    rows: choicesOf(list, lists, graph).map(({ dimension, choices }) => ({
+      dimension,
+      choices: choices.map((choice) => ({ ...choice, name: named(dimension, choice.value) })),
+    })),
+    names: Object.fromEntries(
+      Object.entries(filter).map(([dimension, value]) => [dimension, named(dimension as Dimension, value)]),
+    ),
   };
 }
 
-/** All documents, with the ways to narrow them down. */
-export async function getDocumentList(): Promise<
-  DocumentList & { readonly years: readonly YearCount[]; readonly issuers: readonly IssuerCount[] }
-> {
-  const graph = await getGraph();
-  return {
-    ...listOf([...graph.documents.values()]),
-    years: countYears(graph),
-    issuers: countIssuers(graph),
-  };
-}
-
-/** Documents of one year. */
-export async function getDocumentsOfYear(year: string): Promise<DocumentList> {
-  const graph = await getGraph();
-  return listOf([...graph.documents.values()].filter((node) => node.year === year));
-}
-
-/** Years that documents carry, newest first. */
-export async function getDocumentYears(): Promise<readonly YearCount[]> {
-  return countYears(await getGraph());
+/** All documents: the first page of their list, which is the only one where they are few. */
+export async function getAllDocuments(): Promise<DocumentList> {
+  const list = (await load()).lists.get('')!;
+  return getDocumentListPage(list, partsOfList(list.documents)[0]!);
 }

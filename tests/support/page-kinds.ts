@@ -5,6 +5,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ['front page', '/'],
   ['list of documents', '/van-ban/'],
   ['documents of a year', '/van-ban/2022/'],
+  ['documents of a kind and a year', '/van-ban/loai/nghi-quyet/2022/'],
   ['document with a programme', '/van-ban/2022/23-ctr-tu/'],
   ['document with a calendar', '/van-ban/2024/chuong-trinh-cong-tac-thang-01-nam-2024/'],
   ['document of clauses', '/van-ban/chuong-trinh-hanh-dong-thuc-hien-nghi-quyet-so-28-nq-tw/'],

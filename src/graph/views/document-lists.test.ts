@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countIssuers, countYears, groupByKind, newestFirst } from './document-lists.ts';
-import { graphOf, held, node } from './views.fixture.ts';
+import { groupByKind, newestFirst } from './document-lists.ts';
+import { node } from './views.fixture.ts';
 
 const nodes = [
   node('a', { kind: 'notice' }),
@@ -20,13 +20,4 @@ test('kinds come in the order of their table, the unknown one last', () => {
     ['notice', ['a']],
     [undefined, ['d']],
   ]);
-});
-
-test('years and issuers count held and cited documents', () => {
-  const graph = graphOf([held()], nodes);
-  expect(countYears(graph)).toEqual([
-    { year: '2022', held: 1, cited: 1 },
-    { year: '2018', held: 0, cited: 1 },
-  ]);
-  expect(countIssuers(graph)).toEqual([{ body: 'tinh-uy', name: 'Tỉnh ủy Hà Tĩnh', held: 1, cited: 1 }]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import { routes, site } from '../../site.ts';
 import { digestOf, openCache } from '../cache.ts';
+import { freeNative } from '../free-native.ts';
 import { targetFile } from '../target-file.ts';
 import type { WriteOptions, Written } from '../written.ts';
 import { card } from './card.ts';
@@ -30,6 +31,7 @@ export async function writePictures({ graph, outDir, cacheDir, onProgress }: Wri
     } else {
       cache.put(key, await drawCard(tree), target);
       made += 1;
+      if (made % 8 === 0) await freeNative();
     }
     bytes += statSync(target).size;
     onProgress?.(made + reused, pages.length);

@@ -100,14 +100,15 @@ function planMatter(random: Random, matter: number, subjects: Set<string>): Spec
   const field = fields[matter % fields.length]!;
   const first = `${random.pick(years)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
   const year = Number(first.slice(0, 4));
+  const topic = random.pick(field.topics);
   const span = random.pick([
     `giai đoạn ${year} - ${year + 5}`,
     `đến năm ${year + 5}, định hướng đến năm ${year + 15}`,
     'trên địa bàn tỉnh',
-    'trong tình hình mới',
+    ...(topic.includes('trong') ? [] : ['trong tình hình mới']),
     `nhiệm kỳ ${termOf(first).years}`,
   ]);
-  let subject = `${random.pick(aims)} ${random.pick(field.topics)} ${span}`;
+  let subject = `${random.pick(aims)} ${topic} ${span}`;
   while (subjects.has(subject))
     subject = `${subject}, ${random.pick(['gắn với', 'trọng tâm là'])} ${random.pick(field.things)}`;
   subjects.add(subject);
