@@ -37,6 +37,8 @@ describe('hits', () => {
     ['lãnh đạo công tác đào tạo', 'đào tạo', ['đào tạo']],
     ['công tác tuyên truyền', 'tuyên tru', ['tuyên truyền']],
     ['Bình Dương', 'dương ', ['Dương']],
+    ['kiểm tra, ủy ban kiểm tra các cấp', '"ủy ban kiểm tra"', ['ủy ban kiểm tra']],
+    ['cán bộ của ủy ban kiểm tra', '"kiểm tra" cán bộ', ['cán bộ', 'kiểm tra']],
   ])('in %o for %o', (text, query, hits) => {
     expect(marked(text, query)).toEqual(hits);
   });

@@ -96,6 +96,8 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
 
   const best = terms.map(() => 0);
   const phraseFound = phrases.map(() => false);
+  /** Words of the text that stand in a quoted phrase. */
+  const inPhrase = new Set<number>();
   let run = 0;
   for (const [at, row] of answers) {
     row.forEach((value, term) => {
@@ -110,7 +112,9 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
       }
       if (length > 1) run = Math.max(run, sum);
       phrases.forEach(([first, last], phrase) => {
-        if (term === first && length > last - first) phraseFound[phrase] = true;
+        if (term !== first || length <= last - first) return;
+        phraseFound[phrase] = true;
+        for (let word = at; word <= at + last - first; word += 1) inPhrase.add(word);
       });
     });
   }
@@ -123,8 +127,16 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
     score: 6 * covered ** 2 * (0.4 + 0.6 * closeness(answers, best)) + 6 * together ** 2,
     terms: found,
     whole: together > 0.85,
-    hits: hitsOf(tokens, answers, best, found.size > 1),
+    hits: hitsOf(tokens, withinPhrases(answers, phrases, inPhrase), best, found.size > 1),
   };
+}
+
+/** Where a phrase is quoted, its words are hits only where they stand in it. */
+function withinPhrases(answers: Answers, phrases: Words['phrases'], inPhrase: ReadonlySet<number>): Answers {
+  if (phrases.length === 0) return answers;
+  const isFree = (value: number, term: number) =>
+    value > 0 && !phrases.some(([first, last]) => first <= term && term <= last);
+  return new Map([...answers].filter(([at, row]) => inPhrase.has(at) || row.some(isFree)));
 }
 
 /**

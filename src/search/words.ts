@@ -32,7 +32,7 @@ export const facetNames = {
 
 export const searchWords = {
   sameSymbol: 'Trùng số hiệu',
-  sameName: 'Trùng tên',
+  sameName: 'Tên văn bản',
   body: 'Cơ quan',
   document: 'Văn bản',
   place: 'Địa điểm',
@@ -44,6 +44,9 @@ export const searchWords = {
   weekOf: (week: number, year: string) => `Tuần ${week} năm ${year}`,
   monthOf: (month: string) => `Tháng ${month}`,
   yearOf: (year: string) => `Năm ${year}`,
+  /** In front of the place of a row, and of a clause for those who only hear it. */
+  rowOf: { task: 'Nhiệm vụ', event: 'Lịch' },
+  section: 'Mục',
   entries: (count: number) => `${count} việc trong lịch`,
   noSymbol: 'không rõ số',
   noDay: 'không rõ ngày',

@@ -105,6 +105,7 @@ export function directItem(direct: Direct): HTMLElement {
           'p',
           { class: 'named sans' },
           h('a', { href: url }, direct.name),
+          ' ',
           h('span', { class: 'count' }, words.entries(direct.count)),
         ),
       );
@@ -166,7 +167,7 @@ function citedItem(group: ResultGroup): HTMLElement {
   return h(
     'li',
     { class: 'direct' },
-    h('span', { class: 'label' }, words.sameName),
+    h('span', { class: 'label' }, group.title.whole ? words.sameName : words.document),
     h(
       'div',
       {},
@@ -178,8 +179,10 @@ function citedItem(group: ResultGroup): HTMLElement {
         ' ',
         head.day && h('time', { class: 'day', datetime: head.day }, dayText(head.day)),
         ' ',
-        head.kind && `${head.kind} `,
-        ...(head.symbol ? marked(head.title, hitsIn(head.title, group)) : []),
+        // A name that stands for a symbol begins with the kind.
+        ...(head.symbol
+          ? [head.kind && `${head.kind} `, ...marked(head.title, hitsIn(head.title, group))]
+          : []),
       ),
       h(
         'p',
@@ -199,11 +202,21 @@ function hitsIn(text: string, { head, title }: ResultGroup): Hit[] {
 }
 
 function placeItem({ label, url, text, hits, form, beside }: Place): HTMLElement {
-  const name = label || (form === 'document' ? words.opening : '');
+  const what = form === 'task' || form === 'event' ? words.rowOf[form] : undefined;
   return h(
     'li',
     {},
-    h('a', { href: url, class: 'place' }, name),
+    h(
+      'div',
+      { class: 'where' },
+      what && h('span', { class: 'row-of', 'aria-hidden': 'true' }, what),
+      h(
+        'a',
+        { href: url, class: 'place' },
+        label && h('span', { class: 'visually-hidden' }, `${what ?? words.section} `),
+        label || words.opening,
+      ),
+    ),
     h(
       'div',
       {},

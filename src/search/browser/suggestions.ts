@@ -119,11 +119,12 @@ function option(direct: Direct, id: string): HTMLElement {
     h('li', { id, role: 'option', 'data-href': directUrl(direct) }, ...content);
   switch (direct.form) {
     case 'symbol': {
-      const { symbol, kind, title, day, held } = direct.entry;
+      const { symbol, kind, title, day, held, issuer } = direct.entry;
       return row(
         h('span', { class: 'of' }, square(held), h('b', { class: 'symbol' }, symbol)),
         h('span', { class: 'subject' }, [kind && kindName(kind), title].filter(Boolean).join(' ')),
         h('span', { class: 'day' }, day ? dayText(day) : words.noDay),
+        issuer ? h('span', { class: 'issuer' }, issuer) : undefined,
       );
     }
     case 'body':
