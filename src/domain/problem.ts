@@ -12,6 +12,8 @@ export interface Problem {
   readonly line: number;
   /** From 1. */
   readonly column: number;
+  /** Where it stands in the front matter, if it does: `tasks.3.month`. */
+  readonly field?: string | undefined;
   /** Quotes the text as it stands and says why it fails. */
   readonly message: string;
   /** What to do, in the imperative. */

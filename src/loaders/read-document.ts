@@ -44,7 +44,7 @@ export function readDocument(
   const problems: Problem[] = [...bodyProblems];
   const report = (path: readonly PropertyKey[], message: string, hint: string) => {
     const { line, column } = at(path);
-    problems.push(error(file, line, column, message, hint));
+    problems.push({ ...error(file, line, column, message, hint), field: path.join('.') });
   };
 
   for (const [path, body] of namedBodies(fields))

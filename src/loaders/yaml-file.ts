@@ -45,6 +45,7 @@ export function readYaml<T>(yaml: string, schema: z.ZodType<T>, file: string, fi
       severity: 'error',
       file,
       ...at(path),
+      field: path.join('.'),
       message:
         issue.code === 'unrecognized_keys'
           ? `"${String(path.at(-1))}" is not a field.`

@@ -1,0 +1,324 @@
+/**
+ * What the importer and the checks tell, in Vietnamese, by the English sentence that the code says: the sentence is
+ * its own id, `{0}` stands for what is filled in. `problem-in-vietnamese.ts` looks a sentence up; a test reads the code
+ * and fails when a sentence has no entry here, or an entry no sentence.
+ */
+export const problemsInVietnamese: Readonly<Record<string, string>> = {
+  // What the importer is not sure of.
+  '"{0}" stands below the text and is neither recipient nor signature.':
+    '“{0}” đứng dưới phần lời văn mà không phải nơi nhận, cũng không phải chữ ký.',
+  'Look where it belongs.': 'Xem chữ ấy thuộc phần nào, rồi đưa về đúng chỗ.',
+  'The table could not be read as a {0}: {1}. It stands in the draft as a table.':
+    'Không đọc được bảng này thành {0}: {1}. Bảng được giữ nguyên trong lời văn.',
+  'Enter its rows by hand.': 'Nhập từng dòng vào phần Nhiệm vụ hoặc Lịch ở đây.',
+  'The table could not be read for sure: {0}. It stands in the draft as text.':
+    'Không chắc đọc đúng bảng này: {0}. Chữ trong bảng được giữ trong lời văn.',
+  'Enter its rows by hand, or import a DOCX or PDF of it.':
+    'Nhập từng dòng vào phần Nhiệm vụ hoặc Lịch ở đây, hoặc đưa vào tệp DOCX, PDF của văn bản.',
+  'A second table of the same kind: its rows stand with those of the first.':
+    'Văn bản có hai bảng cùng loại: các dòng của bảng sau được xếp tiếp vào bảng trước.',
+  'Look whether the order of the page matters.': 'Xem thứ tự như vậy có đúng ý văn bản không.',
+  'The columns "{0}" have no place in a {1}: they stand in a table below.':
+    'Cột “{0}” không có ô tương ứng trong {1}: những cột ấy được giữ thành một bảng ở dưới.',
+  'Look whether they should stay there.': 'Xem có nên để chúng ở đó không.',
+  task: 'nhiệm vụ',
+  programme: 'chương trình',
+  calendar: 'lịch',
+  'calendar entry': 'việc trong lịch',
+  'Row "{0}…": {1}.': 'Dòng “{0}…”: {1}.',
+  'Compare it with the source.': 'So với bản gốc rồi sửa các ô của dòng này.',
+  'Day {0}: {1}.': 'Ngày {0}: {1}.',
+  'Compare the hosts and places with the source.': 'So cơ quan chủ trì và địa điểm với bản gốc.',
+  '{0} entries stand against {1} {2}': 'có {0} việc nhưng {1} {2}',
+  hosts: 'cơ quan chủ trì',
+  places: 'địa điểm',
+  '{0} entries stand against {1} hosts and {2} places':
+    'có {0} việc nhưng {1} cơ quan chủ trì và {2} địa điểm',
+  'no place could be told from the host': 'không tách được địa điểm khỏi cơ quan chủ trì',
+  'its hosts or places are not as many as its entries':
+    'số cơ quan chủ trì hoặc địa điểm không khớp với số việc',
+  'its cells could not be told apart for sure': 'không chắc chữ nào thuộc ô nào',
+  'it has a column that no event has': 'có cột mà lịch không có',
+  'it has a column that no task has': 'có cột mà chương trình không có',
+  '"{0}" is no day': '“{0}” không phải là ngày',
+  'row {0} stands below no day': 'dòng {0} không đứng dưới ngày nào',
+  'row {0} says nothing of what is to be done': 'dòng {0} không ghi việc phải làm',
+  'row "{0}" is no task': 'dòng “{0}” không phải là nhiệm vụ',
+  'its words "{0}" found no cell': 'những chữ “{0}” không vào được ô nào',
+  'no row was found': 'không thấy dòng nào',
+  'no day was found': 'không thấy ngày nào',
+  'no day was found, and the text does not say of which month it is':
+    'không thấy ngày nào, và văn bản không ghi là lịch của tháng nào',
+  'its columns are neither those of a programme nor of a calendar':
+    'các cột không phải của chương trình, cũng không phải của lịch',
+  'Page {0} is a picture: its words are not in the draft.':
+    'Trang {0} chỉ có hình: chữ của trang ấy không có trong bản nháp.',
+  'Type what it says, or import a copy that has them as text.':
+    'Gõ lời của trang ấy vào lời văn, hoặc đưa vào bản có chữ.',
+  'The file is {0}, whatever its name says. It was read as such.':
+    'Tệp này thật ra là {0}, dù tên tệp ghi khác. Máy đã đọc đúng theo ruột tệp.',
+  'Let its name end in .{0}.': 'Nên đổi đuôi tên tệp thành .{0}.',
+
+  // Why a source is refused.
+  'Cut out the document that is meant.': 'Tách riêng văn bản cần đưa vào rồi làm lại.',
+  'Cut out the pages of the document that is meant.': 'Tách riêng các trang của văn bản cần đưa vào.',
+  'The file has {0} MB; the limit is {1} MB.': 'Tệp nặng {0} MB, quá mức {1} MB.',
+  'The file has {0} lines; the limit is {1}. It is no single document.':
+    'Tệp có {0} dòng, quá mức {1}: không phải một văn bản.',
+  'Line {0} has {1} letters; the limit is {2}. It is no line of a document.':
+    'Dòng {0} có {1} chữ cái, quá mức {2}: không phải dòng của một văn bản.',
+  'Export the text again, with its line breaks.': 'Xuất lại tệp chữ, giữ các chỗ xuống dòng.',
+  'There is no body "{0}" in src/content/co-quan.': 'Danh bạ cơ quan không có “{0}”.',
+  'Name one that is there, or add it.': 'Chọn cơ quan có trong danh bạ, hoặc thêm cơ quan ấy.',
+  'The draft breaks the schema: {0}': 'Bản nháp không đúng khuôn: {0}',
+  'Report it with the source: it is a fault of the importer.':
+    'Báo cho người bảo trì, kèm bản gốc: đây là lỗi của máy.',
+  'Report it with the source.': 'Báo cho người bảo trì, kèm bản gốc.',
+  '{0} is there already, made from another source.': 'Đã có {0}, làm từ một bản gốc khác.',
+  'If this is a better source of the same text, add --update; else give it another symbol.':
+    'Nếu đây là bản gốc tốt hơn của cùng văn bản, đưa vào bằng lệnh có --update; nếu là văn bản khác, xem lại số, ký hiệu.',
+  'The importer failed: {0}': 'Máy gặp lỗi khi đọc: {0}',
+  'There is no such file.': 'Không có tệp này.',
+  'Check the path.': 'Xem lại đường dẫn.',
+  'It may not be read, or the content folder may not be written.':
+    'Không được phép đọc tệp, hoặc không được phép ghi vào thư mục nội dung.',
+  'Change the permissions.': 'Xin quyền đọc, ghi.',
+  'The quota of the disk is used up.': 'Đã hết phần đĩa được cấp.',
+  'Make room and import again.': 'Dọn chỗ trống rồi đưa vào lại.',
+  'The file is too large for this disk.': 'Tệp quá lớn so với đĩa này.',
+  'It is a folder.': 'Đây là thư mục.',
+  'Name the files in it.': 'Chọn từng tệp trong thư mục ấy.',
+  'The content folder is read-only.': 'Thư mục nội dung chỉ cho đọc.',
+  'The disk is full.': 'Đĩa đã đầy.',
+  'The file is empty.': 'Tệp trống.',
+  'Export the text again from its source.': 'Xuất lại tệp từ chương trình gốc.',
+  'The file is {0}, not text.': 'Tệp này là {0}, không phải tệp chữ.',
+  'The file is {0}, not a text.': 'Tệp này là {0}, không phải văn bản.',
+  'The file is {0}.': 'Tệp này là {0}.',
+  'Save it as UTF-8 text (.txt) and import that.': 'Lưu thành tệp chữ UTF-8 (.txt) rồi đưa vào.',
+  'The file has zero bytes: it is not text.': 'Tệp có byte 0: không phải tệp chữ.',
+  'Line {0} is not UTF-8, and the file is no Vietnamese text in windows-1258, TCVN3 or VNI either.':
+    'Dòng {0} không theo UTF-8, và tệp cũng không theo windows-1258, TCVN3 hay VNI.',
+  'Open it in the program that made it, and save it as UTF-8 text.':
+    'Mở bằng chương trình đã làm ra tệp, lưu thành tệp chữ UTF-8.',
+  'The file has no words, only blanks.': 'Tệp không có chữ, chỉ có khoảng trắng.',
+  'The file has no words.': 'Tệp không có chữ.',
+  'Export it again from its source, or import its text.':
+    'Xuất lại từ chương trình gốc, hoặc đưa tệp chữ vào.',
+  'a PDF': 'tệp PDF',
+  'a Word file': 'tệp Word',
+  'a ZIP archive (DOCX or the like)': 'tệp nén ZIP (DOCX hoặc tương tự)',
+  'a ZIP archive without a Word text in it': 'tệp nén ZIP không có văn bản Word bên trong',
+  'an old Word file (.doc)': 'tệp Word đời cũ (.doc)',
+  'an RTF file': 'tệp RTF',
+  'a picture': 'tệp hình',
+  'plain text': 'tệp chữ',
+  'an archive': 'tệp nén',
+  'an Excel workbook': 'bảng tính Excel',
+  'a PowerPoint presentation': 'bản trình chiếu PowerPoint',
+  'an OpenDocument file': 'tệp OpenDocument',
+  'Import the text that it shows; pictures are not read.':
+    'Đưa vào tệp có chữ của văn bản ấy; tệp hình không đọc được.',
+  'Unpack it and import the files in it.': 'Giải nén rồi đưa từng tệp bên trong vào.',
+  'Open it in Word or LibreOffice and save it as DOCX.': 'Mở bằng Word hoặc LibreOffice, lưu thành DOCX.',
+  'Open it in its program and save the text as DOCX.':
+    'Mở bằng chương trình của nó, lưu phần chữ thành DOCX.',
+  'The file is a ZIP archive (DOCX or the like) whose end is missing.':
+    'Tệp nén ZIP (DOCX hoặc tương tự) này bị cụt phần cuối.',
+  'Copy or download it again: it was cut off.': 'Chép hoặc tải lại: lần trước bị đứt giữa chừng.',
+  'The Word file is locked with a password.': 'Tệp Word có mật khẩu.',
+  'Open it in Word, take the password off (File, Info, Protect), and save it again.':
+    'Mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ), rồi lưu lại.',
+  'The file is an old Word file (.doc).': 'Đây là tệp Word đời cũ (.doc).',
+  'The file is an old Office file.': 'Đây là tệp Office đời cũ.',
+  'The Word file is damaged ({0}).': 'Tệp Word bị hỏng ({0}).',
+  'its list of parts is cut off': 'danh mục các phần bị cụt',
+  'it has no {0}': 'thiếu {0}',
+  'no element at character {0}': 'sai cấu trúc ở ký tự {0}',
+  '</{0}> closes nothing': 'thẻ {0} đóng mà chưa mở',
+  'nested too deep': 'lồng nhau quá sâu',
+  'cut off': 'bị cụt',
+  'no local header': 'thiếu phần đầu của một mục',
+  'packed by method {0}': 'nén theo cách {0}',
+  'Open it in Word or LibreOffice, let it be repaired, and save it again as DOCX.':
+    'Mở bằng Word hoặc LibreOffice để sửa, rồi lưu lại thành DOCX.',
+  'The PDF has {0} pages.': 'Tệp PDF có {0} trang, quá nhiều cho một văn bản.',
+  'The PDF is locked with a password.': 'Tệp PDF có mật khẩu.',
+  'Open it with the password and save a copy without, or ask its sender for one.':
+    'Mở bằng mật khẩu rồi lưu bản không có mật khẩu, hoặc xin nơi gửi.',
+  'The PDF is damaged ({0}).': 'Tệp PDF bị hỏng ({0}).',
+  'Download or copy it again; if it opens elsewhere, print it to a new PDF there.':
+    'Tải hoặc chép lại; nếu nơi khác mở được thì in ra tệp PDF mới ở đó.',
+  'The PDF is a scan: its {0} pages are pictures without words. This program cannot read pictures (it has no OCR).':
+    'Tệp PDF là bản quét: {0} trang chỉ có hình, không có chữ. Máy không đọc được hình.',
+  'Ask for the text, DOCX or digital original, or let another program recognise it, read that through, and import it.':
+    'Xin bản chữ, bản DOCX hoặc bản điện tử gốc; hoặc dùng chương trình nhận dạng chữ, đọc soát lại rồi đưa vào.',
+  'The PDF has no words in its text layer.': 'Tệp PDF không có lớp chữ.',
+  'Ask for the text, DOCX or digital original.': 'Xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
+  'The text layer of the PDF has hardly a Vietnamese letter: it was recognised for another language, or its fonts hide the letters.':
+    'Lớp chữ của tệp PDF hầu như không có chữ Việt: bản nhận dạng theo tiếng khác, hoặc phông chữ giấu mặt chữ.',
+
+  // Why an update is refused.
+  '{0} is not there, so there is nothing to update.': 'Không có {0} nên không có gì để cập nhật.',
+  'Import it without --update, or name the file that is meant: --into 2024/07-tb-tu.':
+    'Đưa vào không kèm --update, hoặc chỉ rõ tệp: --into 2024/07-tb-tu.',
+  '{0} does not say which source it was made of.': '{0} không ghi làm từ bản gốc nào.',
+  'Mend its "source", as the messages of `npm run check` say.':
+    'Sửa phần “source” theo lời của npm run check.',
+  '{0} beside {1} is not the source that it was made of.': '{0} bên cạnh {1} không phải bản gốc đã đưa vào.',
+  'Put the imported file back, then update.': 'Đặt lại đúng tệp đã đưa vào, rồi cập nhật.',
+  'The merged file would be refused: {0}': 'Gộp xong thì tệp sẽ sai: {0}',
+  '{0} Then update again.': '{0} Rồi cập nhật lại.',
+  '"{0}" is no address.': '“{0}” không phải là địa chỉ của văn bản.',
+  'Write it as in 2024/07-tb-tu.': 'Viết như 2024/07-tb-tu.',
+  'It was edited where the source has changed too: {0}. Nothing was written.':
+    'Chỗ đã sửa tay thì bản gốc mới cũng khác: {0}. Chưa ghi gì.',
+  'Write what is right into the file where the new source is right, then update again; --keep-edits keeps all edits.':
+    'Chỗ nào bản gốc mới đúng thì sửa tệp theo, rồi cập nhật lại; --keep-edits giữ mọi chỗ sửa tay.',
+
+  // What a build would refuse.
+  'It has no front matter.': 'Tệp không có phần lý lịch.',
+  'Begin the file with a line "---" and the fields.': 'Bắt đầu tệp bằng dòng “---” rồi đến các dòng lý lịch.',
+  '"{0}" is not in the registry of bodies.': '“{0}” chưa có trong danh bạ cơ quan.',
+  'Mend the id, or add src/content/co-quan/{0}.yaml.':
+    'Chọn tên có trong danh bạ, hoặc thêm cơ quan ấy vào danh bạ trước.',
+  'Mend the id, or add {0}/co-quan/{1}.yaml.':
+    'Chọn tên có trong danh bạ, hoặc thêm cơ quan ấy vào danh bạ trước.',
+  'The id "{0}" stands twice in this file.': 'Mã “{0}” có hai lần trong văn bản này.',
+  'Give each row an id of its own.': 'Mỗi dòng phải có mã riêng.',
+  '<{0} /> stands {1} times.': '<{0} /> có {1} lần trong lời văn.',
+  'Keep one.': 'Chỉ giữ một.',
+  'There are {0} rows, but no <{1} /> to show them.':
+    'Có {0} dòng, nhưng trong lời văn không có <{1} /> để đặt bảng.',
+  'Put <{0} /> on a line of its own where the table stood.':
+    'Viết <{0} /> thành một dòng riêng ở chỗ bảng đứng, trong phần Lời văn.',
+  '<{0} /> has no rows to show.': 'Lời văn có <{0} /> nhưng bảng không có dòng nào.',
+  'Add "tasks" to the front matter.': 'Thêm dòng ở phần Nhiệm vụ, hoặc bỏ <Programme /> khỏi lời văn.',
+  'Add "events" to the front matter.': 'Thêm việc ở phần Lịch, hoặc bỏ <Calendar /> khỏi lời văn.',
+  'The id "{0}" is also the anchor of a paragraph.': 'Mã “{0}” trùng với địa chỉ của một đoạn.',
+  'Give the row another id.': 'Đổi mã của dòng.',
+  'No paragraph has the anchor "{0}".': 'Không có đoạn nào mang địa chỉ “{0}”.',
+  'Write the anchor that the address of the paragraph ends with.':
+    'Chọn đoạn trong danh sách, hoặc chép phần sau dấu # trong địa chỉ của đoạn.',
+  '"{0}" does not stand in the text.': '“{0}” không có trong lời văn.',
+  'Copy it from the text, word by word.': 'Chép lại từ lời văn, đúng từng chữ.',
+  'It is not YAML: {0}': 'Phần lý lịch sai cách viết: {0}',
+  'Put text with ":" or "#" in quotes, and indent by two blanks.':
+    'Đặt chữ có “:” hoặc “#” trong ngoặc kép; thụt dòng hai khoảng trắng.',
+  '"{0}" is not a field.': '“{0}” không phải là mục của lý lịch.',
+  'Mend the spelling, or delete the line.': 'Sửa lại tên mục, hoặc bỏ dòng ấy.',
+  'Mend the value, or leave the field out where nothing is known.': 'Sửa lại; nếu không rõ thì để trống.',
+  '"{0}" cannot be an address.': '“{0}” không thể là địa chỉ.',
+  'Name the file <year>/<symbol or words without marks>.mdx, as in 2022/23-ctr-tu.mdx.':
+    'Đặt tên tệp là <năm>/<số, ký hiệu không dấu>.mdx, như 2022/23-ctr-tu.mdx.',
+  'Its source "{0}" is missing.': 'Không thấy bản gốc “{0}”.',
+  'Put the imported file beside it.': 'Đặt lại tệp gốc bên cạnh tệp .mdx.',
+  'Its source "{0}" has the SHA-256 {1}, not {2}.': 'Bản gốc “{0}” đã khác lúc đưa vào.',
+  'Put the imported file back, or import the new one.': 'Đặt lại đúng tệp đã đưa vào, hoặc đưa tệp mới vào.',
+  '"{0}" is not a day. Write YYYY-MM-DD, as in "2025-01-08".':
+    '“{0}” không phải là ngày. Viết như 08/01/2025.',
+  '"{0}" is not a month. Write YYYY-MM, as in "2025-01".': '“{0}” không phải là tháng. Viết như 01/2025.',
+  '{0} is not text. Put it in quotes.': '{0} không phải là chữ. Đặt trong ngoặc kép.',
+  'It is empty. Leave the field out where nothing is known.': 'Ô này còn trống.',
+  '"{0}" is not an id. Write small letters without marks, joined by "-".':
+    '“{0}” không phải là mã. Viết chữ thường không dấu, nối bằng “-”.',
+  '"{0}" is not the id of a directive. Write it as in its address: "2022/23-ctr-tu".':
+    '“{0}” không phải là mã văn bản. Viết như trong địa chỉ: 2022/23-ctr-tu.',
+  '"{0}" is not a time. Write HH:MM, as in "07:30".': '“{0}” không phải là giờ. Viết như 07:30.',
+  'It ends before it begins. Mend "from" or "to".': 'Ngày kết thúc đứng trước ngày bắt đầu.',
+  '"{0}" is not a deadline. Write "2025", "2025-06" or "2025-06-30".':
+    '“{0}” không phải là thời hạn. Viết như 2025, 06/2025 hoặc 30/06/2025.',
+  '"{0}" is not a period. Write "2024" or "2024-01", in quotes.':
+    '“{0}” không phải là kỳ. Viết như 2024 hoặc 01/2024.',
+  'access is {0}. Write "public" or "intranet".': 'Ai được đọc đang là {0}. Chọn Nội bộ hoặc Công khai.',
+  'It is not a SHA-256: 64 digits of 0-9 and a-f.':
+    'Dấu SHA-256 của bản gốc sai: phải là 64 chữ số 0-9, a-f.',
+
+  // What a body must not hold.
+  'It is not MDX: {0}': 'Lời văn sai cách viết: {0}',
+  'Write \\{ and \\< for signs that are text.': 'Dấu { và < là chữ của văn bản thì viết \\{ và \\<.',
+  '"import" and "export" are code, and a body is data.':
+    'Dòng bắt đầu bằng “import” hoặc “export” là mã lệnh; lời văn chỉ có chữ.',
+  'Delete the line, or begin it with another word.': 'Bỏ dòng ấy, hoặc bắt đầu dòng bằng chữ khác.',
+  '{…} is code, and a body is data.': 'Chữ trong {…} là mã lệnh; lời văn chỉ có chữ.',
+  'Write \\{ for a brace that is text.': 'Dấu { là chữ của văn bản thì viết \\{.',
+  'A block of code has no place in an official text.': 'Khối mã lệnh không có chỗ trong văn bản.',
+  'Write it as a paragraph.': 'Viết thành đoạn văn.',
+  'Code between backticks has no place in an official text.': 'Chữ giữa hai dấu ` là mã lệnh.',
+  'Write \\` for a backtick that is text.': 'Dấu ` là chữ của văn bản thì viết \\`.',
+  'A picture cannot stand in a body yet.': 'Lời văn chưa chứa được hình.',
+  'Leave it out, and say in words what it shows.': 'Bỏ hình, ghi bằng lời.',
+  'HTML is not allowed in a body.': 'Lời văn không được có thẻ HTML.',
+  'Write \\< for a sign that is text.': 'Dấu < là chữ của văn bản thì viết \\<.',
+  '<{0}> is not an element of a body.': '<{0}> không dùng được trong lời văn.',
+  'Use only {0}; write \\< for a sign that is text.':
+    'Chỉ dùng <Programme /> và <Calendar />; dấu < là chữ thì viết \\<.',
+  '<{0} /> stands inside a paragraph.': '<{0} /> đứng giữa một đoạn văn.',
+  'Put it on a line of its own, with an empty line on both sides.':
+    'Đặt thành dòng riêng, trên và dưới có dòng trống.',
+  '<{0}> takes no attributes and no content.': '<{0}> không kèm gì bên trong.',
+  'Write <{0} /> and keep its rows in the front matter.':
+    'Viết <{0} />; các dòng của bảng nằm ở phần Nhiệm vụ hoặc Lịch.',
+  'The link to "{0}" could run code or leads nowhere.':
+    'Liên kết tới “{0}” có thể chạy mã lệnh hoặc không dẫn tới đâu.',
+  'Write an address that begins with https://, / or #.': 'Viết địa chỉ bắt đầu bằng https://, / hoặc #.',
+  '"{0}" has no place in a body.': '“{0}” không có chỗ trong lời văn.',
+  'Write it as plain text.': 'Viết thành chữ thường.',
+  '{0} It says "{1}".': '{0} Ở đó viết “{1}”.',
+};
+
+/** Sentences of the parsers that we use, word for word; what is not here stays as they say it. */
+export const parsersInVietnamese: Readonly<Record<string, string>> = {
+  'Invalid option: expected one of {0}': 'Giá trị này không có trong danh sách.',
+  'Invalid input: expected {0}, received undefined': 'Còn thiếu.',
+  'Invalid input: expected {0}, received {1}': 'Giá trị này không đúng kiểu.',
+  'Invalid input': 'Giá trị này không đúng.',
+  'Invalid ISO datetime': 'Giờ ký phải viết như 2024-03-05T09:30:00+07:00.',
+  'Too small: expected {0}': 'Còn thiếu.',
+  'Unexpected end of file in expression, expected a corresponding closing brace for `{`':
+    'có dấu { mà không có dấu } đóng lại',
+  'Unexpected character after `<`, expected a valid JSX tag{0}': 'sau dấu < không phải là thẻ',
+  'Unexpected character {0} before name, expected a character that can start a name{1}':
+    'sau dấu < không phải là thẻ',
+  'Expected a closing tag for `{0}`{1}': 'thẻ {0} không được đóng lại',
+  'Unexpected closing tag `{0}`, expected an open tag first': 'thẻ {0} đóng mà chưa mở',
+  'Unexpected closing tag `{0}`, expected corresponding closing tag for `{1}` {2}':
+    'thẻ {0} đóng không đúng thẻ {1} đang mở',
+};
+
+/** What the importer mended by itself. */
+export const repairsInVietnamese: Readonly<Record<string, string>> = {
+  'page number': 'bỏ số trang',
+  'running head': 'bỏ dòng đầu trang lặp lại',
+  'seasonal greeting': 'bỏ lời chúc',
+  'invisible sign': 'bỏ ký tự ẩn',
+  'table head': 'bỏ hàng tên cột',
+  'repeated table head': 'bỏ hàng tên cột lặp lại',
+  ornament: 'bỏ nét trang trí',
+  'run of blanks → one blank': 'gộp khoảng trắng',
+  'decomposed letters → NFC': 'ghép dấu rời vào chữ',
+  'private-use bullet → -': 'đổi dấu đầu dòng lạ thành gạch ngang',
+  'control character dropped': 'bỏ ký tự điều khiển',
+  'look-alike letter in a code → {0}': 'đổi chữ giống chữ trong ký hiệu thành {0}',
+  'upright text left out': 'bỏ chữ dọc lề',
+  'automatic number written out': 'ghi rõ số thứ tự tự động',
+  'letters of the font {0} → Unicode': 'đổi chữ phông {0} sang Unicode',
+  'stamp of a digital signature': 'bỏ dấu chữ ký số',
+  'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
+  'head of the gazette': 'bỏ đầu trang Công báo',
+  '{0} → {1}': 'đổi {0} thành {1}',
+};
+
+/** What a source does not state. */
+export const missingInVietnamese: Readonly<Record<string, string>> = {
+  letterhead: 'đầu trang (cơ quan, quốc hiệu)',
+  symbol: 'số, ký hiệu',
+  'kind (set to "{0}" for now)': 'tên loại (tạm đặt là “{0}”, cần xem lại)',
+  'subject (words of the text stand for it)': 'trích yếu (tạm lấy chữ đầu của lời văn, cần viết lại)',
+  'day of issue': 'ngày ban hành',
+  'issuing body ("{0}" is not in the registry)': 'cơ quan ban hành (“{0}” chưa có trong danh bạ)',
+  'issuing body': 'cơ quan ban hành',
+  signature: 'người ký',
+  'name of the signer': 'họ tên người ký',
+  recipients: 'nơi nhận',
+};
