@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,7 +23,7 @@ const own = {
   'sec-fetch-site': 'same-origin',
   'content-type': 'application/x-www-form-urlencoded',
 };
-const site = () => ({ root, home: '/soat/' });
+const site = () => ({ root, home: '/soat/', site: '/' });
 const path = '2024/07-tb-tu/';
 const get = (of: string, headers: ReviewRequest['headers'] = own) =>
   answer({ method: 'GET', path: of, query: '', headers, body: '' }, site());
@@ -28,9 +37,9 @@ const held = () => readFileSync(file, 'utf8');
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'van-kien-review-'));
   cpSync('src/content/co-quan', join(root, 'src/content/co-quan'), { recursive: true });
-  for (const css of ['src/styles/tokens.css', 'src/review/review.css']) {
-    mkdirSync(join(root, css, '..'), { recursive: true });
-    cpSync(css, join(root, css));
+  for (const own of ['src/styles/tokens.css', 'src/review/review.css', 'src/review/review-client.js']) {
+    mkdirSync(join(root, own, '..'), { recursive: true });
+    cpSync(own, join(root, own));
   }
   const source = join(root, 'nguon.txt');
   writeFileSync(
@@ -71,7 +80,7 @@ test('shows source and draft side by side, each block with its page and lines', 
 
 test('text of a source never becomes markup', async () => {
   const { body } = await get(path);
-  expect(body).not.toContain('<script>');
+  expect(body).not.toContain('<script>alert');
   expect(body).toContain('&lt;script&gt;');
 });
 
@@ -85,6 +94,7 @@ test('saves what the schema takes, and answers with the page again', async () =>
     state: stateOf(before),
     subject: 'Kết luận mới',
     access: 'public',
+    confirm: 'yes',
   });
   expect([status, headers['Location']]).toEqual([303, '/soat/2024/07-tb-tu/?da-luu']);
   expect(held()).toContain('subject: Kết luận mới');
@@ -92,19 +102,94 @@ test('saves what the schema takes, and answers with the page again', async () =>
   expect(held().split('---\n')[2]).toBe(before.split('---\n')[2]);
 });
 
-test('refuses a bad value, shows why and what was written, and leaves the file alone', async () => {
+test('refuses a bad value, shows why and what was written, leads to the box, and leaves the file alone', async () => {
   const before = held();
-  const { status, body } = await post({ state: stateOf(before), issuedOn: '5/3/2024' });
+  const { status, body } = await post({ state: stateOf(before), issuedOn: '31/2/2024' });
   expect(status).toBe(422);
-  expect(body).toContain('&quot;5/3/2024&quot; is not a day');
-  expect(body).toMatch(/name="issuedOn"[^>]*>\s*5\/3\/2024<\/textarea/);
+  expect(body).toContain('“2024-02-31” không phải là ngày');
+  expect(body).toContain('href="#o-issuedOn"');
+  expect(body).toMatch(/id="o-issuedOn"\s+value="31\/2\/2024"[^>]*aria-invalid="true"/);
   expect(held()).toBe(before);
 });
 
-test('refuses a form of an older state of the file', async () => {
+test('opens nothing to the public without a word that it may be', async () => {
   const before = held();
-  expect((await post({ state: stateOf('khác'), subject: 'x' })).status).toBe(409);
+  const closed = before.replace('access: public', 'access: intranet');
+  writeFileSync(file, closed);
+  const { status, body } = await post({ state: stateOf(closed), access: 'public' });
+  expect(status).toBe(422);
+  expect(body).toContain('href="#o-confirm"');
+  expect(held()).toBe(closed);
+});
+
+test('refuses a form of an older state of the file, shows what was written, and refuses it again', async () => {
+  const before = held();
+  const state = stateOf('khác');
+  const { status, body } = await post({ state, subject: 'Gõ dở' });
+  expect(status).toBe(409);
+  expect(body).toContain('Gõ dở');
+  expect(body).toContain(`name="state" value="${state}"`);
   expect(held()).toBe(before);
+});
+
+test('a text with code is refused, with its line in the box', async () => {
+  const before = held();
+  const { status, body } = await post({ state: stateOf(before), body: 'Đoạn một.\n\nĐoạn {hai}.' });
+  expect(status).toBe(422);
+  expect(body).toContain('Chữ trong {…} là mã lệnh');
+  expect(body).toContain('lời văn, dòng 3');
+  expect(held()).toBe(before);
+});
+
+test('a name that the registry lacks becomes a body, and the rows that name it are found', async () => {
+  const body = (await get(path)).body as string;
+  const at = /name="new\.(\d+)\.printed" value="Sở Địa chất"/.exec(body)![1]!;
+  const form = {
+    state: stateOf(held()),
+    do: `add.${at}`,
+    [`new.${at}.printed`]: 'Sở Địa chất',
+    [`new.${at}.name`]: 'Sở Địa chất tỉnh Hà Tĩnh',
+    [`new.${at}.parent`]: 'Tỉnh ủy Hà Tĩnh',
+  };
+  const co = join(root, 'src/content/co-quan/so-dia-chat-tinh-ha-tinh.yaml');
+  const refused = await post(form);
+  expect([refused.status, existsSync(co)]).toEqual([422, false]);
+  expect(refused.body).toContain('Chọn loại cơ quan');
+  expect((await post({ ...form, [`new.${at}.kind`]: 'state' })).headers['Location']).toContain('da-them');
+  expect(readFileSync(co, 'utf8')).toBe(
+    'name: Sở Địa chất tỉnh Hà Tĩnh\naliases:\n  - Sở Địa chất\nkind: state\nparent: tinh-uy-ha-tinh\n',
+  );
+  expect(held()).toContain('- so-dia-chat-tinh-ha-tinh');
+  expect((await get(path)).body).not.toContain('value="Sở Địa chất"');
+  const again = await post({ ...form, state: stateOf(held()), [`new.${at}.kind`]: 'state' });
+  expect(again.body).toContain('Danh bạ đã có “Sở Địa chất tỉnh Hà Tĩnh”');
+});
+
+test.each([
+  ['../../../x', 'Danh bạ không có'],
+  ['Không có đâu', 'Danh bạ không có'],
+  ['Sở Địa chất tỉnh Hà Tĩnh', 'đã là tên của'],
+])('notes no other name for %s', async (same, message) => {
+  const form = { state: stateOf(held()), do: 'alias.0', 'new.0.same': same, 'new.0.printed': 'Sở Địa chất' };
+  expect((await post(form)).body).toContain(message);
+});
+
+test('notes another name of a body, and keeps its file as it is otherwise', async () => {
+  const co = join(root, 'src/content/co-quan/van-phong-tinh-uy-ha-tinh.yaml');
+  writeFileSync(co, readFileSync(co, 'utf8').replace('kind:', '# của chị Lan\nkind:   '));
+  const before = readFileSync(co, 'utf8');
+  const form = { 'new.0.same': 'Văn phòng Tỉnh ủy Hà Tĩnh', 'new.0.printed': 'VP.TU (số 1)' };
+  const { status } = await post({ state: stateOf(held()), do: 'alias.0', ...form });
+  expect(status).toBe(303);
+  expect(readFileSync(co, 'utf8')).toBe(before.replace('# của', '  - VP.TU (số 1)\n# của'));
+});
+
+test('shows the file that it was made of, as text and nothing else', async () => {
+  const { status, headers, body } = await get(`${path}goc`);
+  expect([status, headers['Content-Type']]).toEqual([200, 'text/plain']);
+  expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
+  expect(Buffer.from(body as Uint8Array).toString('utf8')).toContain('<script>alert(1)</script>');
+  expect((await get('2024/khong-co/goc')).status).toBe(404);
 });
 
 test.each([
@@ -156,5 +241,5 @@ test('shows a document whose source is missing, and says so', async () => {
   rmSync(join(root, 'src/content/van-ban/2024/07-tb-tu.txt'));
   const { status, body } = await get(path);
   expect(status).toBe(200);
-  expect(body).toContain('Không đọc được bản gốc');
+  expect(body).toContain('Không thấy bản gốc “07-tb-tu.txt”');
 });

@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeTogether } from '../import/held-files.ts';
-import { readRegistry } from '../import/registry.ts';
+import { extname, join } from 'node:path';
+import { documentTitle } from '../domain/title.ts';
+import { words } from '../i18n/vi-review.ts';
+import { listPage, type Listed } from './list-page.ts';
+import { documentPath, listDocuments, sourcePath } from './document-files.ts';
+import { parseForm } from './form-values.ts';
 import { isLocal, isOwnForm, type RequestHeaders } from './own-request.ts';
-import { documentPath, listDocuments, readReview } from './read-review.ts';
-import { listPage, messagePage, reviewPage, type Frame } from './review-page.ts';
-import { saveFields, stateOf } from './save-fields.ts';
-import { words } from './words.ts';
+import { messagePage, type Frame } from './page-frame.ts';
+import { readFields, readReview } from './read-review.ts';
+import { reviewPage } from './review-page.ts';
+import { saveReview } from './save-review.ts';
 
 /** A request for the review page. */
 export interface ReviewRequest {
   readonly method: string;
-  /** Path below the review's own address, decoded: ``, `2022/23-ctr-tu/`. */
+  /** Path below the review's own address: ``, `2022/23-ctr-tu/`, `2022/23-ctr-tu/goc`. */
   readonly path: string;
   readonly query: string;
   readonly headers: RequestHeaders;
@@ -22,7 +25,7 @@ export interface ReviewRequest {
 export interface ReviewAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 export interface ReviewSite {
@@ -30,56 +33,111 @@ export interface ReviewSite {
   readonly root: string;
   /** Address of the list, with a slash at both ends. */
   readonly home: string;
+  /** Address of the site's front page, with a slash at both ends. */
+  readonly site: string;
 }
+
+/** What a saved page says, by the query of the address that it leads to. */
+const done: Readonly<Record<string, string>> = {
+  'da-luu': words.saved,
+  'da-them': words.added,
+  'da-nhan': words.matched,
+};
 
 /**
  * Answer a request for the review page; it exists only while `npm run dev` runs.
  *
  * Saving takes only forms that this page sent itself, of the file as it was shown, and writes only files that are
- * in src/content/van-ban already.
+ * in src/content/van-ban already, and bodies into src/content/co-quan.
  */
-export async function answer(request: ReviewRequest, { root, home }: ReviewSite): Promise<ReviewAnswer> {
+export async function answer(
+  request: ReviewRequest,
+  { root, home, site }: ReviewSite,
+): Promise<ReviewAnswer> {
   const nonce = randomBytes(16).toString('base64');
-  const frame: Frame = { css: readCss(root), nonce, home };
+  const own = (files: readonly string[]) =>
+    files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const frame: Frame = {
+    css: own(['src/styles/tokens.css', 'src/review/review.css']),
+    script: own(['src/review/review-client.js']),
+    ...{ nonce, home, site },
+  };
+  const guards = {
+    'Cache-Control': 'no-store',
+    // A form then names this page as its origin, and no other page learns the address.
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
   const reply = (status: number, body: string): ReviewAnswer => ({
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-      'Cache-Control': 'no-store',
-      // A form then names this page as its origin, and no other page learns the address.
-      'Referrer-Policy': 'same-origin',
-      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      ...guards,
     },
     body,
   });
   if (!isLocal(request.headers)) return reply(403, messagePage(words.foreign, frame));
-  const id = request.path.replace(/^\/+|\/+$/g, '');
-  if (id === '' && request.method === 'GET') return reply(200, listPage(listDocuments(root), frame));
-  const path = documentPath(root, id);
-  const review = path && (await readReview(root, id));
-  if (!path || !review) return reply(404, messagePage(words.notFound, frame));
-  if (request.method === 'GET')
-    return reply(200, reviewPage(review, frame, { saved: request.query === 'da-luu' }));
+  const isGet = request.method === 'GET';
+  const path = request.path.replace(/^\/+|\/+$/g, '');
+  if (path === '' && isGet) return reply(200, listOf(root, frame));
+  const wantsSource = path.endsWith('/goc');
+  const id = wantsSource ? path.slice(0, -'/goc'.length) : path;
+  if (wantsSource && isGet)
+    return sourceOf(root, id, guards) ?? reply(404, messagePage(words.notFound, frame));
+
+  const review = wantsSource ? undefined : await readReview(root, id);
+  if (!review) return reply(404, messagePage(words.notFound, frame));
+  if (isGet) return reply(200, reviewPage(review, frame, { done: done[request.query] }));
   if (request.method !== 'POST' || !isOwnForm(request.headers))
     return reply(403, messagePage(words.foreign, frame));
 
-  const values = new Map(new URLSearchParams(request.body));
-  const held = readFileSync(path, 'utf8');
-  if (values.get('state') !== stateOf(held))
-    return reply(409, reviewPage(review, frame, { message: words.stale, values }));
-  const bodies = new Set(readRegistry(join(root, 'src/content/co-quan')).map((body) => body.id));
-  const saved = saveFields(held, values, { id, bodies });
-  if (saved.problems)
-    return reply(
-      422,
-      reviewPage(review, frame, { message: words.refused, problems: saved.problems, values }),
-    );
-  if (saved.mdx !== held) writeTogether([[path, saved.mdx]]);
-  return { status: 303, headers: { Location: `${home}${id}/?da-luu` }, body: '' };
+  const outcome = await saveReview(root, review, parseForm(request.body));
+  if ('saved' in outcome)
+    return { status: 303, headers: { Location: `${home}${id}/?${outcome.saved}` }, body: '' };
+  // A body may have been added although the rest was refused.
+  const now = (await readReview(root, id)) ?? review;
+  return reply(outcome.stale ? 409 : 422, reviewPage(now, frame, outcome));
 }
 
-const readCss = (root: string): string =>
-  ['src/styles/tokens.css', 'src/review/review.css']
-    .map((file) => readFileSync(join(root, file), 'utf8'))
-    .join('\n');
+function listOf(root: string, frame: Frame): string {
+  const { all, newest } = listDocuments(root);
+  const listed = newest.map((id): Listed => {
+    const { symbol, kind, subject, access } = readFields(readFileSync(documentPath(root, id)!, 'utf8'));
+    const title = [symbol, subject && documentTitle({ kind, symbol, subject })].filter(Boolean).join(' · ');
+    return { id, title: title || id, access };
+  });
+  return listPage(
+    listed,
+    all.map((id) => ({ id })),
+    frame,
+  );
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** The file that a document was made of, to look at; it is shown or stored, and never run. */
+function sourceOf(
+  root: string,
+  id: string,
+  guards: Readonly<Record<string, string>>,
+): ReviewAnswer | undefined {
+  const path = documentPath(root, id);
+  const file = path && readFields(readFileSync(path, 'utf8')).source?.file;
+  const source = typeof file === 'string' ? sourcePath(root, id, file) : undefined;
+  const type = source && types[extname(source).toLowerCase()];
+  if (!source || !type) return undefined;
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': `default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'none'`,
+      ...guards,
+    },
+    body: readFileSync(source),
+  };
+}

@@ -1,85 +1,123 @@
 import { documentKindIds, kindName } from '../domain/kind.ts';
-import type { FieldName } from './words.ts';
+import type { FieldName } from '../i18n/vi-review.ts';
 
-/** How a field of the front matter is edited: a line, one of several, lines, ids of bodies, or entries with fields. */
+/** Lists of the front matter whose entries a person adds, moves and takes out. */
+export const rowLists = ['signatories', 'recipients', 'tasks', 'events', 'targets'] as const;
+
+export type RowList = (typeof rowLists)[number];
+
+type Choices = readonly (readonly [value: string, words: string])[];
+
+/** One box: a line, a paragraph, a day (or month, or year), lines, names of bodies, or the anchor of a paragraph. */
+interface Box {
+  readonly name: FieldName;
+  readonly as: 'line' | 'long' | 'date' | 'lines' | 'bodies' | 'section';
+  /** Folded away: most rows leave it empty. */
+  readonly rare?: boolean;
+}
+
+/** How a field of the front matter is edited: a box, one of several words, fields of its own, or rows of fields. */
 export type FormField =
-  | { readonly name: FieldName; readonly as: 'line' | 'lines' | 'ids' }
+  | Box
+  | { readonly name: FieldName; readonly as: 'choice'; readonly choices: Choices; readonly rare?: boolean }
   | {
       readonly name: FieldName;
-      readonly as: 'choice';
-      readonly choices: readonly (readonly [string, string])[];
+      readonly as: 'group';
+      readonly fields: readonly FormField[];
+      readonly rare?: boolean;
     }
-  | { readonly name: FieldName; readonly as: 'group' | 'entries'; readonly fields: readonly FormField[] };
+  | {
+      readonly name: RowList;
+      readonly as: 'rows';
+      readonly fields: readonly FormField[];
+      readonly rare?: undefined;
+    };
 
-/** Entries to which the form offers to add one; rows of tables have ids and places, and are added in the file. */
-export const growing: ReadonlySet<FieldName> = new Set(['signatories', 'recipients']);
-
-const line = (name: FieldName): FormField => ({ name, as: 'line' });
-const lines = (name: FieldName): FormField => ({ name, as: 'lines' });
-const ids = (name: FieldName): FormField => ({ name, as: 'ids' });
-const choice = (name: FieldName, choices: readonly (readonly [string, string])[]): FormField => ({
-  ...{ name, as: 'choice', choices },
-});
-const none = ['', '(không ghi)'] as const;
+const box = (as: Box['as'], name: FieldName): FormField => ({ name, as });
+const choice = (name: FieldName, choices: Choices): FormField => ({ name, as: 'choice', choices });
+const rare = (field: FormField): FormField => ({ ...field, rare: true }) as FormField;
+const none = ['', 'không ghi'] as const;
 
 /** The fields of a document that a person may edit in the form, in the order of the page. */
 export const formFields: readonly FormField[] = [
-  line('symbol'),
+  // Shown by `access-box.ts`.
+  choice('access', []),
+  box('line', 'symbol'),
   choice(
     'kind',
     documentKindIds.map((kind) => [kind, kindName(kind)] as const),
   ),
-  line('subject'),
-  line('issuedOn'),
-  line('place'),
-  line('period'),
-  choice('access', [
-    ['intranet', 'intranet: nội bộ'],
-    ['public', 'public: công khai'],
-  ]),
-  ids('issuers'),
-  { name: 'signatories', as: 'entries', fields: [line('authority'), line('position'), line('name')] },
-  lines('title'),
+  box('long', 'subject'),
+  box('date', 'issuedOn'),
+  box('line', 'place'),
+  box('date', 'period'),
+  box('bodies', 'issuers'),
   {
-    name: 'letterhead',
-    as: 'group',
-    fields: [line('superior'), line('issuer'), line('number'), lines('motto'), line('placeAndDay')],
+    name: 'signatories',
+    as: 'rows',
+    fields: [box('line', 'authority'), box('line', 'position'), box('line', 'name')],
   },
-  lines('signedAt'),
-  lines('legalBases'),
-  { name: 'recipients', as: 'entries', fields: [line('text'), ids('bodies')] },
+  { name: 'recipients', as: 'rows', fields: [box('long', 'text'), box('bodies', 'bodies')] },
   {
     name: 'tasks',
-    as: 'entries',
+    as: 'rows',
     fields: [
-      line('month'),
-      choice('recurrence', [
-        none,
-        ['month', 'hằng tháng'],
-        ['quarter', 'hằng quý'],
-        ['half-year', '6 tháng'],
-        ['year', 'hằng năm'],
-      ]),
-      ...[line('deadline'), line('whenAsWritten'), lines('sections'), line('number'), line('text')],
-      line('bodiesAsWritten'),
-      ...[ids('bodies'), line('jointAsWritten'), ids('joint')],
+      box('date', 'month'),
+      box('long', 'text'),
+      box('line', 'bodiesAsWritten'),
+      box('bodies', 'bodies'),
+      rare(box('line', 'jointAsWritten')),
+      rare(box('bodies', 'joint')),
+      rare(box('date', 'deadline')),
+      rare(
+        choice('recurrence', [
+          none,
+          ['month', 'hằng tháng'],
+          ['quarter', 'hằng quý'],
+          ['half-year', '6 tháng'],
+          ['year', 'hằng năm'],
+        ]),
+      ),
+      rare(box('line', 'whenAsWritten')),
+      rare(box('line', 'number')),
+      rare(box('lines', 'sections')),
     ],
   },
   {
     name: 'events',
-    as: 'entries',
+    as: 'rows',
     fields: [
-      line('from'),
-      line('to'),
+      box('date', 'from'),
+      box('date', 'to'),
       choice('part', [none, ['morning', 'sáng'], ['afternoon', 'chiều'], ['all-day', 'cả ngày']]),
-      ...[line('time'), line('lead'), line('text'), line('hostsAsWritten'), ids('hosts')],
-      ...[line('participants'), line('place')],
-      ...[line('lunar'), line('row')],
+      box('line', 'time'),
+      box('long', 'text'),
+      box('line', 'hostsAsWritten'),
+      box('bodies', 'hosts'),
+      box('line', 'place'),
+      rare(box('long', 'participants')),
+      rare(box('line', 'lunar')),
+      rare(box('line', 'row')),
+      rare(box('line', 'lead')),
     ],
   },
   {
     name: 'targets',
-    as: 'entries',
-    fields: [line('text'), line('value'), line('deadline'), line('section')],
+    as: 'rows',
+    fields: [box('long', 'text'), box('line', 'value'), box('date', 'deadline'), box('section', 'section')],
   },
+  rare(box('lines', 'title')),
+  rare({
+    name: 'letterhead',
+    as: 'group',
+    fields: [
+      box('line', 'superior'),
+      box('line', 'issuer'),
+      box('line', 'number'),
+      box('lines', 'motto'),
+      box('line', 'placeAndDay'),
+    ],
+  }),
+  rare(box('lines', 'legalBases')),
+  rare(box('lines', 'signedAt')),
 ];

@@ -1,39 +1,54 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { DocumentFields } from '../domain/entities.ts';
+import type { Body, DocumentFields } from '../domain/entities.ts';
 import type { Problem } from '../domain/problem.ts';
-import { makeDraft } from '../import/draft.ts';
+import { documentTitle } from '../domain/title.ts';
+import { words } from '../i18n/vi-review.ts';
+import { makeDraft, type Draft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
 import { readSource } from '../import/readers/read-source.ts';
 import { readRegistry } from '../import/registry.ts';
-import type { SourceLine } from '../import/source-line.ts';
+import { restoreCase } from '../import/restore-case.ts';
+import type { Repair, SourceLine } from '../import/source-line.ts';
 import { updateMdx } from '../import/update-mdx.ts';
+import { readDocument } from '../loaders/read-document.ts';
 import { listBlocks } from '../markdown/blocks.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
-import { sourceFinder, type SourcePlace } from './source-finder.ts';
+import { bodyLabels, type BodyLabels } from './body-labels.ts';
+import { documentPath, sourcePath } from './document-files.ts';
 import { formFields } from './form-fields.ts';
-import { writeValues } from './form-values.ts';
-import { stateOf } from './save-fields.ts';
+import { writeValues, type FormValues } from './form-values.ts';
+import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
+import { sourceFinder, type SourcePlace } from './source-finder.ts';
 
 /** A draft with its source, for a person who compares them. */
 export interface Review {
   readonly id: string;
+  readonly title: string;
   readonly mdx: string;
   readonly state: string;
+  readonly access: string;
   readonly sourceFile: string;
   readonly lines: readonly SourceLine[];
   readonly blocks: readonly ReviewBlock[];
+  /** What a build would refuse, as the file is now. */
+  readonly errors: readonly FormProblem[];
   /** What the importer was not sure of, with the line of the source. */
-  readonly problems: readonly Problem[];
+  readonly doubts: readonly Doubt[];
+  /** Names that no body of the registry has. */
+  readonly unknown: readonly UnknownBody[];
   /** What the source does not state. */
   readonly missing: readonly string[];
+  readonly repairs: readonly Repair[];
   /** Fields that differ from what the importer reads: a person's edits. */
   readonly kept: readonly string[];
   /** Why the source could not be read. */
-  readonly unreadable?: string | undefined;
-  readonly values: ReadonlyMap<string, string>;
+  readonly unreadable?: Problem | undefined;
+  readonly values: FormValues;
+  readonly registry: readonly Body[];
+  readonly labels: BodyLabels;
 }
 
 export interface ReviewBlock {
@@ -44,30 +59,22 @@ export interface ReviewBlock {
   readonly place?: SourcePlace | undefined;
 }
 
-const folder = 'src/content/van-ban';
-
-/** Whether a path below the folder of documents can be an address; anything else is never read or written. */
-const isDocumentId = (id: string): boolean => /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-
-/** Path of a document's file, or `undefined` when it is not there or lies elsewhere (a link that leads out). */
-export function documentPath(root: string, id: string): string | undefined {
-  if (!isDocumentId(id)) return undefined;
-  try {
-    const path = realpathSync(join(root, folder, `${id}.mdx`));
-    return path.startsWith(realpathSync(join(root, folder)) + sep) ? path : undefined;
-  } catch {
-    return undefined;
-  }
+/** Something that the importer was not sure of, and where a person looks at it and mends it. */
+export interface Doubt {
+  readonly problem: Problem;
+  readonly anchor?: string | undefined;
+  /** Row of the form. */
+  readonly box?: string | undefined;
 }
 
-/** Ids of all documents, sorted. */
-export function listDocuments(root: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => file.slice(0, -'.mdx'.length))
-    .filter(isDocumentId)
-    .sort();
+export interface UnknownBody {
+  /** As printed. */
+  readonly name: string;
+  /** How a registry would write it, as far as the text shows. */
+  readonly proposed: string;
+  readonly isIssuer: boolean;
+  readonly lines: readonly number[];
+  readonly box?: string | undefined;
 }
 
 /** Read a document and import its source again, so that each block knows the lines it came from. */
@@ -76,53 +83,123 @@ export async function readReview(root: string, id: string): Promise<Review | und
   if (!path) return undefined;
   const mdx = readFileSync(path, 'utf8');
   const fields = readFields(mdx);
-  const sourceFile = String(fields.source?.file ?? '');
+  const sourceFile = typeof fields.source?.file === 'string' ? fields.source.file : '';
   const registry = readRegistry(join(root, 'src/content/co-quan'));
-  const base = { id, mdx, state: stateOf(mdx), sourceFile, values: writeValues({ ...fields }, formFields) };
+  const labels = bodyLabels(registry);
   const rows = { tasks: listOf(fields.tasks), events: listOf(fields.events) };
   const own = listBlocks(readBody(mdx, '').tree, rows);
+  const file = `src/content/van-ban/${id}.mdx`;
+  const bodies = new Set(registry.map((body) => body.id));
+  const { problems } = readDocument(mdx, { id, file, bodies, version: '' });
+  const { kind, symbol, subject } = fields;
+  const base = {
+    ...{ id, mdx, state: stateOf(mdx), sourceFile, registry, labels },
+    title: [symbol, subject && documentTitle({ kind, symbol, subject })].filter(Boolean).join(' · ') || id,
+    access: String(fields.access ?? ''),
+    values: writeValues({ ...fields }, formFields, labels),
+    errors: problems
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ ...problem, ...placeOf(problem, new Map(), mdx) })),
+  };
   try {
-    if (sourceFile === '' || /[\\/]/.test(sourceFile)) throw new Error(sourceFile);
-    const { bytes, sha256 } = readBytes(join(path, '..', sourceFile));
+    const source = sourcePath(root, id, sourceFile);
+    if (!source) throw new Error(`Its source "${sourceFile}" is missing.`);
+    const { bytes, sha256 } = readBytes(source);
     const reading = await readSource(bytes, sourceFile);
     const issuers = listOf(fields.issuers);
     const draft = makeDraft(reading, {
       ...{ file: sourceFile, sha256, registry },
       ...(issuers.length > 0 && { issuers }),
     });
-    const find = sourceFinder(reading.lines);
-    const passages = new Map(
-      draft.blocks.flatMap((block) => ('text' in block ? [[block.text, block.passage] as const] : [])),
-    );
-    const placeOf = (text: string): SourcePlace | undefined => {
-      const passage = passages.get(text);
-      return passage ? { page: passage.page, from: passage.from, to: passage.to } : find(text);
-    };
-    const unknown = [...draft.unknownBodies].flatMap(([name, lines]) =>
-      lines.map((line): Problem => ({
-        ...{ severity: 'warning', file: sourceFile, line, column: 1 },
-        message: `"${name}" is not in the registry of bodies.`,
-        hint: 'Add it or its alias to src/content/co-quan, or correct the name.',
-      })),
-    );
+    const blocks = placeBlocks(own, draft, reading.lines);
+    const anchorOf = (line: number) =>
+      blocks.find(({ place }) => place && line >= place.from && line <= place.to)?.anchor;
+    const boxOf = (anchor: string | undefined) => anchor && rowOf(fields, anchor);
     const { kept } = updateMdx(mdx, draft, draft);
     return {
       ...base,
-      lines: reading.lines,
-      blocks: own.map((block) => ({ ...block, place: placeOf(block.text) })),
-      problems: [...draft.problems, ...unknown].sort((a, b) => a.line - b.line),
-      missing: draft.missing,
-      kept: [...new Set(kept.map((one) => one.path))],
+      ...{ lines: reading.lines, blocks, missing: draft.missing, repairs: draft.repairs },
+      doubts: draft.problems
+        .map((problem) => ({ problem, anchor: anchorOf(problem.line) }))
+        .map((doubt) => ({ ...doubt, box: boxOf(doubt.anchor) }))
+        .sort((a, b) => a.problem.line - b.problem.line),
+      unknown: unknownOf(draft, fields, reading.lines, (line) => boxOf(anchorOf(line))),
+      kept: [...new Set(kept.map((one) => /^\w+/.exec(one.path)![0]))],
+      ...(sha256 !== fields.source?.sha256 && {
+        unreadable: problemOf(file, words.otherSource),
+      }),
     };
   } catch (error) {
-    const unreadable = error instanceof Error ? error.message : String(error);
-    return { ...base, lines: [], blocks: own, problems: [], missing: [], kept: [], unreadable };
+    const message = error instanceof Error ? error.message : String(error);
+    const none = { doubts: [], unknown: [], missing: [], repairs: [], kept: [], lines: [] };
+    return { ...base, ...none, blocks: own, unreadable: problemOf(file, message) };
   }
 }
 
-function readFields(mdx: string): Partial<DocumentFields> {
+const problemOf = (file: string, message: string): Problem => ({
+  ...{ severity: 'error', file, line: 1, column: 1, message, hint: '' },
+});
+
+/** Each block of the file with the lines of the source that it came from. */
+function placeBlocks(
+  blocks: readonly ReviewBlock[],
+  draft: Draft,
+  lines: readonly SourceLine[],
+): ReviewBlock[] {
+  const find = sourceFinder(lines);
+  const passages = new Map(
+    draft.blocks.flatMap((block) => ('text' in block ? [[block.text, block.passage] as const] : [])),
+  );
+  return blocks.map((block) => {
+    const passage = passages.get(block.text);
+    const place = passage ? { page: passage.page, from: passage.from, to: passage.to } : find(block.text);
+    return { ...block, place };
+  });
+}
+
+/** Names that the registry lacks and the file still says; the issuing body first, for it tells whose "VPTU" is meant. */
+function unknownOf(
+  draft: Draft,
+  fields: Partial<DocumentFields>,
+  lines: readonly SourceLine[],
+  boxOf: (line: number) => string | undefined,
+): UnknownBody[] {
+  const recipients = listOf(fields.recipients);
+  const said = [
+    ...recipients.map(({ text }) => text),
+    ...listOf(fields.tasks).flatMap((task) => [task.bodiesAsWritten, task.jointAsWritten]),
+    ...listOf(fields.events).map(({ hostsAsWritten }) => hostsAsWritten),
+  ].join('\n');
+  const issuer = fields.letterhead?.issuer ?? draft.fields.letterhead?.issuer;
+  const lacksIssuer = listOf(fields.issuers).length === 0 && issuer;
+  return [
+    ...(lacksIssuer
+      ? [{ name: issuer, proposed: restoreCase(issuer, lines), isIssuer: true, lines: [], box: 'issuers' }]
+      : []),
+    ...[...draft.unknownBodies]
+      .filter(([name]) => said.includes(name))
+      .map(([name, at]) => {
+        const recipient = recipients.findIndex(({ text }) => text.includes(name));
+        const box = boxOf(at[0]!) ?? (recipient >= 0 ? `recipients.${recipient}` : undefined);
+        return { name, proposed: name, isIssuer: false, lines: [...new Set(at)], box };
+      }),
+  ];
+}
+
+/** The row of the form that shows a task or an entry of a calendar. */
+function rowOf(fields: Partial<DocumentFields>, anchor: string): string | undefined {
+  for (const list of ['tasks', 'events'] as const) {
+    const at = listOf<{ readonly id: string }>(fields[list]).findIndex(({ id }) => id === anchor);
+    if (at >= 0) return `${list}.${at}`;
+  }
+  return undefined;
+}
+
+/** The front matter as far as it can be read; what a build thinks of it stands among the errors. */
+export function readFields(mdx: string): Partial<DocumentFields> {
   try {
-    return (parse(splitFrontMatter(mdx).yaml ?? '') ?? {}) as Partial<DocumentFields>;
+    const fields: unknown = parse(splitFrontMatter(mdx).yaml ?? '');
+    return typeof fields === 'object' && fields !== null ? fields : {};
   } catch {
     return {};
   }

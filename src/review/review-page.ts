@@ -1,151 +1,175 @@
-import type { Problem } from '../domain/problem.ts';
+import { words } from '../i18n/vi-review.ts';
+import { accessBox } from './access-box.ts';
 import { formFields } from './form-fields.ts';
 import type { FormValues } from './form-values.ts';
 import { html, type Html } from './html.ts';
-import type { Review, ReviewBlock } from './read-review.ts';
-import { formBoxes } from './review-form.ts';
-import { words } from './words.ts';
+import { page, type Frame } from './page-frame.ts';
+import { problemInVietnamese } from './problem-in-vietnamese.ts';
+import type { Doubt, Review, ReviewBlock } from './read-review.ts';
+import { boxId, formBoxes } from './review-form.ts';
+import { bodyOf, type FormProblem } from './save-fields.ts';
+import { errorList, seeSection } from './see-section.ts';
 
 /** What the last save came to. */
 export interface Outcome {
-  readonly saved?: boolean;
-  readonly message?: string;
-  readonly problems?: readonly Problem[];
+  /** Said with a good conscience. */
+  readonly done?: string | undefined;
+  readonly message?: string | undefined;
+  readonly problems?: readonly FormProblem[] | undefined;
   /** What stood in the boxes when it was refused. */
-  readonly values?: FormValues;
+  readonly values?: FormValues | undefined;
+  /** The state that the form was made of, where the file has another now. */
+  readonly stale?: string | undefined;
 }
 
-/** Everything around a page of the review: it is self-contained and takes nothing from elsewhere. */
-export interface Frame {
-  /** CSS, and the nonce that lets it in. */
-  readonly css: string;
-  readonly nonce: string;
-  /** Address of the list of documents, with a slash at the end. */
-  readonly home: string;
-}
-
-/** Source and draft side by side, and the front matter in a form. */
+/** Source and draft side by side, what to look at, and the front matter and text in a form. */
 export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}): string {
-  const { id, problems, missing, kept, unreadable } = review;
-  const unsure = new Map<number, Problem[]>();
-  for (const problem of problems) unsure.set(problem.line, [...(unsure.get(problem.line) ?? []), problem]);
-  const errors = outcome.problems ?? [];
+  const { id, unreadable } = review;
+  const problems = outcome.problems ?? [];
+  const values = outcome.values ?? review.values;
+  const context = { values, wrong: new Set(problems.flatMap(({ box }) => box ?? [])) };
+  const ways = Object.entries({
+    see: 'xem',
+    source: 'goc',
+    draft: 'nhap',
+    fields: 'lylich',
+    body: boxId('body'),
+  });
   return page(
-    `${words.title}: ${id}`,
+    words.title(review.title),
     frame,
-    html`<header>
+    html`<header class="bar">
         <p><a href="${frame.home}">${words.list}</a></p>
-        <h1>${words.title}: ${id}</h1>
-        ${outcome.saved && html`<p class="good" role="status">${words.saved}</p>`}
-        ${outcome.message && html`<p class="bad" role="alert">${outcome.message}</p>`}
-        ${
-          errors.length > 0 &&
-          html`<ul class="bad">
-            ${errors.map(
-              ({ file, line, message, hint }) =>
-                html`<li>${file}:${line}: ${message}<br /><small>${hint}</small></li>`,
-            )}
-          </ul>`
-        }
-        ${unreadable !== undefined && html`<p class="bad">${words.unreadable}: ${unreadable}</p>`}
-        <p>${words.unsure(unsure.size)}</p>
-        ${
-          unsure.size > 0 &&
-          html`<ul>
-            ${problems.map(({ line, message }) => html`<li><a href="#d${line}">${line}</a>: ${message}</li>`)}
-          </ul>`
-        }
-        ${missing.length > 0 && html`<p>${words.missing}: ${missing.map(factName).join(', ')}.</p>`}
-        ${kept.length > 0 && html`<p>${words.kept}: ${kept.join(', ')}.</p>`}
+        <h1>${review.title}</h1>
+        <p class="${review.access === 'public' ? 'access-now open' : 'access-now'}">
+          ${review.access === 'public' ? words.accessName.public : words.accessName.intranet}
+        </p>
+        <p class="save">
+          <span data-unsaved hidden>${words.unsaved}</span>
+          <button form="lylich" accesskey="s">${words.save}</button> <small>${words.saveKeys}</small>
+        </p>
+        <nav aria-label="${words.jumps}">
+          ${ways.map(
+            ([way, to]) => html`<a href="#${to}">${words.ways[way as keyof typeof words.ways]}</a> `,
+          )}<a href="#dang">${words.ways.publish}</a>
+        </nav>
       </header>
+      ${
+        (outcome.done ?? outcome.message ?? unreadable) !== undefined &&
+        html`<div class="outcome">
+          ${outcome.done && html`<p class="good" role="status">${outcome.done}</p>`}
+          ${outcome.message && html`<p class="bad" role="alert">${outcome.message}</p>`}
+          ${outcome.stale && html`<p><a href="${frame.home}${id}/">${words.reopen}</a></p>`}
+          ${problems.length > 0 && errorList(problems)}
+          ${
+            unreadable &&
+            html`<p class="bad">${words.unreadable}: ${problemInVietnamese(unreadable).message}</p>`
+          }
+        </div>`
+      }
       <main>
-        <section class="pane" aria-label="${words.source(review.sourceFile)}" tabindex="0">
-          <h2>${words.source(review.sourceFile)}</h2>
-          ${sourceLines(review, unsure)}
+        <section class="pane" id="goc" aria-labelledby="goc-dau" tabindex="0">
+          <h2 id="goc-dau">${words.source(review.sourceFile)}</h2>
+          ${review.lines.length > 0 && html`<p><a href="goc" target="_blank">${words.sourceFile}</a></p>`}
+          ${sourceLines(review)}
         </section>
-        <section class="pane" aria-label="${words.draft}" tabindex="0">
-          <h2>${words.draft}</h2>
-          ${review.blocks.map((block) => draftBlock(block, [...unsure.keys()]))}
+        <section class="pane" id="nhap" aria-labelledby="nhap-dau" tabindex="0">
+          <h2 id="nhap-dau">${words.draft}</h2>
+          <p><a href="${frame.site}van-ban/${id}/" target="_blank">${words.seen}</a></p>
+          ${review.blocks.map((block) => draftBlock(block, review.doubts))}
         </section>
-        <section class="pane" aria-label="${words.fields}" tabindex="0">
-          <h2>${words.fields}</h2>
-          <form method="post">
-            <input type="hidden" name="state" value="${review.state}" />
-            <button>${words.save}</button>
-            ${formBoxes(formFields, outcome.values ?? review.values)}
-            <button>${words.save}</button>
-          </form>
-        </section>
+        <div class="pane" tabindex="0" role="region" aria-label="${words.fields}">
+          ${seeSection(review)} ${reviewForm(review, context, outcome)} ${publishSection(review)}
+        </div>
       </main>`,
   );
 }
 
-/** A missing fact in Vietnamese; what the importer says in brackets about a name stays. */
-function factName(fact: string): string {
-  const known = Object.entries(words.missingFacts).find(([name]) => fact.startsWith(name));
-  const quoted = /"[^"]+"/.exec(fact)?.[0];
-  return known ? [known[1], known[0] === 'issuing body' && quoted].filter(Boolean).join(' ') : fact;
+function reviewForm(
+  review: Review,
+  context: Parameters<typeof accessBox>[0],
+  { values, stale }: Outcome,
+): Html {
+  const body = values?.get('body') ?? bodyOf(review.mdx);
+  const rest = formFields.filter(({ name }) => name !== 'access');
+  return html`<form method="post" id="lylich" ${values && html`data-changed`}>
+    <h2>${words.fields}</h2>
+    <input type="hidden" name="state" value="${stale ?? review.state}" />
+    ${accessBox(context, review.access)} ${formBoxes(rest, context, '', words.rareFields)}
+    <h2>${words.body}</h2>
+    <p class="note" id="loi-van">${words.bodyNote}</p>
+    <textarea
+      name="body"
+      id="${boxId('body')}"
+      class="text"
+      rows="24"
+      spellcheck="false"
+      aria-label="${words.body}"
+      aria-describedby="loi-van"
+      ${context.wrong.has('body') && html`aria-invalid="true"`}
+    >
+${body}</textarea>
+    <button>${words.save}</button>
+    <datalist id="co-quan">
+      ${review.labels.labels.map((name) => html`<option value="${name}"></option>`)}
+    </datalist>
+    <datalist id="doan">
+      ${review.blocks
+        .filter(({ type }) => type !== 'task' && type !== 'event')
+        .map(({ anchor, text }) => html`<option value="${anchor}">${text.slice(0, 80)}</option>`)}
+    </datalist>
+  </form>`;
 }
 
-/** All documents, to choose from. */
-export function listPage(ids: readonly string[], frame: Frame): string {
-  return page(
-    words.list,
-    frame,
-    html`<header>
-      <h1>${words.list}</h1>
-      <p>${words.listNote}</p>
-      <ul>
-        ${ids.map((id) => html`<li><a href="${frame.home}${id}/">${id}</a></li>`)}
-      </ul>
-    </header>`,
-  );
+function publishSection({ access }: Review): Html {
+  return html`<section id="dang" aria-labelledby="dang-dau">
+    <h2 id="dang-dau">${words.publish}</h2>
+    <p>${access === 'public' ? words.isPublic : words.isIntranet}</p>
+    <p>${words.publishNote}</p>
+    <ol>
+      ${words.publishSteps.map(
+        ([step, command]) => html`<li>${step} ${command !== '' && html`<code>${command}</code>`}</li>`,
+      )}
+    </ol>
+  </section>`;
 }
 
-/** A refusal in one sentence. */
-export const messagePage = (message: string, frame: Frame): string =>
-  page(message, frame, html`<header><h1>${message}</h1></header>`);
-
-function sourceLines({ lines }: Review, unsure: ReadonlyMap<number, readonly Problem[]>): Html[] {
+function sourceLines({ lines, doubts, unknown, sourceFile }: Review): Html[] {
+  const marks = new Map<number, string[]>();
+  const mark = (line: number, text: string) => marks.set(line, [...(marks.get(line) ?? []), text]);
+  for (const { problem } of doubts) mark(problem.line, problemInVietnamese(problem).message);
+  for (const { name, lines: at } of unknown)
+    for (const line of at) mark(line, `“${name}”: ${words.notThere}`);
   let last = 0;
   return lines.map(({ line, page: number, text }) => {
     const opens = number !== last;
     last = number;
-    const doubts = unsure.get(line);
-    return html`${opens && html`<h3>${words.page(number)}</h3>`}
-      <p id="d${line}" class="${doubts ? 'line unsure' : 'line'}">
+    const said = marks.get(line);
+    const sheet = /\.pdf$/i.test(sourceFile);
+    return html`${
+        opens &&
+        html`<h3>
+          ${words.page(number)}
+          ${sheet && html`<a href="goc#page=${number}" target="_blank">${words.sourcePage}</a>`}
+        </h3>`
+      }
+      <p id="d${line}" class="${said ? 'line unsure' : 'line'}">
         <span class="number">${line}</span> ${text}
-        ${doubts?.map(({ message, hint }) => html`<small class="doubt">${message} ${hint}</small>`)}
+        ${said?.map((message) => html`<small class="doubt">${message}</small>`)}
       </p>`;
   });
 }
 
 /** A block of the draft with its place; marked where the importer was not sure of a line of it. */
-function draftBlock({ type, level, anchor, text, place }: ReviewBlock, unsure: readonly number[]): Html {
-  const doubtful = place && unsure.some((line) => line >= place.from && line <= place.to);
+function draftBlock({ type, level, anchor, text, place }: ReviewBlock, doubts: readonly Doubt[]): Html {
+  const isUnsure = doubts.some((doubt) => doubt.anchor === anchor);
   const where = place
     ? html`<a href="#d${place.from}">${words.place(place.page, place.from, place.to)}</a>`
     : html`<span class="lost">${words.nowhere}</span>`;
   return html`<p
     id="${anchor}"
-    class="block ${type}${level === undefined ? '' : ` level-${level}`}${doubtful ? ' unsure' : ''}"
+    class="block ${type}${level === undefined ? '' : ` level-${level}`}${isUnsure ? ' unsure' : ''}"
   >
     ${text} <small>${where}</small>
   </p>`;
 }
-
-const page = (title: string, { css, nonce }: Frame, body: Html): string =>
-  `<!doctype html>\n${html`<html lang="vi">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width" />
-      <meta name="robots" content="noindex" />
-      <title>${title}</title>
-      <style nonce="${nonce}">
-        STYLES
-      </style>
-    </head>
-    <body>
-      ${body}
-    </body>
-  </html>`.markup.replace('STYLES', () => css.replaceAll('</', '<\\/'))}`;

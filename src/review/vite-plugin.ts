@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'vite';
+import { words } from '../i18n/vi-review.ts';
 import { answer } from './answer.ts';
-import { words } from './words.ts';
 
 /** Largest form that is read; the front matter of a long programme has a tenth of it. */
 const maxForm = 8 * 1024 * 1024;
@@ -44,7 +44,7 @@ export function reviewInDev(root: string, base: string): Plugin {
                 'content-type': request.headers['content-type'],
               },
             },
-            { root, home },
+            { root, home, site: base },
           );
           response.writeHead(status, headers).end(text);
         })().catch(next);

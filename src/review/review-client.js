@@ -1,0 +1,111 @@
+// What the review page does in the browser: rows, names of bodies, saving by keys, and its place after saving.
+// It is plain JavaScript, printed into the page as it is; without it the page shows, saves and takes rows out all the same.
+{
+  const form = document.querySelector('#lylich');
+  const place = `soat ${location.pathname}`;
+  let isChanged = false;
+
+  for (const button of document.querySelectorAll('[data-act]')) button.hidden = false;
+  for (const template of document.querySelectorAll('template'))
+    for (const button of template.content.querySelectorAll('[data-act]')) button.hidden = false;
+
+  const mark = () => {
+    isChanged = true;
+    for (const sign of document.querySelectorAll('[data-unsaved]')) sign.hidden = false;
+  };
+  if (form?.dataset.changed !== undefined) mark();
+
+  /** A new row, with names of boxes that no other row has. */
+  let added = 0;
+  const newRow = (list) => {
+    const row = list.querySelector('template').content.firstElementChild.cloneNode(true);
+    do added += 1;
+    while (document.getElementById(`o-${list.dataset.list}.n${added}`));
+    const from = `${list.dataset.list}.n0`;
+    const to = `${list.dataset.list}.n${added}`;
+    for (const one of [row, ...row.querySelectorAll('*')])
+      for (const name of ['id', 'name'])
+        if (one.getAttribute(name)?.includes(from))
+          one.setAttribute(name, one.getAttribute(name).replace(from, to));
+    row.querySelector('.keep input').value = `n${added}`;
+    return row;
+  };
+  const count = (list) => {
+    list.querySelector('[data-count]').textContent = list.querySelectorAll('.keep input:checked').length;
+  };
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-act]');
+    if (!button) return;
+    const list = button.closest('.rows');
+    const row = button.closest('.row');
+    const rows = [...list.querySelectorAll(':scope > .row')];
+    const at = rows.indexOf(row);
+    const { act } = button.dataset;
+    if (act === 'first' || act === 'add') {
+      const fresh = newRow(list);
+      if (act === 'add') row.after(fresh);
+      else button.closest('p').after(fresh);
+      fresh.querySelector('textarea, .date input, .line input')?.focus();
+      fresh.scrollIntoView({ block: 'nearest' });
+    } else {
+      if (act === 'up') rows[at - 1]?.before(row);
+      else rows[at + 1]?.after(row);
+      button.focus();
+      row.scrollIntoView({ block: 'nearest' });
+    }
+    count(list);
+    mark();
+  });
+
+  form?.addEventListener('input', (event) => {
+    mark();
+    const box = event.target;
+    const list = box.closest('.rows');
+    if (list && box.closest('.keep')) count(list);
+    // The last box for a name is empty, so that there is always one for another.
+    if (box.closest('.names') && box.value !== '' && !box.nextElementSibling) {
+      const next = box.cloneNode();
+      next.value = '';
+      next.removeAttribute('id');
+      next.removeAttribute('value');
+      box.after(next);
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    form?.requestSubmit();
+  });
+
+  // After saving, each pane and the page stand where they stood.
+  const panes = [document.documentElement, ...document.querySelectorAll('.pane')];
+  form?.addEventListener('submit', () => {
+    isChanged = false;
+    sessionStorage.setItem(place, JSON.stringify(panes.map(({ scrollTop }) => scrollTop)));
+  });
+  const stood = JSON.parse(sessionStorage.getItem(place) ?? '[]');
+  sessionStorage.removeItem(place);
+  if (location.search && !location.hash)
+    stood.forEach((top, at) => {
+      panes[at].scrollTop = top;
+    });
+  if (location.search) history.replaceState(null, '', location.pathname + location.hash);
+
+  // A wrong text is shown where it is wrong.
+  document.addEventListener('click', (event) => {
+    const line = event.target.closest('[data-line]')?.dataset.line;
+    const text = document.getElementById('o-body');
+    if (!line || !text) return;
+    const lines = text.value.split('\n');
+    const from = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    text.focus();
+    text.setSelectionRange(from, from + (lines[line - 1] ?? '').length);
+    text.scrollTop = (text.scrollHeight / lines.length) * (line - 4);
+  });
+
+  addEventListener('beforeunload', (event) => {
+    if (isChanged) event.preventDefault();
+  });
+}

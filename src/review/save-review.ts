@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { words } from '../i18n/vi-review.ts';
+import { makeDraft } from '../import/draft.ts';
+import { readBytes } from '../import/draft-file.ts';
+import { writeTogether } from '../import/held-files.ts';
+import { readSource } from '../import/readers/read-source.ts';
+import { readRegistry } from '../import/registry.ts';
+import { updateMdx } from '../import/update-mdx.ts';
+import { readDocument } from '../loaders/read-document.ts';
+import { addAlias, addBody, type Refusal } from './add-body.ts';
+import { bodyLabels } from './body-labels.ts';
+import { documentPath, sourcePath } from './document-files.ts';
+import type { FormValues } from './form-values.ts';
+import { readFields, type Review } from './read-review.ts';
+import type { Outcome } from './review-page.ts';
+import { saveFields, stateOf } from './save-fields.ts';
+
+/** A save that went through, as the query of the page that says so; or why it did not. */
+export type SaveOutcome = { readonly saved: 'da-luu' | 'da-them' | 'da-nhan' } | Outcome;
+
+/**
+ * Save a form: first what it adds to the registry, then the document, whose bodies are looked up again when the registry
+ * or the issuers have changed.
+ */
+export async function saveReview(root: string, review: Review, values: FormValues): Promise<SaveOutcome> {
+  const { id, registry, labels } = review;
+  const path = documentPath(root, id);
+  if (!path) return { message: words.notFound };
+  const held = readFileSync(path, 'utf8');
+  const sent = values.get('state') ?? '';
+  if (sent !== stateOf(held)) return { message: words.stale, values, stale: sent };
+
+  const [act = '', at = ''] = (values.get('do') ?? '').split('.');
+  const add = act === 'add' ? addBody : act === 'alias' ? addAlias : undefined;
+  const refusal: Refusal = add?.({ root, bodies: registry, labels }, values, `new.${at}.`);
+  if (refusal !== undefined) return { message: `${words.notAdded} ${refusal}`, values };
+
+  const bodies = readRegistry(join(root, 'src/content/co-quan'));
+  const ids = new Set(bodies.map((body) => body.id));
+  const saved = saveFields(held, values, { id, bodies: ids, labels: bodyLabels(bodies) });
+  if (saved.problems)
+    return { message: add ? words.addedNotSaved : words.refused, problems: saved.problems, values };
+  const isOther = issuersOf(saved.mdx) !== issuersOf(held);
+  const mdx = add || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx) : saved.mdx;
+  if (mdx !== held) writeTogether([[path, mdx]]);
+  return { saved: add ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu' };
+}
+
+const issuersOf = (mdx: string): string => JSON.stringify(readFields(mdx).issuers ?? []);
+
+/**
+ * Look up the bodies that a document names, after the registry or its issuers have changed: the importer reads the
+ * source again, and what it finds now goes where nobody has written anything else (`updateMdx`).
+ */
+async function matchBodies(root: string, id: string, mdx: string): Promise<string> {
+  const fields = readFields(mdx);
+  const source = sourcePath(root, id, fields.source?.file ?? '');
+  if (!source) return mdx;
+  const { bytes, sha256 } = readBytes(source);
+  if (sha256 !== fields.source?.sha256) return mdx;
+  const registry = readRegistry(join(root, 'src/content/co-quan'));
+  const issuers = fields.issuers && fields.issuers.length > 0 ? fields.issuers : undefined;
+  const draft = makeDraft(await readSource(bytes, source), { file: source, sha256, registry, issuers });
+  const own = { ...draft, fields: { ...draft.fields, source: { file: fields.source.file, sha256 } } };
+  const merged = updateMdx(mdx, own, own).mdx;
+  const bodies = new Set(registry.map((body) => body.id));
+  const { problems } = readDocument(merged, { id, file: `${id}.mdx`, bodies, version: '' });
+  return problems.some(({ severity }) => severity === 'error') ? mdx : merged;
+}

@@ -1,0 +1,140 @@
+import { bodyKinds } from '../domain/entities.ts';
+import { words, type FieldName } from '../i18n/vi-review.ts';
+import { html, type Html } from './html.ts';
+import { missingFact, problemInVietnamese, repairInVietnamese } from './problem-in-vietnamese.ts';
+import type { Review, UnknownBody } from './read-review.ts';
+import { boxId } from './review-form.ts';
+import type { FormProblem } from './save-fields.ts';
+
+/** All that a person has to look at, each with links to where it stands. */
+export function seeSection(review: Review): Html {
+  const { doubts, missing, unknown, kept, repairs, errors } = review;
+  const isQuiet = doubts.length + missing.length + unknown.length + errors.length === 0;
+  return html`<section id="xem" aria-labelledby="xem-dau">
+    <h2 id="xem-dau">${words.see}</h2>
+    ${isQuiet && html`<p>${words.nothing}</p>`} ${errors.length > 0 && errorList(errors)}
+    ${
+      missing.length > 0 &&
+      html`<h3>${words.missing}</h3>
+        <ul>
+          ${missing.map((fact) => html`<li>${missingFact(fact)}</li>`)}
+        </ul>
+        <p class="note">${words.missingNote}</p>`
+    }
+    ${
+      doubts.length > 0 &&
+      html`<h3>${words.doubts(doubts.length)}</h3>
+        <ol>
+          ${doubts.map(({ problem, anchor, box }) => {
+            const { message, hint } = problemInVietnamese(problem);
+            const { line } = problem;
+            return html`<li>
+              ${message} ${hint}
+              <span class="ways"
+                ><a href="#d${line}">${words.inSource(line)}</a>
+                ${anchor && html`<a href="#${anchor}">${words.inDraft}</a>`}
+                ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}</span
+              >
+            </li>`;
+          })}
+        </ol>`
+    }
+    ${
+      unknown.length > 0 &&
+      html`<h3>${words.unknown(unknown.length)}</h3>
+        <p class="note">${words.unknownNote}</p>
+        ${unknown.map((one, at) => unknownBody(one, at, review))}
+        <p><button name="do" value="match" form="lylich">${words.match}</button></p>`
+    }
+    ${kept.length > 0 && html`<p>${words.kept}: ${kept.map(fieldLabel).join(', ')}.</p>`}
+    ${
+      repairs.length > 0 &&
+      html`<details>
+        <summary>${words.repairs} (${repairs.length})</summary>
+        <ul>
+          ${repairs.map(
+            ({ what, count, lines }) =>
+              html`<li>
+                ${repairInVietnamese(what)}, ${words.times(count)}:
+                ${lines.map((line) => html`<a href="#d${line}">${words.atLine(line)}</a> `)}
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    }
+  </section>`;
+}
+
+const fieldLabel = (name: string): string => words.labels[name as FieldName] ?? name;
+
+/** What must be mended, each with a link to its box. */
+export function errorList(errors: readonly FormProblem[]): Html {
+  return html`<h3 class="bad">${words.errors(errors.length)}</h3>
+    <ol class="bad">
+      ${errors.map((problem) => {
+        const { message, hint } = problemInVietnamese(problem);
+        return html`<li>
+          ${problem.field && html`<b>${labelOf(problem.field)}:</b>`} ${message}
+          ${hint}${problem.box !== undefined && html` <span class="ways">${wayTo(problem, problem.box)}</span>`}
+        </li>`;
+      })}
+    </ol>`;
+}
+
+const wayTo = ({ line }: FormProblem, box: string): Html =>
+  box === 'body'
+    ? html`<a href="#${boxId(box)}" data-line="${line}">${words.inBody(line)}</a>`
+    : html`<a href="#${boxId(box)}">${words.inForm}</a>`;
+
+/** A path of the front matter for people: `tasks.3.month` is "Nhiệm vụ 4, Tháng". */
+export function labelOf(field: string): string {
+  const parts: string[] = [];
+  for (const part of field.split('.')) {
+    if (/^\d+$/.test(part) && parts.length > 0) parts.push(`${parts.pop()!} ${Number(part) + 1}`);
+    else parts.push(fieldLabel(part));
+  }
+  return parts.join(', ');
+}
+
+/** A name that the registry lacks, and what a person makes of it: a new body, another name of one, or nothing. */
+function unknownBody(
+  { name, proposed, isIssuer, lines, box }: UnknownBody,
+  at: number,
+  review: Review,
+): Html {
+  const own = `new.${at}.`;
+  const parent = isIssuer ? '' : (review.values.get('issuers') ?? '').split('\n')[0]!;
+  const field = (key: string, label: string, value: string, list = false) =>
+    html`<label
+      >${label}
+      <input
+        form="lylich"
+        name="${own}${key}"
+        value="${value}"
+        ${list && html`list="co-quan"`}
+        autocomplete="off"
+    /></label>`;
+  return html`<details class="unknown">
+    <summary>
+      ${name}
+      <small>${isIssuer ? words.issuingBody : lines.map((line) => words.atLine(line)).join(', ')}</small>
+    </summary>
+    <p class="ways">
+      ${lines.map((line) => html`<a href="#d${line}">${words.inSource(line)}</a> `)}
+      ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}
+    </p>
+    <input form="lylich" type="hidden" name="${own}printed" value="${name}" />
+    ${field('name', words.bodyName, proposed)}
+    <label
+      >${words.bodyKind}
+      <select form="lylich" name="${own}kind">
+        <option value="">${words.choose}</option>
+        ${Object.entries(bodyKinds).map(([kind, label]) => html`<option value="${kind}">${label}</option>`)}
+      </select></label
+    >
+    ${field('parent', words.bodyParent, parent, true)}
+    <p><button form="lylich" name="do" value="add.${at}">${words.addBody}</button></p>
+    ${field('same', words.sameAs, '', true)}
+    <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
+  </details>`;
+}
