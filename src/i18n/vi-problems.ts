@@ -35,8 +35,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   '{0} entries stand against {1} hosts and {2} places':
     'có {0} việc nhưng {1} cơ quan chủ trì và {2} địa điểm',
   'no place could be told from the host': 'không tách được địa điểm khỏi cơ quan chủ trì',
-  'its hosts or places are not as many as its entries':
-    'số cơ quan chủ trì hoặc địa điểm không khớp với số việc',
+  'its hosts, participants or places are not as many as its entries':
+    'số cơ quan chủ trì, thành phần hoặc địa điểm không khớp với số việc',
   'its cells could not be told apart for sure': 'không chắc chữ nào thuộc ô nào',
   'it has a column that no event has': 'có cột mà lịch không có',
   'it has a column that no task has': 'có cột mà chương trình không có',
@@ -305,6 +305,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'letters of the font {0} → Unicode': 'đổi chữ phông {0} sang Unicode',
   'stamp of a digital signature': 'bỏ dấu chữ ký số',
   'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
+  'label "{0}"': 'bỏ nhãn “{0}”, nội dung đã vào ô',
   'head of the gazette': 'bỏ đầu trang Công báo',
   '{0} → {1}': 'đổi {0} thành {1}',
 };

@@ -46,7 +46,7 @@
       const fresh = newRow(list);
       if (act === 'add') row.after(fresh);
       else button.closest('p').after(fresh);
-      fresh.querySelector('textarea, .date input, .line input')?.focus();
+      fresh.querySelector('label:not(.keep) :is(input, textarea)')?.focus();
       fresh.scrollIntoView({ block: 'nearest' });
     } else {
       if (act === 'up') rows[at - 1]?.before(row);

@@ -91,15 +91,15 @@ function formBox(field: FormField, context: FormContext, prefix: string): Html {
       const isList = field.as === 'lines';
       const rows = isList ? value.split('\n').length + 1 : Math.ceil(value.length / 56) || 1;
       // The first line end behind <textarea> is none of the text.
-      return html`<label
+      return html`<label class="${field.as}"
         >${label} ${isList && html`<small>(${words.oneEach})</small>`}
         <textarea name="${box}" id="${boxId(box)}" rows="${Math.min(rows, 12)}" spellcheck="false" ${bad}>
 ${value}</textarea>
       </label>`;
     }
     default:
-      return html`<label class="${field.as}"
-        >${label} ${field.as === 'date' && html`<small>(${words.dates})</small>`}
+      return html`<label class="${field.as} box"
+        >${label}
         <input
           name="${box}"
           id="${boxId(box)}"
