@@ -179,6 +179,8 @@ export interface Body {
   readonly name: string;
   /** Other names in use, abbreviations too: `VPTU`, `Văn phòng TU`. */
   readonly aliases: readonly string[];
+  /** Names that it had before; `aliases` has them too. */
+  readonly formerNames?: readonly string[] | undefined;
   readonly kind: BodyKind;
   /** Id of the body that it belongs to. */
   readonly parent?: string | undefined;

@@ -14,9 +14,16 @@ export function makeRecords(graph: Graph, routes: Routes): DataSet {
   return {
     'van-ban': byId([...graph.documents.values()].map((node) => documentRecordOf(node, routes))),
     'co-quan': byId(
-      [...graph.bodies.values()].map(({ id, name, aliases, kind, parent, members }) => {
-        return { id, name, aliases: [...aliases], kind, parent, members: [...members], url: routes.body(id) };
-      }),
+      [...graph.bodies.values()].map(({ id, name, aliases, formerNames, kind, parent, members }) => ({
+        id,
+        name,
+        aliases: [...aliases],
+        formerNames: formerNames && [...formerNames],
+        kind,
+        parent,
+        members: [...members],
+        url: routes.body(id),
+      })),
     ),
     'nhiem-vu': byId(
       graph.tasks.map((task) => ({

@@ -63,3 +63,11 @@ test('the list of bodies goes by kind, then by the body above', () => {
     entries: [{ tasks: 1 }, { tasks: 2 }, { tasks: 4 }],
   });
 });
+
+test('entries of others that name a body stand apart from those that it hosts', () => {
+  const named = { ...graph.events[0]!, id: 'x', text: 'Làm việc với Ban Tổ chức Tỉnh ủy.' };
+  const more = { ...graph, events: [...graph.events, named] };
+  const { events, named: found } = bodyView(graph.bodies.get('ban-to-chuc')!, more, indexProgrammes(more));
+  expect(found.flatMap(({ events: own }) => own.map(({ id }) => id))).toEqual(['x']);
+  expect(events.flatMap(({ events: own }) => own.map(({ id }) => id))).not.toContain('x');
+});

@@ -78,10 +78,15 @@ export interface BodyView {
   readonly joint: readonly MonthTasks[];
   /** Entries that it hosts, by month. */
   readonly events: readonly MonthEvents[];
+  /** Entries of others that name it, by month. */
+  readonly named: readonly MonthEvents[];
   readonly duties: readonly DutySection[];
   readonly shared: readonly GroupWork[];
+  /** Newest first, those without a day last; `received` too. */
   readonly issued: readonly DocumentNode[];
   readonly received: readonly DocumentNode[];
+  /** There is a calendar to subscribe to. */
+  readonly hasCalendar: boolean;
   /** It has relatives in the registry. */
   readonly hasFamily: boolean;
   /** How much there is in all. */
@@ -116,10 +121,12 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
     recurring: recurringOf([...tasks, ...joint], graph),
     joint: tasksByMonth(joint.filter((task) => task.recurrence === undefined)),
     events: eventsByMonth(events),
+    named: eventsByMonth(index.eventsNaming.get(id) ?? []),
     duties: sectionsOf(duties),
     shared,
-    issued: index.issuedByBody.get(id) ?? [],
-    received: index.receivedByBody.get(id) ?? [],
+    issued: newestFirst(index.issuedByBody.get(id) ?? []),
+    received: newestFirst(index.receivedByBody.get(id) ?? []),
+    hasCalendar: events.length > 0 || tasks.some(({ deadline }) => deadline !== undefined),
     hasFamily: body.kind === 'group' || body.parent !== undefined || children.length + groups.length > 0,
     totals: {
       tasks: tasks.length,
@@ -180,7 +187,7 @@ function sharedWork({ id }: Body, graph: Graph, index: ProgrammeIndex): GroupWor
         group,
         months,
         events: eventsByMonth(events),
-        received: (index.receivedByBody.get(group.id) ?? []).filter((node) => !own.has(node.id)),
+        received: newestFirst((index.receivedByBody.get(group.id) ?? []).filter((node) => !own.has(node.id))),
         sources: documentsOf(tasks, graph),
         severalYears: new Set(months.map(({ month }) => yearOf(month))).size > 1,
       };
@@ -198,10 +205,13 @@ function ancestorsOf(body: Body, { bodies }: Graph): Body[] {
   return chain;
 }
 
-/** In order of months; those without one last, under an empty month. */
+const newestFirst = (nodes: readonly DocumentNode[]): DocumentNode[] =>
+  nodes.toSorted((a, b) => compareCodes(b.issuedOn ?? '', a.issuedOn ?? ''));
+
+/** The newest year first, its months in order; tasks without a month last, under an empty one. */
 function tasksByMonth(tasks: readonly Task[]): MonthTasks[] {
-  const months = [...new Set(tasks.map((task) => monthOfTask(task) ?? ''))].sort((a, b) =>
-    compareCodes(a || 'none', b || 'none'),
+  const months = [...new Set(tasks.map((task) => monthOfTask(task) ?? ''))].sort(
+    (a, b) => compareCodes(b.slice(0, 4), a.slice(0, 4)) || compareCodes(a, b),
   );
   return months.map((month) => ({
     month,

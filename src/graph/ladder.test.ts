@@ -114,10 +114,11 @@ test('committees below the issuer that issued something but no answer are named,
 
 test('a standing committee and its committee answer for each other', () => {
   const organ = { ...body('btv', 'tinh'), name: 'Ban Thường vụ Tỉnh ủy' };
-  const withOrgan = graphOf([...nodes, node('ctr-btv', true, undefined, ['btv'])], [...graph.citations], [
-    ...bodies,
-    organ,
-  ]);
+  const withOrgan = graphOf(
+    [...nodes, node('ctr-btv', true, undefined, ['btv'])],
+    [...graph.citations],
+    [...bodies, organ],
+  );
   expect(unanswering('nq', ladderOf('nq', withOrgan), withOrgan)).toEqual(['khoi']);
 });
 

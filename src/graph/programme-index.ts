@@ -13,6 +13,7 @@ import {
   type Task,
 } from './graph.ts';
 import { findChains, type ChainStep } from './chain.ts';
+import { eventsNamingBodies } from './named-in-events.ts';
 import { findPlaces, type Place } from './places.ts';
 import { shortNames } from './short-names.ts';
 import { versionPairs, type VersionPair } from './versions/find-versions.ts';
@@ -44,6 +45,8 @@ export interface ProgrammeIndex {
   readonly tasksByBody: ReadonlyMap<string, readonly Task[]>;
   readonly jointByBody: ReadonlyMap<string, readonly Task[]>;
   readonly eventsByBody: ReadonlyMap<string, readonly CalendarEvent[]>;
+  /** Entries whose words name a body that doesn't host them. */
+  readonly eventsNaming: ReadonlyMap<string, readonly CalendarEvent[]>;
   readonly dutiesByBody: ReadonlyMap<string, readonly Duty[]>;
   readonly issuedByBody: ReadonlyMap<string, readonly DocumentNode[]>;
   readonly receivedByBody: ReadonlyMap<string, readonly DocumentNode[]>;
@@ -90,6 +93,7 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
     tasksByBody: group(graph.tasks, ({ bodies }) => bodies),
     jointByBody: group(graph.tasks, ({ joint }) => joint ?? []),
     eventsByBody: group(events, ({ hosts }) => hosts),
+    eventsNaming: eventsNamingBodies({ ...graph, events }),
     dutiesByBody: group(graph.duties, ({ body }) => [body]),
     issuedByBody: group(byDay(documents), ({ issuers }) => issuers),
     receivedByBody: group(

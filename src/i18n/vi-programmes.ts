@@ -14,6 +14,8 @@ interface BodyTotals {
   readonly years: readonly string[];
   readonly events: number;
   readonly months: readonly string[];
+  /** Entries of others that name it. */
+  readonly named: number;
   readonly duties: number;
   readonly dutySources: number;
   readonly group: number;
@@ -23,13 +25,14 @@ interface BodyTotals {
 
 /** One sentence with the totals of a body; empty where there is nothing. */
 function summary(totals: BodyTotals): SentencePiece[] {
-  const { tasks, years, events, months, duties, dutySources, group, issued, received } = totals;
+  const { tasks, years, events, months, named, duties, dutySources, group, issued, received } = totals;
   const clauses: SentencePiece[][] = [];
   const when =
     years.length === 0 ? '' : ` trong ${years.length > 3 ? `${years.length} năm` : `năm ${list(years)}`}`;
   const calendar = months.length > 3 ? `${months.length} tháng` : `tháng ${list(months)}`;
   if (tasks > 0) clauses.push(['phải chuẩn bị ', { count: tasks }, ` nhiệm vụ${when}`]);
   if (events > 0) clauses.push(['chủ trì ', { count: events }, ` việc trong lịch ${calendar}`]);
+  if (named > 0) clauses.push(['có tên trong ', { count: named }, ' việc của nơi khác']);
   if (duties > 0) clauses.push(['có ', { count: duties }, ` việc được giao tại ${dutySources} văn bản`]);
   if (issued > 0) clauses.push(['ban hành ', { count: issued }, ' văn bản được nhắc tới ở đây']);
   if (received > 0) clauses.push(['nhận ', { count: received }, ' văn bản']);
@@ -185,13 +188,30 @@ export const programmeWords = {
     tasksInMonth: 'nhiệm vụ,',
     undated: 'Không kèm tháng',
     joint: 'Phối hợp',
+    parts: 'Các mục của trang',
+    year: 'Năm',
+    yearsTable: 'Số nhiệm vụ từng tháng, theo năm',
+    tasksOf: (count: number, month: string) => `${count} nhiệm vụ, tháng ${month}`,
+    earlierYears: 'Những năm trước',
+    foldedYear: (year: string, count: string) =>
+      `${year === '' ? 'Không kèm tháng' : `Năm ${year}`}: ${count}`,
+    foldedPapers: (count: number) => `${count} văn bản trước đó`,
+    formerNames: 'Tên trước đây',
+    named: 'Có tên trong lịch',
+    namedHint:
+      'Việc do nơi khác chuẩn bị, có nêu tên cơ quan này: cùng dự, cùng làm việc, hoặc việc nói về cơ quan.',
     lead: 'Cơ quan chủ trì',
     events: 'Chủ trì, chuẩn bị lịch',
-    eventsIn: (months: readonly string[]) => `Tháng ${list(months)}`,
+    /** Newest first; many are told by the first and the last. */
+    eventsIn: (months: readonly string[]) =>
+      months.length > 6
+        ? `${months.length} tháng, từ ${months.at(-1)!} đến ${months[0]!}`
+        : `Tháng ${list(months)}`,
     given: 'Được giao tại',
     givenHint: 'Văn bản giao việc không kèm tháng.',
     at: 'mục',
     shared: 'Giao chung',
+    sharedAs: (group: string) => `Giao chung: ${group}`,
     sharedTo: 'Giao cho',
     sharedHint: 'không nêu riêng tên cơ quan này.',
     with: 'Cùng với',

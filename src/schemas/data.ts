@@ -70,7 +70,8 @@ export const documentRecord = z.strictObject({
 export const bodyRecord = z.strictObject({
   id: slug.meta({ description: 'Mã cơ quan' }),
   name: text('Tên đầy đủ'),
-  aliases: z.array(place).meta({ description: 'Tên gọi khác, tên viết tắt' }),
+  aliases: z.array(place).meta({ description: 'Tên gọi khác, tên viết tắt, tên trước đây' }),
+  formerNames: z.array(place).meta({ description: 'Tên trước đây' }).optional(),
   kind: z
     .enum(Object.keys(bodyKinds) as [BodyKind, ...BodyKind[]])
     .meta({ description: 'Loại cơ quan; group = tên gọi chung của nhiều cơ quan' }),
