@@ -29,6 +29,6 @@ export async function makeSearchSite(graph: Graph, dist: string): Promise<string
     const from = resolve(dist, name);
     if (existsSync(from)) cpSync(from, resolve(folder, name), { recursive: true });
   }
-  await buildSearchIndex({ graph, outDir: folder });
+  await buildSearchIndex({ graph, outDir: folder, cacheDir: join(folder, '.cache') });
   return folder;
 }

@@ -107,7 +107,11 @@ const watch = setInterval(() => {
   most = Math.max(most, ...children().map(memoryOf));
 }, 100);
 const start = performance.now();
-const { records, files, bytes } = await buildSearchIndex({ graph, outDir: out });
+const { records, files, bytes } = await buildSearchIndex({
+  graph,
+  outDir: out,
+  cacheDir: join(out, '.cache'),
+});
 clearInterval(watch);
 const seconds = (performance.now() - start) / 1000;
 const own = process.resourceUsage().maxRSS / 1024;

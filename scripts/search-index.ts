@@ -12,7 +12,11 @@ for (const problem of problems) console.error(formatProblem(problem));
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 else {
   const outDir = resolve(process.argv[2] ?? 'dist');
-  const { records, files, bytes } = await buildSearchIndex({ graph: buildGraph(corpus), outDir });
+  const { records, files, bytes } = await buildSearchIndex({
+    graph: buildGraph(corpus),
+    outDir,
+    cacheDir: resolve(root, '.cache'),
+  });
   console.log(
     `${records} search records in ${files} files, ${Math.round(bytes / 1024)} KB, in ${outDir}/pagefind`,
   );

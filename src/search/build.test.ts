@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,9 +7,9 @@ import type { Body, HeldDocument } from '../domain/entities.ts';
 import { noRows } from '../domain/no-rows.ts';
 import { buildGraph } from '../graph/build.ts';
 import { buildSearchIndex } from './build.ts';
-import { readFragment, type Fragment } from './fragment.ts';
 import { symbolEntry, type Lookup, type SymbolRow } from './lookup-files.ts';
-import type { FoundRecord } from './score.ts';
+import type { Manifest } from './manifest.ts';
+import { readRecord } from './record-file.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'search-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -62,22 +62,25 @@ const document: HeldDocument = {
 };
 const graph = buildGraph({ documents: [document], bodies, cited: [] });
 
-async function records(outDir: string): Promise<Map<string, FoundRecord>> {
-  const path = join(outDir, 'pagefind/fragment');
-  const read = await Promise.all(
-    (await readdir(path)).map(async (name) => {
-      const bytes = gunzipSync(await readFile(join(path, name)))
-        .toString('utf8')
-        .slice('pagefind_dcd'.length);
-      return readFragment(JSON.parse(bytes) as Fragment)!;
-    }),
-  );
-  return new Map(read.map((record) => [record.url, record]));
-}
+/** A file of an index, unpacked. */
+const unpacked = async (...path: string[]): Promise<string> =>
+  gunzipSync(await readFile(join(...path))).toString('utf8');
+
+const build = async (name: string, recordsPerShard?: number) => {
+  const outDir = join(folder, name);
+  const cacheDir = join(folder, `cache of ${name}`);
+  const summary = await buildSearchIndex({ graph, outDir, cacheDir, recordsPerShard });
+  const path = join(outDir, 'pagefind');
+  const manifest = JSON.parse(await unpacked(path, 'index.pagefind')) as Manifest;
+  return { summary, path, manifest };
+};
 
 test('what goes into the index comes out as it was printed', async () => {
-  const summary = await buildSearchIndex({ graph, outDir: join(folder, 'a') });
-  const found = await records(join(folder, 'a'));
+  const { summary, path, manifest } = await build('a');
+  const read = [...manifest.pages].map(async (_, page) =>
+    readRecord(await unpacked(path, manifest.folder, `${page}.pagefind`)),
+  );
+  const found = new Map((await Promise.all(read)).map((record) => [record.url, record]));
   expect(summary.records).toBe(graph.documents.size + 1 + 1 + bodies.length);
   expect(found.size).toBe(summary.records);
 
@@ -113,33 +116,47 @@ test('what goes into the index comes out as it was printed', async () => {
 });
 
 test('symbols and bodies can be looked up without the index', async () => {
-  await buildSearchIndex({ graph, outDir: join(folder, 'b') });
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, 'b/pagefind/tra', name), 'utf8'));
-  const lookup = (await read('lookup.json')) as Lookup;
+  const { path } = await build('b');
+  const read = async (name: string): Promise<unknown> => JSON.parse(await unpacked(path, `${name}.pagefind`));
+  const lookup = (await read('lookup')) as Lookup;
   expect(lookup.bodies).toEqual([
     ['tinh-uy', 'Tỉnh ủy', 1, 'TU'],
     ['van-phong', 'Văn phòng Tỉnh ủy', 1, 'VPTU'],
   ]);
-  const rows = (await read('symbols-0.json')) as SymbolRow[];
+  const rows = (await read('symbols-0')) as SymbolRow[];
   expect(rows.map((row) => symbolEntry(row).symbol)).toEqual(['23-CTr/TU', '28-NQ/TW']);
   expect(symbolEntry(rows[0]!)).toMatchObject({ id: '2022/23-ctr-tu', held: true, day: '2022-12-29' });
 });
 
-test('the same content gives the same bytes', async () => {
-  const bytes = async (name: string) => {
-    await buildSearchIndex({ graph, outDir: join(folder, name) });
-    const root = join(folder, name, 'pagefind');
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    return Promise.all(
-      files.map(async (file) => [file.slice(root.length), (await readFile(file)).toString('base64')]),
-    );
-  };
-  const first = await bytes('c');
+/** Every file of a folder with its bytes. */
+async function bytesOf(root: string): Promise<[string, string][]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(
+    files.map(async (file): Promise<[string, string]> => [
+      file.slice(root.length),
+      (await readFile(file)).toString('base64'),
+    ]),
+  );
+}
+
+test('the same content gives the same bytes, into however many parts it is cut', async () => {
+  const first = await bytesOf((await build('c')).path);
   expect(first.filter(([, content]) => content === '')).toEqual([]);
-  expect(await bytes('d')).toEqual(first);
+  expect(await bytesOf((await build('d')).path)).toEqual(first);
+  expect(await bytesOf((await build('e', 2)).path)).toEqual(first);
+});
+
+test('what Pagefind made of a part is used again', async () => {
+  const first = await build('f', 2);
+  const kept = join(folder, 'cache of f/search');
+  const names = await readdir(kept);
+  expect(names.length).toBeGreaterThan(1);
+  const times = await Promise.all(names.map(async (name) => (await stat(join(kept, name))).mtimeMs));
+  const again = await build('f', 2);
+  expect(again.manifest).toEqual(first.manifest);
+  expect(await Promise.all(names.map(async (name) => (await stat(join(kept, name))).mtimeMs))).toEqual(times);
 });

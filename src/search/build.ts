@@ -1,10 +1,16 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import { countAll, makeColumns } from './columns.ts';
+import { IndexFolder } from './index-folder.ts';
+import { WordTables } from './index-words.ts';
 import { lookupFiles } from './lookup-files.ts';
-import { makeRecords, recordHtml } from './records.ts';
-import { stableFiles } from './stable-files.ts';
+import { citedStep, packPage, sizeStep, type Manifest } from './manifest.ts';
+import { searchProgram } from './pagefind-binary.ts';
+import { programName } from './pagefind-wasm.ts';
+import { recordFile } from './record-file.ts';
+import { makeRecords, type SearchRecord } from './records.ts';
+import { cutShards, inOrder } from './shards.ts';
 
 /** What an index holds. */
 export interface SearchIndexSummary {
@@ -13,51 +19,75 @@ export interface SearchIndexSummary {
   readonly bytes: number;
 }
 
-/** Pagefind's own search pages, which the site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-/** Write the search index of a corpus to `<outDir>/pagefind/`. The same graph gives the same bytes. */
-export async function buildSearchIndex({
-  graph,
-  outDir,
-  onProgress,
-}: {
+export interface SearchIndexBuild {
   readonly graph: Graph;
+  /** Folder of the site; the index goes into `pagefind/` there. */
   readonly outDir: string;
-  readonly onProgress?: (done: number, all: number) => void;
-}): Promise<SearchIndexSummary> {
-  const folder = join(outDir, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
-  const records = makeRecords(graph);
-  let files = 0;
-  let bytes = 0;
-  const write = async (path: string, content: Uint8Array | string) => {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    files += 1;
-    bytes += Buffer.byteLength(content);
+  /** Folder for what the next build can use again. */
+  readonly cacheDir: string;
+  /** Above so many records a period is indexed in parts. */
+  readonly recordsPerShard?: number | undefined;
+}
+
+/** Write the search index of a corpus to `<outDir>/pagefind/`. The same graph gives the same bytes, however it is cut. */
+export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchIndexSummary> {
+  const { graph, outDir, cacheDir, recordsPerShard } = build;
+  const path = join(outDir, 'pagefind');
+  await rm(path, { recursive: true, force: true });
+  const folder = await IndexFolder.make(join(path, 'new'));
+  const records = inOrder(makeRecords(graph));
+
+  const tables = new WordTables(join(cacheDir, 'search'));
+  const sizes: number[] = [];
+  for (const shard of cutShards(records, recordsPerShard)) {
+    await tables.add(shard);
+    const first = sizes.length;
+    const written = shard.records.map((record, at) =>
+      folder.write(String(first + at), JSON.stringify(recordFile(record))),
+    );
+    sizes.push(...(await Promise.all(written)));
+  }
+  const words = await tables.write(folder);
+  const columns = makeColumns(records.map(({ facets }) => facets));
+  await folder.write('columns', JSON.stringify(columns));
+
+  // The folder is named after what is in it.
+  await rename(join(path, 'new'), join(path, folder.digest));
+  const beside = await IndexFolder.make(path);
+  const manifest: Manifest = { folder: folder.digest, pages: packPages(records, sizes), ...words };
+  await beside.write('index', JSON.stringify(manifest));
+  const groups = groupNumbers(records);
+  await beside.write('counts', JSON.stringify(countAll(columns, (page) => groups[page]!)));
+  await beside.writePacked(programName, await searchProgram());
+  await beside.write('syllables', tables.syllables());
+  for (const [name, content] of lookupFiles(graph)) {
+    await beside.write(name, JSON.stringify(content));
+  }
+  return {
+    records: records.length,
+    files: folder.count + beside.count,
+    bytes: folder.bytes + beside.bytes,
   };
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const [at, record] of records.entries()) {
-      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
-      onProgress?.(at + 1, records.length);
-    }
-    // Not writeFiles: it may answer before its last file is on the disk, and is then cut off by close.
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);
-    for (const { path, content } of stableFiles(made.files.filter((file) => !unused.test(file.path)))) {
-      await write(path, content);
-    }
-  } finally {
-    await close();
-  }
-  for (const [name, content] of lookupFiles(graph, records)) {
-    await write(`tra/${name}`, JSON.stringify(content));
-  }
-  return { records: records.length, files, bytes };
+}
+
+const isFirst = (records: readonly SearchRecord[], page: number): boolean =>
+  records[page]!.head.group !== records[page - 1]?.head.group;
+
+function packPages(records: readonly SearchRecord[], sizes: readonly number[]): string {
+  return records
+    .map(({ head }, page) =>
+      packPage({
+        first: isFirst(records, page),
+        size: sizeStep(sizes[page]!),
+        held: head.held ?? false,
+        cited: citedStep(head.cited ?? 0),
+      }),
+    )
+    .join('');
+}
+
+/** The number of its group for each record. */
+function groupNumbers(records: readonly SearchRecord[]): number[] {
+  let group = -1;
+  return records.map((_, page) => (group += Number(isFirst(records, page))));
 }

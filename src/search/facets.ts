@@ -8,9 +8,3 @@ export type Facets = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 
 /** How many records carry each value. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/**
- * A word that every page of the index has, out of sight. Asked for all pages, Pagefind fetches every word that there
- * is; asked for this one, a list of pages.
- */
-export const everyPage = 'zzzz';

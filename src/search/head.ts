@@ -24,26 +24,3 @@ export interface ClauseMark {
   readonly label: string;
   readonly role: 'heading' | 'text' | 'routine';
 }
-
-/*
- * Pagefind keeps the id of every element beside the text, without indexing it, but drops its blanks.
- */
-const blank = '\u2420';
-const pack = (value: unknown): string => JSON.stringify(value).replaceAll(' ', blank);
-const unpack = (id: string): unknown => JSON.parse(id.replaceAll(blank, ' '));
-
-/** The head as the id of an element. */
-export const packHead = (head: ResultHead): string => pack({ head });
-
-/** A clause as the id of an element. */
-export const packClause = ({ anchor, label, role }: ClauseMark): string => pack([anchor, label, role]);
-
-/** Read an id that `packHead` or `packClause` made. */
-export function unpackId(id: string): { head: ResultHead } | { clause: ClauseMark } {
-  const value = unpack(id);
-  if (Array.isArray(value)) {
-    const [anchor, label, role] = value as [string, string, ClauseMark['role']];
-    return { clause: { anchor, label, role } };
-  }
-  return value as { head: ResultHead };
-}

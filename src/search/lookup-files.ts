@@ -4,14 +4,12 @@ import { weeksBetween, type Week } from '../domain/week.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findPlaces } from '../graph/places.ts';
 import type { NameEntry } from './name-lookup.ts';
-import { looseKey, tokenize } from './spelling.ts';
 import type { SymbolEntry } from './symbol-lookup.ts';
-import type { SearchRecord } from './records.ts';
 
-/** One document in `symbols-<n>.json`: symbol, id, kind, day, held, cited, title, issuer; trailing blanks are cut. */
+/** One document in `symbols-<n>`: symbol, id, kind, day, held, cited, title, issuer; trailing blanks are cut. */
 export type SymbolRow = readonly (string | number)[];
 
-/** `lookup.json`: what a query is held against before any word is searched. */
+/** `lookup`: what a query is held against before any word is searched. */
 export interface Lookup {
   /** How many files the symbols are parted into, by their number. */
   readonly symbolFiles: number;
@@ -34,7 +32,7 @@ const documentsPerFile = 60;
 export const symbolFile = (number: string, files: number): number => (parseInt(number, 10) || 0) % files;
 
 /** The look-up files by name. */
-export function lookupFiles(graph: Graph, records: readonly SearchRecord[]): Map<string, unknown> {
+export function lookupFiles(graph: Graph): Map<string, unknown> {
   const withSymbol = [...graph.documents.values()].filter(({ symbol }) => symbol !== undefined);
   let symbolFiles = 1;
   while (withSymbol.length / symbolFiles > documentsPerFile) symbolFiles *= 2;
@@ -56,10 +54,10 @@ export function lookupFiles(graph: Graph, records: readonly SearchRecord[]): Map
       aliases ? [[id, symbol ?? '', title, issuedOn ?? '', ...aliases]] : [],
     ),
   };
-  files.set('lookup.json', lookup);
+  files.set('lookup', lookup);
   for (let file = 0; file < symbolFiles; file += 1) {
     files.set(
-      `symbols-${file}.json`,
+      `symbols-${file}`,
       withSymbol
         .filter(({ symbol }) => symbolFile(symbol!, symbolFiles) === file)
         .map((node): SymbolRow => {
@@ -80,7 +78,6 @@ export function lookupFiles(graph: Graph, records: readonly SearchRecord[]): Map
         .sort((a, b) => compareCodes(String(a[0]), String(b[0])) || compareCodes(String(a[1]), String(b[1]))),
     );
   }
-  files.set('syllables.json', syllableCounts(records));
   return files;
 }
 
@@ -115,7 +112,7 @@ function bodyRows(graph: Graph): Lookup['bodies'] {
   ]);
 }
 
-/** Read the bodies of `lookup.json`. */
+/** Read the bodies of `lookup`. */
 export const nameEntries = ({ bodies }: Lookup): NameEntry[] =>
   bodies.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
 
@@ -141,19 +138,3 @@ export const namedDocuments = ({ named }: Lookup): NamedDocument[] =>
     aliases: [...names.slice(1), title],
     weight: 0,
   }));
-
-/** Every syllable of the texts without marks, with how often it stands there: `"chuc 12"`, sorted. */
-function syllableCounts(records: readonly SearchRecord[]): string {
-  const counts = new Map<string, number>();
-  for (const { title, clauses } of records) {
-    for (const text of [title, ...clauses.map((clause) => clause.text)]) {
-      for (const { loose } of tokenize(text)) {
-        if (/^[a-z]+$/.test(loose)) counts.set(loose, (counts.get(loose) ?? 0) + 1);
-      }
-    }
-  }
-  return [...counts]
-    .sort(([a], [b]) => compareCodes(a, b))
-    .map(([syllable, count]) => `${looseKey(syllable)} ${count}`)
-    .join('\n');
-}

@@ -3,7 +3,7 @@ import { exactKey, looseKey } from './spelling.ts';
 /** Every syllable of the texts without marks, with how often it stands there. */
 export type Syllables = ReadonlyMap<string, number>;
 
-/** Read `syllables.json`. */
+/** Read `syllables`. */
 export function readSyllables(lines: string): Map<string, number> {
   return new Map(
     lines

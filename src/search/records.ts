@@ -5,9 +5,9 @@ import { makeRoutes } from '../domain/routes.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CalendarEvent, DocumentNode, Graph, Task } from '../graph/graph.ts';
 import { clauseLabels } from './clause-label.ts';
-import { everyPage, facetIds, type Facets } from './facets.ts';
-import { packClause, packHead, type ClauseMark, type ResultHead } from './head.ts';
-import { looseKey, toIndex } from './spelling.ts';
+import type { Facets } from './facets.ts';
+import type { ClauseMark, ResultHead } from './head.ts';
+import { looseKey } from './spelling.ts';
 import { facetValues, partWords } from './words.ts';
 
 /** A stretch of text with its place. */
@@ -162,32 +162,4 @@ function eventRecord(event: CalendarEvent, graph: Graph): SearchRecord {
 function periodFacets(months: readonly Month[]): Facets {
   if (months.length === 0) return { nam: [facetValues.unknown] };
   return { nam: [...new Set(months.map((month) => month.slice(0, 4)))], thang: months };
-}
-
-const weights = { heading: '2.5', text: '1', routine: '0.4' } as const;
-
-/** The record as the page that Pagefind reads: a flat run of inline elements, so that it adds no full stops. */
-export function recordHtml({ head, facets, title, clauses }: SearchRecord): string {
-  const tags = facetIds.flatMap((id) =>
-    (facets[id] ?? []).map(
-      (value) => `<i data-pagefind-filter="${id}[data-v]" data-v="${escape(value)}"></i>`,
-    ),
-  );
-  if (title) tags.push(`<i data-pagefind-meta="title[data-v]" data-v="${escape(toIndex(title))}"></i>`);
-  if (head.day) tags.push(`<i data-pagefind-sort="ngay[data-v]" data-v="${head.day}"></i>`);
-  const text = clauses.map(
-    (clause) =>
-      `<i id="${escape(packClause(clause))}"></i><b data-pagefind-weight="${weights[clause.role]}">${escape(toIndex(clause.text))}</b>\n`,
-  );
-  // What stands before the first clause is never shown.
-  const hidden = clauses.length === 0 ? `<b data-pagefind-weight="3">${escape(toIndex(title))}</b>` : '';
-  return `<html lang="vi"><body data-pagefind-body><i id="${escape(packHead(head))}"></i>${tags.join('')}${everyPage} ${hidden} ${text.join('')}</body></html>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -26,20 +26,36 @@ export function looseKey(word: string): string {
   return yForI.test(bare) ? `${bare.slice(0, -1)}i` : bare;
 }
 
-/** Key with marks, the tone written behind the word: `hoà` and `hòa` become `hoa1`, `Đảng` becomes `đang2`. */
-export function exactKey(word: string): string {
-  let tone = '';
+/** A word in one spelling, its tone mark apart: `hoà` and `hòa` are `hoa` with a grave, `kỷ` is `ki` with a hook. */
+function spell(word: string): { readonly letters: string; readonly mark: string } {
+  let mark = '';
   const letters = word
     .toLowerCase()
     .replace(/ð/g, 'đ')
     .normalize('NFD')
-    .replace(/[\u0300\u0309\u0303\u0301\u0323]/g, (mark) => {
-      tone = tones[mark]!;
+    .replace(/[\u0300\u0309\u0303\u0301\u0323]/g, (one) => {
+      mark = one;
       return '';
     })
     .normalize('NFC');
-  const spelled = yForI.test(letters) ? `${letters.slice(0, -1)}i` : letters;
-  return spelled + tone;
+  return { letters: yForI.test(letters) ? `${letters.slice(0, -1)}i` : letters, mark };
+}
+
+/** Key with marks, the tone written behind the word: `hoà` and `hòa` become `hoa1`, `Đảng` becomes `đang2`. */
+export function exactKey(word: string): string {
+  const { letters, mark } = spell(word);
+  return letters + (tones[mark] ?? '');
+}
+
+const lastVowel = /[aăâeêioôơuưy](?!.*[aăâeêioôơuưy])/u;
+
+/**
+ * A word with marks as the index holds it: its tone on the last vowel, wherever that is usual. Pagefind takes a mark
+ * off only where Unicode does, so that đ is written as a d with another mark; without marks the word is its loose key.
+ */
+export function indexWord(word: string): string {
+  const { letters, mark } = spell(word);
+  return letters.replaceAll('đ', 'ḓ').replace(lastVowel, `$&${mark}`).normalize('NFC');
 }
 
 /** Whether a word was typed with any mark of its own. */
@@ -55,10 +71,16 @@ export interface Token {
   readonly exact: string;
 }
 
-/** Both keys of a word; a language has few syllables, so they are kept. */
-const keys = new Map<string, { readonly loose: string; readonly exact: string }>();
+/** Both keys of a word. */
+export interface WordKeys {
+  readonly loose: string;
+  readonly exact: string;
+}
 
-function keysOf(word: string): { readonly loose: string; readonly exact: string } {
+/** A language has few syllables, so their keys are kept. */
+const keys = new Map<string, WordKeys>();
+
+function keysOf(word: string): WordKeys {
   let known = keys.get(word);
   if (!known) {
     known = { loose: looseKey(word), exact: exactKey(word) };
@@ -76,44 +98,4 @@ export function tokenize(text: string): Token[] {
     tokens.push({ start: match.index, end: match.index + word.length, loose, exact });
   }
   return tokens;
-}
-
-/*
- * Pagefind finds letters with and without their marks only where Unicode takes the mark off: not for đ, and y
- * stays y. So the index holds, in their place, letters that no Vietnamese text has and that Unicode reduces to d
- * and i; what is shown is turned back.
- */
-const standIns: Readonly<Record<string, string>> = {
-  đ: 'ḓ',
-  Đ: 'Ḓ',
-  ð: 'ḏ',
-  Ð: 'Ḏ',
-  y: 'ȉ',
-  ý: 'ȋ',
-  ỳ: 'ḭ',
-  ỷ: 'ḯ',
-  ỹ: 'ĭ',
-  ỵ: 'į',
-  Y: 'Ȉ',
-  Ý: 'Ȋ',
-  Ỳ: 'Ḭ',
-  Ỷ: 'Ḯ',
-  Ỹ: 'Ĭ',
-  Ỵ: 'Į',
-};
-const originals = Object.fromEntries(Object.entries(standIns).map(([letter, standIn]) => [standIn, letter]));
-const standInPattern = new RegExp(`[${Object.values(standIns).join('')}]`, 'g');
-const yPattern = /(?<![\p{L}\p{M}])(h|k|l|m|s|t|v|qu)([yýỳỷỹỵ])(?![\p{L}\p{M}])/giu;
-
-/** Text as the index holds it; letter for letter, so places stay. */
-export function toIndex(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(yPattern, (_, before: string, y: string) => before + standIns[y]!)
-    .replace(/[đĐðÐ]/g, (letter) => standIns[letter]!);
-}
-
-/** Text of the index as people wrote it. */
-export function fromIndex(text: string): string {
-  return text.replace(standInPattern, (letter) => originals[letter]!);
 }

@@ -1,7 +1,8 @@
 import { isAsking, readAddress, toggle, writeAddress, type SearchState } from '../address.ts';
 import type { Query } from '../query.ts';
 import { searchWords as words } from '../words.ts';
-import { loadPagefind } from './bundle.ts';
+import type { FacetCounts } from '../facets.ts';
+import { loadCounts, loadIndex } from './bundle.ts';
 import { byId, h } from './dom.ts';
 import { answer, lookUp, type Answer } from './engine.ts';
 import { chosenNames, facetFields } from './facets.ts';
@@ -27,6 +28,7 @@ export function startSearchPage(): void {
   const more = byId<HTMLButtonElement>('them');
   const order = byId<HTMLSelectElement>('xep');
   const lists = byId('danh-muc');
+  const details = byId<HTMLDetailsElement>('loc');
   const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
   const form = input.form!;
 
@@ -34,6 +36,7 @@ export function startSearchPage(): void {
   let shown = step;
   let limit = firstLimit;
   let turn = 0;
+  let counts: Answer['counts'] = loadCounts;
 
   const go = (next: SearchState, how: 'push' | 'replace') => {
     state = next;
@@ -61,10 +64,11 @@ export function startSearchPage(): void {
       }
       const found = await answer(state, limit);
       if (mine !== turn) return;
-      showFacets(found);
       if (asking) show(found);
       else clear();
-      root.dataset['done'] = String(turn);
+      counts = found.counts;
+      await showFacets(mine);
+      if (mine === turn) root.dataset['done'] = String(turn);
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
@@ -132,13 +136,23 @@ export function startSearchPage(): void {
     lists.hidden = false;
   }
 
-  function showFacets({ counts }: Answer): void {
+  /** Fetch the counts of the filters and show them, if they are in sight or one is in use. */
+  async function showFacets(mine: number): Promise<void> {
+    if (!details.open && Object.keys(state.chosen).length === 0) {
+      facetBar.textContent = words.noFilter;
+      return;
+    }
+    const shownCounts = await counts();
+    if (mine === turn) drawFacets(shownCounts);
+  }
+
+  function drawFacets(found: FacetCounts): void {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-    const fields = facetFields(counts, state, (id, value, on) => {
+    const fields = facetFields(found, state, (id, value, on) => {
       go(toggle(state, id, value, on), 'push');
     });
     facets.replaceChildren(...fields);
-    const names = chosenNames(counts, state);
+    const names = chosenNames(found, state);
     facetBar.textContent = names.length > 0 ? names.join(', ') : words.noFilter;
     // Filters are drawn anew; the one in hand keeps the focus.
     if (focused?.type === 'checkbox') {
@@ -154,7 +168,7 @@ export function startSearchPage(): void {
       go({ ...state, q: input.value }, 'replace');
     }, 150);
   });
-  input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
@@ -181,11 +195,11 @@ export function startSearchPage(): void {
   });
 
   const wide = matchMedia('(width >= 900px)');
-  const details = byId<HTMLDetailsElement>('loc');
   const fit = () => {
     details.open = wide.matches;
   };
   wide.addEventListener('change', fit);
+  details.addEventListener('toggle', () => void showFacets(turn).catch(console.error));
   fit();
   root.hidden = false;
   input.value = state.q;

@@ -1,0 +1,120 @@
+import type { Term, Words } from './query.ts';
+import { indexed } from './record-words.ts';
+import { indexWord } from './spelling.ts';
+import type { Entry } from './posting-file.ts';
+import type { Scores, WordIndex } from './word-index.ts';
+import { pairKey } from './manifest.ts';
+
+/** A page with all the words, and how well it has them. */
+export interface FoundPage {
+  readonly page: number;
+  readonly score: number;
+}
+
+/** What words that stand together add, beside each of them. */
+const together = 1;
+/** What a longer word counts beside the one typed so far. */
+const longer = 0.5;
+/** From so many letters on, a single half-typed word brings longer ones. */
+const lettersToGuess = 3;
+
+/**
+ * Pages that have every word of a query and every quoted phrase, the best first; of equal ones the newer. Words that
+ * stand together as in the query raise a page. No text is fetched for it.
+ */
+export async function findPages({ terms, phrases }: Words, index: WordIndex): Promise<FoundPage[]> {
+  const words = terms
+    .map((term, at) => ({
+      ...term,
+      at,
+      key: indexed(term.loose),
+      spelling: indexed(indexWord(term.text)),
+    }))
+    .filter(({ key }) => key !== '');
+  if (words.length === 0) return index.facts.map((_, page) => ({ page, score: 0 }));
+
+  const [lists, pairs] = await Promise.all([
+    Promise.all(words.map((word, at) => listOf(word, words[at - 1], index))),
+    Promise.all(words.slice(1).map((word, at) => pairOf(words[at]!, word, index))),
+  ]);
+  const having = new Uint8Array(index.size);
+  const sums = new Float64Array(index.size);
+  lists.forEach(({ pages, scores }, term) => {
+    pages.forEach((page, at) => {
+      if (having[page] !== term) return;
+      having[page] = term + 1;
+      sums[page]! += scores[at]!;
+    });
+  });
+  pairs.forEach(({ pages, scores }) => {
+    pages.forEach((page, at) => (sums[page]! += together * scores[at]!));
+  });
+  const quoted = pairs
+    .filter((_, at) => phrases.some(([first, last]) => words[at]!.at >= first && words[at + 1]!.at <= last))
+    .map(({ pages }) => new Set(pages));
+  const found: FoundPage[] = [];
+  having.forEach((count, page) => {
+    if (count < words.length || quoted.some((pages) => !pages.has(page))) return;
+    const { held, cited } = index.facts[page]!;
+    found.push({ page, score: sums[page]! + 0.1 * Number(held) + 0.05 * cited });
+  });
+  return found.sort((a, b) => Math.round((b.score - a.score) * 1e4) || a.page - b.page);
+}
+
+interface Word extends Term {
+  /** Place in the query. */
+  readonly at: number;
+  readonly key: string;
+  readonly spelling: string;
+}
+
+/** Pages with a word; of one half typed also those with longer ones, first of all behind the word before it. */
+async function listOf(word: Word, before: Word | undefined, index: WordIndex): Promise<Scores> {
+  const whole = await index.word(word.key);
+  const lists = whole ? [index.scores(whole, word.spelling)] : [];
+  if (!word.open) return best(lists);
+  const longerWords = before
+    ? (await index.pairsFrom(before.key, word.key)).map((entry) => scoresOf(entry, before, word, index))
+    : [];
+  lists.push(...longerWords.map((list) => weighed(list, longer)));
+  if (lists.length === 0 || !before) lists.push(...(await guesses(word, index)));
+  return best(lists);
+}
+
+async function guesses(word: Word, index: WordIndex): Promise<Scores[]> {
+  if (word.key.length < lettersToGuess) return [];
+  const entries = await index.wordsFrom(word.key);
+  return entries
+    .filter(({ key }) => key !== word.key)
+    .map((entry) => weighed(index.scores(entry, entry.key), longer));
+}
+
+async function pairOf(first: Word, second: Word, index: WordIndex): Promise<Scores> {
+  if (!second.open) {
+    const entry = await index.pair(first.key, second.key);
+    return entry ? scoresOf(entry, first, second, index) : best([]);
+  }
+  const entries = await index.pairsFrom(first.key, second.key);
+  const whole = pairKey(first.key, second.key);
+  return best(
+    entries.map((entry) => weighed(scoresOf(entry, first, second, index), entry.key === whole ? 1 : longer)),
+  );
+}
+
+const scoresOf = (entry: Entry, first: Word, second: Word, index: WordIndex): Scores =>
+  index.scores(entry, pairKey(first.spelling, second.spelling));
+
+const weighed = ({ pages, scores }: Scores, weight: number): Scores => ({
+  pages,
+  scores: scores.map((score) => score * weight),
+});
+
+/** The best score of each page in several lists. */
+function best(lists: readonly Scores[]): Scores {
+  if (lists.length === 1) return lists[0]!;
+  const found = new Map<number, number>();
+  for (const { pages, scores } of lists) {
+    pages.forEach((page, at) => found.set(page, Math.max(found.get(page) ?? 0, scores[at]!)));
+  }
+  return { pages: [...found.keys()], scores: [...found.values()] };
+}

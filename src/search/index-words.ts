@@ -1,0 +1,93 @@
+import { compareCodes } from '../domain/sort.ts';
+import type { IndexFolder } from './index-folder.ts';
+import type { Manifest } from './manifest.ts';
+import type { IndexedWord } from './pagefind-binary.ts';
+import { indexPages, type PageWords } from './pagefind-binary.ts';
+import { PostingLists } from './postings.ts';
+import { recordWords, Vocabulary } from './record-words.ts';
+import type { Shard } from './shards.ts';
+import { pairFiles, pairFilesOf, wordFiles } from './word-files.ts';
+
+/** Shards that Pagefind indexes at the same time. */
+const atOnce = 2;
+
+/**
+ * The words of all records, as one index. Pagefind indexes the words of each shard; what it found is joined word by
+ * word, so that one file tells all pages of a word. Pairs of words that stand together are files of the same kind,
+ * made here: Pagefind would take three times as long for them as for the words.
+ */
+export class WordTables {
+  readonly #cacheDir: string;
+  readonly #vocabulary = new Vocabulary();
+  readonly #words = new PostingLists();
+  readonly #pairs = new PostingLists();
+  readonly #pairLists = new Map<number, number>();
+  readonly #running: { readonly first: number; readonly words: Promise<readonly IndexedWord[]> }[] = [];
+  #pages = 0;
+  #pairPages = 0;
+
+  constructor(cacheDir: string) {
+    this.#cacheDir = cacheDir;
+  }
+
+  /** Take in the next shard; its pages go on where those of the last one ended. */
+  async add({ records }: Shard): Promise<void> {
+    const first = this.#pages;
+    const pages = records.map((record): PageWords => {
+      const { words, pairs } = recordWords(record, this.#vocabulary);
+      for (const [pair, level] of pairs) {
+        let list = this.#pairLists.get(pair);
+        if (list === undefined) {
+          list = this.#pairLists.size;
+          this.#pairLists.set(pair, list);
+        }
+        this.#pairs.add(list, this.#pages, level);
+        this.#pairPages += 1;
+      }
+      this.#pages += 1;
+      return new Map([...words].map(([word, level]) => [this.#vocabulary.words[word]!.text, level]));
+    });
+    this.#running.push({ first, words: indexPages(pages, this.#cacheDir) });
+    if (this.#running.length >= atOnce) await this.#join();
+  }
+
+  /** Write the files of words and of pairs. */
+  async write(folder: IndexFolder): Promise<Pick<Manifest, 'words' | 'pairFiles'>> {
+    while (this.#running.length > 0) await this.#join();
+    const words: string[] = [];
+    for (const { first, bytes } of wordFiles(this.#words, this.#vocabulary)) {
+      await folder.write(`words-${words.length}`, bytes);
+      words.push(first);
+    }
+    const files = pairFiles(this.#pairPages);
+    let file = 0;
+    for (const bytes of pairFilesOf(this.#pairLists, files, this.#pairs, this.#vocabulary)) {
+      await folder.write(`pairs-${file}`, bytes);
+      file += 1;
+    }
+    return { words, pairFiles: files };
+  }
+
+  /** Every syllable without marks, with how often it stands in the texts: `chuc 12`, sorted. */
+  syllables(): string {
+    const counts = new Map<string, number>();
+    for (const { loose, count } of this.#vocabulary.words) {
+      if (/^[a-z]+$/.test(loose)) counts.set(loose, (counts.get(loose) ?? 0) + count);
+    }
+    return [...counts]
+      .sort(([a], [b]) => compareCodes(a, b))
+      .map(([syllable, count]) => `${syllable} ${count}`)
+      .join('\n');
+  }
+
+  /** Join what Pagefind made of the oldest shard that is being indexed. */
+  async #join(): Promise<void> {
+    const { first, words } = this.#running.shift()!;
+    for (const { word, pages, levels } of await words) {
+      const number = this.#vocabulary.numberOfIndexed(word);
+      pages.forEach((page, at) => {
+        this.#words.add(number, first + page, levels[at]!);
+      });
+    }
+  }
+}

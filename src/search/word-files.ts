@@ -1,0 +1,75 @@
+import { compareCodes } from '../domain/sort.ts';
+import { pairFile, pairKey } from './manifest.ts';
+import { writeEntries, type Entry } from './posting-file.ts';
+import type { PostingLists } from './postings.ts';
+import { mostWords, type Vocabulary } from './record-words.ts';
+
+/** So many pages of words make a file of the index, about 4 KB of it. */
+const pagesPerFile = 5000;
+
+/** Files of words in order: each holds whole words, a very common one alone. Yields its first word and its bytes. */
+export function* wordFiles(
+  lists: PostingLists,
+  { words }: Vocabulary,
+): Generator<{ readonly first: string; readonly bytes: Uint8Array }> {
+  const known = words.map((word, number) => ({ number, ...word }));
+  known.sort((a, b) => compareCodes(a.loose, b.loose) || compareCodes(a.text, b.text));
+  let entries: Entry[] = [];
+  let pages = 0;
+  for (const group of runs(known, ({ loose }) => loose)) {
+    const key = group[0]!.loose;
+    const spellings = group.map(({ number, text }) => ({ text, ...lists.read(number) }));
+    const own = spellings.reduce((sum, spelling) => sum + spelling.pages.length, 0);
+    if (entries.length > 0 && pages + own > pagesPerFile) {
+      yield { first: entries[0]!.key, bytes: writeEntries(entries) };
+      entries = [];
+      pages = 0;
+    }
+    entries.push({ key, spellings });
+    pages += own;
+  }
+  if (entries.length > 0) yield { first: entries[0]!.key, bytes: writeEntries(entries) };
+}
+
+/** How many files so many pages of pairs make. */
+export const pairFiles = (pages: number): number => Math.ceil(pages / pagesPerFile);
+
+/** Files of pairs, each by its number; every number below `files` comes up. */
+export function* pairFilesOf(
+  pairs: ReadonlyMap<number, number>,
+  files: number,
+  lists: PostingLists,
+  { words }: Vocabulary,
+): Generator<Uint8Array> {
+  const rows = [...pairs].map(([pair, list]) => {
+    const [first, second] = [words[Math.floor(pair / mostWords)]!, words[pair % mostWords]!];
+    return { file: pairFile(first.loose, second.loose, files), first, second, list };
+  });
+  const byFile = Array.from({ length: files }, (): typeof rows => []);
+  for (const row of rows) byFile[row.file]!.push(row);
+  for (const own of byFile) {
+    const named = own.map(({ first, second, list }) => ({
+      key: pairKey(first.loose, second.loose),
+      text: pairKey(first.text, second.text),
+      list,
+    }));
+    named.sort((a, b) => compareCodes(a.key, b.key) || compareCodes(a.text, b.text));
+    yield writeEntries(
+      runs(named, ({ key }) => key).map((group) => ({
+        key: group[0]!.key,
+        spellings: group.map(({ text, list }) => ({ text, ...lists.read(list) })),
+      })),
+    );
+  }
+}
+
+/** Neighbours with the same key, together. */
+function runs<T>(list: readonly T[], keyOf: (one: T) => string): T[][] {
+  const found: T[][] = [];
+  for (const one of list) {
+    const last = found.at(-1);
+    if (last && keyOf(last[0]!) === keyOf(one)) last.push(one);
+    else found.push([one]);
+  }
+  return found;
+}
