@@ -207,7 +207,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Đặt chữ có “:” hoặc “#” trong ngoặc kép; thụt dòng hai khoảng trắng.',
   '"{0}" is not a field.': '“{0}” không phải là mục của lý lịch.',
   'Mend the spelling, or delete the line.': 'Sửa lại tên mục, hoặc bỏ dòng ấy.',
-  'Mend the value, or leave the field out where nothing is known.': 'Sửa lại; nếu không rõ thì để trống.',
+  'Mend the value, or leave the field out where nothing is known.':
+    'Mục không bắt buộc mà không rõ thì để trống.',
   '"{0}" cannot be an address.': '“{0}” không thể là địa chỉ.',
   'Name the file <year>/<symbol or words without marks>.mdx, as in 2022/23-ctr-tu.mdx.':
     'Đặt tên tệp là <năm>/<số, ký hiệu không dấu>.mdx, như 2022/23-ctr-tu.mdx.',
@@ -270,7 +271,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
 /** Sentences of the parsers that we use, word for word; what is not here stays as they say it. */
 export const parsersInVietnamese: Readonly<Record<string, string>> = {
   'Invalid option: expected one of {0}': 'Giá trị này không có trong danh sách.',
-  'Invalid input: expected {0}, received undefined': 'Còn thiếu.',
+  'undefined is not text. Put it in quotes.': 'Mục này bắt buộc, không được để trống.',
+  'Invalid input: expected {0}, received undefined': 'Mục này bắt buộc, không được để trống.',
   'Invalid input: expected {0}, received {1}': 'Giá trị này không đúng kiểu.',
   'Invalid input': 'Giá trị này không đúng.',
   'Invalid ISO datetime': 'Giờ ký phải viết như 2024-03-05T09:30:00+07:00.',

@@ -26,10 +26,16 @@ const own = {
 const site = () => ({ root, home: '/soat/', site: '/' });
 const path = '2024/07-tb-tu/';
 const get = (of: string, headers: ReviewRequest['headers'] = own) =>
-  answer({ method: 'GET', path: of, query: '', headers, body: '' }, site());
+  answer({ method: 'GET', path: of, query: '', headers, body: new Uint8Array() }, site());
 const post = (boxes: Record<string, string>, headers: ReviewRequest['headers'] = own, of = path) =>
   answer(
-    { method: 'POST', path: of, query: '', headers, body: new URLSearchParams(boxes).toString() },
+    {
+      method: 'POST',
+      path: of,
+      query: '',
+      headers,
+      body: Buffer.from(new URLSearchParams(boxes).toString()),
+    },
     site(),
   );
 const held = () => readFileSync(file, 'utf8');
@@ -106,7 +112,7 @@ test('refuses a bad value, shows why and what was written, leads to the box, and
   const before = held();
   const { status, body } = await post({ state: stateOf(before), issuedOn: '31/2/2024' });
   expect(status).toBe(422);
-  expect(body).toContain('“2024-02-31” không phải là ngày');
+  expect(body).toContain('“31/2/2024” không phải là ngày');
   expect(body).toContain('href="#o-issuedOn"');
   expect(body).toMatch(/id="o-issuedOn"\s+value="31\/2\/2024"[^>]*aria-invalid="true"/);
   expect(held()).toBe(before);
@@ -210,6 +216,45 @@ test.each([
   const before = held();
   expect((await post({ state: stateOf(before), subject: 'x' }, headers)).status).toBe(403);
   expect(held()).toBe(before);
+});
+
+async function handIn(name: string, text: string, headers: ReviewRequest['headers'] = own) {
+  const form = new FormData();
+  form.set('tep', new File([text], name));
+  const sent = new Request('http://localhost/', { method: 'POST', body: form });
+  const type = { 'content-type': sent.headers.get('content-type')! };
+  const body = new Uint8Array(await sent.arrayBuffer());
+  return answer({ method: 'POST', path: '', query: '', headers: { ...headers, ...type }, body }, site());
+}
+const other = `TỈNH ỦY HÀ TĨNH\nSố 08-TB/TU\nHà Tĩnh, ngày 06 tháng 3 năm 2024\n\nTHÔNG BÁO\nVề một việc khác\n-----\nGiao các cơ quan thực hiện.\n`;
+
+test('takes a file in, closed to the public, and knows it again', async () => {
+  expect((await handIn('../../thong bao.txt', other)).headers['Location']).toBe(
+    '/soat/2024/08-tb-tu/?da-dua-vao',
+  );
+  expect(readFileSync(join(root, 'src/content/van-ban/2024/08-tb-tu.mdx'), 'utf8')).toContain(
+    'access: intranet',
+  );
+  expect((await handIn('b.txt', other)).headers['Location']).toBe('/soat/2024/08-tb-tu/?da-co');
+});
+
+test.each([
+  ['an empty file', 'a.txt', '', 'Chưa chọn tệp nào'],
+  ['a file that is no text', 'a.docx', '{\\rtf1 Thông báo}', 'Tệp này là tệp RTF'],
+  [
+    'another text with the symbol of one that is there',
+    'a.txt',
+    `${other}Đoạn nữa.\n`,
+    'làm từ một bản gốc khác',
+  ],
+])('refuses %s, and says in Vietnamese why', async (_, name, text, why) => {
+  const { status, body } = await handIn(name, text);
+  expect(status).toBe(422);
+  expect(body).toContain(why);
+});
+
+test('takes no file from a foreign page', async () => {
+  expect((await handIn('a.txt', other, { ...own, origin: 'https://evil.example' })).status).toBe(403);
 });
 
 test('reads nothing out to a name that only leads here', async () => {

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { documentTitle } from '../domain/title.ts';
 import { words } from '../i18n/vi-review.ts';
-import { listPage, type Listed } from './list-page.ts';
+import { listPage, type Listed, type Refused } from './list-page.ts';
 import { documentPath, listDocuments, sourcePath } from './document-files.ts';
 import { parseForm } from './form-values.ts';
-import { isLocal, isOwnForm, type RequestHeaders } from './own-request.ts';
+import { isLocal, isOwnForm, type FormType, type RequestHeaders } from './own-request.ts';
 import { messagePage, type Frame } from './page-frame.ts';
 import { readFields, readReview } from './read-review.ts';
 import { reviewPage } from './review-page.ts';
 import { saveReview } from './save-review.ts';
+import { takeIn } from './take-in.ts';
 
 /** A request for the review page. */
 export interface ReviewRequest {
@@ -19,7 +20,7 @@ export interface ReviewRequest {
   readonly path: string;
   readonly query: string;
   readonly headers: RequestHeaders;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 export interface ReviewAnswer {
@@ -42,13 +43,15 @@ const done: Readonly<Record<string, string>> = {
   'da-luu': words.saved,
   'da-them': words.added,
   'da-nhan': words.matched,
+  'da-dua-vao': words.imported,
+  'da-co': words.isThere,
 };
 
 /**
  * Answer a request for the review page; it exists only while `npm run dev` runs.
  *
  * Saving takes only forms that this page sent itself, of the file as it was shown, and writes only files that are
- * in src/content/van-ban already, and bodies into src/content/co-quan.
+ * in src/content/van-ban already, and bodies into src/content/co-quan. New documents come in through the importer.
  */
 export async function answer(
   request: ReviewRequest,
@@ -80,7 +83,17 @@ export async function answer(
   if (!isLocal(request.headers)) return reply(403, messagePage(words.foreign, frame));
   const isGet = request.method === 'GET';
   const path = request.path.replace(/^\/+|\/+$/g, '');
+  const sends = (type: FormType) => request.method === 'POST' && isOwnForm(request.headers, type);
+  const leadTo = (id: string, query: string): ReviewAnswer => ({
+    ...{ status: 303, headers: { Location: `${home}${id}/?${query}` }, body: '' },
+  });
   if (path === '' && isGet) return reply(200, listOf(root, frame));
+  if (path === '' && sends('multipart/form-data')) {
+    const taken = await takeIn(root, request.body, request.headers['content-type'] ?? '');
+    if ('refused' in taken) return reply(422, listOf(root, frame, taken));
+    return leadTo(taken.id, taken.isNew ? 'da-dua-vao' : 'da-co');
+  }
+  if (path === '') return reply(403, messagePage(words.foreign, frame));
   const wantsSource = path.endsWith('/goc');
   const id = wantsSource ? path.slice(0, -'/goc'.length) : path;
   if (wantsSource && isGet)
@@ -89,18 +102,16 @@ export async function answer(
   const review = wantsSource ? undefined : await readReview(root, id);
   if (!review) return reply(404, messagePage(words.notFound, frame));
   if (isGet) return reply(200, reviewPage(review, frame, { done: done[request.query] }));
-  if (request.method !== 'POST' || !isOwnForm(request.headers))
-    return reply(403, messagePage(words.foreign, frame));
+  if (!sends('application/x-www-form-urlencoded')) return reply(403, messagePage(words.foreign, frame));
 
-  const outcome = await saveReview(root, review, parseForm(request.body));
-  if ('saved' in outcome)
-    return { status: 303, headers: { Location: `${home}${id}/?${outcome.saved}` }, body: '' };
+  const outcome = await saveReview(root, review, parseForm(Buffer.from(request.body).toString('utf8')));
+  if ('saved' in outcome) return leadTo(id, outcome.saved);
   // A body may have been added although the rest was refused.
   const now = (await readReview(root, id)) ?? review;
   return reply(outcome.stale ? 409 : 422, reviewPage(now, frame, outcome));
 }
 
-function listOf(root: string, frame: Frame): string {
+function listOf(root: string, frame: Frame, refused?: Refused): string {
   const { all, newest } = listDocuments(root);
   const listed = newest.map((id): Listed => {
     const { symbol, kind, subject, access } = readFields(readFileSync(documentPath(root, id)!, 'utf8'));
@@ -111,6 +122,7 @@ function listOf(root: string, frame: Frame): string {
     listed,
     all.map((id) => ({ id })),
     frame,
+    refused,
   );
 }
 

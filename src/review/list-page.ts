@@ -9,8 +9,19 @@ export interface Listed {
   readonly access?: string | undefined;
 }
 
+/** Why a file was not taken in, and what to do. */
+export interface Refused {
+  readonly refused: string;
+  readonly hint: string;
+}
+
 /** All documents, to choose from; those that were worked on last stand first, with their titles. */
-export function listPage(newest: readonly Listed[], all: readonly Listed[], frame: Frame): string {
+export function listPage(
+  newest: readonly Listed[],
+  all: readonly Listed[],
+  frame: Frame,
+  refused?: Refused,
+): string {
   const item = ({ id, title, access }: Listed): Html =>
     html`<li>
       <a href="${frame.home}${id}/">${title ?? id}</a>
@@ -27,6 +38,13 @@ export function listPage(newest: readonly Listed[], all: readonly Listed[], fram
     html`<header class="bar"><h1>${words.list}</h1></header>
       <div class="list">
         <p>${words.listNote}</p>
+        <h2>${words.takeIn}</h2>
+        ${refused && html`<p class="bad" role="alert">${words.notTaken(refused.refused)} ${refused.hint}</p>`}
+        <form method="post" action="${frame.home}" enctype="multipart/form-data" data-busy="${words.reading}">
+          <p class="note">${words.takeInNote}</p>
+          <label>${words.chooseFile} <input type="file" name="tep" required /></label>
+          <button>${words.takeInNow}</button>
+        </form>
         <h2>${words.newest}</h2>
         <ul>
           ${newest.map(item)}

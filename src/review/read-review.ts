@@ -21,6 +21,7 @@ import { documentPath, sourcePath } from './document-files.ts';
 import { formFields } from './form-fields.ts';
 import { writeValues, type FormValues } from './form-values.ts';
 import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
+import { proposeBody, type ProposedBody } from './propose-body.ts';
 import { sourceFinder, type SourcePlace } from './source-finder.ts';
 
 /** A draft with its source, for a person who compares them. */
@@ -70,8 +71,8 @@ export interface Doubt {
 export interface UnknownBody {
   /** As printed. */
   readonly name: string;
-  /** How a registry would write it, as far as the text shows. */
-  readonly proposed: string;
+  /** How a registry would write it, as far as the text and the registry show. */
+  readonly proposed: ProposedBody;
   readonly isIssuer: boolean;
   readonly lines: readonly number[];
   readonly box?: string | undefined;
@@ -123,7 +124,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
         .map((problem) => ({ problem, anchor: anchorOf(problem.line) }))
         .map((doubt) => ({ ...doubt, box: boxOf(doubt.anchor) }))
         .sort((a, b) => a.problem.line - b.problem.line),
-      unknown: unknownOf(draft, fields, reading.lines, (line) => boxOf(anchorOf(line))),
+      unknown: unknownOf(draft, fields, reading.lines, registry, (line) => boxOf(anchorOf(line))),
       kept: [...new Set(kept.map((one) => /^\w+/.exec(one.path)![0]))],
       ...(sha256 !== fields.source?.sha256 && {
         unreadable: problemOf(file, words.otherSource),
@@ -162,6 +163,7 @@ function unknownOf(
   draft: Draft,
   fields: Partial<DocumentFields>,
   lines: readonly SourceLine[],
+  registry: readonly Body[],
   boxOf: (line: number) => string | undefined,
 ): UnknownBody[] {
   const recipients = listOf(fields.recipients);
@@ -174,14 +176,23 @@ function unknownOf(
   const lacksIssuer = listOf(fields.issuers).length === 0 && issuer;
   return [
     ...(lacksIssuer
-      ? [{ name: issuer, proposed: restoreCase(issuer, lines), isIssuer: true, lines: [], box: 'issuers' }]
+      ? [
+          {
+            name: issuer,
+            proposed: proposeBody(restoreCase(issuer, lines), registry, undefined),
+            isIssuer: true,
+            lines: [],
+            box: 'issuers',
+          },
+        ]
       : []),
     ...[...draft.unknownBodies]
       .filter(([name]) => said.includes(name))
       .map(([name, at]) => {
         const recipient = recipients.findIndex(({ text }) => text.includes(name));
         const box = boxOf(at[0]!) ?? (recipient >= 0 ? `recipients.${recipient}` : undefined);
-        return { name, proposed: name, isIssuer: false, lines: [...new Set(at)], box };
+        const proposed = proposeBody(name, registry, fields.place);
+        return { name, proposed, isIssuer: false, lines: [...new Set(at)], box };
       }),
   ];
 }

@@ -93,6 +93,12 @@
     });
   if (location.search) history.replaceState(null, '', location.pathname + location.hash);
 
+  // Reading a long file takes a moment.
+  for (const busy of document.querySelectorAll('[data-busy]'))
+    busy.addEventListener('submit', () => {
+      busy.querySelector('button').textContent = busy.dataset.busy;
+    });
+
   // A wrong text is shown where it is wrong.
   document.addEventListener('click', (event) => {
     const line = event.target.closest('[data-line]')?.dataset.line;

@@ -140,12 +140,14 @@ function sourceLines({ lines, doubts, unknown, sourceFile }: Review): Html[] {
   for (const { problem } of doubts) mark(problem.line, problemInVietnamese(problem).message);
   for (const { name, lines: at } of unknown)
     for (const line of at) mark(line, `“${name}”: ${words.notThere}`);
+  const sheet = /\.pdf$/i.test(sourceFile);
   let last = 0;
-  return lines.map(({ line, page: number, text }) => {
+  // Cells of one row of a table stand on one line.
+  return [...Map.groupBy(lines, ({ line }) => line)].map(([line, cells]) => {
+    const { page: number } = cells[0]!;
     const opens = number !== last;
     last = number;
     const said = marks.get(line);
-    const sheet = /\.pdf$/i.test(sourceFile);
     return html`${
         opens &&
         html`<h3>
@@ -154,7 +156,7 @@ function sourceLines({ lines, doubts, unknown, sourceFile }: Review): Html[] {
         </h3>`
       }
       <p id="d${line}" class="${said ? 'line unsure' : 'line'}">
-        <span class="number">${line}</span> ${text}
+        <span class="number">${line}</span> ${cells.map(({ text }) => text).join(' │ ')}
         ${said?.map((message) => html`<small class="doubt">${message}</small>`)}
       </p>`;
   });

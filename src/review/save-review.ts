@@ -24,27 +24,51 @@ export type SaveOutcome = { readonly saved: 'da-luu' | 'da-them' | 'da-nhan' } |
  * or the issuers have changed.
  */
 export async function saveReview(root: string, review: Review, values: FormValues): Promise<SaveOutcome> {
-  const { id, registry, labels } = review;
+  const { id } = review;
   const path = documentPath(root, id);
   if (!path) return { message: words.notFound };
   const held = readFileSync(path, 'utf8');
   const sent = values.get('state') ?? '';
   if (sent !== stateOf(held)) return { message: words.stale, values, stale: sent };
 
-  const [act = '', at = ''] = (values.get('do') ?? '').split('.');
-  const add = act === 'add' ? addBody : act === 'alias' ? addAlias : undefined;
-  const refusal: Refusal = add?.({ root, bodies: registry, labels }, values, `new.${at}.`);
-  if (refusal !== undefined) return { message: `${words.notAdded} ${refusal}`, values };
+  const [act = '', at] = (values.get('do') ?? '').split('.');
+  const adds = act === 'add' || act === 'alias';
+  if (adds) {
+    const names = at === undefined ? (values.get('pick') ?? '').split('\n') : [at];
+    const { added, refusal } = addAll(root, act, names, values);
+    const told = added > 0 ? words.addedSome(added) : words.notAdded;
+    if (refusal !== undefined) return { message: `${told} ${refusal}`, values };
+  }
 
   const bodies = readRegistry(join(root, 'src/content/co-quan'));
   const ids = new Set(bodies.map((body) => body.id));
   const saved = saveFields(held, values, { id, bodies: ids, labels: bodyLabels(bodies) });
   if (saved.problems)
-    return { message: add ? words.addedNotSaved : words.refused, problems: saved.problems, values };
+    return { message: adds ? words.addedNotSaved : words.refused, problems: saved.problems, values };
   const isOther = issuersOf(saved.mdx) !== issuersOf(held);
-  const mdx = add || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx) : saved.mdx;
+  const mdx = adds || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx) : saved.mdx;
   if (mdx !== held) writeTogether([[path, mdx]]);
-  return { saved: add ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu' };
+  return { saved: adds ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu' };
+}
+
+/** Add to the registry what a person said of some names, one after the other, up to the first that is refused. */
+function addAll(
+  root: string,
+  act: 'add' | 'alias',
+  names: readonly string[],
+  values: FormValues,
+): { readonly added: number; readonly refusal: Refusal } {
+  const picked = names.filter((at) => /^\d+$/.test(at));
+  if (picked.length === 0) return { added: 0, refusal: words.noPick };
+  for (const [added, at] of picked.entries()) {
+    const bodies = readRegistry(join(root, 'src/content/co-quan'));
+    const registry = { root, bodies, labels: bodyLabels(bodies) };
+    const refusal = (act === 'add' ? addBody : addAlias)(registry, values, `new.${at}.`);
+    const name = values.get(`new.${at}.printed`) ?? '';
+    if (refusal !== undefined)
+      return { added, refusal: picked.length > 1 ? `“${name}”: ${refusal}` : refusal };
+  }
+  return { added: picked.length, refusal: undefined };
 }
 
 const issuersOf = (mdx: string): string => JSON.stringify(readFields(mdx).issuers ?? []);

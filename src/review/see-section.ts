@@ -44,7 +44,10 @@ export function seeSection(review: Review): Html {
       html`<h3>${words.unknown(unknown.length)}</h3>
         <p class="note">${words.unknownNote}</p>
         ${unknown.map((one, at) => unknownBody(one, at, review))}
-        <p><button name="do" value="match" form="lylich">${words.match}</button></p>`
+        <p class="acts">
+          <button name="do" value="add" form="lylich">${words.addPicked}</button>
+          <button name="do" value="match" form="lylich">${words.match}</button>
+        </p>`
     }
     ${kept.length > 0 && html`<p>${words.kept}: ${kept.map(fieldLabel).join(', ')}.</p>`}
     ${
@@ -124,16 +127,24 @@ function unknownBody(
       ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}
     </p>
     <input form="lylich" type="hidden" name="${own}printed" value="${name}" />
-    ${field('name', words.bodyName, proposed)}
+    ${field('name', words.bodyName, proposed.name)}
     <label
       >${words.bodyKind}
       <select form="lylich" name="${own}kind">
         <option value="">${words.choose}</option>
-        ${Object.entries(bodyKinds).map(([kind, label]) => html`<option value="${kind}">${label}</option>`)}
+        ${Object.entries(bodyKinds).map(
+          ([kind, label]) =>
+            html`<option value="${kind}" ${kind === proposed.kind && html`selected`}>${label}</option>`,
+        )}
       </select></label
     >
     ${field('parent', words.bodyParent, parent, true)}
-    <p><button form="lylich" name="do" value="add.${at}">${words.addBody}</button></p>
+    <p class="acts">
+      <label class="keep"
+        ><input form="lylich" type="checkbox" name="pick" value="${at}" /> ${words.pick}</label
+      >
+      <button form="lylich" name="do" value="add.${at}">${words.addBody}</button>
+    </p>
     ${field('same', words.sameAs, '', true)}
     <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
   </details>`;

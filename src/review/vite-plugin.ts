@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { words } from '../i18n/vi-review.ts';
 import { answer } from './answer.ts';
 
-/** Largest form that is read; the front matter of a long programme has a tenth of it. */
-const maxForm = 8 * 1024 * 1024;
+/** Largest form that is read: the importer takes files of up to 64 MB, the front matter of a long programme has one. */
+const maxForm = 65 * 1024 * 1024;
 
 /**
  * The review page of `npm run dev`: /soat/ lists the documents, /soat/<id>/ shows one beside its source.
@@ -25,7 +25,7 @@ export function reviewInDev(root: string, base: string): Plugin {
         const [path = '', query = ''] = (request.originalUrl ?? request.url ?? '').split('?');
         if (path !== home && !path.startsWith(home) && `${path}/` !== home) return next();
         void (async () => {
-          const body = request.method === 'POST' ? await readForm(request) : '';
+          const body = request.method === 'POST' ? await readForm(request) : Buffer.alloc(0);
           if (body === undefined) {
             response.writeHead(413, { Connection: 'close' }).end(words.tooLarge);
             return;
@@ -53,8 +53,8 @@ export function reviewInDev(root: string, base: string): Plugin {
   };
 }
 
-/** The text of a form, or `undefined` when it is too large. */
-async function readForm(request: IncomingMessage): Promise<string | undefined> {
+/** The bytes of a form, or `undefined` when it is too large. */
+async function readForm(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -62,5 +62,5 @@ async function readForm(request: IncomingMessage): Promise<string | undefined> {
     if (size > maxForm) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
