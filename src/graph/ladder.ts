@@ -92,8 +92,16 @@ function daysApart(from: Day | undefined, to: Day | undefined): number | undefin
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** A document that is cited but not held. */
+export interface MissingDocument {
+  readonly node: DocumentNode;
+  readonly mentions: number;
+  /** How many documents the mentions stand in. */
+  readonly from: number;
+}
+
 /** What is cited but not held, by number of mentions, most first. */
-export function missingDocuments(graph: Graph): { node: DocumentNode; mentions: number; from: number }[] {
+export function missingDocuments(graph: Graph): MissingDocument[] {
   return [...graph.documents.values()]
     .filter(({ held }) => !held)
     .map((node) => {

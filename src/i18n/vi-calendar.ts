@@ -3,6 +3,12 @@ export const calendarWords = {
   week: {
     title: (week: number, year: string) => `Tuần ${week} · ${year}`,
     link: (week: number) => `Tuần ${week}`,
+    list: 'Các tuần',
+    listDescription: 'Lịch từng tuần, mỗi tuần một trang giấy A4 để in và niêm yết.',
+    listIntro: 'Mỗi tuần có việc trong lịch là một trang, in vừa một mặt giấy A4.',
+    listNone: 'Ở đây chưa có lịch công tác nào.',
+    inList: (week: number) => `Tuần ${week}`,
+    count: (weeks: number) => `${weeks} tuần có việc`,
     of: (week: number, year: string) => `tuần ${week}/${year}`,
     description: (days: string) => `Lịch tuần từ ${days}: từng ngày, từng buổi, vừa một trang giấy A4.`,
     days: (from: string, to: string) => `từ thứ hai ${from} đến chủ nhật ${to}`,

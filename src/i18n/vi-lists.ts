@@ -29,5 +29,9 @@ export const listWords = {
   page: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
   pageLink: (page: number) => `Trang ${page}`,
   titleOfPage: (title: string, page: number) => (page > 1 ? `${title}, trang ${page}` : title),
+  years: 'Các năm',
+  inYear: (name: string, year: string) => `${name}, năm ${year}`,
+  allOf: (count: string) => `Danh sách ${count}`,
+  olderInYears: 'Văn bản cũ hơn ở trang của từng năm.',
   bodyPage: 'Trang của cơ quan',
 } as const;

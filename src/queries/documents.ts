@@ -38,7 +38,7 @@ export interface DocumentList {
 export interface DocumentListPath {
   readonly list: FilteredList;
   readonly part: ListPart<DocumentNode>;
-  /** `loai/nghi-quyet/trang-2`. */
+  /** `loai/nghi-quyet/trang/2`. */
   readonly path: string;
 }
 
@@ -69,7 +69,7 @@ export async function getDocumentListPaths(folder?: 'loai' | 'co-quan'): Promise
     return partsOfList(list.documents).map((part) => ({
       list,
       part,
-      path: part.page === 1 ? own : `${own}/trang-${part.page}`,
+      path: part.page === 1 ? own : `${own}/trang/${part.page}`,
     }));
   });
 }

@@ -66,8 +66,10 @@ export function writeCorpus(root: string, options: MadeOptions = {}): number {
   const { bodies, documents } = makeCorpus(options);
   mkdirSync(join(content, 'co-quan'), { recursive: true });
   mkdirSync(join(content, 'van-ban'));
-  for (const { id, ...rest } of bodies)
-    writeFileSync(join(content, 'co-quan', `${id}.yaml`), stringify(rest));
+  for (const { id, aliases, ...rest } of bodies) {
+    const others = aliases.filter((alias) => !rest.formerNames?.includes(alias));
+    writeFileSync(join(content, 'co-quan', `${id}.yaml`), stringify({ ...rest, aliases: others }));
+  }
   let count = 0;
   for (const { id, fields, body, source } of documents) {
     const path = join(content, 'van-ban', id);

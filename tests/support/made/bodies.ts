@@ -37,18 +37,18 @@ const land = 'An Hải';
 const district = 'Bình Lâm';
 const block = 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh An Hải';
 
-/** Name as texts write it, kind, other names, former names. `+` adds the name of the province. */
+/** Name as texts write it, kind, other names, former names behind `<`. */
 const provincial: readonly (readonly [key: string, short: string, kind: BodyKind, others: string])[] = [
   ['ban-to-chuc', 'Ban Tổ chức Tỉnh ủy', 'party-agency', 'BTCTU'],
   ['uy-ban-kiem-tra', 'Ủy ban Kiểm tra Tỉnh ủy', 'party-agency', 'UBKTTU'],
   ['ban-dan-van', 'Ban Dân vận Tỉnh ủy', 'party-agency', 'BDVTU'],
-  ['ban-tuyen-giao', 'Ban Tuyên giáo Tỉnh ủy', 'party-agency', 'BTGTU,Ban Tư tưởng - Văn hóa Tỉnh ủy'],
+  ['ban-tuyen-giao', 'Ban Tuyên giáo Tỉnh ủy', 'party-agency', 'BTGTU < Ban Tư tưởng - Văn hóa Tỉnh ủy'],
   ['ban-noi-chinh', 'Ban Nội chính Tỉnh ủy', 'party-agency', 'BNCTU'],
   ['ban-can-su-uy-ban', 'Ban cán sự đảng UBND tỉnh', 'party-group', 'BCSĐ UBND tỉnh'],
   ['dang-doan-hoi-dong', 'Đảng đoàn HĐND tỉnh', 'party-group', ''],
   ['dang-doan-mat-tran', 'Đảng đoàn Mặt trận Tổ quốc tỉnh', 'party-group', ''],
-  ['bo-chi-huy-quan-su', 'Bộ Chỉ huy Quân sự tỉnh', 'armed', 'BCHQS tỉnh,Tỉnh đội'],
-  ['cong-an-tinh', 'Công an tỉnh', 'armed', 'Ty Công an tỉnh'],
+  ['bo-chi-huy-quan-su', 'Bộ Chỉ huy Quân sự tỉnh', 'armed', 'BCHQS tỉnh < Tỉnh đội'],
+  ['cong-an-tinh', 'Công an tỉnh', 'armed', '< Ty Công an tỉnh'],
   ['bo-doi-bien-phong', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh', 'armed', 'BĐBP tỉnh'],
   ['toa-an', 'Tòa án nhân dân tỉnh', 'court', 'TAND tỉnh'],
   ['vien-kiem-sat', 'Viện Kiểm sát nhân dân tỉnh', 'court', 'VKSND tỉnh'],
@@ -60,14 +60,14 @@ const provincial: readonly (readonly [key: string, short: string, kind: BodyKind
   ['lien-doan-lao-dong', 'Liên đoàn Lao động tỉnh', 'front', 'LĐLĐ tỉnh'],
   ['hoi-nha-bao', 'Hội Nhà báo tỉnh', 'association', ''],
   ['van-phong-uy-ban', 'Văn phòng UBND tỉnh', 'state', 'VP UBND tỉnh'],
-  ['so-nong-nghiep', 'Sở Nông nghiệp và Phát triển nông thôn', 'state', 'Sở NN&PTNT,Sở Nông nghiệp'],
-  ['so-cong-thuong', 'Sở Công Thương', 'state', 'Sở Công nghiệp,Sở Thương mại'],
-  ['so-van-hoa', 'Sở Văn hóa, Thể thao và Du lịch', 'state', 'Sở VHTTDL,Sở Văn hóa - Thông tin'],
+  ['so-nong-nghiep', 'Sở Nông nghiệp và Phát triển nông thôn', 'state', 'Sở NN&PTNT < Sở Nông nghiệp'],
+  ['so-cong-thuong', 'Sở Công Thương', 'state', '< Sở Công nghiệp < Sở Thương mại'],
+  ['so-van-hoa', 'Sở Văn hóa, Thể thao và Du lịch', 'state', 'Sở VHTTDL < Sở Văn hóa - Thông tin'],
   ['so-giao-duc', 'Sở Giáo dục và Đào tạo', 'state', 'Sở GDĐT'],
   ['so-y-te', 'Sở Y tế', 'state', ''],
-  ['so-tai-nguyen', 'Sở Tài nguyên và Môi trường', 'state', 'Sở TNMT,Sở Địa chính'],
-  ['so-thong-tin', 'Sở Thông tin và Truyền thông', 'state', 'Sở TTTT,Sở Bưu chính, Viễn thông'],
-  ['so-noi-vu', 'Sở Nội vụ', 'state', 'Ban Tổ chức chính quyền tỉnh'],
+  ['so-tai-nguyen', 'Sở Tài nguyên và Môi trường', 'state', 'Sở TNMT < Sở Địa chính'],
+  ['so-thong-tin', 'Sở Thông tin và Truyền thông', 'state', 'Sở TTTT < Sở Bưu chính, Viễn thông'],
+  ['so-noi-vu', 'Sở Nội vụ', 'state', '< Ban Tổ chức chính quyền tỉnh'],
   ['so-giao-thong', 'Sở Giao thông vận tải', 'state', 'Sở GTVT'],
   ['so-lao-dong', 'Sở Lao động - Thương binh và Xã hội', 'state', 'Sở LĐTBXH'],
   ['so-tai-chinh', 'Sở Tài chính', 'state', ''],
@@ -127,14 +127,25 @@ export function makeBodies(communes: number): MadeBodies {
     committee: string,
     shortName: string,
     kind: BodyKind,
-    rest: { name?: string; aliases?: readonly string[]; parent?: string; key?: string } = {},
+    rest: {
+      name?: string;
+      aliases?: readonly string[];
+      formerNames?: readonly string[];
+      parent?: string;
+      key?: string;
+    } = {},
   ): string {
     const name = rest.name ?? shortName;
     const id = slugify(name);
-    const aliases = [...new Set([shortName, ...(rest.aliases ?? [])])].filter(
+    const { formerNames } = rest;
+    // As the schema of bodies makes them: a former name is an alias, too.
+    const aliases = [...new Set([shortName, ...(rest.aliases ?? []), ...(formerNames ?? [])])].filter(
       (alias) => alias && alias !== name,
     );
-    bodies.push({ id, name, aliases, kind, parent: rest.parent, members: [] });
+    bodies.push({
+      ...{ id, name, aliases, kind, parent: rest.parent, members: [] },
+      ...(formerNames && formerNames.length > 0 && { formerNames }),
+    });
     short.set(id, shortName);
     if (rest.key) leads.set(`${committee} ${rest.key}`, id);
     groups.set(committee, [...(groups.get(committee) ?? []), id]);
@@ -175,7 +186,7 @@ export function makeBodies(communes: number): MadeBodies {
     add('tinh', name, kind, {
       key,
       name: `${name.replace('UBND', 'Ủy ban nhân dân').replace('HĐND', 'Hội đồng nhân dân')}${name.startsWith('Sở') ? ' tỉnh' : ''} ${land}`,
-      aliases: others.split(/,(?! )/),
+      ...namesIn(others),
       parent:
         name.startsWith('Sở') || name === 'Thanh tra tỉnh'
           ? government
@@ -203,7 +214,8 @@ export function makeBodies(communes: number): MadeBodies {
 
   const blockId = add('', 'Đảng ủy Khối', 'party-committee', {
     name: block,
-    aliases: ['ĐUK', 'Ban Chấp hành Đảng bộ Khối', 'Đảng bộ Khối', 'Đảng ủy Dân chính Đảng'],
+    aliases: ['ĐUK', 'Ban Chấp hành Đảng bộ Khối', 'Đảng bộ Khối'],
+    formerNames: ['Đảng ủy Dân chính Đảng'],
     parent: province,
   });
   const blockStanding = add('', 'Ban Thường vụ Đảng ủy Khối', 'party-committee', {
@@ -336,4 +348,10 @@ export function makeBodies(communes: number): MadeBodies {
     under: ({ key }) => under.get(groupOf(key))!,
     shortOf: (id) => short.get(id)!,
   };
+}
+
+/** `BĐ tỉnh,BĐ < Tỉnh đội`: other names, then those of former times. */
+function namesIn(words: string): { aliases: readonly string[]; formerNames: readonly string[] } {
+  const [aliases = '', ...formerNames] = words.split('<').map((part) => part.trim());
+  return { aliases: aliases.split(',').filter(Boolean), formerNames };
 }
