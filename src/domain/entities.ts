@@ -69,7 +69,14 @@ export interface TaskFields {
   readonly joint?: readonly string[] | undefined;
   readonly jointAsWritten?: string | undefined;
   /** What a person confirmed to have come of it: an entry of a calendar (`2024/lich#lich-05-3`), a document. */
-  readonly done?: { readonly event?: string | undefined; readonly document?: string | undefined } | undefined;
+  readonly done?:
+    | {
+        readonly event?: string | undefined;
+        readonly document?: string | undefined;
+        /** Ngày hoàn thành, where no entry or document here shows it. */
+        readonly on?: Day | undefined;
+      }
+    | undefined;
 }
 
 /** One entry of a calendar. */

@@ -9,6 +9,7 @@ import { toCsv } from './csv.ts';
 import { columnsOf } from './columns.ts';
 import { documentJson, recordsByDocument } from './document.ts';
 import { toJson } from './json.ts';
+import { indexProgrammes } from '../graph/programme-index.ts';
 import { makeRecords } from './records.ts';
 
 const document: HeldDocument = {
@@ -89,7 +90,7 @@ const graph: Graph = {
   years: [],
 };
 
-const records = makeRecords(graph, makeRoutes('/vk/'));
+const records = makeRecords(graph, makeRoutes('/vk/'), indexProgrammes(graph).histories);
 
 test.each(dataNames)('%s fits its schema, and the schema is JSON', (name) => {
   const read: unknown = JSON.parse(toJson(records[name]));
@@ -115,6 +116,38 @@ test('a document that is only cited is listed with what is known of it', () => {
     issuerAsCited: 'Ban Chấp hành Trung ương',
     url: '/vk/van-ban/2022/28-nq-tw/',
   });
+});
+
+test('a task carries its state, and each outcome with who says so', () => {
+  const [task] = graph.tasks;
+  const work = { plans: [task!], state: 'done' as const, steps: [] };
+  const steps = [
+    {
+      type: 'event' as const,
+      document: '2024/lich',
+      anchor: 'lich-05-3',
+      day: '2024-01-05',
+      name: '',
+      late: 0,
+    },
+    {
+      ...{ type: 'document' as const, document: cited.id, day: '2023-06-20', name: '28-NQ/TW', late: 2 },
+      ...{ reason: 'same-words' as const, confidence: 0.8333 },
+    },
+  ];
+  const history = { work, task: task!, steps, earlier: [], later: [] };
+  const [record] = makeRecords(graph, makeRoutes('/'), new Map([[task!.id, history]]))['nhiem-vu'].filter(
+    ({ id }) => id === task!.id,
+  );
+  expect(JSON.parse(toJson(record))).toMatchObject({
+    state: 'done',
+    chain: [
+      { type: 'event', id: '2024/lich#lich-05-3', day: '2024-01-05', late: 0, confirmed: true },
+      { type: 'document', id: cited.id, late: 2, confirmed: false, reason: 'same-words', confidence: 0.83 },
+    ],
+    plans: [],
+  });
+  expect(dataRecords['nhiem-vu'].safeParse(JSON.parse(toJson(record))).error).toBeUndefined();
 });
 
 test('a disagreement carries the sentence of each mention', () => {

@@ -1,14 +1,24 @@
 import type { Citation } from '../domain/entities.ts';
 import type { Routes } from '../domain/routes.ts';
 import { compareCodes } from '../domain/sort.ts';
-import type { DocumentNode, Graph } from '../graph/graph.ts';
+import type { DocumentNode, Graph, Task } from '../graph/graph.ts';
+import type { TaskHistory } from '../graph/works/histories.ts';
 import type { DataSet } from '../schemas/data.ts';
 
 type DocumentRecord = DataSet['van-ban'][number];
+type TaskRecord = DataSet['nhiem-vu'][number];
 type CitationRecord = DataSet['vien-dan'][number];
 
-/** Everything that the graph knows, as plain records: what the data files of the site hold. */
-export function makeRecords(graph: Graph, routes: Routes): DataSet {
+/**
+ * Everything that the graph knows, as plain records: what the data files of the site hold.
+ *
+ * @param histories what came of each task, by its id
+ */
+export function makeRecords(
+  graph: Graph,
+  routes: Routes,
+  histories: ReadonlyMap<string, TaskHistory>,
+): DataSet {
   const citations = new Map(graph.citations.map((citation) => [citation.id, citation]));
 
   return {
@@ -39,6 +49,7 @@ export function makeRecords(graph: Graph, routes: Routes): DataSet {
         joint: task.joint && [...task.joint],
         jointAsWritten: task.jointAsWritten,
         cites: [...task.cites],
+        ...outcomeOf(task, histories.get(task.id)),
         url: routes.document(task.document, task.anchor),
       })),
     ),
@@ -108,6 +119,29 @@ function documentRecordOf(node: DocumentNode, routes: Routes): DocumentRecord {
     source: document && { file: document.source.file, sha256: document.source.sha256 },
     officialUrl: node.officialUrl,
     url: routes.document(node.id),
+  };
+}
+
+/** What came of a task, as the data files give it. */
+function outcomeOf(
+  { id }: Task,
+  history: TaskHistory | undefined,
+): Pick<TaskRecord, 'state' | 'chain' | 'plans' | 'fate'> {
+  if (!history) return { state: 'unseen', chain: [], plans: [] };
+  const { work, steps, fate } = history;
+  return {
+    state: work.state,
+    chain: steps.map(({ type, document, anchor, day, late, reason, confidence }) => ({
+      type,
+      id: type === 'day' ? undefined : anchor === undefined ? document : `${document}#${anchor}`,
+      day,
+      late,
+      confirmed: reason === undefined,
+      reason,
+      confidence: confidence === undefined ? undefined : Math.round(confidence * 100) / 100,
+    })),
+    plans: work.plans.map((plan) => plan.id).filter((plan) => plan !== id),
+    fate: fate && { type: fate.type, programme: fate.programme, task: fate.row },
   };
 }
 

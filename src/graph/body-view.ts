@@ -1,10 +1,12 @@
-import type { Body, Month, Recurrence } from '../domain/entities.ts';
+import type { Body, Day, Month, Recurrence } from '../domain/entities.ts';
 import { monthNumber, monthOf, monthsOfYear, yearOf } from '../domain/month.ts';
 import { fallsIn } from '../domain/recurrence.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CalendarEvent, DocumentNode, Duty, Graph, Task } from './graph.ts';
 import { documentsOf } from './month-view.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
+import { dueMonth } from './works/due.ts';
+import type { TaskHistory } from './works/histories.ts';
 
 /** Tasks of one month of one body. */
 export interface MonthTasks {
@@ -23,6 +25,8 @@ export interface BodyYear {
   readonly idle: readonly Month[];
   /** The programmes that name it. */
   readonly sources: readonly DocumentNode[];
+  /** How many of its tasks a person confirmed as done. */
+  readonly done: number;
 }
 
 /** What recurs in a year of a body, laid out on its months. */
@@ -71,6 +75,9 @@ export interface BodyView {
   readonly groups: readonly Body[];
   /** Newest first. */
   readonly years: readonly BodyYear[];
+  /** What it leads that was due before the corpus ends, in the same year, and was not seen as done. */
+  readonly open: readonly TaskHistory[];
+  readonly lastKnownDay?: Day | undefined;
   /** Led tasks without a month, of which no recurrence is known either. */
   readonly undated: readonly Task[];
   /** Tasks that recur, led or joint, by the year that they are planned for; an empty one where it is unknown. */
@@ -101,7 +108,7 @@ export interface BodyView {
 export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyView {
   const { id } = body;
   const tasks = index.tasksByBody.get(id) ?? [];
-  const dated = tasks.filter((task) => monthOfTask(task) !== undefined);
+  const dated = tasks.filter((task) => dueMonth(task) !== undefined);
   const events = index.eventsByBody.get(id) ?? [];
   const duties = index.dutiesByBody.get(id) ?? [];
   const shared = sharedWork(body, graph, index);
@@ -114,10 +121,12 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
     children,
     members: body.members.flatMap((member) => graph.bodies.get(member) ?? []),
     groups,
-    years: [...new Set(dated.map((task) => yearOf(monthOfTask(task)!)))]
+    years: [...new Set(dated.map((task) => yearOf(dueMonth(task)!)))]
       .sort((a, b) => compareCodes(b, a))
-      .map((year) => yearOfBody(year, dated, graph)),
-    undated: tasks.filter((task) => monthOfTask(task) === undefined && task.recurrence === undefined),
+      .map((year) => yearOfBody(year, dated, graph, index)),
+    open: openOf(id, index),
+    lastKnownDay: index.lastKnownDay,
+    undated: tasks.filter((task) => dueMonth(task) === undefined && task.recurrence === undefined),
     recurring: recurringOf([...tasks, ...joint], graph),
     joint: tasksByMonth(joint.filter((task) => task.recurrence === undefined)),
     events: eventsByMonth(events),
@@ -137,14 +146,21 @@ export function bodyView(body: Body, graph: Graph, index: ProgrammeIndex): BodyV
   };
 }
 
-/** The month in which a task is due, where it has one. */
-const monthOfTask = ({ month, deadline }: Task): Month | undefined =>
-  month ?? (deadline ? monthOf(deadline) : undefined);
+/** What stands over at the end of the corpus. */
+function openOf(body: string, { carriedByMonth, lastKnownDay }: ProgrammeIndex): readonly TaskHistory[] {
+  const carried = lastKnownDay === undefined ? [] : (carriedByMonth.get(monthOf(lastKnownDay)) ?? []);
+  return carried.filter(({ task, work }) => task.bodies.includes(body) && work.state !== 'done');
+}
 
-function yearOfBody(year: string, tasks: readonly Task[], graph: Graph): BodyYear {
+function yearOfBody(
+  year: string,
+  tasks: readonly Task[],
+  graph: Graph,
+  { histories }: ProgrammeIndex,
+): BodyYear {
   const all = monthsOfYear(year).map((month) => ({
     month,
-    tasks: tasks.filter((task) => monthOfTask(task) === month),
+    tasks: tasks.filter((task) => dueMonth(task) === month),
   }));
   const months = all.filter((group) => group.tasks.length > 0);
   return {
@@ -157,6 +173,9 @@ function yearOfBody(year: string, tasks: readonly Task[], graph: Graph): BodyYea
       months.flatMap((group) => group.tasks),
       graph,
     ),
+    done: months
+      .flatMap((group) => group.tasks)
+      .filter(({ id: task }) => histories.get(task)?.work.state === 'done').length,
   };
 }
 
@@ -210,12 +229,12 @@ const newestFirst = (nodes: readonly DocumentNode[]): DocumentNode[] =>
 
 /** The newest year first, its months in order; tasks without a month last, under an empty one. */
 function tasksByMonth(tasks: readonly Task[]): MonthTasks[] {
-  const months = [...new Set(tasks.map((task) => monthOfTask(task) ?? ''))].sort(
+  const months = [...new Set(tasks.map((task) => dueMonth(task) ?? ''))].sort(
     (a, b) => compareCodes(b.slice(0, 4), a.slice(0, 4)) || compareCodes(a, b),
   );
   return months.map((month) => ({
     month,
-    tasks: tasks.filter((task) => (monthOfTask(task) ?? '') === month),
+    tasks: tasks.filter((task) => (dueMonth(task) ?? '') === month),
   }));
 }
 

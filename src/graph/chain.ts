@@ -6,10 +6,11 @@ import { readWork, type WorkWords } from '../domain/task-words.ts';
 import { candidateFinder } from './chain-candidates.ts';
 import { matchRead, reach, readWords, type ChainMatch, type DoneWork, type Read } from './chain-match.ts';
 import type { CalendarEvent, DocumentNode, Graph, Task } from './graph.ts';
+import { dueMonth } from './works/due.ts';
 
-/** What came of a task, or may have come of it. */
+/** What came of a task, or may have come of it; a `day` alone where it was done and nothing here shows it. */
 export interface ChainStep {
-  readonly type: DoneWork['type'];
+  readonly type: DoneWork['type'] | 'day';
   /** Id of the document, or of that in which the entry stands. */
   readonly document: string;
   /** Of an entry. */
@@ -75,9 +76,6 @@ export function findChains(
   );
 }
 
-const dueMonth = ({ month, deadline }: Task): string | undefined =>
-  month ?? (deadline === undefined ? undefined : monthOf(deadline));
-
 function lateness(task: Task, day: Day | undefined): number {
   const due = dueMonth(task);
   if (due === undefined || day === undefined || monthOf(day) <= due) return 0;
@@ -101,6 +99,17 @@ function confirmedSteps(task: Task, graph: Graph): ChainStep[] {
           },
         ]
       : []),
+    ...(task.done.on === undefined
+      ? []
+      : [
+          {
+            type: 'day' as const,
+            document: task.document,
+            day: task.done.on,
+            name: '',
+            late: lateness(task, task.done.on),
+          },
+        ]),
   ];
 }
 

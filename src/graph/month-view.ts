@@ -15,6 +15,7 @@ import { compareCodes, compareNames } from '../domain/sort.ts';
 import { taskProduct } from '../domain/task-product.ts';
 import { daysOfWeek, weeksBetween, type Week } from '../domain/week.ts';
 import type { CalendarEvent, DocumentNode, Graph, Target, Task } from './graph.ts';
+import type { TaskHistory } from './works/histories.ts';
 import { isPlanned, type ProgrammeIndex, type RecurringWork } from './programme-index.ts';
 
 /** Tasks that the same bodies have to do together. */
@@ -93,6 +94,12 @@ export interface MonthView {
   /** What recurs and falls in this month. */
   readonly recurring: readonly RecurringWork[];
   readonly taskKinds: readonly TaskKind[];
+  /** What was due in earlier months and was not seen as done. */
+  readonly carried: readonly TaskHistory[];
+  /** What a later version of its programme moved to another month or dropped. */
+  readonly former: readonly TaskHistory[];
+  /** The last day that a directive of the corpus bears. */
+  readonly lastKnownDay?: Day | undefined;
 }
 
 /** Every month that has a page: those of which something is known, and all of a year with a programme. */
@@ -147,6 +154,9 @@ export function monthView(month: Month, graph: Graph, index: ProgrammeIndex): Mo
       fallsIn(frequency, monthNumber(month)),
     ),
     taskKinds: groupByKind(tasks),
+    carried: index.carriedByMonth.get(month) ?? [],
+    former: index.formerByMonth.get(month) ?? [],
+    lastKnownDay: index.lastKnownDay,
   };
 }
 

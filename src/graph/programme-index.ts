@@ -1,4 +1,4 @@
-import type { Block, Body, Month } from '../domain/entities.ts';
+import type { Block, Body, Day, Month } from '../domain/entities.ts';
 import { addMonths, monthOf } from '../domain/month.ts';
 import { frequencies, readFrequency, type Frequency } from '../domain/recurrence.ts';
 import { compareCodes } from '../domain/sort.ts';
@@ -12,11 +12,15 @@ import {
   type Target,
   type Task,
 } from './graph.ts';
-import { findChains, type ChainStep } from './chain.ts';
+import { findChains } from './chain.ts';
 import { eventsNamingBodies } from './named-in-events.ts';
 import { findPlaces, type Place } from './places.ts';
 import { shortNames } from './short-names.ts';
 import { versionPairs, type VersionPair } from './versions/find-versions.ts';
+import { carryOver, lastKnownDay } from './works/carry-over.ts';
+import { dueMonth } from './works/due.ts';
+import { findFates } from './works/fates.ts';
+import { findHistories, type TaskHistory } from './works/histories.ts';
 
 /** Something that recurs: a task of a table, or a clause that says so. */
 export interface RecurringWork {
@@ -30,6 +34,9 @@ export interface RecurringWork {
 
 /** Programmes turned round: what each month and each body has, in the order in which pages show it. */
 export interface ProgrammeIndex {
+  /** All tasks and entries but those that a later version of their programme has taken over or left out. */
+  readonly tasks: readonly Task[];
+  readonly events: readonly CalendarEvent[];
   readonly tasksByMonth: ReadonlyMap<Month, readonly Task[]>;
   /** An entry of several months stands in each. */
   readonly eventsByMonth: ReadonlyMap<Month, readonly CalendarEvent[]>;
@@ -55,8 +62,14 @@ export interface ProgrammeIndex {
   readonly childrenOfBody: ReadonlyMap<string, readonly Body[]>;
   /** Names of bodies for lists, by id. */
   readonly nameOf: (body: string) => string;
-  /** What may have come of a task, by its id; only those of which something is known. */
-  readonly chains: ReadonlyMap<string, readonly ChainStep[]>;
+  /** Of every task by its id: its work, other plans of it, what came of it. */
+  readonly histories: ReadonlyMap<string, TaskHistory>;
+  /** Work of earlier months that was not seen as done, by month. */
+  readonly carriedByMonth: ReadonlyMap<Month, readonly TaskHistory[]>;
+  /** Tasks that a later version of their programme moved away from a month or dropped. */
+  readonly formerByMonth: ReadonlyMap<Month, readonly TaskHistory[]>;
+  /** The last day that a directive of the corpus bears. */
+  readonly lastKnownDay?: Day | undefined;
   /** Every two versions of one programme, the earlier one first. */
   readonly versions: readonly VersionPair[];
   /** By year of the programme. */
@@ -77,21 +90,32 @@ export function groupByFrequency(
 export function indexProgrammes(graph: Graph): ProgrammeIndex {
   const documents = [...graph.documents.values()];
   const held = documents.filter((node) => node.document !== undefined);
-  const events = [...graph.events].sort(compareEvents);
+  const versions = versionPairs(graph);
+  const fates = findFates(graph, versions);
+  // What a later version of its programme has taken over stands there, or nowhere any more.
+  const tasks = graph.tasks.filter(({ id }) => !fates.has(id));
+  const events = graph.events.filter(({ id }) => !fates.has(id)).sort(compareEvents);
   const bodies = [...graph.bodies.values()];
   const names = shortNames(bodies);
+  const histories = findHistories(graph, versions, fates, findChains(graph, events, byDay(documents)));
+  const former = [...histories.values()].filter(({ fate }) => fate && fate.type !== 'restated');
 
   return {
-    tasksByMonth: group(graph.tasks, (task) => monthsOfTask(task)),
+    tasks,
+    events,
+    tasksByMonth: group(tasks, (task) => monthsOfTask(task)),
     eventsByMonth: group(events, ({ from, to }) => monthsBetween(monthOf(from), monthOf(to))),
     eventsByWeek: group(events, ({ from, to }) => weeksBetween(from, to)),
     places: findPlaces(events),
-    chains: findChains(graph, events, byDay(documents)),
+    histories,
+    carriedByMonth: carryOver(histories.values(), graph),
+    formerByMonth: group(former, ({ task }) => monthsOfTask(task)),
+    lastKnownDay: lastKnownDay(graph),
     targetsByDeadline: group(graph.targets, ({ deadline }) => (deadline ? [deadline.slice(0, 7)] : [])),
     issuedByMonth: group(byDay(documents), ({ issuedOn }) => (issuedOn ? [monthOf(issuedOn)] : [])),
     byPeriod: group(held, ({ document }) => (document?.period ? [document.period] : [])),
-    tasksByBody: group(graph.tasks, ({ bodies }) => bodies),
-    jointByBody: group(graph.tasks, ({ joint }) => joint ?? []),
+    tasksByBody: group(tasks, ({ bodies }) => bodies),
+    jointByBody: group(tasks, ({ joint }) => joint ?? []),
     eventsByBody: group(events, ({ hosts }) => hosts),
     eventsNaming: eventsNamingBodies({ ...graph, events }),
     dutiesByBody: group(graph.duties, ({ body }) => [body]),
@@ -106,8 +130,8 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
     ),
     childrenOfBody: group(bodies, ({ parent }) => (parent ? [parent] : [])),
     nameOf: (id) => names.get(id) ?? id,
-    versions: versionPairs(graph),
-    recurringByYear: recurring(graph, held),
+    versions,
+    recurringByYear: recurring(tasks, graph, held),
   };
 }
 
@@ -125,8 +149,8 @@ export function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
   );
 }
 
-function monthsOfTask({ month, deadline }: Task): Month[] {
-  const due = month ?? (deadline ? monthOf(deadline) : undefined);
+function monthsOfTask(task: Task): Month[] {
+  const due = dueMonth(task);
   return due ? [due] : [];
 }
 
@@ -155,8 +179,12 @@ function group<Item>(items: readonly Item[], keys: (item: Item) => readonly stri
 }
 
 /** What recurs in the year of its programme: tasks with a recurrence, and clauses that begin with one. */
-function recurring(graph: Graph, held: readonly DocumentNode[]): Map<string, RecurringWork[]> {
-  const tasks = graph.tasks.flatMap(({ recurrence, document, anchor, text, bodies }) =>
+function recurring(
+  live: readonly Task[],
+  graph: Graph,
+  held: readonly DocumentNode[],
+): Map<string, RecurringWork[]> {
+  const tasks = live.flatMap(({ recurrence, document, anchor, text, bodies }) =>
     recurrence ? [{ frequency: recurrence as Frequency, document, anchor, text, bodies }] : [],
   );
   const clauses = held.flatMap(({ id, document }) =>

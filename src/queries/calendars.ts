@@ -3,7 +3,6 @@ import { monthNumber, yearOf } from '../domain/month.ts';
 import { calendarOf } from '../feeds/calendar.ts';
 import { words } from '../feeds/words.ts';
 import type { Place } from '../graph/places.ts';
-import { compareEvents } from '../graph/programme-index.ts';
 import { absolute, routes } from '../site.ts';
 import { getProgrammes } from './programmes.ts';
 
@@ -59,8 +58,8 @@ export async function getPlaceCalendar({ slug, name, events }: Place): Promise<s
 
 /** Everything with a day, as iCalendar. */
 export async function getCalendar(): Promise<string> {
-  const { graph } = await getProgrammes();
-  return calendarOf([...graph.events].sort(compareEvents), graph.tasks, {
+  const { graph, index } = await getProgrammes();
+  return calendarOf(index.events, index.tasks, {
     name: words.calendarOfAll,
     url: absolute(routes.months),
     documents: graph.documents,

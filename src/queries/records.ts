@@ -3,7 +3,7 @@ import { makeRecords } from '../feeds/records.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { DataSet } from '../schemas/data.ts';
 import { routes } from '../site.ts';
-import { getGraph } from './corpus.ts';
+import { getProgrammes } from './programmes.ts';
 
 interface Known {
   readonly graph: Graph;
@@ -24,8 +24,8 @@ export async function getRecordsOf(id: string): Promise<OwnRecords> {
 }
 
 async function load(): Promise<Known> {
-  const graph = await getGraph();
+  const { graph, index } = await getProgrammes();
   if (known?.graph === graph) return known;
-  const records = makeRecords(graph, routes);
+  const records = makeRecords(graph, routes, index.histories);
   return (known = { graph, records, of: recordsByDocument(records) });
 }

@@ -101,6 +101,50 @@ export const taskRecord = z.strictObject({
   joint: bodies('Cơ quan phối hợp').optional(),
   jointAsWritten: text('Cơ quan phối hợp, như trên văn bản').optional(),
   cites: z.array(documentId).meta({ description: 'Các văn bản mà nhiệm vụ viện dẫn' }),
+  state: z.enum(['done', 'scheduled', 'proposed', 'unseen']).meta({
+    description:
+      'Kết quả của việc ấy theo dữ liệu ở đây: done = có người xác nhận đã xong, scheduled = có người xác nhận đã đưa vào lịch, proposed = máy đề xuất, unseen = chưa thấy (không có nghĩa là chưa làm)',
+  }),
+  chain: z
+    .array(
+      z.strictObject({
+        type: z.enum(['event', 'document', 'day']).meta({
+          description: 'Sự kiện trong lịch, văn bản, hoặc chỉ ngày hoàn thành',
+        }),
+        id: text('Mã sự kiện trong lich.json hoặc mã văn bản trong van-ban.json').optional(),
+        day: day('Ngày của sự kiện, ngày ban hành hoặc ngày hoàn thành').optional(),
+        late: z.int().min(0).meta({ description: 'Số tháng sau hạn' }),
+        confirmed: z.boolean().meta({ description: 'Có người xác nhận (true) hay máy đề xuất (false)' }),
+        reason: z
+          .enum(['same-symbol', 'same-words'])
+          .meta({ description: 'Vì sao máy đề xuất: cùng dẫn một số hiệu, lời văn giống nhau' })
+          .optional(),
+        confidence: z
+          .number()
+          .min(0)
+          .max(1)
+          .meta({ description: 'Độ chắc của đề xuất, từ 0 đến 1' })
+          .optional(),
+      }),
+    )
+    .meta({ description: 'Những gì đã hoặc có thể đã thành từ nhiệm vụ: lịch, rồi văn bản' }),
+  plans: z
+    .array(text('Mã nhiệm vụ'))
+    .meta({
+      description: 'Những nhiệm vụ khác là cùng một việc: ở bản khác của chương trình, ở chương trình khác',
+    }),
+  fate: z
+    .strictObject({
+      type: z.enum(['restated', 'moved', 'dropped']).meta({
+        description: 'restated = ghi lại, moved = dời thời gian, dropped = không còn',
+      }),
+      programme: document,
+      task: text('Mã nhiệm vụ ở bản sau').optional(),
+    })
+    .meta({
+      description: 'Bản sau của chương trình làm gì với nhiệm vụ; không có khi bản này vẫn là bản cuối',
+    })
+    .optional(),
   url,
 });
 

@@ -53,8 +53,15 @@ const task = (body: z.ZodType<string>) =>
     /** Cơ quan phối hợp. */
     joint: z.array(body).optional(),
     jointAsWritten: words.optional(),
-    /** What came of it, confirmed by a person: an entry ("2024/lich#lich-05-3"), a document ("2023/12-nq-tu"). */
-    done: z.strictObject({ event: words.optional(), document: documentId.optional() }).optional(),
+    /** What came of it, confirmed by a person: an entry ("2024/lich#lich-05-3"), a document ("2023/12-nq-tu"),
+     * or the day on which it was done where neither is here. */
+    done: z
+      .strictObject({ event: words.optional(), document: documentId.optional(), on: day.optional() })
+      .refine((done) => Object.keys(done).length > 0, {
+        error:
+          'It says nothing. Name an entry ("event"), a document ("document") or the day ("on"), or leave "done" out.',
+      })
+      .optional(),
   });
 
 const event = (body: z.ZodType<string>) =>

@@ -3,6 +3,7 @@ import { compareCodes } from '../domain/sort.ts';
 import { weeksBetween, type Week } from '../domain/week.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findPlaces } from '../graph/places.ts';
+import { liveEvents } from '../graph/works/fates.ts';
 import type { NameEntry } from './name-lookup.ts';
 import type { SymbolEntry } from './symbol-lookup.ts';
 
@@ -38,16 +39,17 @@ export function lookupFiles(graph: Graph): Map<string, unknown> {
   while (withSymbol.length / symbolFiles > documentsPerFile) symbolFiles *= 2;
 
   const files = new Map<string, unknown>();
+  const events = liveEvents(graph);
   const lookup: Lookup = {
     symbolFiles,
     bodies: bodyRows(graph),
     months: graph.months,
     years: graph.years,
-    weeks: [...new Set(graph.events.flatMap(({ from, to }) => weeksBetween(from, to)))].sort(compareCodes),
-    places: findPlaces(graph.events).map(({ slug, name, spellings, events }) => [
+    weeks: [...new Set(events.flatMap(({ from, to }) => weeksBetween(from, to)))].sort(compareCodes),
+    places: findPlaces(events).map(({ slug, name, spellings, events: own }) => [
       slug,
       name,
-      events.length,
+      own.length,
       ...spellings.filter((spelling) => spelling !== name),
     ]),
     named: [...graph.documents.values()].flatMap(({ id, symbol, title, issuedOn, aliases }) =>
