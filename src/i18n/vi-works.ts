@@ -15,7 +15,7 @@ export const workWords = {
   carriedHint:
     'Đến hạn trước tháng này mà ở đây chưa có ai xác nhận là đã xong. Không thấy ở đây không có nghĩa là việc chưa làm.',
   lastDay: (day: string) =>
-    `Văn bản mới nhất có ngày ở đây là ngày ${day}; trang không biết gì về sau ngày ấy.`,
+    `Văn bản ghi ngày ban hành mới nhất ở đây là ngày ${day}; việc gì đã xong sau ngày ấy thì trang không biết.`,
   former: (count: number) => `Đã dời sang tháng khác hoặc thôi: ${count} nhiệm vụ`,
   from: (month: string) => `Từ tháng ${month}`,
   openAt: (day: string, count: number) =>
