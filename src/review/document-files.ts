@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareCodes } from '../domain/sort.ts';
 
@@ -27,8 +27,9 @@ export const sourcePath = (root: string, id: string, file: string): string | und
     ? undefined
     : pathInside(root, folder, join(id, '..', file));
 
-/** Ids of all documents, sorted, and of those that were changed last, the newest first. */
+/** Ids of all documents, none where the folder is missing, sorted, and of those that were changed last, the newest first. */
 export function listDocuments(root: string): { readonly all: string[]; readonly newest: string[] } {
+  if (!existsSync(join(root, folder))) return { all: [], newest: [] };
   const all = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.mdx'))

@@ -36,7 +36,7 @@ export function listPage(
     words.list,
     frame,
     html`<header class="bar"><h1>${words.list}</h1></header>
-      <div class="list">
+      <main class="list">
         <p>${words.listNote}</p>
         <h2>${words.takeIn}</h2>
         ${refused && html`<p class="bad" role="alert">${words.notTaken(refused.refused)} ${refused.hint}</p>`}
@@ -58,6 +58,6 @@ export function listPage(
             </ul>
           </details>`
         }
-      </div>`,
+      </main>`,
   );
 }
