@@ -225,6 +225,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     '“{0}” không phải là mã. Viết chữ thường không dấu, nối bằng “-”.',
   '"{0}" is not the id of a directive. Write it as in its address: "2022/23-ctr-tu".':
     '“{0}” không phải là mã văn bản. Viết như trong địa chỉ: 2022/23-ctr-tu.',
+  'It says nothing. Name an entry ("event"), a document ("document") or the day ("on"), or leave "done" out.':
+    'Phần “done” trống. Ghi việc trong lịch (“event”), văn bản (“document”) hoặc ngày (“on”), hoặc bỏ “done”.',
   '"{0}" is not a time. Write HH:MM, as in "07:30".': '“{0}” không phải là giờ. Viết như 07:30.',
   'It ends before it begins. Mend "from" or "to".': 'Ngày kết thúc đứng trước ngày bắt đầu.',
   '"{0}" is not a deadline. Write "2025", "2025-06" or "2025-06-30".':
