@@ -91,6 +91,15 @@ export const words = {
   aliasThere: (alias: string, name: string) => `“${alias}” đã là tên của ${name}.`,
   noSlug: (name: string) => `“${name}” không viết thành địa chỉ được.`,
 
+  twin: (id: string, symbol: string) =>
+    `Văn bản ${id} cùng năm cũng mang số ${symbol}. Một trong hai văn bản ghi sai số hoặc ngày, hoặc là cùng một văn bản đưa vào hai lần.`,
+  address: (id: string, to: string) =>
+    `Địa chỉ hiện nay là ${id}. Theo số, ký hiệu và ngày thì địa chỉ đúng là ${to}. Nên đổi ngay bây giờ: văn bản đã công khai thì không đổi địa chỉ nữa.`,
+  move: 'Đổi địa chỉ và lưu',
+  moved: 'Đã lưu và đổi địa chỉ.',
+  addressTaken: (to: string) => `Đã lưu, nhưng chưa đổi địa chỉ: ${to} đã có văn bản khác.`,
+  file: (path: string) => `Tệp: ${path}`,
+
   access: 'Ai được đọc',
   accessName: { intranet: 'Nội bộ', public: 'Công khai' },
   accessNote: {

@@ -43,6 +43,7 @@ const done: Readonly<Record<string, string>> = {
   'da-luu': words.saved,
   'da-them': words.added,
   'da-nhan': words.matched,
+  'da-doi': words.moved,
   'da-dua-vao': words.imported,
   'da-co': words.isThere,
 };
@@ -105,7 +106,7 @@ export async function answer(
   if (!sends('application/x-www-form-urlencoded')) return reply(403, messagePage(words.foreign, frame));
 
   const outcome = await saveReview(root, review, parseForm(Buffer.from(request.body).toString('utf8')));
-  if ('saved' in outcome) return leadTo(id, outcome.saved);
+  if ('saved' in outcome) return leadTo(outcome.id, outcome.saved);
   // A body may have been added although the rest was refused.
   const now = (await readReview(root, id)) ?? review;
   return reply(outcome.stale ? 409 : 422, reviewPage(now, frame, outcome));

@@ -7,7 +7,6 @@ import { documentTitle } from '../domain/title.ts';
 import { words } from '../i18n/vi-review.ts';
 import { makeDraft, type Draft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
-import { readSource } from '../import/readers/read-source.ts';
 import { readRegistry } from '../import/registry.ts';
 import { restoreCase } from '../import/restore-case.ts';
 import type { Repair, SourceLine } from '../import/source-line.ts';
@@ -16,12 +15,14 @@ import { readDocument } from '../loaders/read-document.ts';
 import { listBlocks } from '../markdown/blocks.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
+import { betterAddress, twinOf } from './address.ts';
 import { bodyLabels, type BodyLabels } from './body-labels.ts';
 import { documentPath, sourcePath } from './document-files.ts';
 import { formFields } from './form-fields.ts';
 import { writeValues, type FormValues } from './form-values.ts';
 import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
 import { proposeBody, type ProposedBody } from './propose-body.ts';
+import { readKept } from './source-reading.ts';
 import { sourceFinder, type SourcePlace } from './source-finder.ts';
 
 /** A draft with its source, for a person who compares them. */
@@ -31,6 +32,10 @@ export interface Review {
   readonly mdx: string;
   readonly state: string;
   readonly access: string;
+  /** The address that it should have, if it is another. */
+  readonly better?: string | undefined;
+  /** Another document with its symbol and year. */
+  readonly twin?: string | undefined;
   readonly sourceFile: string;
   readonly lines: readonly SourceLine[];
   readonly blocks: readonly ReviewBlock[];
@@ -97,6 +102,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
     ...{ id, mdx, state: stateOf(mdx), sourceFile, registry, labels },
     title: [symbol, subject && documentTitle({ kind, symbol, subject })].filter(Boolean).join(' · ') || id,
     access: String(fields.access ?? ''),
+    ...{ better: betterAddress(id, fields), twin: twinOf(root, id, fields) },
     values: writeValues({ ...fields }, formFields, labels),
     errors: problems
       .filter(({ severity }) => severity === 'error')
@@ -106,7 +112,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
     const source = sourcePath(root, id, sourceFile);
     if (!source) throw new Error(`Its source "${sourceFile}" is missing.`);
     const { bytes, sha256 } = readBytes(source);
-    const reading = await readSource(bytes, sourceFile);
+    const reading = await readKept(bytes, sha256, sourceFile);
     const issuers = listOf(fields.issuers);
     const draft = makeDraft(reading, {
       ...{ file: sourceFile, sha256, registry },

@@ -76,6 +76,7 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         <section class="pane" id="nhap" aria-labelledby="nhap-dau" tabindex="0">
           <h2 id="nhap-dau">${words.draft}</h2>
           <p><a href="${frame.site}van-ban/${id}/" target="_blank">${words.seen}</a></p>
+          <p class="note">${words.file(`src/content/van-ban/${id}.mdx`)}</p>
           ${review.blocks.map((block) => draftBlock(block, review.doubts))}
         </section>
         <div class="pane" tabindex="0" role="region" aria-label="${words.fields}">

@@ -4,20 +4,22 @@ import { words } from '../i18n/vi-review.ts';
 import { makeDraft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
 import { writeTogether } from '../import/held-files.ts';
-import { readSource } from '../import/readers/read-source.ts';
 import { readRegistry } from '../import/registry.ts';
 import { updateMdx } from '../import/update-mdx.ts';
 import { readDocument } from '../loaders/read-document.ts';
+import { betterAddress, moveDocument } from './address.ts';
 import { addAlias, addBody, type Refusal } from './add-body.ts';
 import { bodyLabels } from './body-labels.ts';
 import { documentPath, sourcePath } from './document-files.ts';
 import type { FormValues } from './form-values.ts';
 import { readFields, type Review } from './read-review.ts';
 import type { Outcome } from './review-page.ts';
+import { readKept } from './source-reading.ts';
 import { saveFields, stateOf } from './save-fields.ts';
 
 /** A save that went through, as the query of the page that says so; or why it did not. */
-export type SaveOutcome = { readonly saved: 'da-luu' | 'da-them' | 'da-nhan' } | Outcome;
+export type SaveOutcome =
+  { readonly saved: 'da-luu' | 'da-them' | 'da-nhan' | 'da-doi'; readonly id: string } | Outcome;
 
 /**
  * Save a form: first what it adds to the registry, then the document, whose bodies are looked up again when the registry
@@ -48,7 +50,12 @@ export async function saveReview(root: string, review: Review, values: FormValue
   const isOther = issuersOf(saved.mdx) !== issuersOf(held);
   const mdx = adds || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx) : saved.mdx;
   if (mdx !== held) writeTogether([[path, mdx]]);
-  return { saved: adds ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu' };
+  if (act !== 'move') return { saved: adds ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu', id };
+  const fields = readFields(mdx);
+  const to = betterAddress(id, fields);
+  if (!to || !fields.source) return { saved: 'da-luu', id };
+  const stays = moveDocument(root, id, to, mdx, fields.source);
+  return stays === undefined ? { saved: 'da-doi', id: to } : { message: stays };
 }
 
 /** Add to the registry what a person said of some names, one after the other, up to the first that is refused. */
@@ -85,7 +92,12 @@ async function matchBodies(root: string, id: string, mdx: string): Promise<strin
   if (sha256 !== fields.source?.sha256) return mdx;
   const registry = readRegistry(join(root, 'src/content/co-quan'));
   const issuers = fields.issuers && fields.issuers.length > 0 ? fields.issuers : undefined;
-  const draft = makeDraft(await readSource(bytes, source), { file: source, sha256, registry, issuers });
+  const draft = makeDraft(await readKept(bytes, sha256, fields.source.file), {
+    file: source,
+    sha256,
+    registry,
+    issuers,
+  });
   const own = { ...draft, fields: { ...draft.fields, source: { file: fields.source.file, sha256 } } };
   const merged = updateMdx(mdx, own, own).mdx;
   const bodies = new Set(registry.map((body) => body.id));

@@ -8,11 +8,17 @@ import type { FormProblem } from './save-fields.ts';
 
 /** All that a person has to look at, each with links to where it stands. */
 export function seeSection(review: Review): Html {
-  const { doubts, missing, unknown, kept, repairs, errors } = review;
-  const isQuiet = doubts.length + missing.length + unknown.length + errors.length === 0;
+  const { id, better, twin, doubts, missing, unknown, kept, repairs, errors } = review;
+  const isQuiet = doubts.length + missing.length + unknown.length + errors.length === 0 && !twin && !better;
   return html`<section id="xem" aria-labelledby="xem-dau">
     <h2 id="xem-dau">${words.see}</h2>
     ${isQuiet && html`<p>${words.nothing}</p>`} ${errors.length > 0 && errorList(errors)}
+    ${twin && html`<p class="bad">${words.twin(twin, review.values.get('symbol') ?? '')}</p>`}
+    ${
+      better &&
+      html`<p>${words.address(id, better)}</p>
+        <p><button form="lylich" name="do" value="move">${words.move}</button></p>`
+    }
     ${
       missing.length > 0 &&
       html`<h3>${words.missing}</h3>

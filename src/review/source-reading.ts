@@ -1,0 +1,16 @@
+import { readSource } from '../import/readers/read-source.ts';
+import type { Reading } from '../import/source-line.ts';
+
+/** What was read of the last few sources, by their SHA-256: a save reads one several times, and a long PDF takes a second. */
+const kept = new Map<string, Promise<Reading>>();
+const most = 4;
+
+/** Read a source, or take what was read of the same bytes just now. */
+export function readKept(bytes: Uint8Array, sha256: string, file: string): Promise<Reading> {
+  const key = `${sha256} ${file}`;
+  const reading = kept.get(key) ?? readSource(bytes, file);
+  kept.delete(key);
+  kept.set(key, reading);
+  if (kept.size > most) kept.delete(kept.keys().next().value!);
+  return reading;
+}
