@@ -18,6 +18,8 @@ export const workWords = {
     `Văn bản ghi ngày ban hành mới nhất ở đây là ngày ${day}; việc gì đã xong sau ngày ấy thì trang không biết.`,
   former: (count: number) => `Đã dời sang tháng khác hoặc thôi: ${count} nhiệm vụ`,
   from: (month: string) => `Từ tháng ${month}`,
+  before: 'Trước nữa',
+  month: (month: string) => `tháng ${month}`,
   openAt: (day: string, count: number) =>
     `Đến ngày ${day}, ngày của văn bản mới nhất ở đây, ${count} nhiệm vụ đã đến hạn mà chưa thấy kết quả.`,
   seen: (seen: number, all: number) => `Đã có người xác nhận kết quả của ${seen} trên ${all} nhiệm vụ.`,
