@@ -81,6 +81,11 @@ export const formFields: readonly FormField[] = [
       rare(box('line', 'whenAsWritten')),
       rare(box('line', 'number')),
       rare(box('lines', 'sections')),
+      rare({
+        name: 'done',
+        as: 'group',
+        fields: [box('line', 'document'), box('line', 'event'), box('date', 'on')],
+      }),
     ],
   },
   {

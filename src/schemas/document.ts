@@ -57,10 +57,6 @@ const task = (body: z.ZodType<string>) =>
      * or the day on which it was done where neither is here. */
     done: z
       .strictObject({ event: words.optional(), document: documentId.optional(), on: day.optional() })
-      .refine((done) => Object.keys(done).length > 0, {
-        error:
-          'It says nothing. Name an entry ("event"), a document ("document") or the day ("on"), or leave "done" out.',
-      })
       .optional(),
   });
 
