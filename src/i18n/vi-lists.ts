@@ -30,6 +30,7 @@ export const listWords = {
   pageLink: (page: number) => `Trang ${page}`,
   titleOfPage: (title: string, page: number) => (page > 1 ? `${title}, trang ${page}` : title),
   years: 'Các năm',
+  yearsLabel: 'Từng năm:',
   inYear: (name: string, year: string) => `${name}, năm ${year}`,
   allOf: (count: string) => `Danh sách ${count}`,
   olderInYears: 'Văn bản cũ hơn ở trang của từng năm.',

@@ -121,7 +121,8 @@ export const programmeWords = {
     monthWord: (month: string) => `tháng ${month}`,
   },
   year: {
-    moreSources: (count: number) => `; và ${count} chương trình, lịch của tháng, tuần`,
+    moreSources: (count: number, further: boolean) =>
+      `${further ? '; và' : 'Theo'} ${count} chương trình, lịch của tháng, tuần`,
     manyTasks: (count: number) => `${count} nhiệm vụ, xem theo tháng:`,
     allOfYear: (count: string) => `Tất cả ${count} của năm`,
     moreRows: (count: number) => `Còn ${count} cơ quan`,

@@ -1,8 +1,10 @@
 import type { Body, BodyKind } from '../domain/entities.ts';
 import { listLength, partsOfList, type ListPart } from '../domain/parts-of-list.ts';
-import type { CalendarEvent, Task } from '../graph/graph.ts';
+import type { CalendarEvent, Graph, Task } from '../graph/graph.ts';
 import { listBodies, type BodyEntry, type BodyList } from '../graph/body-list.ts';
 import { bodyView, type BodyView } from '../graph/body-view.ts';
+import { yearsOfBody } from '../graph/body-years.ts';
+import { routes } from '../site.ts';
 import { getProgrammes } from './programmes.ts';
 
 /** Every body of the registry. */
@@ -13,6 +15,32 @@ export async function getBodies(): Promise<Body[]> {
 export async function getBody(body: Body): Promise<BodyView> {
   const { graph, index } = await getProgrammes();
   return bodyView(body, graph, index);
+}
+
+let known: { readonly graph: Graph; readonly newest: ReadonlyMap<string, string | undefined> } | undefined;
+
+/** Of each body whose years have pages of their own, the year whose tasks stand on its own page. */
+async function newestYears(): Promise<ReadonlyMap<string, string | undefined>> {
+  const { graph, index } = await getProgrammes();
+  if (known?.graph !== graph) {
+    const views = [...graph.bodies.values()].map((body) => bodyView(body, graph, index));
+    const long = views.filter((view) => yearsOfBody(view).length > 0);
+    known = { graph, newest: new Map(long.map(({ body, years }) => [body.id, years[0]?.year])) };
+  }
+  return known.newest;
+}
+
+/**
+ * Address of the tasks of a body in a month, on its own page or on that of the year.
+ *
+ * @param anchor of its page: `thang-2023-04`
+ */
+export async function getBodyAddress(id: string, anchor: string | undefined): Promise<string> {
+  const year = /^thang-(\d{4})-/.exec(anchor ?? '')?.[1];
+  const newest = await newestYears();
+  return year === undefined || !newest.has(id) || newest.get(id) === year
+    ? routes.body(id, anchor)
+    : routes.bodyOfYear(id, year, anchor);
 }
 
 /** All bodies by kind, each below the one that it belongs to. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Body, DocumentFields, HeldDocument } from '../../src/domain/entities.ts';
 import { documentKinds } from '../../src/domain/kind.ts';
+import { addDays, monthOf } from '../../src/domain/month.ts';
 import type { Corpus } from '../../src/graph/corpus.ts';
 import type { BodyBlock } from '../../src/import/blocks.ts';
 import { draftId } from '../../src/import/draft-identity.ts';
@@ -98,7 +99,7 @@ function* documentsOf(specs: readonly Spec[], bodies: MadeBodies, seed: string):
   for (const spec of specs) {
     const random = seeded(`${seed} ${spec.day} ${spec.committee} ${spec.subject}`);
     const subject = subjectOf(spec, bodies);
-    const period = spec.shape === 'week' ? spec.period!.slice(0, 4) : spec.period;
+    const period = spec.shape === 'week' ? monthOfWeek(spec.period!) : spec.period;
     const issuedOn = spec.lost === 'symbol and day' ? undefined : spec.day;
     let id = draftId({ symbol: spec.symbol, kind: spec.kind, subject, issuedOn, signedAt: [], period });
     for (let n = 2, first = id; taken.has(id); n++) id = `${first}-${n}`;
@@ -201,4 +202,10 @@ function sourceOf(
 ): string {
   const lines = body.flatMap((block) => ('text' in block ? [block.text] : rows.map(({ text }) => text)));
   return `${[subject, ...lines].join('\n')}\n`;
+}
+
+/** The month that a week lies in; none where it lies in two, as the importer leaves it. */
+function monthOfWeek(monday: string): string | undefined {
+  const month = monthOf(monday);
+  return monthOf(addDays(monday, 6)) === month ? month : undefined;
 }

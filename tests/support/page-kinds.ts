@@ -17,6 +17,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ['month with tasks', '/thang/2023-04/'],
   ['month with a calendar', '/thang/2024-01/'],
   ['year', '/nam/2023/'],
+  ['list of weeks', '/tuan/'],
   ['week', '/tuan/2024-w02/'],
   ['list of places', '/dia-diem/'],
   ['place', '/dia-diem/phong-hop-tang-3-vptu/'],
