@@ -29,12 +29,12 @@ const parts: readonly (readonly [DayPart, RegExp])[] = [
 
 /** Words in front of what happens: half of the day, weekday in brackets, clock time. */
 const leads =
-  /^(?:(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)\s*:|\((?:Thứ|Chủ)[^)]*\)+|\(?\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?\)?\s*[,:]?)\s*/iu;
+  /^(?:(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)\s*:|\((?:Thứ|Chủ)[^)]*\)+|(?:Từ\s+|Lúc\s+|Vào\s+lúc\s+)?\(?(?:\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?|\d{1,2}:\d{2}(?!\d))\)?\s*[,:-]?)\s*/iu;
 
 /** The half of the day in a cell of its own, in front of what happens. */
 const partCell = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s+(?=[\p{Lu}(“"])/u;
 
-const clock = /(\d{1,2})\s*(?:h|giờ|g)\s*(\d{2})?/iu;
+const clock = /(\d{1,2})\s*(?:h|giờ|g|:(?=\d))\s*(\d{2})?/iu;
 
 const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
 

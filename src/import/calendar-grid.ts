@@ -30,6 +30,7 @@ export function readCalendarCells(grid: Grid, period: string | undefined): Calen
   const events: CalendarRow[] = [];
   let day: DayRow | undefined;
   let part: DayPart | undefined;
+  let lastHour: GridCell | undefined;
   for (const row of grid.rows) {
     const first = cell(row, dayColumn);
     const opened = first && days.get(first);
@@ -40,12 +41,20 @@ export function readCalendarCells(grid: Grid, period: string | undefined): Calen
     if (!day) return `row ${row.at + 1} stands below no day`;
     if (!text || text === first) continue;
     const hour = dayColumn === 'day' ? cell(row, 'time') : undefined;
+    // A time merged over several rows is printed with the first.
+    const isAgain = hour !== undefined && hour === lastHour;
+    lastHour = hour;
+    if (!isAgain) part = undefined;
     const paragraphs = entriesOf(text.lines);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
     const participants = alignCells(cell(row, 'participants')?.lines ?? [], paragraphs.length);
     for (const [index, lines] of paragraphs.entries()) {
-      const entry: Entry = readEntryCell(lines, part, index === 0 && hour ? cellText(hour.lines) : '');
+      const entry: Entry = readEntryCell(
+        lines,
+        part,
+        index === 0 && hour && !isAgain ? cellText(hour.lines) : '',
+      );
       part = entry.part;
       const doubts = [hosts, places, participants].some(({ isSure }) => !isSure) && index === 0;
       events.push({

@@ -1,4 +1,5 @@
 import type { SourceLine } from './source-line.ts';
+import { readColumnLabel } from './column-label.ts';
 import { cellText } from './columns.ts';
 import { kindOfColumns, parseTableHead, type Column, type TableRegion } from './table-regions.ts';
 
@@ -114,10 +115,8 @@ function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
 
 /** What a column holds: told by its own label, or by the words above it and its own ("Cơ quan" over "chủ trì"). */
 function labelOf(cells: readonly GridCell[]): Column {
-  const own = parseTableHead(cellText(cells.at(-1)?.lines ?? []));
-  const whole = parseTableHead(cells.map(({ lines }) => cellText(lines)).join(' '));
-  if (whole?.length === 1) return whole[0]!;
-  return own?.length === 1 ? own[0]! : 'other';
+  const whole = readColumnLabel(cells.map(({ lines }) => cellText(lines)).join(' '));
+  return whole ?? readColumnLabel(cellText(cells.at(-1)?.lines ?? [])) ?? 'other';
 }
 
 const textOfRows = (rows: readonly GridRow[]): string =>

@@ -1,3 +1,4 @@
+import { parseMarker } from '../markdown/marker.ts';
 import type { Signatory } from '../domain/entities.ts';
 import { isAuthority, isPersonName, isPosition } from './parts.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -15,6 +16,14 @@ export interface Closing {
 
 /** The label of a brace beside an entry of several lines: `Ban Tuyên giáo, (báo cáo)`; a line without a dash goes on. */
 const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
+
+/** What stands behind the next number of a list of recipients: `3. Các ban của Tỉnh ủy;`. */
+function numberOf(text: string, count: number): string | undefined {
+  const marker = parseMarker(text);
+  return marker?.kind === 'number' && Number(marker.text) === count + 1
+    ? text.slice(marker.length)
+    : undefined;
+}
 
 /** Read what stands below a text; a signature may stand in front of the recipients, behind, or on one line with them. */
 export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closing {
@@ -56,9 +65,14 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       log.add('ornament', line.line);
       continue;
     }
+    if (/^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?$/iu.test(text)) {
+      log.add('mark of a signed copy', line.line);
+      continue;
+    }
     const bullet = parseBullet(text);
-    if (bullet && listing) {
-      recipients.push({ text: bullet.rest, line: line.line });
+    const number = listing && recipients.length < 99 ? numberOf(text, recipients.length) : undefined;
+    if ((bullet && listing) || number !== undefined) {
+      recipients.push({ text: bullet?.rest ?? number!, line: line.line });
     } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
       signature().name = text;
       listing = true;

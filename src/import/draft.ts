@@ -130,6 +130,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const missing = [
     !head.letterhead && 'letterhead',
     !head.symbol && 'symbol',
+    kind === 'calendar' && events.length === 0 && 'entries of the calendar',
+    kind === 'programme' && tasks.length === 0 && 'rows of the programme',
     !head.kind && !own && events.length === 0 && `kind (set to "${kindName(kind)}" for now)`,
     !head.subject && 'subject (words of the text stand for it)',
     !head.issuedOn && 'day of issue',
@@ -170,11 +172,17 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 
 /** Paragraphs and list items that name what the text is based on. */
 function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
-  return blocks.flatMap((block) =>
-    (block.type === 'paragraph' || block.type === 'item') && /^Căn cứ\s.*[;,]$/u.test(block.text)
-      ? [block.text]
-      : [],
+  const end = blocks.findIndex(
+    ({ type }) => type === 'heading' || type === 'programme' || type === 'calendar',
   );
+  return blocks
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((block) =>
+      (block.type === 'paragraph' || block.type === 'item') &&
+      /^(?:Căn cứ\s.*[;,]|(?:Theo đề nghị|Xét)\s.*[;,.])$/u.test(block.text)
+        ? [block.text]
+        : [],
+    );
 }
 
 /** The paragraphs of a text, with an element where a table was read. */

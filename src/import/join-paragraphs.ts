@@ -29,11 +29,20 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
     open = [];
   };
   lines.forEach((line, index) => {
-    if (open.length > 0 && breaksBetween(lines, index, open.length === 1)) close();
+    if (open.length > 0 && (endsBasis(open, line) || breaksBetween(lines, index, open.length === 1))) close();
     open.push(line);
   });
   close();
   return passages;
+}
+
+/** Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above who decides. */
+function endsBasis(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
+  if (opens !== undefined || !/^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(open[0]!.text)) return false;
+  const before = open.at(-1)!.text;
+  return /;$/.test(before)
+    ? beginsSentence(text)
+    : /,$/.test(before) && /^\p{Lu}.*\s(?:như sau|sau đây)\s*:$/u.test(text);
 }
 
 function passageOf(lines: readonly SourceLine[]): Passage {
@@ -67,6 +76,8 @@ function breaksBetween(
   if (line.opens !== undefined) return line.opens;
   const ended = endsSentence(before.text);
   if (startsWithMark(before.text, line.text)) return true;
+  // "QUYẾT ĐỊNH:" below the legal bases.
+  if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
   if (/;$/.test(before.text) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text)) return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
   if (/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|được))$/iu.test(before.text)) return false;
@@ -74,7 +85,9 @@ function breaksBetween(
   const full = widthAround(lines, index);
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
   if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
-  if (!ended) return filled < 0.86 && !/,$/.test(before.text);
+  // A heading is shorter than a line that broke where it was full.
+  const short = beforeIsFirst && parseMarker(before.text) ? 0.92 : 0.86;
+  if (!ended) return filled < short && !/,$/.test(before.text);
   if (filled < 0.965) return true;
   if (!after || startsWithMark(line.text, after.text) || !/[.:!?…]["”’)]*$/u.test(before.text)) return false;
   if (!goesOn(after.text) && endsSentence(line.text)) return false;

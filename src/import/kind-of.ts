@@ -1,8 +1,16 @@
 import { stripMarks } from '../domain/fold.ts';
 import { documentKindIds, kindName, type DocumentKind } from '../domain/kind.ts';
 
-const names = documentKindIds
-  .map((kind) => ({ kind, name: kindName(kind), key: stripMarks(kindName(kind)) }))
+/** Other words for a kind, as they stand in titles. */
+const otherNames: readonly (readonly [DocumentKind, string])[] = [
+  ['calendar', 'Lịch làm việc'],
+  ['calendar', 'Lịch tuần'],
+  ['calendar', 'Lịch họp'],
+  ['calendar', 'Lịch tiếp công dân'],
+];
+
+const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const), ...otherNames]
+  .map(([kind, name]) => ({ kind, name, key: stripMarks(name) }))
   .sort((a, b) => b.key.length - a.key.length);
 
 /** Read the kind at the beginning of a title: "CHƯƠNG TRÌNH CÔNG TÁC …" is a programme. The rest is the subject. */

@@ -382,7 +382,7 @@ Lê Văn Phước
       'Văn phòng Chính phủ (b/c);',
       'Lưu: VT, KTN.',
     ]);
-    expect(fields.legalBases).toHaveLength(2);
+    expect(fields.legalBases).toHaveLength(3);
     expect(blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
       'Điều 1. Phạm vi điều chỉnh',
       'Điều 2.',

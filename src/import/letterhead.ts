@@ -2,6 +2,7 @@ import { parseDay } from '../domain/day.ts';
 import type { Day, DocumentFields, Letterhead } from '../domain/entities.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
+import { readDayHead } from './calendar-days.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
@@ -25,6 +26,8 @@ const motto =
   /^(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc)$/iu;
 const number =
   /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
+/** A number that is still to be written in: `Số:      /TTr-UBND`. */
+const blankNumber = /^Số\s*:?\s*[.…]*\s*[/-]\s*\p{Lu}/u;
 const placeAndDay = /\p{Lu}[\p{L}. ]{1,40},\s*ngày\s*\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}/u;
 
 /** The subject of an official letter, below its number. */
@@ -101,10 +104,11 @@ function joinNames(names: readonly string[]): string[] {
     const before = joined.at(-1);
     const goesOn =
       before !== undefined &&
-      /(?:NHÂN DÂN|TỔ QUỐC|VIỆT NAM|KIỂM SÁT|HÀNH|VỤ|CHỈ HUY|,|VÀ|CỦA|CÁC)$/u.test(before) &&
-      /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM)(?![\p{L}])/u.test(
-        name,
-      );
+      (/^(?:VÀ|CỦA|CÁC)\s/u.test(name) ||
+        (/(?:NHÂN DÂN|TỔ QUỐC|VIỆT NAM|KIỂM SÁT|HÀNH|VỤ|CHỈ HUY|,|VÀ|CỦA|CÁC)$/u.test(before) &&
+          /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM)(?![\p{L}])/u.test(
+            name,
+          )));
     if (goesOn) joined[joined.length - 1] = `${before} ${name}`;
     else joined.push(name);
     return joined;
@@ -132,6 +136,8 @@ function inOrder({
 function splitColumns(raw: string): string[] {
   return raw
     .trim()
+    .replace(/(?<=Số\s?:?)\s{2,}(?=[/-])/u, ' ')
+    .replace(/(?<=\s(?:ngày|tháng))[\s.…]+(?=(?:tháng|năm)\s)/gu, ' ')
     .split(/\s{3,}/)
     .map((part) => part.replace(/\s+/g, ' '))
     .filter(Boolean);
@@ -149,11 +155,16 @@ function findTitle(lines: readonly SourceLine[]): number {
 
 /** Where a letterhead without a title below it ends: at the first line of text. */
 function letterheadEnd(lines: readonly SourceLine[]): number {
-  const isHead = ({ text, raw }: SourceLine) =>
+  const isHead = ({ raw }: SourceLine) =>
     splitColumns(raw).every(
-      (part) => isOrnament(part) || motto.test(part) || number.test(part) || placeAndDay.test(part),
-    ) ||
-    (isCapitals(text) && !parseMarker(text) && text.length < 60);
+      (part) =>
+        isOrnament(part) ||
+        motto.test(part) ||
+        number.test(part) ||
+        placeAndDay.test(part) ||
+        blankNumber.test(part) ||
+        (isCapitals(part) && !parseMarker(part) && part.length < 60),
+    );
   let end = 0;
   let about = false;
   while (end < lines.length) {
@@ -191,7 +202,13 @@ function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Ti
     if (!first && opensText.test(line.text)) break;
     if (!first && line.gap > usualGap(lines) + 1) break;
     if (!first && usualGap(lines) === 0 && line.gap > 0) break;
-    if (parseTableHead(line.text)) break;
+    if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, '2000')) break;
+    if (title.length > 1 && weekLine.test(before.text) && !weekLine.test(line.text)) break;
+    if (kind === 'calendar' && weekLine.test(line.text)) {
+      title.push(line.text);
+      end += 1;
+      continue;
+    }
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
     if (!first && !isCapitals(line.text) && isCapitals(before.text) && beginsSentence(line.text)) break;
@@ -199,9 +216,29 @@ function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Ti
     title.push(line.text);
     end += 1;
   }
-  const subject = [rest, joinLines(title.slice(1))].filter(Boolean).join(' ');
-  return { kind, subject: subject ? restoreCase(subject, lines) : undefined, lines: title, end };
+  return { kind, subject: subjectOf(rest, title.slice(1), lines), lines: title, end };
 }
+
+/** The days of a week below the title of its calendar. */
+const weekLine = /^\(?\s*(?:Tuần\s|Từ ngày\s|Từ\s+\d)/iu;
+
+/** A subject as a sentence: a stretch of it in capitals and one in small letters are each written as they must be. */
+function subjectOf(rest: string, below: readonly string[], lines: readonly SourceLine[]): string | undefined {
+  const stretches: string[][] = [];
+  for (const text of [rest, ...below].filter(Boolean)) {
+    const last = stretches.at(-1);
+    if (last && isCapitals(last[0]!) === isCapitals(text)) last.push(text);
+    else stretches.push([text]);
+  }
+  const [first, ...others] = stretches.map((own) => joinLines(own));
+  if (first === undefined) return undefined;
+  const small = others.map((text) => (isCapitals(text) ? lowerFirst(restoreCase(text, lines)) : text));
+  return joinLines([restoreCase(first, lines), ...small]);
+}
+
+/** Without the capital of a sentence, unless an abbreviation or a name that the text writes so begins it. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 /** Empty lines between two lines of running text: none, or one in a text that is spaced out. */
 function usualGap(lines: readonly SourceLine[]): number {

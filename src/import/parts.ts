@@ -44,6 +44,19 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
 const startsAnnex = (text: string): boolean =>
   /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXLC]+|\d+|số.*))?$/u.test(text);
 
+/** Whether the numbers from "Nơi nhận" down to a line count the recipients. */
+function isRecipientNumber(closing: readonly SourceLine[], index: number): boolean {
+  const from = closing.findIndex(({ text }) => /^Nơi nhận\s*:?$/iu.test(text));
+  if (from < 0 || index <= from) return false;
+  const numbers = closing.slice(from + 1, index + 1).flatMap(({ text }) => {
+    const marker = parseMarker(text);
+    return marker?.kind === 'number' ? [marker.text] : [];
+  });
+  return (
+    numbers.every((text, at) => text === String(at + 1)) && parseMarker(closing[from + 1]!.text)?.text === '1'
+  );
+}
+
 /** Cut off the closing: from "Nơi nhận" or the authority, whichever stands first, to the end or the annex. */
 export function cutParts(lines: readonly SourceLine[]): Parts {
   for (let from = 0; from < lines.length; from += 1) {
@@ -52,8 +65,9 @@ export function cutParts(lines: readonly SourceLine[]): Parts {
     const to = annexAt < 0 ? lines.length : annexAt;
     const closing = lines.slice(from, to);
     // A text may quote a signature: what has headings below it does not close.
-    const goesOnBelow = closing.some(({ text }) => {
+    const goesOnBelow = closing.some(({ text }, index) => {
       const marker = parseMarker(text);
+      if (marker?.kind === 'number' && isRecipientNumber(closing, index)) return false;
       return marker !== undefined && marker.kind !== 'letter' && !isAuthority(text) && text.length > 25;
     });
     if (!goesOnBelow && closing.length < 90)

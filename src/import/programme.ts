@@ -2,6 +2,7 @@ import type { TaskFields } from '../domain/entities.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { readTwoColumns } from './programme-columns.ts';
+import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { splitCells } from './split-cells.ts';
 import type { Column } from './table-regions.ts';
@@ -82,7 +83,7 @@ function toTask(row: RowCells, year: string | undefined, counts: Map<string, num
       ...(when && { whenAsWritten: when }),
       ...(row.sections && row.sections.length > 0 && { sections: row.sections }),
       ...(row.number && { number: row.number }),
-      text: cellText(row.text),
+      text: withoutBullet(row.text),
       bodiesAsWritten: cellText(row.bodies),
       ...(row.joint && row.joint.length > 0 && { jointAsWritten: cellText(row.joint) }),
     },
@@ -95,6 +96,13 @@ function toTask(row: RowCells, year: string | undefined, counts: Map<string, num
     ],
     doubts: row.doubts ?? [],
   };
+}
+
+/** The words of a cell; one bullet in front of them only tells its rows apart. */
+function withoutBullet(lines: readonly SourceLine[]): string {
+  const marked = lines.filter(({ text }) => parseBullet(text) !== undefined);
+  const text = cellText(lines);
+  return marked.length === 1 && marked[0] === lines[0] ? (parseBullet(text)?.rest ?? text) : text;
 }
 
 /** Rows of a table with three columns or more: cut at their numbers, or where the wide column begins again. */

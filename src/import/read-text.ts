@@ -101,7 +101,7 @@ export function readLines(input: string): Reading {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
     page += breaks;
-    const raw = mendLetters(row.replaceAll('\f', ''), number, log).trimEnd();
+    const raw = mendLetters(row.replaceAll('\f', '').replaceAll('\t', '    '), number, log).trimEnd();
     if (raw.trim() === '') {
       gap += 1;
       bare = row === '' ? bare + 1 : 0;

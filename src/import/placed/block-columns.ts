@@ -1,9 +1,10 @@
+import { readColumnLabel } from '../column-label.ts';
 import { parsePeriod } from '../period.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { bodyStart, splitCells } from '../split-cells.ts';
-import { kindOfColumns, parseTableHead, type Column } from '../table-regions.ts';
+import { kindOfColumns, type Column } from '../table-regions.ts';
 import { fullWidth, textWidth } from '../text-width.ts';
 
 /** Lines that follow one another without an empty line: a cell of a table that was written out cell by cell. */
@@ -62,9 +63,9 @@ function readHead(blocks: readonly Block[], from: number): Column[] | undefined 
   const columns: Column[] = [];
   for (let at = from; at < blocks.length; at += 1) {
     const { text, lines } = blocks[at]!;
-    const own = text.length < 50 && !lines[0]!.cell ? parseTableHead(text) : undefined;
-    if (own?.length !== 1) break;
-    columns.push(own[0]!);
+    const own = text !== '' && !lines[0]!.cell ? readColumnLabel(text) : undefined;
+    if (!own || (columns.includes(own) && own !== 'other')) break;
+    columns.push(own);
   }
   return columns.length > 1 && kindOfColumns(columns) === 'programme' ? columns : undefined;
 }

@@ -1,55 +1,87 @@
 import { isAuthority, isPosition } from '../parts.ts';
-import { readingOrder } from '../readers/side-by-side.ts';
-import type { Printed, PrintedLine } from '../readers/printed-lines.ts';
+import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** Points for a letter and for a line: the measures for which blocks side by side are told apart. */
-const letter = 6;
-const leading = 14;
+/** A stretch of a line that blanks set apart. */
+interface Part {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
 
-const isRecipients = (text: string): boolean => /^Nơi nhận\b/iu.test(text);
+const isRecipients = ({ text }: Part): boolean => /^Nơi nhận\b/iu.test(text);
+const isSignature = ({ text }: Part): boolean =>
+  isAuthority(text) || isPosition(text) || (isCapitals(text) && text.length > 4);
 
 /**
- * Read a closing whose recipients and signature blanks set side by side: first the left block, then the right one.
- * A text without such a closing stays as it is.
+ * Read a closing whose recipients and signatures blanks set side by side, as programs print a page to text: first the
+ * recipients, then each signature. A text without such a closing stays as it is.
  */
 export function orderClosing(lines: readonly SourceLine[]): SourceLine[] {
-  const from = lines.findIndex((line) => {
-    const parts = partsOf(line);
-    return parts.length === 2 && isRecipients(parts[0]!.text) && isSignature(parts[1]!.text);
-  });
-  const begin = from < 0 ? lines.findIndex((line, at) => opensClosing(lines, at, line)) : from;
+  const begin = lines.findIndex((line, at) => opensClosing(lines, at, line));
   if (begin < 0) return [...lines];
-  const annex = lines.findIndex((line, at) => at > begin && (line.cell || /^PHỤ LỤC/iu.test(line.text)));
-  const to = annex < 0 ? lines.length : annex;
-  const own = lines.slice(begin, to);
-  const ordered = readingOrder(own.map(printedOf), Infinity);
-  const closing = ordered.map((line) => {
-    const source = own[Math.round(line.y / leading)]!;
-    return { ...source, text: line.text, raw: line.text, ...(line.isBeside && { gap: 0, bareGap: 0 }) };
-  });
-  return [...lines.slice(0, begin), ...closing, ...lines.slice(to)];
+  const end = lines.findIndex((line, at) => at > begin && (line.cell || /^PHỤ LỤC/iu.test(line.text)));
+  const to = end < 0 ? lines.length : end;
+  return [...lines.slice(0, begin), ...orderBlock(lines.slice(begin, to)), ...lines.slice(to)];
 }
 
-const isSignature = (text: string): boolean =>
-  isAuthority(text) || isPosition(text) || /^\p{Lu}{2}/u.test(text);
-
-/** A signature whose first line stands above the recipients, to their right. */
-function opensClosing(lines: readonly SourceLine[], at: number, { raw, text }: SourceLine): boolean {
-  if (!/^\s{20,}/.test(raw) || !isAuthority(text)) return false;
-  return lines.slice(at + 1, at + 6).some((line) => isRecipients(partsOf(line)[0]!.text));
+/** Recipients beside a signature, two signatures side by side, or one to the right above the recipients. */
+function opensClosing(lines: readonly SourceLine[], at: number, line: SourceLine): boolean {
+  if (line.cell || line.raw.length < 20) return false;
+  const parts = partsOf(line);
+  const [first, ...others] = parts;
+  if (!first) return false;
+  if (isRecipients(first) && others.length > 0) return others.every(isSignature);
+  if (parts.length > 1) return parts.every(({ text }) => isAuthority(text));
+  if (first.from < 20 || !isAuthority(first.text)) return false;
+  return lines.slice(at + 1, at + 6).some((next) => partsOf(next).some(isRecipients));
 }
+
+function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
+  const parts = lines.map((line) => ({ line, parts: partsOf(line) }));
+  const left = parts.flatMap((one) => one.parts).find(isRecipients)?.from;
+  const middles = middlesOf(parts.map((one) => one.parts));
+  if (middles.length === 0) return [...lines];
+  const columns: SourceLine[][] = [[], ...middles.map(() => [])];
+  for (const { line, parts: own } of parts)
+    for (const part of own) {
+      const isLeft = left !== undefined && (part.from <= left + 8 || parseBullet(part.text) !== undefined);
+      const column = isLeft ? 0 : 1 + nearest(middles, (part.from + part.to) / 2);
+      columns[column]!.push(
+        own.length === 1 && part.from < 20
+          ? line
+          : { ...line, text: part.text, raw: part.text, gap: 0, bareGap: 0 },
+      );
+    }
+  return columns.flat();
+}
+
+/** The middle of each signature: of the parts of the line that has most of them. */
+function middlesOf(lines: readonly (readonly Part[])[]): number[] {
+  const candidates = lines
+    .slice(0, 12)
+    .map((parts) => parts.filter((part) => !isRecipients(part) && isSignature(part)));
+  const widest = candidates.reduce((best, parts) => (parts.length > best.length ? parts : best), []);
+  return widest.map(({ from, to }) => (from + to) / 2);
+}
+
+const nearest = (middles: readonly number[], at: number): number =>
+  middles.reduce(
+    (best, middle, index) => (Math.abs(middle - at) < Math.abs(middles[best]! - at) ? index : best),
+    0,
+  );
 
 /** Parts of a line that three blanks or more set apart. */
-function partsOf({ raw }: SourceLine): { text: string; from: number; to: number }[] {
-  return [...raw.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map(({ 0: found, index }) => ({
-    text: found.replace(/\s+/g, ' '),
-    from: index,
-    to: index + found.length,
-  }));
+function partsOf({ raw }: SourceLine): Part[] {
+  const parts: { text: string; from: number; to: number }[] = [];
+  for (const { 0: found, index } of raw.matchAll(/\S+(?:\s{1,2}\S+)*/g)) {
+    const text = found.replace(/\s+/g, ' ');
+    const last = parts.at(-1);
+    // The label of a brace beside the recipients: `- Thường trực Tỉnh ủy,      (báo cáo)`.
+    if (last && /^\(\p{Ll}.*\)[,;.]?$/u.test(text)) {
+      last.text += ` ${text}`;
+      last.to = index + found.length;
+    } else parts.push({ text, from: index, to: index + found.length });
+  }
+  return parts;
 }
-
-const printedOf = (line: SourceLine, at: number): PrintedLine =>
-  partsOf(line).map(({ text, from, to }): Printed => ({
-    ...{ text, x0: from * letter, x1: to * letter, y: at * leading, size: 12 },
-  }));

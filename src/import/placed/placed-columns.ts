@@ -17,8 +17,7 @@ export function findGutters(
   if (lines.length === 0) return undefined;
   const gutters: number[] = [];
   for (let at = 0; at + 1 < head.length; at += 1) {
-    const [left, right] = [head[at]!, head[at + 1]!];
-    const gutter = gutterBetween((left.x0 + left.x1) / 2, (right.x0 + right.x1) / 2, lines, blank);
+    const gutter = gutterBetween(head[at]!, head[at + 1]!, lines, blank);
     if (gutter === undefined) return undefined;
     gutters.push(gutter);
   }
@@ -26,12 +25,15 @@ export function findGutters(
 }
 
 function gutterBetween(
-  from: number,
-  to: number,
+  left: HeadColumn,
+  right: HeadColumn,
   lines: readonly PlacedLine[],
   blank: number,
 ): number | undefined {
   const step = blank / 2;
+  const [from, to] = [(left.x0 + left.x1) / 2, (right.x0 + right.x1) / 2];
+  const hasWords = (a: number, b: number) =>
+    lines.some(({ words }) => words.some(({ x0, x1 }) => x0 >= a && x1 <= b));
   const runs: { cost: number; from: number; to: number }[] = [];
   for (let x = from; x <= to; x += step) {
     const cost = lines.reduce((sum, line) => sum + crossing(line.words, x, blank), 0);
@@ -39,7 +41,12 @@ function gutterBetween(
     if (last?.cost === cost) last.to = x;
     else runs.push({ cost, from: x, to: x });
   }
-  const [best] = runs.sort((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from));
+  // Both sides of it have words, unless a column is empty.
+  const sides = (run: { from: number; to: number }) =>
+    Number(hasWords(left.x0 - blank * 3, run.from)) + Number(hasWords(run.to, right.x1 + blank * 3));
+  const [best] = runs.sort(
+    (a, b) => a.cost - b.cost || sides(b) - sides(a) || b.to - b.from - (a.to - a.from),
+  );
   return best && best.cost <= lines.length * 0.25 ? (best.from + best.to) / 2 : undefined;
 }
 

@@ -1,6 +1,9 @@
 import { stripMarks } from '../../domain/fold.ts';
+import { readColumnLabel } from '../column-label.ts';
 import { parseTableHead, type Column } from '../table-regions.ts';
-import { phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';
+import { parsePeriod } from '../period.ts';
+import { isCapitals } from '../signs.ts';
+import { lineText, phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';
 
 /** The label of a column, and the stretch of the page over which it stands. */
 export interface HeadColumn {
@@ -25,7 +28,7 @@ export function readPlacedHead(
   at: number,
   blank: number,
 ): PlacedHead | undefined {
-  let best: { head: PlacedHead; known: number } | undefined;
+  let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
   for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1]!;
@@ -34,17 +37,29 @@ export function readPlacedHead(
     if (phrases.some(({ text }) => text.length > 50)) break;
     const columns = columnsOf(phrases);
     const known = columns.filter(({ column }) => column !== 'other').length;
-    const strange = columns.filter(({ text }) => parseTableHead(text) === undefined);
+    const strange = columns.filter(({ text }) => readColumnLabel(text) === undefined);
     const isHead =
       columns.length >= 2 &&
       known >= 2 &&
       columns.some(({ column }) => column === 'text') &&
       strange.length < known &&
       strange.every(({ text }) => /^\p{Lu}/u.test(text) && !/\d/.test(text));
-    const value = known - strange.length;
-    if (isHead && (!best || value >= best.known)) best = { head: { columns, length }, known: value };
+    const exact = columns.filter(({ text }) => parseTableHead(text)?.length === 1).length;
+    const value = exact + (columns.length - exact - strange.length) * 0.8 - strange.length;
+    const isBetter = !best || value > best.value || (value === best.value && exact === columns.length);
+    const wraps =
+      best !== undefined && strange.length <= best.strange && goesOnBelow(line, lines[at]!, blank);
+    if (isHead && (isBetter || wraps)) best = { head: { columns, length }, value, strange: strange.length };
   }
   return best?.head;
+}
+
+/** Whether a line can be the rest of labels: in small letters, or in capitals below capitals. */
+function goesOnBelow(line: PlacedLine, first: PlacedLine, blank: number): boolean {
+  const texts = phrasesOf(line, blank).map(({ text }) => text);
+  if (texts.some((text) => parsePeriod(text, '2000') !== undefined)) return false;
+  if (texts.every((text) => /^[\p{Ll}(]/u.test(text))) return true;
+  return isCapitals(lineText(first)) && texts.every((text) => isCapitals(text) && !/[\d.]/.test(text));
 }
 
 /** `Cơ quan chủ trì Thời hạn`, two labels with a single blank between them. */
@@ -97,9 +112,7 @@ function columnsBelow(
 
 function labelOf(parts: readonly Phrase[]): { column: Column; text: string } {
   const text = parts.map((part) => part.text).join(' ');
-  const columns = parseTableHead(text);
   const own = parts.length > 1 ? parseTableHead(parts.at(-1)!.text) : undefined;
-  if (columns?.length === 1) return { column: columns[0]!, text };
-  if (columns && own?.length === 1) return { column: own[0]!, text };
-  return { column: 'other', text };
+  const column = readColumnLabel(text) ?? (parseTableHead(text) && own?.length === 1 ? own[0] : undefined);
+  return { column: column ?? 'other', text };
 }

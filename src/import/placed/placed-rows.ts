@@ -1,6 +1,7 @@
-import { parsePeriod } from '../period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
+import { bodyStart, committeeAlone } from '../split-cells.ts';
 import type { Column } from '../table-regions.ts';
+import { opensKey } from './placed-keys.ts';
 import type { PlacedWord } from './placed-line.ts';
 
 /** A printed line of a table: its words column by column. */
@@ -36,7 +37,8 @@ export function partRows(lines: readonly CellLine[], columns: readonly Column[])
     if (centred) return centred;
   }
   const sides = sidesOf(lines, columns.length);
-  return partWhere(lines, (row, line) => beginsRow(row, line, columns, sides));
+  const isTop = keysLead(lines, columns, sides);
+  return partWhere(lines, (row, line) => beginsRow(row, line, columns, sides, isTop));
 }
 
 function partWhere(
@@ -108,6 +110,21 @@ function partCentred(lines: readonly CellLine[], marks: readonly CellLine[]): Ce
   return from === lines.length ? rows : undefined;
 }
 
+/** Whether days or months stand on the first line of their rows, and not in the middle of them. */
+function keysLead(lines: readonly CellLine[], columns: readonly Column[], sides: readonly Side[]): boolean {
+  const text = columns.indexOf('text');
+  const hasKey = (line: CellLine) =>
+    columns.some((column, at) => keyColumns.includes(column) && at < text && wordsIn(line, at) !== '');
+  if (!lines[0] || !hasKey(lines[0])) return false;
+  const keyed = lines.filter((line) => hasKey(line) && wordsIn(line, text) !== '');
+  const leading = keyed.filter(
+    (line) =>
+      !/^[\p{Ll},;.)]/u.test(wordsIn(line, text)) &&
+      hasEnded(lines.slice(0, lines.indexOf(line)), text, line, sides[text]!),
+  );
+  return leading.length > keyed.length * 0.7;
+}
+
 interface Side {
   readonly x0: number;
   readonly x1: number;
@@ -120,7 +137,8 @@ const sidesOf = (lines: readonly CellLine[], columns: number): Side[] =>
     return { x0: Math.min(...words.map(({ x0 }) => x0)), x1: Math.max(...words.map(({ x1 }) => x1)) };
   });
 
-const keys: readonly Column[] = ['month', 'day', 'time', 'deadline'];
+/** Columns that say when; in front of the text they lead, and hold for several rows. */
+export const keyColumns: readonly Column[] = ['month', 'day', 'time', 'deadline'];
 
 /** Whether a row begins at a line: its text and what stands beside it begin anew, below cells that have ended. */
 function beginsRow(
@@ -128,42 +146,40 @@ function beginsRow(
   line: CellLine,
   columns: readonly Column[],
   sides: readonly Side[],
+  isTop: boolean,
 ): boolean {
   const text = columns.indexOf('text');
   const own = wordsIn(line, text);
-  const opensKey = columns.some(
-    (column, at) =>
-      keys.includes(column) &&
-      at < text &&
-      opensKeyCell(
-        wordsIn(line, at),
-        row.map((one) => wordsIn(one, at)),
-      ),
-  );
-  if (opensKey && own !== '' && !/^\p{Ll}/u.test(own)) return true;
+  const ended = hasEnded(row, text, line, sides[text]!);
+  const opensAny = columns.some((column, at) => {
+    const above = row
+      .map((one) => wordsIn(one, at))
+      .join(' ')
+      .trim();
+    return keyColumns.includes(column) && at < text && opensKey(wordsIn(line, at), above, column);
+  });
+  const isAlone = line.cells.filter((words) => words.length > 0).length === 1;
+  if (opensAny && (own === '' ? isAlone && ended : (isTop || ended) && !/^\p{Ll}/u.test(own))) return true;
   if (own === '' || /^[\p{Ll},;.)]/u.test(own)) return false;
+  const closed = endsSentence(row.map((one) => wordsIn(one, text)).findLast(Boolean) ?? '');
   const begun = columns.map((column, at) => {
-    if (column === 'text' || keys.includes(column)) return false;
+    if (column === 'text' || keyColumns.includes(column)) return false;
     const before = row.map((one) => wordsIn(one, at)).findLast(Boolean);
     const words = wordsIn(line, at);
     if (words === '' || /^[\p{Ll},;.)]/u.test(words)) return false;
-    return before === undefined ? row.length > 1 : hasEnded(row, at, line, sides[at]!);
+    if (before === undefined) return row.length > 1;
+    return hasEnded(row, at, line, sides[at]!) || (closed && opensBody(before, words));
   });
   const goesOn = columns.some(
-    (column, at) => column !== 'text' && wordsIn(line, at) !== '' && !begun[at] && !keys.includes(column),
+    (column, at) =>
+      column !== 'text' && wordsIn(line, at) !== '' && !begun[at] && !keyColumns.includes(column),
   );
-  return begun.includes(true) && !goesOn && hasEnded(row, text, line, sides[text]!);
+  return begun.includes(true) && !goesOn && ended;
 }
 
-/** Whether a cell of time says another one: not the rest of `Thứ Hai` `11/4`. */
-function opensKeyCell(words: string, above: readonly string[]): boolean {
-  if (words === '') return false;
-  if (above.every((one) => one === '')) return true;
-  return (
-    /^(?:thứ|chủ nhật|sáng|chiều|tối|cả ngày|tháng|quý)/iu.test(words) ||
-    parsePeriod(words, '2000') !== undefined
-  );
-}
+/** Whether the name of another body begins below one: "Tỉnh ủy" is the end of a name, not a name. */
+const opensBody = (before: string, words: string): boolean =>
+  bodyStart.test(words) && !committeeAlone.test(words) && !/(?:[,+–-]|\s(?:và|của|các|với))$/u.test(before);
 
 /** Whether the last line of a cell can be its end: it closes a sentence, or the next word would have fitted. */
 function hasEnded(row: readonly CellLine[], column: number, next: CellLine, { x1 }: Side): boolean {

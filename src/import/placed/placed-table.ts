@@ -5,7 +5,9 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { findGutters, partAtGutters } from './placed-columns.ts';
 import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
-import { partRows, type CellLine } from './placed-rows.ts';
+import type { Column } from '../table-regions.ts';
+import { readKeys } from './placed-keys.ts';
+import { keyColumns, partRows, type CellLine } from './placed-rows.ts';
 
 /** Words of one line that stand in a cell. */
 export interface CellWords {
@@ -18,6 +20,7 @@ export interface CellWords {
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
+  readonly rows: number;
   readonly span: number;
   readonly lines: readonly CellWords[];
 }
@@ -78,20 +81,38 @@ function readPlacedTable(
     if (piece.type === 'head') addHead(piece.from);
     else if (piece.type === 'section') {
       const own = piece.lines.map((at) => ({ at, words: lines[at]!.words }));
-      cells.push({ row, column: 0, span: columns.length, lines: own });
+      cells.push({ row, column: 0, rows: 1, span: columns.length, lines: own });
       row += 1;
-    } else
-      for (const own of partRows(piece.lines, columns)) {
-        for (const column of columns.keys()) {
-          const filled = own.flatMap(({ at, cells: words }) =>
-            words[column]!.length > 0 ? [{ at, words: words[column]! }] : [],
-          );
-          if (filled.length > 0) cells.push({ row, column, span: 1, lines: filled });
-        }
-        row += 1;
-      }
+    } else {
+      const rows = partRows(piece.lines, columns);
+      cells.push(...rowCells(rows, columns, row));
+      row += rows.length;
+    }
   }
   return { from, to: found.to, columns: columns.length, cells, strange: found.strange };
+}
+
+/** The cells of some rows; what leads holds for each row down to the next day or month. */
+function rowCells(
+  rows: readonly (readonly CellLine[])[],
+  columns: readonly Column[],
+  from: number,
+): PlacedCell[] {
+  const text = columns.indexOf('text');
+  const wordsOf = (lines: readonly CellLine[], column: number): CellWords[] =>
+    lines.flatMap(({ at, cells }) => (cells[column]!.length > 0 ? [{ at, words: cells[column]! }] : []));
+  const cells = columns.flatMap((kind, column): PlacedCell[] => {
+    if (keyColumns.includes(kind) && column < text)
+      return readKeys(rows, column, kind).map((key) => ({
+        ...{ row: from + key.from, rows: key.to - key.from, column, span: 1 },
+        lines: wordsOf(key.lines, column),
+      }));
+    return rows.flatMap((own, row) => {
+      const lines = wordsOf(own, column);
+      return lines.length > 0 ? [{ row: from + row, rows: 1, column, span: 1, lines }] : [];
+    });
+  });
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 const closes = ({ text }: { text: string }): boolean => closing.test(text);
@@ -237,7 +258,7 @@ function headCells(
       const words = lines[at]!.words.filter((word) => nearest(middles, word) === column);
       return words.length > 0 ? [{ at, words }] : [];
     });
-    return { row, column, span: 1, lines: own };
+    return { row, column, rows: 1, span: 1, lines: own };
   });
 }
 

@@ -37,13 +37,13 @@ function wordsOf(raw: string): PlacedWord[] {
 
 /** The lines of a table, cell by cell; a line that reaches into several cells stands in each with its part. */
 function cellLines(lines: readonly SourceLine[], table: PlacedTable, number: number): SourceLine[] {
-  return table.cells.flatMap(({ row, column, span, lines: own }) =>
+  return table.cells.flatMap(({ row, column, rows, span, lines: own }) =>
     own.map(({ at, words }, index) => {
       const text = words.map((word) => word.text).join(' ');
       return {
         ...lines[at]!,
         ...{ text, raw: text, gap: 0, bareGap: 0, opens: index === 0 ? true : undefined },
-        cell: { table: number, row, column, rows: 1, span, columns: table.columns },
+        cell: { table: number, row, column, rows, span, columns: table.columns },
       };
     }),
   );

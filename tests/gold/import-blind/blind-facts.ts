@@ -34,6 +34,9 @@ const plain = (text: string): string =>
 
 const small = (text: string): string => plain(text).toLowerCase();
 
+/** The subject of an official letter, whether or not "V/v" stands in front of it. */
+const withoutAbout = (text: string): string => text.replace(/^v\/v\s+/iu, '');
+
 /** `7h30`, `14 giờ`, `07:30` and `08 giờ 00` as `07:30`. */
 function clockOf(time: string): string {
   const [, hour, minute = '00'] = /(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?/iu.exec(time) ?? [];
@@ -98,7 +101,7 @@ function headFacts(labels: BlindLabels, { fields, missing }: Draft): { gold: str
     ['symbol', symbol, fields.symbol],
     ['day', issuedOn, fields.issuedOn],
     ['place', place, fields.place],
-    ['subject', subject && `${kindWord} ${subject}`, hasSubject ? `${ownKind} ${fields.subject}` : undefined],
+    ['subject', subject && `${kindWord} ${withoutAbout(subject)}`, hasSubject ? `${ownKind} ${fields.subject}` : undefined],
     ['title', title?.join(' '), fields.title?.join(' ')],
   ];
   const claimed = pairs.filter(([, gold]) => gold !== undefined);

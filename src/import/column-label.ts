@@ -1,0 +1,39 @@
+import { stripMarks } from '../domain/fold.ts';
+import { parseTableHead, type Column } from './table-regions.ts';
+
+/** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
+const byWords: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(stt|tt|so tt|so thu tu|tt so)$/],
+  ['note', /^ghi chu/],
+  ['joint', /phoi hop(?! chu tri)/],
+  ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
+  ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$/],
+  ['other', /^(ket qua|san pham|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
+  ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
+  ['deadline', /^(thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
+  ['day', /^(thu ngay|ngay thang|thu|ngay|thoi gian ngay)( (trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
+  ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
+  ['month', /^(thang|quy|thang quy)( (nam )?\d{4})?$/],
+  ['text', /^(noi dung|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec)\b/],
+]; // prettier-ignore
+
+/** Words that tell who does something: "thực hiện" alone says nothing of a body. */
+const whoDoes =
+  /^(co quan|don vi|nguoi|bo phan|ban|phong|so|to chuc|chu tri|chuan bi|dau moi|tham muu|lanh dao|phan cong)/;
+
+/**
+ * Read the label of one column: to the letter where it is known, else by its words
+ * (`Cơ quan chủ trì soạn thảo`, `Tên đề án, báo cáo`, `Thời gian trình`). `undefined` when nothing tells.
+ */
+export function readColumnLabel(text: string): Column | undefined {
+  const known = parseTableHead(text);
+  if (known?.length === 1) return known[0];
+  if (known || text.length > 70) return undefined;
+  const words = stripMarks(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];
+  if (found === 'bodies' && !whoDoes.test(words))
+    return /^(noi dung|nhiem vu)/.test(words) ? 'text' : undefined;
+  return found;
+}

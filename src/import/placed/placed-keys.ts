@@ -1,0 +1,79 @@
+import { parsePeriod } from '../period.ts';
+import type { Column } from '../table-regions.ts';
+import type { CellLine } from './placed-rows.ts';
+
+/** A cell of a column that leads: a day, a month or a time that holds for one row or several. */
+export interface KeyCell {
+  readonly lines: readonly CellLine[];
+  /** First row for which it holds, and the row behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const wordsIn = (line: CellLine, column: number): string =>
+  (line.cells[column] ?? []).map(({ text }) => text).join(' ');
+
+/**
+ * Whether a line of such a column says another day or time, or goes on with the one above it: `Thứ Hai` with `11/4`
+ * below it, `6-7` with `(25/11 ÂL)`.
+ *
+ * @param above words of the cell so far
+ */
+export function opensKey(words: string, above: string, column: Column): boolean {
+  if (words === '') return false;
+  if (above === '') return true;
+  if (/^(?:tháng|quý|ngày|cả|buổi|thứ|từ|đến)$|[,(/–-]$/iu.test(above)) return false;
+  if (/^(?:thứ|chủ\s+nhật|cn$|sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words))
+    return true;
+  if (column === 'day' && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(words)) return true;
+  if (column === 'time' && /^\d{1,2}\s*(?:h|g|:)/iu.test(words)) return true;
+  return parsePeriod(words, '2000') !== undefined;
+}
+
+/** The cells of a column that leads, and the rows for which each holds. */
+export function readKeys(rows: readonly (readonly CellLine[])[], column: number, kind: Column): KeyCell[] {
+  const lines = rows.flatMap((own, row) => own.map((line) => ({ line, row })));
+  const keys: { lines: CellLine[]; rows: number[]; at: number[] }[] = [];
+  for (const [at, { line, row }] of lines.entries()) {
+    const words = wordsIn(line, column);
+    if (words === '') continue;
+    const last = keys.at(-1);
+    const above = (last?.lines ?? []).map((one) => wordsIn(one, column)).join(' ');
+    if (!last || opensKey(words, above, kind)) keys.push({ lines: [line], rows: [row], at: [at] });
+    else {
+      last.lines.push(line);
+      last.rows.push(row);
+      last.at.push(at);
+    }
+  }
+  const isCentred = keys[0] !== undefined && keys[0].at[0]! > 0 && rows.length > 1;
+  let from = 0;
+  let start = 0;
+  return keys.map((key, index) => {
+    const next = keys[index + 1];
+    const first = isCentred ? from : key.rows[0]!;
+    const middle = (key.at[0]! + key.at.at(-1)!) / 2;
+    const end = Math.min(2 * middle - start + 1, next ? next.at[0]! : lines.length);
+    // The row that begins nearest to where a cell as long below its words as above them ends.
+    const byMiddle = next ? nearestStart(lines, end, key.rows[0]! + 1, next.rows[0]!) : rows.length;
+    const to = isCentred ? byMiddle : (next?.rows[0] ?? rows.length);
+    from = to;
+    start = lines.findIndex(({ row }) => row === to);
+    return { lines: key.lines, from: first, to: Math.max(to, first + 1) };
+  });
+}
+
+/** The row whose first line stands nearest to a line, from one row to another. */
+function nearestStart(
+  lines: readonly { readonly row: number }[],
+  at: number,
+  first: number,
+  last: number,
+): number {
+  let best = first;
+  for (let row = first; row <= last; row += 1) {
+    const distance = (one: number) => Math.abs(lines.findIndex((line) => line.row === one) - at);
+    if (distance(row) < distance(best)) best = row;
+  }
+  return best;
+}
