@@ -16,7 +16,7 @@ const place =
 
 /** Provinces and cities: a cell that says no more says where. */
 const province = new RegExp(`^(?:${provinces.join('|')}|TP\\.? ?HCM|Thủ đô Hà Nội)[.,;]?$`, 'u');
-const isPlace = (text: string): boolean => place.test(text) || province.test(text);
+export const isPlace = (text: string): boolean => place.test(text) || province.test(text);
 
 /** Part the lines behind the text of a day: all hosts stand first, then all places. */
 export function splitNarrowCells(

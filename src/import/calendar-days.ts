@@ -66,10 +66,28 @@ const figures = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?`
 const words = String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?`;
 const dayHeads = [figures, words].flatMap((day) => [
   new RegExp(String.raw`^${weekday}[\s,:(–-]*(?:ngày\s+)?${day}\s*\)?\s*[:.]?$`, 'iu'),
-  new RegExp(String.raw`^Ngày\s+${day}\s*[,(–-]*\s*${weekday}\s*\)?\s*[:.]?$`, 'iu'),
+  new RegExp(String.raw`^(?:Ngày\s+)?${day}\s*[,(–-]*\s*${weekday}\s*\)?\s*[:.]?$`, 'iu'),
 ]);
 const weekdayAlone = new RegExp(String.raw`^${weekday}\s*[:,]?$`, 'iu');
 const dayAlone = new RegExp(String.raw`^\(?(?:ngày\s+)?${figures}\)?$`, 'iu');
+
+/** A cell with its month and no weekday, of one day or several: `02/5`, `Ngày 02/5/2024`, `06 - 07/5`. */
+const dayCell = new RegExp(
+  String.raw`^\(?(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*(?:[-–]|đến)\s*(?:ngày\s+)?(\d{1,2}))?\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(\d{4}))?\)?(?:\s*\(?${weekday}(?:\s*[-–,]\s*${weekday})?\)?)?$`,
+  'iu',
+);
+
+/** Read the days of a cell that says its month. */
+export function readDayCell(text: string, year: string | undefined): { from: Day; to: Day } | undefined {
+  const match = dayCell.exec(text.replace(/\s+/g, ' ').trim());
+  const of = match?.[5] ?? year;
+  if (!match || !of) return undefined;
+  const [, first, firstMonth, last, month] = match;
+  if (firstMonth !== undefined && last === undefined) return undefined;
+  const from = dayOf(of, firstMonth ?? month!, first!);
+  const to = dayOf(of, month!, last ?? first!);
+  return from && to && from <= to ? { from, to } : undefined;
+}
 
 interface DayHead {
   readonly row: string;

@@ -38,6 +38,14 @@ const clock = /(\d{1,2})\s*(?:h|giờ|g|:(?=\d))\s*(\d{2})?/iu;
 
 const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
 
+/** Whether a line is a cell that says when: a half of the day, a clock time, or both. */
+export const isTimeCell = (text: string): boolean =>
+  partAlone.test(text) ||
+  /^(?:(?:Sáng|Chiều|Tối)[\s,:(-]*)?(?:Từ\s+)?\(?\d{1,2}\s*(?:(?:h|giờ|g)\s*(?:\d{2})?|:\s*\d{2})(?:\s*phút)?(?:\s*(?:-|–|đến)\s*\d{1,2}\s*(?:h|giờ|g|:)\s*(?:\d{2})?)?\)?\s*[:,.]?$/iu.test(
+    text,
+  ) ||
+  /^cả ngày\s*[:.]?$/iu.test(text);
+
 /** Whether a paragraph begins with a bullet, a half of the day or a clock time. */
 export const isMarkedEntry = (text: string): boolean => parseBullet(text) !== undefined || leads.test(text);
 

@@ -1,6 +1,6 @@
 import type { DayPart } from '../domain/entities.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar.ts';
-import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
+import { partMonth, partWeek, readDayCell, type DayRow } from './calendar-days.ts';
 import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
 import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
@@ -34,13 +34,14 @@ export function readCalendarCells(grid: Grid, period: string | undefined): Calen
   for (const row of grid.rows) {
     const first = cell(row, dayColumn);
     const opened = first && days.get(first);
-    if (first && !opened) return `"${cellText(first.lines).slice(0, 40)}" is no day`;
+    const isHour = dayColumn === 'time' && first !== undefined && !opened && day !== undefined;
+    if (first && !opened && !isHour) return `"${cellText(first.lines).slice(0, 40)}" is no day`;
     if (opened && opened !== day) part = undefined;
     day = opened ?? day;
     const text = cell(row, 'text');
     if (!day) return `row ${row.at + 1} stands below no day`;
     if (!text || text === first) continue;
-    const hour = dayColumn === 'day' ? cell(row, 'time') : undefined;
+    const hour = dayColumn === 'day' ? cell(row, 'time') : isHour ? first : undefined;
     // A time merged over several rows is printed with the first.
     const isAgain = hour !== undefined && hour === lastHour;
     lastHour = hour;
@@ -89,6 +90,11 @@ function readDays(grid: Grid, column: Column, period: string | undefined): Reado
   const days = new Map<GridCell, DayRow>();
   for (const cell of cells) {
     const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
+    const own = readDayCell(whole[0]!.text, period?.slice(0, 4));
+    if (own) {
+      days.set(cell, { ...own, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
+      continue;
+    }
     const found =
       [cell.lines, whole].flatMap((lines) => partWeek(lines, period?.slice(0, 4)))[0] ??
       (period?.length === 7 ? partMonth(twoLines(cell.lines), period, 31)[0] : undefined);

@@ -2,9 +2,11 @@ import { dayOf } from '../domain/day.ts';
 import type { Day, EventFields } from '../domain/entities.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
-import { readDayList, readEntries, type Entry } from './calendar-entries.ts';
+import { isTimeCell, readDayList, readEntries, readEntryCell, type Entry } from './calendar-entries.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import type { SourceLine } from './source-line.ts';
+import { splitCells } from './split-cells.ts';
+import { fullWidth } from './text-width.ts';
 import type { Column } from './table-regions.ts';
 
 /** An entry of a calendar before its hosts are matched. */
@@ -34,10 +36,27 @@ export function readCalendar(
   const limit = narrowLimit(lines);
   const ids = new Map<string, number>();
   const single = !columns.includes('place') && !columns.includes('bodies');
-  return days.flatMap((day) => (single ? readListedDay(day, ids) : readDay(day, limit, ids, columns)));
+  const isTimed = columns.includes('time') && lines.some(({ text }) => isTimeCell(text));
+  // Without times between the rows nothing tells participants from hosts.
+  if (columns.includes('participants') && !isTimed) return [];
+  return days.flatMap((day) => {
+    if (single) return readListedDay(day, ids);
+    return isTimed && day.lines.some(({ text }) => isTimeCell(text))
+      ? readTimedDay(day, ids, columns)
+      : readDay(day, limit, ids, columns);
+  });
 }
 
-const supported = new Set<Column>(['number', 'day', 'time', 'text', 'bodies', 'place', 'note']);
+const supported = new Set<Column>([
+  'number',
+  'day',
+  'time',
+  'text',
+  'bodies',
+  'place',
+  'participants',
+  'note',
+]);
 
 /** An id of its own for each entry, also where a day has two rows. */
 export function nextId(day: Day, ids: Map<string, number>): string {
@@ -67,6 +86,45 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
   }));
 }
 
+/** A day of a table whose rows begin with their time: its other cells follow one another below it. */
+function readTimedDay(day: DayRow, ids: Map<string, number>, columns: readonly Column[]): CalendarRow[] {
+  const inner = columns.filter((column) => column !== 'number' && column !== 'day' && column !== 'time');
+  const rows: { hour?: SourceLine; lines: SourceLine[] }[] = [];
+  for (const line of day.lines) {
+    const last = rows.at(-1);
+    if (isTimeCell(line.text) && last?.hour && last.lines.length === 0) last.hour = joined(last.hour, line);
+    else if (isTimeCell(line.text)) rows.push({ hour: line, lines: [] });
+    else if (last) last.lines.push(line);
+    else rows.push({ lines: [line] });
+  }
+  const wide = fullWidth(day.lines.map(({ text }) => text));
+  return rows.flatMap(({ hour, lines }) => {
+    if (lines.length === 0) return [];
+    const split = lines.length === 1 ? undefined : splitCells(lines, inner, wide);
+    const cell = (column: (typeof inner)[number]) => split?.cells[inner.indexOf(column)] ?? [];
+    const text = split ? cell('text') : lines;
+    const entry = readEntryCell(text, undefined, hour?.text ?? '');
+    const beside = {
+      host: cellText(cell('bodies')),
+      place: cellText(cell('place')),
+      participants: cellText(cell('participants')),
+    };
+    const isSure = lines.length === 1 || (split !== undefined && split.margin >= 1);
+    return [
+      {
+        event: eventOf(nextId(day.from, ids), entry, day, beside),
+        line: hour?.line ?? entry.line,
+        doubts: isSure ? [] : ['its cells could not be told apart for sure'],
+      },
+    ];
+  });
+}
+
+const joined = (line: SourceLine, next: SourceLine): SourceLine => ({
+  ...line,
+  text: `${line.text} ${next.text}`,
+});
+
 /** A day of a table: the wide column first, then all hosts, then all places. */
 function readDay(
   day: DayRow,
@@ -76,13 +134,15 @@ function readDay(
 ): CalendarRow[] {
   const { entries, narrow } = readEntries(day.lines, limit);
   const cells = splitNarrowCells(narrow, entries.length, columns);
+  const mixed =
+    narrow.length === 0 && day.lines.length > 2 ? ['no host and no place could be told from the text'] : [];
   return entries.map((entry, index) => {
     const host = cellText(cells.hosts[index] ?? []);
     const place = cellText(cells.places[index] ?? []);
     return {
       event: eventOf(nextId(day.from, ids), entry, day, { host, place }),
       line: entry.line,
-      doubts: index === 0 ? cells.doubts : [],
+      doubts: index === 0 ? [...cells.doubts, ...mixed] : [],
     };
   });
 }

@@ -3,15 +3,15 @@ import { parseTableHead, type Column } from './table-regions.ts';
 
 /** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
 const byWords: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(stt|tt|so tt|so thu tu|tt so)$/],
+  ['number', /^(s ?t ?t|tt|so tt|so thu tu|tt so)$/],
   ['note', /^ghi chu/],
   ['joint', /phoi hop(?! chu tri)/],
   ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
   ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$/],
-  ['other', /^(ket qua|san pham|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
+  ['other', /^(ket qua|san pham|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(chi dao|phu trach|theo doi|phan cong|\bdu$)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
   ['deadline', /^(thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
-  ['day', /^(thu ngay|ngay thang|thu|ngay|thoi gian ngay)( (trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
+  ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
   ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
   ['month', /^(thang|quy|thang quy)( (nam )?\d{4})?$/],
   ['text', /^(noi dung|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec)\b/],
@@ -27,7 +27,7 @@ const whoDoes =
  */
 export function readColumnLabel(text: string): Column | undefined {
   const known = parseTableHead(text);
-  if (known?.length === 1) return known[0];
+  if (known && new Set(known).size === 1) return known[0];
   if (known || text.length > 70) return undefined;
   const words = stripMarks(text)
     .replace(/[^a-z0-9]+/g, ' ')

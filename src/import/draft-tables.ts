@@ -106,6 +106,14 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       for (const doubt of doubts)
         warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
     }
+    const last = Number(read.tasks.at(-1)?.task.number?.replace(/\.$/, ''));
+    const below = lines.slice(region.to, region.to + 6).find(({ text }) => text.startsWith(`${last + 1} `));
+    if (last > 0 && below)
+      warn(
+        below.line,
+        `The table breaks off behind row ${last}, and "${below.text.slice(0, 40)}…" looks like its next row.`,
+        'Compare the rows with the source, and enter those that are missing.',
+      );
     for (const { event, line, doubts, printed = [] } of read.events) {
       for (const label of printed) log.add(`label "${label}"`, line);
       const { id, from, to, part, time, lead, text, ...rest } = event;

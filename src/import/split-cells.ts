@@ -1,3 +1,4 @@
+import { isPlace } from './calendar-cells.ts';
 import { cellsCanPart } from './columns.ts';
 import { parsePeriod } from './period.ts';
 import { endsSentence, joinLines } from './signs.ts';
@@ -10,6 +11,10 @@ export const bodyStart =
   /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân (?:khu|đoàn|chủng|ủy)|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
 
 export const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][yỷ][.,]?$/iu;
+
+/** A post or a person that hosts: `Phó Chủ tịch Nguyễn Văn A`, `Đ/c Bí thư`, `PCT Mai Xuân Liêm`. */
+const person =
+  /^(?:Đ\/c|Đồng chí|Ông|Bà|Phó |P\. ?Chủ tịch|Chủ tịch|PCT|PCTTT|CT |Giám đốc|Bí thư|PBT|CVP|Chánh|Lãnh đạo|Thường trực|TT )/u;
 
 /** One row cut into cells. */
 export interface Cells {
@@ -99,6 +104,9 @@ function weigh(lines: readonly SourceLine[], from: number, to: number, column: C
   const when = parsePeriod(text, '2000') !== undefined;
   if (column === 'deadline' || column === 'time' || column === 'month') return score + (when ? 5 : -5);
   if (when) score -= 4;
+  if (column === 'place') return score + (isPlace(text) ? 3 : -2);
+  if (isPlace(text) && !bodyStart.test(text)) score -= 2;
+  if (person.test(text)) return score + 3;
   // "Ban Tổ chức" with "Huyện ủy" below it is one name; no other cell begins with its second half.
   const opensName = /^Đảng/u.test(cell[0]!.text) && cell[1] !== undefined && bodyStart.test(cell[1].text);
   if (committeeAlone.test(cell[0]!.text) && !opensName && from > 0) score -= 4;

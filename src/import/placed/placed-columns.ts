@@ -58,18 +58,50 @@ function crossing(words: readonly PlacedWord[], x: number, blank: number): 0 | 0
   return left && right && right.x0 - left.x1 < blank * 1.9 ? 0.3 : 0;
 }
 
+/** Where columns part, and where the words of the column to the right of each most often begin. */
+export interface Gutters {
+  readonly at: readonly number[];
+  readonly edges: readonly (number | undefined)[];
+  /** Whether places are those of a printer, exact to a part of a letter. */
+  readonly isExact: boolean;
+}
+
+/** Measure where the words right of each place begin. */
+export function measureGutters(at: readonly number[], body: readonly PlacedLine[], blank: number): Gutters {
+  const lines = body.slice(0, sample);
+  const edges = at.map((x) => {
+    const counts = new Map<number, number>();
+    for (const { words } of lines) {
+      const right = words.find(({ x0 }) => x0 >= x);
+      const left = words.findLast(({ x1 }) => x1 <= x);
+      if (!right || (left && right.x0 - left.x1 < blank * 1.9)) continue;
+      const place = Math.round(right.x0 / (blank / 4));
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+    const [edge] = [...counts].sort((a, b) => b[1] - a[1]);
+    return edge && edge[1] > 1 ? edge[0] * (blank / 4) : undefined;
+  });
+  return { at, edges, isExact: blank > 1 };
+}
+
 /** The words of a line in each column; `undefined` when it goes over a place where columns part. */
 export function partAtGutters(
   line: PlacedLine,
-  gutters: readonly number[],
+  { at, edges, isExact }: Gutters,
   blank: number,
 ): PlacedWord[][] | undefined {
   const { words } = line;
-  const soft = gutters.filter((x) => crossing(words, x, blank) === 0.3).length;
-  if (gutters.some((x) => crossing(words, x, blank) === 1)) return undefined;
-  // A single blank may part two cells that are full to the brim, as long as others are parted by more.
-  if (soft > 0 && phrasesOf(line, blank).length < 2) return undefined;
-  const cells: PlacedWord[][] = Array.from({ length: gutters.length + 1 }, () => []);
-  for (const word of words) cells[gutters.filter((x) => x <= (word.x0 + word.x1) / 2).length]!.push(word);
+  if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
+  // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
+  const soft = at.filter((x) => crossing(words, x, blank) === 0.3);
+  const aligned = (x: number) => {
+    const edge = edges[at.indexOf(x)];
+    const right = words.find(({ x0 }) => x0 >= x);
+    return edge !== undefined && right !== undefined && Math.abs(right.x0 - edge) < blank * 0.3;
+  };
+  if (soft.length > 0 && !isExact && phrasesOf(line, blank).length < 2) return undefined;
+  if (!soft.every(aligned)) return undefined;
+  const cells: PlacedWord[][] = Array.from({ length: at.length + 1 }, () => []);
+  for (const word of words) cells[at.filter((x) => x <= (word.x0 + word.x1) / 2).length]!.push(word);
   return cells;
 }

@@ -23,12 +23,16 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   if (words === '') return false;
   if (above === '') return true;
   if (/^(?:tháng|quý|ngày|cả|buổi|thứ|từ|đến)$|[,(/–-]$/iu.test(above)) return false;
-  if (/^(?:thứ|chủ\s+nhật|cn$|sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words))
-    return true;
+  if (column === 'day' && (isWeekday(words) || isDate(words)))
+    return isWeekday(words) ? isWeekday(above) || !isDate(above) : isDate(above);
+  if (/^(?:sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words)) return true;
   if (column === 'day' && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(words)) return true;
   if (column === 'time' && /^\d{1,2}\s*(?:h|g|:)/iu.test(words)) return true;
   return parsePeriod(words, '2000') !== undefined;
 }
+
+const isWeekday = (words: string): boolean => /(?:^|[\s(,])(?:thứ\s|chủ\s+nhật|cn\b|t[2-7]\b)/iu.test(words);
+const isDate = (words: string): boolean => /\d{1,2}\s*[/.]\s*\d{1,2}/.test(words);
 
 /** The cells of a column that leads, and the rows for which each holds. */
 export function readKeys(rows: readonly (readonly CellLine[])[], column: number, kind: Column): KeyCell[] {

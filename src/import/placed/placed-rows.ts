@@ -22,7 +22,11 @@ const isNumber = (text: string): boolean =>
  * Part the lines between two section rows into rows: at the room between them, at their numbers, or where the cells begin
  * anew side by side.
  */
-export function partRows(lines: readonly CellLine[], columns: readonly Column[]): CellLine[][] {
+export function partRows(
+  lines: readonly CellLine[],
+  columns: readonly Column[],
+  { sides, isTop }: RowMeasure,
+): CellLine[][] {
   if (lines.length === 0) return [];
   const number = columns.indexOf('number');
   const marks = number < 0 ? [] : lines.filter((line) => isNumber(wordsIn(line, number)));
@@ -36,9 +40,8 @@ export function partRows(lines: readonly CellLine[], columns: readonly Column[])
     const centred = partCentred(lines, marks);
     if (centred) return centred;
   }
-  const sides = sidesOf(lines, columns.length);
-  const isTop = keysLead(lines, columns, sides);
-  return partWhere(lines, (row, line) => beginsRow(row, line, columns, sides, isTop));
+  const openers = keyOpeners(lines, columns);
+  return partWhere(lines, (row, line) => beginsRow(row, line, columns, sides, isTop, openers));
 }
 
 function partWhere(
@@ -110,19 +113,58 @@ function partCentred(lines: readonly CellLine[], marks: readonly CellLine[]): Ce
   return from === lines.length ? rows : undefined;
 }
 
-/** Whether days or months stand on the first line of their rows, and not in the middle of them. */
-function keysLead(lines: readonly CellLine[], columns: readonly Column[], sides: readonly Side[]): boolean {
+/** Whether nearly each line with a day or month begins a row, and the first line of each stretch has one. */
+function keysLead(
+  stretches: readonly (readonly CellLine[])[],
+  columns: readonly Column[],
+  sides: readonly Side[],
+): boolean {
   const text = columns.indexOf('text');
   const hasKey = (line: CellLine) =>
     columns.some((column, at) => keyColumns.includes(column) && at < text && wordsIn(line, at) !== '');
-  if (!lines[0] || !hasKey(lines[0])) return false;
-  const keyed = lines.filter((line) => hasKey(line) && wordsIn(line, text) !== '');
+  if (stretches.filter(([first]) => first && hasKey(first)).length < stretches.length * 0.7) return false;
+  const keyed = stretches.flatMap((lines) =>
+    lines.flatMap((line, at) =>
+      hasKey(line) && wordsIn(line, text) !== '' ? [{ line, above: lines.slice(0, at) }] : [],
+    ),
+  );
   const leading = keyed.filter(
-    (line) =>
-      !/^[\p{Ll},;.)]/u.test(wordsIn(line, text)) &&
-      hasEnded(lines.slice(0, lines.indexOf(line)), text, line, sides[text]!),
+    ({ line, above }) =>
+      !/^[\p{Ll},;.)]/u.test(wordsIn(line, text)) && hasEnded(above, text, line, sides[text]!),
   );
   return leading.length > keyed.length * 0.7;
+}
+
+/** Lines on which another day, month or time begins in a column that leads. */
+function keyOpeners(lines: readonly CellLine[], columns: readonly Column[]): ReadonlySet<CellLine> {
+  const openers = new Set<CellLine>();
+  for (const [at, column] of columns.slice(0, columns.indexOf('text')).entries()) {
+    if (!keyColumns.includes(column)) continue;
+    let above = '';
+    for (const line of lines) {
+      const words = wordsIn(line, at);
+      const opens = opensKey(words, above, column);
+      if (opens) openers.add(line);
+      above = opens ? words : `${above} ${words}`.trim();
+    }
+  }
+  return openers;
+}
+
+/** What all rows of a table tell of one. */
+export interface RowMeasure {
+  readonly sides: readonly Side[];
+  /** Whether days or months stand on the first line of their rows, and not in the middle of them. */
+  readonly isTop: boolean;
+}
+
+/** Measure the rows of a table, each stretch of lines between its section rows on its own. */
+export function measureRows(
+  stretches: readonly (readonly CellLine[])[],
+  columns: readonly Column[],
+): RowMeasure {
+  const sides = sidesOf(stretches.flat(), columns.length);
+  return { sides, isTop: stretches.length > 0 && keysLead(stretches, columns, sides) };
 }
 
 interface Side {
@@ -147,20 +189,16 @@ function beginsRow(
   columns: readonly Column[],
   sides: readonly Side[],
   isTop: boolean,
+  openers: ReadonlySet<CellLine>,
 ): boolean {
   const text = columns.indexOf('text');
   const own = wordsIn(line, text);
   const ended = hasEnded(row, text, line, sides[text]!);
-  const opensAny = columns.some((column, at) => {
-    const above = row
-      .map((one) => wordsIn(one, at))
-      .join(' ')
-      .trim();
-    return keyColumns.includes(column) && at < text && opensKey(wordsIn(line, at), above, column);
-  });
+  const opensAny = openers.has(line);
   const isAlone = line.cells.filter((words) => words.length > 0).length === 1;
   if (opensAny && (own === '' ? isAlone && ended : (isTop || ended) && !/^\p{Ll}/u.test(own))) return true;
   if (own === '' || /^[\p{Ll},;.)]/u.test(own)) return false;
+  const isMarked = ended && parseBullet(own) !== undefined;
   const closed = endsSentence(row.map((one) => wordsIn(one, text)).findLast(Boolean) ?? '');
   const begun = columns.map((column, at) => {
     if (column === 'text' || keyColumns.includes(column)) return false;
@@ -168,7 +206,9 @@ function beginsRow(
     const words = wordsIn(line, at);
     if (words === '' || /^[\p{Ll},;.)]/u.test(words)) return false;
     if (before === undefined) return row.length > 1;
-    return hasEnded(row, at, line, sides[at]!) || (closed && opensBody(before, words));
+    return (
+      hasEnded(row, at, line, sides[at]!) || ((closed || isMarked) && opensName(before, words, isMarked))
+    );
   });
   const goesOn = columns.some(
     (column, at) =>
@@ -177,9 +217,11 @@ function beginsRow(
   return begun.includes(true) && !goesOn && ended;
 }
 
-/** Whether the name of another body begins below one: "Tỉnh ủy" is the end of a name, not a name. */
-const opensBody = (before: string, words: string): boolean =>
-  bodyStart.test(words) && !committeeAlone.test(words) && !/(?:[,+–-]|\s(?:và|của|các|với))$/u.test(before);
+/** Whether another name begins below one: "Tỉnh ủy" is the end of a name; beside a bullet any other may begin one. */
+const opensName = (before: string, words: string, isMarked: boolean): boolean =>
+  (isMarked || bodyStart.test(words)) &&
+  !committeeAlone.test(words) &&
+  !/(?:[,+–-]|\s(?:và|của|các|với))$/u.test(before);
 
 /** Whether the last line of a cell can be its end: it closes a sentence, or the next word would have fitted. */
 function hasEnded(row: readonly CellLine[], column: number, next: CellLine, { x1 }: Side): boolean {

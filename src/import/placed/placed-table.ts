@@ -1,13 +1,14 @@
+import { readDayHead } from '../calendar-days.ts';
 import { isCapitals } from '../signs.ts';
 import { parsePeriod } from '../period.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { parseMarker } from '../../markdown/marker.ts';
-import { findGutters, partAtGutters } from './placed-columns.ts';
+import { findGutters, measureGutters, partAtGutters, type Gutters } from './placed-columns.ts';
 import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import type { Column } from '../table-regions.ts';
 import { readKeys } from './placed-keys.ts';
-import { keyColumns, partRows, type CellLine } from './placed-rows.ts';
+import { keyColumns, measureRows, partRows, type CellLine } from './placed-rows.ts';
 
 /** Words of one line that stand in a cell. */
 export interface CellWords {
@@ -65,8 +66,10 @@ function readPlacedTable(
 ): PlacedTable | undefined {
   const start = from + head.length;
   const end = lines.findIndex((line, index) => index >= start && phrasesOf(line, blank).some(closes));
-  const gutters = findGutters(head.columns, lines.slice(start, end < 0 ? undefined : end), blank);
-  if (!gutters) return undefined;
+  const below = lines.slice(start, end < 0 ? undefined : end);
+  const places = findGutters(head.columns, below, blank);
+  if (!places) return undefined;
+  const gutters = measureGutters(places, below, blank);
   const found = readPieces(lines, start, end < 0 ? lines.length : end, head, gutters, blank);
   if (!found.pieces.some(({ type }) => type === 'rows')) return undefined;
   const cells: PlacedCell[] = [];
@@ -77,6 +80,10 @@ function readPlacedTable(
   };
   addHead(from);
   const columns = head.columns.map(({ column }) => column);
+  const measure = measureRows(
+    found.pieces.flatMap((piece) => (piece.type === 'rows' ? [piece.lines] : [])),
+    columns,
+  );
   for (const piece of found.pieces) {
     if (piece.type === 'head') addHead(piece.from);
     else if (piece.type === 'section') {
@@ -84,7 +91,7 @@ function readPlacedTable(
       cells.push({ row, column: 0, rows: 1, span: columns.length, lines: own });
       row += 1;
     } else {
-      const rows = partRows(piece.lines, columns);
+      const rows = partRows(piece.lines, columns, measure);
       cells.push(...rowCells(rows, columns, row));
       row += rows.length;
     }
@@ -123,7 +130,7 @@ function readPieces(
   start: number,
   end: number,
   head: PlacedHead,
-  gutters: readonly number[],
+  gutters: Gutters,
   blank: number,
 ): { pieces: Piece[]; to: number; strange: number[] } {
   const pieces: Piece[] = [];
@@ -175,7 +182,7 @@ const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
   again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
 
 /** A number alone on its line, apart from the rows and not in their first column. */
-function isPageNumber(lines: readonly PlacedLine[], at: number, [first = 0]: readonly number[]): boolean {
+function isPageNumber(lines: readonly PlacedLine[], at: number, { at: [first = 0] }: Gutters): boolean {
   const { words, isApart } = lines[at]!;
   const [only] = words;
   return (
@@ -195,6 +202,7 @@ function isTitleAlone(
 ): boolean {
   const text = lineText(line);
   const column = columns[cells.findIndex((words) => words.length > 0)]?.column;
+  if (isDayHead(text)) return true;
   if (column === 'month' || column === 'day' || column === 'time' || column === 'deadline') return false;
   return parsePeriod(text, '2000') !== undefined ? !/^\d/.test(text) : isSectionTitle(text);
 }
@@ -204,7 +212,7 @@ function sectionLength(
   lines: readonly PlacedLine[],
   at: number,
   end: number,
-  gutters: readonly number[],
+  gutters: Gutters,
   blank: number,
 ): number {
   if (!opensSection(lineText(lines[at]!))) return 0;
@@ -219,11 +227,16 @@ function sectionLength(
   return 0;
 }
 
+/** A heading of a day with its weekday, all on one line. */
+const isDayHead = (text: string): boolean =>
+  readDayHead([{ text, raw: text, line: 1, page: 1, gap: 0, bareGap: 0 }], 0, '2000') !== undefined;
+
 /** Whether words can begin a row over all columns. */
 function opensSection(text: string): boolean {
   const marker = parseMarker(text);
   return (
     parsePeriod(text, '2000') !== undefined ||
+    isDayHead(text) ||
     isSectionTitle(text) ||
     isCapitals(text) ||
     (marker !== undefined && text.length < 160)
@@ -235,7 +248,7 @@ function isRowBelow(
   lines: readonly PlacedLine[],
   at: number,
   end: number,
-  gutters: readonly number[],
+  gutters: Gutters,
   blank: number,
 ): boolean {
   return [lines[at], lines[at + 1]].some((line, index) => {

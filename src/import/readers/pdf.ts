@@ -11,6 +11,7 @@ import { linesOf, measureLines, opensParagraph, type Printed } from './printed-l
 import { finishReading, type RawLine } from './raw-line.ts';
 import { cellAt, findGrids } from './ruled-grid.ts';
 import { readingOrder, type OrderedLine } from './side-by-side.ts';
+import { takeUnruledTables } from './unruled-tables.ts';
 import { linesOfTable } from './table-lines.ts';
 
 /** More pages than a directive with its annexes has. */
@@ -122,6 +123,14 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
     log,
   );
   const bodySize = commonSize(pages);
+  const noted = free.map((lines) => takeNotes(lines, bodySize));
+  const parted = takeUnruledTables(
+    noted.map(({ lines }, index) => ({
+      ...{ page: pages[index]!.page, lines },
+      cuts: tables[index]!.map(({ table }) => (table.top + table.bottom) / 2),
+    })),
+    bodySize,
+  );
   const raw: RawLine[] = [];
   /** Footnotes wait for the end of the paragraph or table that calls them. */
   let notes: RawLine[] = [];
@@ -138,12 +147,10 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
     return waiting;
   };
   for (const [index, { page, height }] of pages.entries()) {
-    const { lines, notes: found } = takeNotes(free[index]!, bodySize);
-    const pieces = piecesOf(
-      lines,
-      tables[index]!.map(({ table }) => table),
-      height,
-    );
+    const { lines, tables: unruled } = parted[index]!;
+    const found = noted[index]!.notes;
+    const own = [...tables[index]!.map(({ table }) => table), ...unruled].sort((a, b) => a.top - b.top);
+    const pieces = piecesOf(lines, own, height);
     const measure = measureLines(
       pieces.flatMap((piece) => ('line' in piece && !piece.line.isBeside ? [piece.line] : [])),
     );

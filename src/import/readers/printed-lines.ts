@@ -9,6 +9,8 @@ export interface Printed {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** The runs of letters of which it was made. */
+  readonly pieces?: readonly Fragment[] | undefined;
 }
 
 /** A printed line: its parts are what wide gaps leave, from left to right. */
@@ -54,6 +56,7 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
         x1: fragment.x1,
         y: fragment.y,
         size: fragment.size,
+        pieces: [fragment],
       });
       continue;
     }
@@ -64,6 +67,7 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
       x1: Math.max(last.x1, fragment.x1),
       y: size === fragment.size ? fragment.y : last.y,
       size,
+      pieces: [...(last.pieces ?? []), fragment],
     };
   }
   return parts;
