@@ -13,6 +13,11 @@ export interface FoundPage {
 
 /** What words that stand together add, beside each of them. */
 const together = 1;
+/**
+ * What each pair of neighbours adds besides: a page that has every pair once goes before one that has most of them
+ * often, since it alone may have the whole phrase.
+ */
+const eachPair = 20;
 /** What a longer word counts beside the one typed so far. */
 const longer = 0.5;
 /** From so many letters on, a single half-typed word brings longer ones. */
@@ -46,8 +51,12 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
       sums[page]! += scores[at]!;
     });
   });
+  const neighbours = new Uint8Array(index.size);
   pairs.forEach(({ pages, scores }) => {
-    pages.forEach((page, at) => (sums[page]! += together * scores[at]!));
+    pages.forEach((page, at) => {
+      sums[page]! += together * scores[at]!;
+      neighbours[page]! += 1;
+    });
   });
   const quoted = pairs
     .filter((_, at) => phrases.some(([first, last]) => words[at]!.at >= first && words[at + 1]!.at <= last))
@@ -56,7 +65,8 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
   having.forEach((count, page) => {
     if (count < words.length || quoted.some((pages) => !pages.has(page))) return;
     const { held, cited } = index.facts[page]!;
-    found.push({ page, score: sums[page]! + 0.1 * Number(held) + 0.05 * cited });
+    const beside = eachPair * neighbours[page]!;
+    found.push({ page, score: sums[page]! + beside + 0.1 * Number(held) + 0.05 * cited });
   });
   return found.sort((a, b) => Math.round((b.score - a.score) * 1e4) || a.page - b.page);
 }

@@ -67,14 +67,14 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
 
   const syllables = readSyllables(await loadSyllables());
   const corrected = correctQuery(query, syllables);
-  if (corrected !== undefined) {
-    const meant = await lookUp(corrected);
+  const meant = corrected === undefined ? undefined : await lookUp(corrected);
+  if (meant) {
     const again = await ask(asksOf(meant.query, meant.direct), options);
     if (again.groups.length > 0 || meant.direct.length > 0) {
       return { ...shown, ...again, direct: meant.direct, corrected };
     }
   }
-  return thinkAgain(shown, query, syllables, options);
+  return thinkAgain(shown, meant?.query ?? query, syllables, options);
 }
 
 /** From this score on a page has the words of a query nearly all together. */
