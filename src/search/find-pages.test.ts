@@ -41,7 +41,7 @@ beforeAll(async () => {
       readRecord(new TextDecoder().decode(await file(`${manifest.folder}/${page}`))),
     ),
   );
-});
+}, 60_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
