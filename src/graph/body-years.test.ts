@@ -38,4 +38,13 @@ describe('a body with much work', () => {
       expect(now.issued.length).toBeLessThanOrEqual(view.issued.length);
     }
   });
+
+  test('shows its newest papers, and those without a day', () => {
+    const papers = Array.from({ length: 50 }, (_, n) => ({
+      ...{ id: `${n}`, held: true, title: '', issuers: [] },
+      issuedOn: n < 48 ? `20${70 - n}-01-01` : undefined,
+    }));
+    const { issued } = bodyNow({ ...views[0]!, issued: papers });
+    expect(issued.map(({ id }) => id)).toEqual([...Array(30).keys(), 48, 49].map(String));
+  });
 });

@@ -78,11 +78,11 @@ export function bodyNow(view: BodyView): BodyView {
   };
 }
 
-/** They come sorted by day, those without one last. */
+/** They come newest first, those without a day last. */
 function newestPapers(papers: readonly DocumentNode[]): DocumentNode[] {
   const dated = papers.filter((node) => yearOfPaper(node) !== undefined);
   const undated = papers.filter((node) => yearOfPaper(node) === undefined);
-  return [...dated.slice(-papersShown), ...undated];
+  return [...dated.slice(0, papersShown), ...undated];
 }
 
 const yearOfPaper = ({ issuedOn, year }: DocumentNode): string | undefined => issuedOn?.slice(0, 4) ?? year;

@@ -64,6 +64,7 @@ export const programmeWords = {
     description: 'Nhiệm vụ đến hạn và lịch từng ngày, theo tháng và theo năm.',
     intro: 'Mỗi ô là một tháng; con số là số nhiệm vụ đến hạn và số việc trong lịch của tháng ấy.',
     year: (year: string) => `Năm ${year}`,
+    month: (number: number) => `Tháng ${number}`,
     ofYear: (month: number, year: string) => `Tháng ${month}/${year}`,
     otherYears: 'Những năm khác',
     otherYearsHint: 'Chỉ biết văn bản ban hành trong năm, chưa có chương trình công tác hay lịch.',
@@ -125,6 +126,10 @@ export const programmeWords = {
       `${further ? '; và' : 'Theo'} ${count} chương trình, lịch của tháng, tuần`,
     manyTasks: (count: number) => `${count} nhiệm vụ, xem theo tháng:`,
     allOfYear: (count: string) => `Tất cả ${count} của năm`,
+    matrixCaption: (caption: string) => `${caption}. Mỗi hàng một cơ quan, mỗi cột một tháng.`,
+    foldedMonth: (number: number, count: number) => `Tháng ${number}: ${count} nhiệm vụ`,
+    otherTargets: (count: number) => `${count} chỉ tiêu khác`,
+    otherDocuments: (count: number) => `${count} văn bản khác`,
     moreRows: (count: number) => `Còn ${count} cơ quan`,
     description: (year: string) =>
       `Ai phải làm gì, khi nào trong năm ${year}: bảng cơ quan và tháng, toàn bộ nhiệm vụ.`,

@@ -1,4 +1,5 @@
-import type { Body, BodyKind } from '../domain/entities.ts';
+import type { Body, BodyKind, Month } from '../domain/entities.ts';
+import { yearOf } from '../domain/month.ts';
 import { listLength, partsOfList, type ListPart } from '../domain/parts-of-list.ts';
 import type { CalendarEvent, Graph, Task } from '../graph/graph.ts';
 import { listBodies, type BodyEntry, type BodyList } from '../graph/body-list.ts';
@@ -71,4 +72,26 @@ export async function getBodyWork({
   const led = index.tasksByBody.get(id) ?? [];
   const joint = (index.jointByBody.get(id) ?? []).filter(({ bodies }) => !bodies.includes(id));
   return { tasks: [...led, ...joint], events: index.eventsByBody.get(id) ?? [] };
+}
+
+/** Address of a month of a body's tasks (`thang`) or entries (`lich`), on its page or on that of the year. */
+export type MonthAddress = (month: Month, anchor: 'thang' | 'lich') => string;
+
+/** By id of the body: where each of its months stands. */
+export async function getMonthAddresses(ids: readonly string[]): Promise<Map<string, MonthAddress>> {
+  const { graph } = await getProgrammes();
+  const known = ids.flatMap((id) => graph.bodies.get(id) ?? []);
+  const addresses = await Promise.all(
+    known.map(async (body): Promise<[string, MonthAddress]> => {
+      const hasYears = yearsOfBody(await getBody(body)).length > 0;
+      return [
+        body.id,
+        (month, anchor) =>
+          hasYears
+            ? routes.bodyOfYear(body.id, yearOf(month), `${anchor}-${month}`)
+            : routes.body(body.id, `${anchor}-${month}`),
+      ];
+    }),
+  );
+  return new Map(addresses);
 }
