@@ -202,7 +202,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Chọn đoạn trong danh sách, hoặc chép phần sau dấu # trong địa chỉ của đoạn.',
   '"{0}" does not stand in the text.': '“{0}” không có trong lời văn.',
   'Copy it from the text, word by word.': 'Chép lại từ lời văn, đúng từng chữ.',
-  'It is not YAML: {0}': 'Phần lý lịch sai cách viết: {0}',
+  'It is not YAML: {0}': 'Phần lý lịch sai cách viết: {0}.',
   'Put text with ":" or "#" in quotes, and indent by two blanks.':
     'Đặt chữ có “:” hoặc “#” trong ngoặc kép; thụt dòng hai khoảng trắng.',
   '"{0}" is not a field.': '“{0}” không phải là mục của lý lịch.',
@@ -238,7 +238,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Dấu SHA-256 của bản gốc sai: phải là 64 chữ số 0-9, a-f.',
 
   // What a body must not hold.
-  'It is not MDX: {0}': 'Lời văn sai cách viết: {0}',
+  'It is not MDX: {0}': 'Lời văn sai cách viết: {0}.',
   'Write \\{ and \\< for signs that are text.': 'Dấu { và < là chữ của văn bản thì viết \\{ và \\<.',
   '"import" and "export" are code, and a body is data.':
     'Dòng bắt đầu bằng “import” hoặc “export” là mã lệnh; lời văn chỉ có chữ.',

@@ -49,9 +49,14 @@ export const words = {
   repairs: 'Máy đã tự sửa',
   times: (count: number) => `${count} lần`,
   atLine: (line: number) => `dòng ${line}`,
+  atLines: (lines: readonly number[]) =>
+    lines.length <= 4
+      ? `dòng ${lines.join(', ')}`
+      : `dòng ${lines.slice(0, 3).join(', ')} … (${lines.length} chỗ)`,
   inSource: (line: number) => `bản gốc, dòng ${line}`,
   inDraft: 'bản nháp',
   inForm: 'ô cần sửa',
+  inFile: (file: string, line: number) => `Sửa trong tệp ${file}, dòng ${line}.`,
   inBody: (line: number) => `lời văn, dòng ${line}`,
   page: (page: number) => `Trang ${page}`,
   place: (page: number, from: number, to: number) =>

@@ -13,3 +13,9 @@ export function readDate(text: string): string {
   const iso = month && year && dayOf(year, month, day ?? 1);
   return iso ? iso.slice(0, day ? 10 : 7) : text;
 }
+
+/** A time of day as people write it, `7h30`, `14 giờ`, as the front matter holds it: `07:30`, `14:00`. */
+export function readTime(text: string): string {
+  const [, hour, minute] = /^(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?(?:\s*phút)?$/iu.exec(text) ?? [];
+  return hour ? `${hour.padStart(2, '0')}:${minute ?? '00'}` : text;
+}

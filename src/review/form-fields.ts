@@ -8,10 +8,10 @@ export type RowList = (typeof rowLists)[number];
 
 type Choices = readonly (readonly [value: string, words: string])[];
 
-/** One box: a line, a paragraph, a day (or month, or year), lines, names of bodies, or the anchor of a paragraph. */
+/** One box: a line, a paragraph, a day (or month, or year), a time, lines, names of bodies, or the anchor of a paragraph. */
 interface Box {
   readonly name: FieldName;
-  readonly as: 'line' | 'long' | 'date' | 'lines' | 'bodies' | 'section';
+  readonly as: 'line' | 'long' | 'date' | 'time' | 'lines' | 'bodies' | 'section';
   /** Folded away: most rows leave it empty. */
   readonly rare?: boolean;
 }
@@ -95,7 +95,7 @@ export const formFields: readonly FormField[] = [
       box('date', 'from'),
       box('date', 'to'),
       choice('part', [none, ['morning', 'sáng'], ['afternoon', 'chiều'], ['all-day', 'cả ngày']]),
-      box('line', 'time'),
+      box('time', 'time'),
       box('long', 'text'),
       box('line', 'hostsAsWritten'),
       box('bodies', 'hosts'),

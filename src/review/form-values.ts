@@ -1,6 +1,6 @@
 import { isSame } from '../import/merge-values.ts';
 import type { BodyLabels } from './body-labels.ts';
-import { readDate, showDate } from './date-text.ts';
+import { readDate, readTime, showDate } from './date-text.ts';
 import type { FormField, RowList } from './form-fields.ts';
 
 /**
@@ -106,7 +106,8 @@ export function readValues(
     else if (field.as === 'bodies') result[field.name] = [...new Set(lines.map(labels.idOf))];
     else {
       const words = lines.join(' ').replace(/\s+/g, ' ');
-      result[field.name] = words === '' ? undefined : field.as === 'date' ? readDate(words) : words;
+      const read = field.as === 'date' ? readDate : field.as === 'time' ? readTime : String;
+      result[field.name] = words === '' ? undefined : read(words);
     }
   }
   return result;

@@ -90,7 +90,7 @@ test.each([
   ],
   [
     'It is not MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
-    'Lời văn sai cách viết: có dấu { mà không có dấu } đóng lại',
+    'Lời văn sai cách viết: có dấu { mà không có dấu } đóng lại.',
   ],
   ['a sentence of another program', 'a sentence of another program'],
 ])('says %s in Vietnamese', (message, vietnamese) => {

@@ -43,7 +43,7 @@ function say(english: string, table: readonly Sentence[]): string | undefined {
     const values = new Map(places.map((n, at) => [n, found[at + 1]!]));
     return vietnamese.replace(place, (_, n: string) => {
       const value = values.get(n)!;
-      return value === english ? value : (say(value, table) ?? value);
+      return value === english ? value : (say(value, table) ?? value.replaceAll('", "', '”, “'));
     });
   }
   return undefined;

@@ -53,7 +53,12 @@ export function saveFields(
   const { yaml } = splitFrontMatter(held);
   const document = parseDocument(yaml ?? '');
   if (yaml === undefined || document.errors.length > 0)
-    return { problems: readDocument(held, { id, file, bodies, version: '' }).problems };
+    return {
+      problems: readDocument(held, { id, file, bodies, version: '' }).problems.map((problem) => ({
+        ...problem,
+        ...placeOf(problem, new Map(), held),
+      })),
+    };
 
   const before = (document.toJS() ?? {}) as Record<string, unknown>;
   const after = readValues(before, values, formFields, labels);
@@ -102,8 +107,11 @@ export function placeOf(
   { field, line }: Problem,
   rows: ReadonlyMap<string, readonly FormRow[]>,
   mdx: string,
-): { box: string; line: number } {
-  if (!field) return { box: 'body', line: Math.max(1, line - bodyLine(mdx) + 1) };
+): { box: string | undefined; line: number } {
+  const first = bodyLine(mdx);
+  // What stands in the front matter without being a field of it is mended in the file.
+  if (!field && line > 1 && line < first) return { box: undefined, line };
+  if (!field) return { box: 'body', line: Math.max(1, line - first + 1) };
   const [list = '', at, ...rest] = field.split('.');
   if (at === undefined || !(rowLists as readonly string[]).includes(list))
     return { box: list === 'letterhead' ? field : list, line };

@@ -83,17 +83,20 @@ export function errorList(errors: readonly FormProblem[]): Html {
       ${errors.map((problem) => {
         const { message, hint } = problemInVietnamese(problem);
         return html`<li>
-          ${problem.field && html`<b>${labelOf(problem.field)}:</b>`} ${message}
-          ${hint}${problem.box !== undefined && html` <span class="ways">${wayTo(problem, problem.box)}</span>`}
+          ${problem.field && html`<b>${labelOf(problem.field)}:</b>`} ${message} ${hint}<span class="ways"
+            >${wayTo(problem)}</span
+          >
         </li>`;
       })}
     </ol>`;
 }
 
-const wayTo = ({ line }: FormProblem, box: string): Html =>
-  box === 'body'
+function wayTo({ file, line, box }: FormProblem): Html {
+  if (box === undefined) return html`${words.inFile(file, line)}`;
+  return box === 'body'
     ? html`<a href="#${boxId(box)}" data-line="${line}">${words.inBody(line)}</a>`
     : html`<a href="#${boxId(box)}">${words.inForm}</a>`;
+}
 
 /** A path of the front matter for people: `tasks.3.month` is "Nhiệm vụ 4, Tháng". */
 export function labelOf(field: string): string {
@@ -126,7 +129,7 @@ function unknownBody(
   return html`<details class="unknown">
     <summary>
       ${name}
-      <small>${isIssuer ? words.issuingBody : lines.map((line) => words.atLine(line)).join(', ')}</small>
+      <small>${isIssuer ? words.issuingBody : words.atLines(lines)}</small>
     </summary>
     <p class="ways">
       ${lines.map((line) => html`<a href="#d${line}">${words.inSource(line)}</a> `)}
