@@ -25,6 +25,10 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   programme: 'chương trình',
   calendar: 'lịch',
   'calendar entry': 'việc trong lịch',
+  'The table breaks off behind row {0}, and "{1}…" looks like its next row.':
+    'Bảng đứt sau dòng {0}, và “{1}…” có vẻ là dòng tiếp theo.',
+  'Compare the rows with the source, and enter those that are missing.':
+    'So các dòng với bản gốc, nhập những dòng còn thiếu.',
   'Row "{0}…": {1}.': 'Dòng “{0}…”: {1}.',
   'Compare it with the source.': 'So với bản gốc rồi sửa các ô của dòng này.',
   'Day {0}: {1}.': 'Ngày {0}: {1}.',
@@ -34,6 +38,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   places: 'địa điểm',
   '{0} entries stand against {1} hosts and {2} places':
     'có {0} việc nhưng {1} cơ quan chủ trì và {2} địa điểm',
+  'no host and no place could be told from the text':
+    'không tách được cơ quan chủ trì và địa điểm khỏi nội dung',
   'no place could be told from the host': 'không tách được địa điểm khỏi cơ quan chủ trì',
   'its hosts, participants or places are not as many as its entries':
     'số cơ quan chủ trì, thành phần hoặc địa điểm không khớp với số việc',
@@ -225,8 +231,6 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     '“{0}” không phải là mã. Viết chữ thường không dấu, nối bằng “-”.',
   '"{0}" is not the id of a directive. Write it as in its address: "2022/23-ctr-tu".':
     '“{0}” không phải là mã văn bản. Viết như trong địa chỉ: 2022/23-ctr-tu.',
-  'It says nothing. Name an entry ("event"), a document ("document") or the day ("on"), or leave "done" out.':
-    'Phần “done” trống. Ghi việc trong lịch (“event”), văn bản (“document”) hoặc ngày (“on”), hoặc bỏ “done”.',
   '"{0}" is not a time. Write HH:MM, as in "07:30".': '“{0}” không phải là giờ. Viết như 07:30.',
   'It ends before it begins. Mend "from" or "to".': 'Ngày kết thúc đứng trước ngày bắt đầu.',
   '"{0}" is not a deadline. Write "2025", "2025-06" or "2025-06-30".':
@@ -310,6 +314,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'stamp of a digital signature': 'bỏ dấu chữ ký số',
   'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
   'label "{0}"': 'bỏ nhãn “{0}”, nội dung đã vào ô',
+  'mark of a signed copy': 'bỏ dấu “Đã ký”',
   'head of the gazette': 'bỏ đầu trang Công báo',
   '{0} → {1}': 'đổi {0} thành {1}',
 };
@@ -323,6 +328,8 @@ export const missingInVietnamese: Readonly<Record<string, string>> = {
   'day of issue': 'ngày ban hành',
   'issuing body ("{0}" is not in the registry)': 'cơ quan ban hành (“{0}” chưa có trong danh bạ)',
   'issuing body': 'cơ quan ban hành',
+  'entries of the calendar': 'các việc trong lịch',
+  'rows of the programme': 'các nhiệm vụ của chương trình',
   signature: 'người ký',
   'name of the signer': 'họ tên người ký',
   recipients: 'nơi nhận',
