@@ -70,8 +70,9 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       continue;
     }
     const bullet = parseBullet(text);
-    const number = listing && recipients.length < 99 ? numberOf(text, recipients.length) : undefined;
+    const number = listing && !bullet ? numberOf(text, recipients.length) : undefined;
     if ((bullet && listing) || number !== undefined) {
+      if (number !== undefined) log.add('number of a recipient', line.line);
       recipients.push({ text: bullet?.rest ?? number!, line: line.line });
     } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
       signature().name = text;

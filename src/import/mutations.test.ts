@@ -9,7 +9,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { readBody } from '../markdown/read.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { makeDraft } from './draft.ts';
-import { printedWords, sourceWords } from './printed-words.ts';
+import { printedWords, sourceWords } from '../../tests/support/printed-words.ts';
 import { readText, UnreadableSource } from './read-text.ts';
 import { writeMdx } from './write-mdx.ts';
 

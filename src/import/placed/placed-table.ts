@@ -96,7 +96,8 @@ function readPlacedTable(
       row += rows.length;
     }
   }
-  return { from, to: found.to, columns: columns.length, cells, strange: found.strange };
+  const table = { from, to: found.to, columns: columns.length, cells, strange: found.strange };
+  return holdsAllWords(lines, table) ? table : undefined;
 }
 
 /** The cells of some rows; what leads holds for each row down to the next day or month. */
@@ -120,6 +121,15 @@ function rowCells(
     });
   });
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Whether each word of the lines stands in one cell. */
+function holdsAllWords(lines: readonly PlacedLine[], { from, to, cells, strange }: PlacedTable): boolean {
+  const own = lines.slice(from, to).filter((_, index) => !strange.includes(from + index));
+  const printed = own.reduce((sum, { words }) => sum + words.length, 0);
+  return (
+    printed === cells.reduce((sum, cell) => sum + cell.lines.reduce((n, { words }) => n + words.length, 0), 0)
+  );
 }
 
 const closes = ({ text }: { text: string }): boolean => closing.test(text);

@@ -1,11 +1,11 @@
-import type { DocumentFields } from '../domain/entities.ts';
-import { openedSections } from '../domain/task-sections.ts';
-import { createRepairLog } from './repair-log.ts';
-import { readLines } from './read-text.ts';
-import { dropRunningMatter } from './running-matter.ts';
-import { joinLines } from './signs.ts';
-import { findTables } from './table-regions.ts';
-import { wordsOf } from './words.ts';
+import type { DocumentFields } from '../../src/domain/entities.ts';
+import { openedSections } from '../../src/domain/task-sections.ts';
+import { createRepairLog } from '../../src/import/repair-log.ts';
+import { readLines } from '../../src/import/read-text.ts';
+import { dropRunningMatter } from '../../src/import/running-matter.ts';
+import { joinLines } from '../../src/import/signs.ts';
+import { findTables } from '../../src/import/table-regions.ts';
+import { wordsOf } from '../../src/import/words.ts';
 
 /** Words of a source in order, without what belongs to its pages: the measure of a faithful draft. */
 export function sourceWords(source: string): string[] {

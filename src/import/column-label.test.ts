@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readColumnLabel } from './column-label.ts';
+
+test.each([
+  ['STT', 'number'],
+  ['ST T', 'number'],
+  ['Nội dung công việc', 'text'],
+  ['Tên đề án, báo cáo', 'text'],
+  ['NHIỆM VỤ CỤ THỂ', 'text'],
+  ['Cơ quan chủ trì soạn thảo', 'bodies'],
+  ['Đơn vị chịu trách nhiệm', 'bodies'],
+  ['Cơ quan, đơn vị phối hợp thực hiện', 'joint'],
+  ['Thời gian trình', 'deadline'],
+  ['Tiến độ', 'deadline'],
+  ['Thứ, ngày', 'day'],
+  ['Ngày, thứ', 'day'],
+  ['Buổi', 'time'],
+  ['Địa điểm tổ chức', 'place'],
+  ['Thành phần tham dự', 'participants'],
+  ['Cơ quan thẩm tra', 'other'],
+  ['Lãnh đạo UBND tỉnh chỉ đạo', 'other'],
+  ['Sản phẩm hoàn thành', 'other'],
+])('%s heads a column of %s', (text, column) => {
+  expect(readColumnLabel(text)).toBe(column);
+});
+
+test.each(['', 'Chủ tịch', 'Nội dung Cơ quan chủ trì', 'Thực hiện nghiêm quy chế', '8h00', 'Sở Nội vụ'])(
+  '"%s" is no label of one column',
+  (text) => {
+    expect(readColumnLabel(text)).toBeUndefined();
+  },
+);

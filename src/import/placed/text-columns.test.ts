@@ -1,0 +1,238 @@
+import { expect, test } from 'vitest';
+import { makeDraft, type Draft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+
+const draftOf = (text: string): Draft =>
+  makeDraft(readLines(text), { file: 'x.txt', sha256: '', registry: [] });
+
+const tasksOf = ({ fields }: Draft) =>
+  fields.tasks.map(({ month, whenAsWritten, sections = [], number, text, bodiesAsWritten, jointAsWritten }) =>
+    [
+      month ?? '',
+      whenAsWritten ?? '',
+      sections.join(' > '),
+      number ?? '',
+      text,
+      bodiesAsWritten,
+      jointAsWritten ?? '',
+    ].join(' | '),
+  );
+
+const eventsOf = ({ fields }: Draft) =>
+  fields.events.map(({ from, to, part, time, text, hostsAsWritten, place }) =>
+    [
+      from.slice(5),
+      to === from ? '' : to.slice(5),
+      part ?? '',
+      time ?? '',
+      text,
+      hostsAsWritten,
+      place ?? '',
+    ].join(' | '),
+  );
+
+test('a programme with topics in the column of numbers, labels known by their words, and a column of no task', () => {
+  const draft = draftOf(` ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+ TỈNH BẮC LƯƠNG                     Độc lập - Tự do - Hạnh phúc
+ Số: 12/CTr-UBND              Bắc Lương, ngày 10 tháng 01 năm 2021
+
+                              CHƯƠNG TRÌNH
+                Công tác năm 2021 của Ủy ban nhân dân tỉnh
+
+    Căn cứ Quy chế làm việc của UBND tỉnh, UBND tỉnh ban hành Chương trình công tác năm 2021:
+
+STT  Nội dung công việc                 Cơ quan chủ     Cơ quan phối       Thời gian     Lãnh đạo UBND
+                                        trì soạn thảo   hợp                trình         tỉnh chỉ đạo
+ I   LĨNH VỰC KINH TẾ
+ 1   Đề án phát triển công nghiệp       Sở Công         Các sở, ngành,     Tháng 3       PCT Nguyễn Văn A
+     hỗ trợ đến năm 2025                Thương          địa phương
+ 2   Kế hoạch đầu tư công năm           Sở Kế hoạch     Sở Tài chính       Quý II/2021   Chủ tịch
+     2022                               và Đầu tư
+ II  LĨNH VỰC VĂN HÓA - XÃ HỘI
+ 3   Quy định chính sách hỗ trợ giáo    Sở Giáo dục                        Trước         PCT Trần Thị B
+     viên vùng khó khăn                 và Đào tạo                         30/9/2021
+ 4   Báo cáo kết quả giảm nghèo         Sở Lao động -   UBND các huyện,    Thường        PCT Trần Thị B
+                                        Thương binh     thành phố          xuyên
+                                        và Xã hội
+
+     Các cơ quan chủ động triển khai thực hiện Chương trình này./.
+
+Nơi nhận:                                       TM. ỦY BAN NHÂN DÂN
+- Văn phòng Chính phủ;                               CHỦ TỊCH
+- Lưu: VT.
+                                                  Lê Văn Cường
+`);
+  expect(tasksOf(draft)).toEqual([
+    '2021-03 | Tháng 3 | I LĨNH VỰC KINH TẾ | 1 | Đề án phát triển công nghiệp hỗ trợ đến năm 2025 | Sở Công Thương | Các sở, ngành, địa phương',
+    ' | Quý II/2021 | I LĨNH VỰC KINH TẾ | 2 | Kế hoạch đầu tư công năm 2022 | Sở Kế hoạch và Đầu tư | Sở Tài chính',
+    ' | Trước 30/9/2021 | II LĨNH VỰC VĂN HÓA - XÃ HỘI | 3 | Quy định chính sách hỗ trợ giáo viên vùng khó khăn | Sở Giáo dục và Đào tạo | ',
+    ' | Thường xuyên | II LĨNH VỰC VĂN HÓA - XÃ HỘI | 4 | Báo cáo kết quả giảm nghèo | Sở Lao động - Thương binh và Xã hội | UBND các huyện, thành phố',
+  ]);
+  expect(draft.problems.map(({ message }) => message).join()).toContain('Lãnh đạo UBND tỉnh chỉ đạo');
+  expect(draft.fields.signatories).toEqual([
+    { authority: 'TM. ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', name: 'Lê Văn Cường' },
+  ]);
+  expect(draft.fields.recipients.map(({ text }) => text)).toEqual(['Văn phòng Chính phủ;', 'Lưu: VT.']);
+});
+
+test('months in the middle of their rows, tasks told apart by their dashes', () => {
+  expect(
+    tasksOf(
+      draftOf(`ĐẢNG BỘ TỈNH BẮC LƯƠNG              ĐẢNG CỘNG SẢN VIỆT NAM
+  HUYỆN ỦY PHÚ LỘC
+         *                        Phú Lộc, ngày 05 tháng 01 năm 2023
+    Số 10-CTr/HU
+
+                 CHƯƠNG TRÌNH CÔNG TÁC NĂM 2023
+             của Ban Chấp hành Đảng bộ huyện
+Tháng                  Nội dung                      Cơ quan chuẩn bị    Ghi chú
+         - Hội nghị tổng kết công tác xây dựng     Văn phòng Huyện ủy
+  1      Đảng năm 2022.
+         - Giao quân năm 2023.                     Ban CHQS huyện
+         - Sơ kết 03 năm thực hiện Chỉ thị số      Ban Tuyên giáo
+  2      05-CT/TW.                                 Huyện ủy
+         - Kiểm tra công tác phòng cháy rừng.      UBND huyện
+Quý II
+         - Sơ kết công tác 6 tháng đầu năm.        Văn phòng, các ban  BTV
+         - Giám sát chuyên đề.                     UBKT Huyện ủy
+
+T/M BAN CHẤP HÀNH
+BÍ THƯ
+Trần Văn D
+`),
+    ),
+  ).toEqual([
+    '2023-01 |  |  |  | Hội nghị tổng kết công tác xây dựng Đảng năm 2022. | Văn phòng Huyện ủy | ',
+    '2023-01 |  |  |  | Giao quân năm 2023. | Ban CHQS huyện | ',
+    '2023-02 |  |  |  | Sơ kết 03 năm thực hiện Chỉ thị số 05-CT/TW. | Ban Tuyên giáo Huyện ủy | ',
+    '2023-02 |  |  |  | Kiểm tra công tác phòng cháy rừng. | UBND huyện | ',
+    ' | Quý II |  |  | Sơ kết công tác 6 tháng đầu năm. | Văn phòng, các ban | ',
+    ' | Quý II |  |  | Giám sát chuyên đề. | UBKT Huyện ủy | ',
+  ]);
+});
+
+test('a week with its days beside clock times', () => {
+  expect(
+    eventsOf(
+      draftOf(`UBND TỈNH BẮC LƯƠNG
+LỊCH CÔNG TÁC CỦA CHỦ TỊCH, CÁC PHÓ CHỦ TỊCH UBND TỈNH
+Tuần 20 (từ ngày 12/5/2025 đến ngày 16/5/2025)
+
+Thứ, ngày     Giờ      Nội dung                                 Chủ trì              Địa điểm
+Thứ Hai       08:00    Giao ban đầu tuần                        Chủ tịch             Phòng họp số 1
+(12/5)        14:00    Họp về tiến độ giải phóng mặt            PCT Trần Văn B       Phòng họp số 2
+                       bằng dự án đường vành đai
+Thứ Ba        Sáng     Tiếp công dân                            Chủ tịch             Trụ sở TCD
+(13/5)        15:30    Làm việc với Đoàn công tác Bộ Y tế       PCT Lê Thị C         Hội trường UBND tỉnh
+Thứ Tư        Cả ngày  Đi cơ sở                                 Chủ tịch             Huyện Phú Lộc
+(14/5)
+`),
+    ),
+  ).toEqual([
+    '05-12 |  |  | 08:00 | Giao ban đầu tuần | Chủ tịch | Phòng họp số 1',
+    '05-12 |  |  | 14:00 | Họp về tiến độ giải phóng mặt bằng dự án đường vành đai | PCT Trần Văn B | Phòng họp số 2',
+    '05-13 |  | morning |  | Tiếp công dân | Chủ tịch | Trụ sở TCD',
+    '05-13 |  |  | 15:30 | Làm việc với Đoàn công tác Bộ Y tế | PCT Lê Thị C | Hội trường UBND tỉnh',
+    '05-14 |  | all-day |  | Đi cơ sở | Chủ tịch | Huyện Phú Lộc',
+  ]);
+});
+
+test('a week with its days as rows over the table', () => {
+  expect(
+    eventsOf(
+      draftOf(`        TỈNH ỦY BẮC LƯƠNG                     ĐẢNG CỘNG SẢN VIỆT NAM
+            VĂN PHÒNG                     Bắc Lương, ngày 09 tháng 5 năm 2025
+               *
+
+                     LỊCH LÀM VIỆC CỦA THƯỜNG TRỰC TỈNH ỦY
+                     (Từ ngày 12/5/2025 đến ngày 16/5/2025)
+
+Thời gian   Nội dung                              Chủ trì             Địa điểm
+
+Thứ Hai, ngày 12/5/2025
+08h00       Giao ban Thường trực                  Đ/c Bí thư          Phòng họp tầng 2
+14h00       Làm việc với Ban Thường vụ Huyện      Đ/c Phó Bí thư      Huyện ủy Phú Lộc
+            ủy Phú Lộc
+Thứ Ba, ngày 13/5/2025
+Sáng        Tiếp công dân định kỳ                 Đ/c Bí thư          Trụ sở Tiếp công
+                                                                      dân tỉnh
+Chiều       Làm việc tại cơ quan
+`),
+    ),
+  ).toEqual([
+    '05-12 |  |  | 08:00 | Giao ban Thường trực | Đ/c Bí thư | Phòng họp tầng 2',
+    '05-12 |  |  | 14:00 | Làm việc với Ban Thường vụ Huyện ủy Phú Lộc | Đ/c Phó Bí thư | Huyện ủy Phú Lộc',
+    '05-13 |  | morning |  | Tiếp công dân định kỳ | Đ/c Bí thư | Trụ sở Tiếp công dân tỉnh',
+    '05-13 |  | afternoon |  | Làm việc tại cơ quan |  | ',
+  ]);
+});
+
+test('a month whose cells say its number, one for two days', () => {
+  expect(
+    eventsOf(
+      draftOf(`UBND HUYỆN PHÚ LỘC
+VĂN PHÒNG
+LỊCH CÔNG TÁC THÁNG 5 NĂM 2024
+CỦA THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN HUYỆN
+Ngày, thứ       Nội dung công việc                    Cơ quan chuẩn bị     Địa điểm         Lãnh đạo dự
+ 02/5        - Sáng: Giao ban công tác tháng 4       Văn phòng            Phòng họp B      Chủ tịch
+(Thứ Năm)    - Chiều: Giám sát tại xã An Lương       Ban Pháp chế         UBND xã An       Phó Chủ tịch
+                                                                          Lương
+ 03/5        Tiếp xúc cử tri trước kỳ họp            Văn phòng            Hội trường xã    Thường trực
+(Thứ Sáu)
+06-07/5      Dự tập huấn kỹ năng đại biểu            Thường trực          Thành phố Vinh   Thường trực
+`),
+    ),
+  ).toEqual([
+    '05-02 |  | morning |  | Giao ban công tác tháng 4 | Văn phòng | Phòng họp B',
+    '05-02 |  | afternoon |  | Giám sát tại xã An Lương | Ban Pháp chế | UBND xã An Lương',
+    '05-03 |  |  |  | Tiếp xúc cử tri trước kỳ họp | Văn phòng | Hội trường xã',
+    '05-06 | 05-07 |  |  | Dự tập huấn kỹ năng đại biểu | Thường trực | Thành phố Vinh',
+  ]);
+});
+
+test('a week cell by cell, its rows begun by their times', () => {
+  expect(
+    eventsOf(
+      draftOf(`LỊCH CÔNG TÁC TUẦN 20
+CỦA CHỦ TỊCH VÀ CÁC PHÓ CHỦ TỊCH UBND XÃ
+(Từ ngày 07/7/2025 đến ngày 11/7/2025)
+Thứ/ngày
+Thời gian
+Nội dung
+Chủ trì
+Địa điểm
+Thứ Hai
+07/7
+8h00
+Chào cờ, giao ban đầu tuần
+Chủ tịch
+Hội trường UBND xã
+14h00
+Họp Ban chỉ đạo giải phóng mặt bằng
+Phó Chủ tịch Nguyễn Văn A
+Phòng họp số 2
+Thứ Ba
+08/7
+7h30
+Tiếp công dân
+Chủ tịch
+Phòng tiếp công dân
+`),
+    ),
+  ).toEqual([
+    '07-07 |  |  | 08:00 | Chào cờ, giao ban đầu tuần | Chủ tịch | Hội trường UBND xã',
+    '07-07 |  |  | 14:00 | Họp Ban chỉ đạo giải phóng mặt bằng | Phó Chủ tịch Nguyễn Văn A | Phòng họp số 2',
+    '07-08 |  |  | 07:30 | Tiếp công dân | Chủ tịch | Phòng tiếp công dân',
+  ]);
+});
+
+test('running text whose blanks happen to be wide stays text', () => {
+  const text = `KẾ HOẠCH
+Tuyên truyền năm 2024
+
+Nội dung   tuyên truyền  phải   thiết thực, hiệu quả.
+Cơ quan  chủ trì   chịu trách nhiệm  về nội dung.
+`;
+  expect(readLines(text).lines.every(({ cell }) => cell === undefined)).toBe(true);
+});
