@@ -148,15 +148,16 @@ function proposedSteps(
 const monthsAround = (due: string, [before, after]: readonly [number, number]): ReadonlySet<string> =>
   new Set(Array.from({ length: after - before + 1 }, (_, index) => addMonths(due, before + index)));
 
-/** Its issuers, the bodies above them, and the organs that act for them; of others nothing is proposed. */
+/** A committee with the organs that act for it, whichever of them issued; of others nothing is proposed. */
 export function circleOfIssuers(
   issuers: readonly string[],
   graph: Pick<Graph, 'bodies'>,
 ): ReadonlySet<string> {
   const circle = new Set(issuers);
   for (const id of circle) {
-    const parent = graph.bodies.get(id)?.parent;
-    if (parent !== undefined) circle.add(parent);
+    const body = graph.bodies.get(id);
+    // What a standing committee plans the whole committee may issue; what a district plans, not the province.
+    if (body?.parent !== undefined && isStandingOrgan(body.name)) circle.add(body.parent);
   }
   for (const { id, name, parent } of graph.bodies.values())
     if (parent !== undefined && circle.has(parent) && isStandingOrgan(name)) circle.add(id);

@@ -27,6 +27,10 @@ test.each([
     'Tổng kết công tác cải cách hành chính của UBND tỉnh.',
     'Tổng kết công tác cải cách hành chính của Ủy ban nhân dân tỉnh.',
   ],
+  [
+    'Ban hành Chỉ thị về đẩy mạnh công tác bảo vệ rừng, phòng cháy rừng.',
+    'Ban hành Chỉ thị về tăng cường công tác bảo vệ rừng, phòng cháy rừng.',
+  ],
 ])('%s | %s are one piece of work', (a, b) => {
   expect(sameWork(readText(a), readText(b))).toBeGreaterThan(0.5);
   expect(sameWork(readText(b), readText(a))).toBe(sameWork(readText(a), readText(b)));
@@ -54,6 +58,10 @@ test.each([
   [
     'Ban hành Chỉ thị về lãnh đạo diễn tập khu vực phòng thủ.',
     'Ban hành Kế hoạch về lãnh đạo diễn tập khu vực phòng thủ.',
+  ],
+  [
+    'Ban hành Kế hoạch thực hiện nhiệm vụ tạo chuyển biến căn bản về công tác dân vận trong tình hình mới nhiệm kỳ 2010 - 2015.',
+    'Ban hành Kế hoạch thực hiện nhiệm vụ tạo chuyển biến căn bản về công tác dân số trong tình hình mới nhiệm kỳ 2010 - 2015.',
   ],
   ['Giao ban.', 'Giao ban báo chí.'],
 ])('%s | %s may be two', (a, b) => {

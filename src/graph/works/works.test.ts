@@ -38,7 +38,11 @@ function held(id: string, tasks: readonly TaskFields[], more: Partial<HeldDocume
 
 function indexOf(...documents: readonly HeldDocument[]) {
   const bodies = [
-    { id: 'tinh-uy', name: 'Tỉnh ủy', aliases: [], kind: 'party-committee' as const, members: [] },
+    { id: 'trung-uong', name: 'Trung ương', aliases: [], kind: 'party-committee' as const, members: [] },
+    {
+      ...{ id: 'tinh-uy', name: 'Tỉnh ủy', aliases: [], kind: 'party-committee' as const, members: [] },
+      parent: 'trung-uong',
+    },
     { id: 'khoi', name: 'Đảng ủy Khối', aliases: [], kind: 'party-committee' as const, members: [] },
   ];
   return indexProgrammes(buildGraph({ documents, bodies, cited: [] }));
@@ -105,6 +109,7 @@ test('what a later programme plans again carries over to it, and on', () => {
 
 test.each([
   ['of another committee', review, review, '2024-02', { issuers: ['khoi'] }],
+  ['of the committee above', review, review, '2024-02', { issuers: ['trung-uong'] }],
   ['that comes round every year', 'Tổng kết công tác năm.', 'Tổng kết công tác năm.', '2023-12', {}],
   [
     'of another year',
