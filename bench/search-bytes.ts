@@ -56,7 +56,7 @@ for (const query of [
           history.replaceState(null, '', `?q=${encodeURIComponent(q)}`);
           dispatchEvent(new PopStateEvent('popstate'));
           const root = document.getElementById('tim')!;
-          while (root.dataset['done'] === undefined) await new Promise((go) => setTimeout(go, 1));
+          while (root.dataset['shown'] === undefined) await new Promise((go) => setTimeout(go, 1));
           return performance.now() - start;
         },
         query.slice(0, end),

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Block, HeldDocument } from '../src/domain/entities.ts';
 import { noRows } from '../src/domain/no-rows.ts';
@@ -106,6 +106,7 @@ let most = 0;
 const watch = setInterval(() => {
   most = Math.max(most, ...children().map(memoryOf));
 }, 100);
+const before = work();
 const start = performance.now();
 const { records, files, bytes } = await buildSearchIndex({
   graph,
@@ -115,10 +116,33 @@ const { records, files, bytes } = await buildSearchIndex({
 clearInterval(watch);
 const seconds = (performance.now() - start) / 1000;
 const own = process.resourceUsage().maxRSS / 1024;
+const after = work();
+const [node, pagefind] = [after.own - before.own, after.children - before.children];
 console.log(
   `${records} records in ${files} files, ${Math.round(bytes / 1024 / 1024)} MB: ${seconds.toFixed(1)} s`,
 );
-console.log(`memory: Pagefind ${Math.round(most)} MB, Node ${Math.round(own)} MB`);
+console.log(
+  `work of a processor: Node ${node.toFixed(1)} s, Pagefind ${pagefind.toFixed(1)} s; others wait for it too: load ${loadavg()[0]!.toFixed(1)}`,
+);
+console.log(
+  `memory: two of Pagefind, ${Math.round(most)} MB each, beside Node, ${Math.round(own)} MB with its corpus`,
+);
+
+/** Seconds that a processor has worked for this process and for those that it started. */
+function work(): { readonly own: number; readonly children: number } {
+  const { user, system } = process.cpuUsage();
+  let ticks = [0, 0];
+  try {
+    ticks = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .slice(13, 15)
+      .map(Number);
+  } catch {
+    // Only Linux tells.
+  }
+  return { own: (user + system) / 1e6, children: (ticks[0]! + ticks[1]!) / 100 };
+}
 
 function children(): string[] {
   try {

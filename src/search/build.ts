@@ -34,7 +34,7 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
   const { graph, outDir, cacheDir, recordsPerShard } = build;
   const path = join(outDir, 'pagefind');
   await rm(path, { recursive: true, force: true });
-  const folder = await IndexFolder.make(join(path, 'new'));
+  const folder = new IndexFolder(join(path, 'new'));
   const records = inOrder(makeRecords(graph));
 
   const tables = new WordTables(join(cacheDir, 'search'));
@@ -42,26 +42,24 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
   for (const shard of cutShards(records, recordsPerShard)) {
     await tables.add(shard);
     const first = sizes.length;
-    const written = shard.records.map((record, at) =>
-      folder.write(String(first + at), JSON.stringify(recordFile(record))),
-    );
-    sizes.push(...(await Promise.all(written)));
+    for (const [at, record] of shard.records.entries())
+      sizes.push(folder.write(String(first + at), JSON.stringify(recordFile(record))));
   }
   const words = await tables.write(folder);
   const columns = makeColumns(records.map(({ facets }) => facets));
-  await folder.write('columns', JSON.stringify(columns));
+  folder.write('columns', JSON.stringify(columns));
 
   // The folder is named after what is in it.
   await rename(join(path, 'new'), join(path, folder.digest));
-  const beside = await IndexFolder.make(path);
+  const beside = new IndexFolder(path);
   const manifest: Manifest = { folder: folder.digest, pages: packPages(records, sizes), ...words };
-  await beside.write('index', JSON.stringify(manifest));
+  beside.write('index', JSON.stringify(manifest));
   const groups = groupNumbers(records);
-  await beside.write('counts', JSON.stringify(countAll(columns, (page) => groups[page]!)));
-  await beside.writePacked(programName, await searchProgram());
-  await beside.write('syllables', tables.syllables());
+  beside.write('counts', JSON.stringify(countAll(columns, (page) => groups[page]!)));
+  beside.writePacked(programName, await searchProgram());
+  beside.write('syllables', tables.syllables());
   for (const [name, content] of lookupFiles(graph)) {
-    await beside.write(name, JSON.stringify(content));
+    beside.write(name, JSON.stringify(content));
   }
   return {
     records: records.length,

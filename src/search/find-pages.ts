@@ -1,5 +1,5 @@
 import type { Term, Words } from './query.ts';
-import { indexed } from './record-words.ts';
+import { indexed } from './vocabulary.ts';
 import { indexWord } from './spelling.ts';
 import type { Entry } from './posting-file.ts';
 import type { Scores, WordIndex } from './word-index.ts';
@@ -66,9 +66,11 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
     if (count < words.length || quoted.some((pages) => !pages.has(page))) return;
     const { held, cited } = index.facts[page]!;
     const beside = eachPair * neighbours[page]!;
-    found.push({ page, score: sums[page]! + beside + 0.1 * Number(held) + 0.05 * cited });
+    // Rounded, so that pages which differ only by how a number is added up are equal.
+    const score = sums[page]! + beside + 0.1 * Number(held) + 0.05 * cited;
+    found.push({ page, score: Math.round(score * 1e4) / 1e4 });
   });
-  return found.sort((a, b) => Math.round((b.score - a.score) * 1e4) || a.page - b.page);
+  return found.sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 interface Word extends Term {

@@ -1,10 +1,10 @@
 import { compareCodes } from '../domain/sort.ts';
 import type { IndexFolder } from './index-folder.ts';
 import type { Manifest } from './manifest.ts';
-import type { IndexedWord } from './pagefind-binary.ts';
 import { indexPages, type PageWords } from './pagefind-binary.ts';
+import type { PagefindWord } from './pagefind-index.ts';
 import { PostingLists } from './postings.ts';
-import { recordWords, Vocabulary } from './record-words.ts';
+import { WordReader } from './record-words.ts';
 import type { Shard } from './shards.ts';
 import { pairFiles, pairFilesOf, wordFiles } from './word-files.ts';
 
@@ -18,11 +18,10 @@ const atOnce = 2;
  */
 export class WordTables {
   readonly #cacheDir: string;
-  readonly #vocabulary = new Vocabulary();
+  readonly #reader = new WordReader();
   readonly #words = new PostingLists();
   readonly #pairs = new PostingLists();
-  readonly #pairLists = new Map<number, number>();
-  readonly #running: { readonly first: number; readonly words: Promise<readonly IndexedWord[]> }[] = [];
+  readonly #running: { readonly first: number; readonly words: Promise<readonly PagefindWord[]> }[] = [];
   #pages = 0;
   #pairPages = 0;
 
@@ -33,36 +32,40 @@ export class WordTables {
   /** Take in the next shard; its pages go on where those of the last one ended. */
   async add({ records }: Shard): Promise<void> {
     const first = this.#pages;
+    const { vocabulary } = this.#reader;
     const pages = records.map((record): PageWords => {
-      const { words, pairs } = recordWords(record, this.#vocabulary);
-      for (const [pair, level] of pairs) {
-        let list = this.#pairLists.get(pair);
-        if (list === undefined) {
-          list = this.#pairLists.size;
-          this.#pairLists.set(pair, list);
-        }
-        this.#pairs.add(list, this.#pages, level);
-        this.#pairPages += 1;
-      }
+      const words: PageWords = [];
+      const page = this.#pages;
       this.#pages += 1;
-      return new Map([...words].map(([word, level]) => [this.#vocabulary.words[word]!.text, level]));
+      this.#reader.read(
+        record,
+        (word, level) => (words[level] ??= []).push(vocabulary.words[word]!.text),
+        (pair, level) => {
+          this.#pairs.add(pair, page, level);
+          this.#pairPages += 1;
+        },
+      );
+      return words;
     });
-    this.#running.push({ first, words: indexPages(pages, this.#cacheDir) });
+    const words = indexPages(pages, this.#cacheDir);
+    words.catch(() => undefined); // Told when it is joined.
+    this.#running.push({ first, words });
     if (this.#running.length >= atOnce) await this.#join();
   }
 
   /** Write the files of words and of pairs. */
   async write(folder: IndexFolder): Promise<Pick<Manifest, 'words' | 'pairFiles'>> {
     while (this.#running.length > 0) await this.#join();
+    const { vocabulary, pairs } = this.#reader;
     const words: string[] = [];
-    for (const { first, bytes } of wordFiles(this.#words, this.#vocabulary)) {
-      await folder.write(`words-${words.length}`, bytes);
+    for (const { first, bytes } of wordFiles(this.#words, vocabulary)) {
+      folder.write(`words-${words.length}`, bytes);
       words.push(first);
     }
     const files = pairFiles(this.#pairPages);
     let file = 0;
-    for (const bytes of pairFilesOf(this.#pairLists, files, this.#pairs, this.#vocabulary)) {
-      await folder.write(`pairs-${file}`, bytes);
+    for (const bytes of pairFilesOf(pairs, files, this.#pairs, vocabulary)) {
+      folder.write(`pairs-${file}`, bytes);
       file += 1;
     }
     return { words, pairFiles: files };
@@ -71,7 +74,7 @@ export class WordTables {
   /** Every syllable without marks, with how often it stands in the texts: `chuc 12`, sorted. */
   syllables(): string {
     const counts = new Map<string, number>();
-    for (const { loose, count } of this.#vocabulary.words) {
+    for (const { loose, count } of this.#reader.vocabulary.words) {
       if (/^[a-z]+$/.test(loose)) counts.set(loose, (counts.get(loose) ?? 0) + count);
     }
     return [...counts]
@@ -83,11 +86,9 @@ export class WordTables {
   /** Join what Pagefind made of the oldest shard that is being indexed. */
   async #join(): Promise<void> {
     const { first, words } = this.#running.shift()!;
-    for (const { word, pages, levels } of await words) {
-      const number = this.#vocabulary.numberOfIndexed(word);
-      pages.forEach((page, at) => {
-        this.#words.add(number, first + page, levels[at]!);
-      });
+    for (const { word, entries } of await words) {
+      const number = this.#reader.vocabulary.numberOfIndexed(word);
+      for (const entry of entries) this.#words.add(number, first + (entry >> 3), entry & 7);
     }
   }
 }

@@ -52,10 +52,13 @@ export function wordFile(word: string, words: readonly string[]): number {
   return low - 1;
 }
 
-/** The file of the pairs that begin with a word and go on with a letter: half a second word is enough to find it. */
+/** So many letters of a second word are enough to find the pairs that it may belong to. */
+export const lettersOfPair = 2;
+
+/** The file of the pairs that begin with a word and go on with some letters. */
 export function pairFile(first: string, second: string, files: number): number {
   let hash = 0x811c9dc5;
-  for (const letter of `${first} ${second.slice(0, 1)}`)
+  for (const letter of `${first} ${second.slice(0, lettersOfPair)}`)
     hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
   return (hash >>> 0) % files;
 }

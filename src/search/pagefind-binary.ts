@@ -1,24 +1,19 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { decodeCbor, type Cbor } from './cbor.ts';
+import { readPagefindWords, type PagefindWord } from './pagefind-index.ts';
+import { levelWeights } from './postings.ts';
 
 const run = promisify(execFile);
 
-/** Words of one page with their levels. */
-export type PageWords = ReadonlyMap<string, number>;
-
-/** A word of an index with the pages that have it, ascending, and the level of each. */
-export interface IndexedWord {
-  readonly word: string;
-  readonly pages: readonly number[];
-  readonly levels: readonly number[];
-}
+/** Words of one page, by their levels. */
+export type PageWords = string[][];
 
 /** Goes into the names of what is kept; another whenever Pagefind or the pages made for it change. */
 const recipe = 'pagefind 1.5.2, levels as weights';
@@ -35,27 +30,35 @@ function binary(): string {
 }
 
 /** Have Pagefind index some pages, or take what it made of the same pages before. */
-export async function indexPages(pages: readonly PageWords[], cacheDir: string): Promise<IndexedWord[]> {
+export async function indexPages(pages: readonly PageWords[], cacheDir: string): Promise<PagefindWord[]> {
   const texts = pages.map((page, number) => pageHtml(page, number));
   const digest = createHash('sha256').update(recipe);
   for (const text of texts) digest.update(`${text.length}:`).update(text);
-  const kept = join(cacheDir, `${digest.digest('hex').slice(0, 32)}.json`);
-  const known = await readFile(kept, 'utf8').catch(() => undefined);
-  if (known !== undefined) return JSON.parse(known) as IndexedWord[];
+  const kept = join(cacheDir, digest.digest('hex').slice(0, 32));
+  if (!existsSync(kept)) await makeIndex(texts, kept);
+  const words = await readIndex(kept, texts.length);
+  check(words, pages);
+  return words;
+}
 
-  const folder = await mkdtemp(join(tmpdir(), 'van-kien-search-'));
+/**
+ * Let Pagefind make an index of pages, and keep its words in a folder. It is started before anything is waited for, so
+ * that the caller can work on while it runs.
+ */
+async function makeIndex(texts: readonly string[], kept: string): Promise<void> {
+  mkdirSync(dirname(kept), { recursive: true });
+  const folder = mkdtempSync(`${kept}.`);
   try {
     const site = join(folder, 'site');
-    await mkdir(site);
-    await Promise.all(texts.map((text, page) => writeFile(join(site, `${page}.html`), text)));
+    mkdirSync(site);
+    texts.forEach((text, page) => {
+      writeFileSync(join(site, `${page}.html`), text);
+    });
     const output = join(folder, 'out');
     await run(binary(), ['--site', site, '--output-path', output, '--force-language', 'vi', '--silent']);
-    const words = await readIndex(output, texts.length);
-    check(words, pages);
-    await mkdir(dirname(kept), { recursive: true });
-    await writeFile(`${kept}.new`, JSON.stringify(words));
-    await rename(`${kept}.new`, kept);
-    return words;
+    await rename(join(output, 'index'), kept).catch((error: unknown) => {
+      if (!existsSync(kept)) throw error; // Another build may have been faster.
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -78,68 +81,36 @@ const pageMark = 'ǀ';
 
 /** A page with each word once, the words of a level in an element whose weight is the level. */
 function pageHtml(words: PageWords, number: number): string {
-  const byLevel: string[][] = [];
-  for (const [word, level] of words) (byLevel[level] ??= []).push(word);
-  const text = byLevel.map((list, level) => `<b data-pagefind-weight="${level + 1}">${list.join(' ')}</b>`);
+  const text = words.map((list, level) => `<b data-pagefind-weight="${level + 1}">${list.join(' ')}</b>`);
   return `<html lang="vi"><body data-pagefind-body>${pageMark}${number} ${text.join(' ')}</body></html>`;
 }
 
-async function readIndex(output: string, pages: number): Promise<IndexedWord[]> {
-  const found: IndexedWord[] = [];
+async function readIndex(folder: string, pages: number): Promise<PagefindWord[]> {
+  const found: PagefindWord[] = [];
   const numbers: number[] = [];
-  for (const name of await readdir(join(output, 'index'))) {
-    const [entries] = unpack(await readFile(join(output, 'index', name))) as [readonly WordRow[]];
-    for (const [word, own, spellings] of entries) {
-      for (const [text, rows] of [[word, own] as const, ...spellings]) {
-        if (rows.length === 0) continue;
-        const read = readWord(text, rows);
-        if (text.startsWith(pageMark)) numbers[read.pages[0]!] = Number(text.slice(pageMark.length));
-        else found.push(read);
-      }
+  for (const name of (await readdir(folder)).sort()) {
+    const bytes = gunzipSync(await readFile(join(folder, name))).subarray('pagefind_dcd'.length);
+    for (const one of readPagefindWords(bytes)) {
+      if (one.word.startsWith(pageMark))
+        numbers[one.entries[0]! >> 3] = Number(one.word.slice(pageMark.length));
+      else found.push(one);
     }
   }
   if (numbers.length !== pages) throw new Error(`Pagefind indexed ${numbers.length} pages of ${pages}.`);
-  return found.map((word) => renumbered(word, numbers)).sort((a, b) => (a.word < b.word ? -1 : 1));
-}
-
-/** A word with its pages by our numbers. */
-function renumbered({ word, pages, levels }: IndexedWord, numbers: readonly number[]): IndexedWord {
-  const order = pages.map((page, at) => ({ page: numbers[page]!, level: levels[at]! }));
-  order.sort((a, b) => a.page - b.page);
-  return { word, pages: order.map(({ page }) => page), levels: order.map(({ level }) => level) };
-}
-
-type PageRow = readonly [step: number, places: readonly number[], inMeta: readonly number[]];
-type WordRow = readonly [
-  word: string,
-  pages: readonly PageRow[],
-  spellings: readonly (readonly [string, readonly PageRow[]])[],
-];
-
-function readWord(word: string, rows: readonly PageRow[]): IndexedWord {
-  let page = 0;
-  const pages: number[] = [];
-  const levels: number[] = [];
-  for (const [step, places] of rows) {
-    page += step;
-    pages.push(page);
-    // In front of a place stands its weight: 24 for each one of ours, below zero and less one.
-    levels.push(Math.round((-1 - places[0]!) / 24) - 1);
+  for (const { entries } of found) {
+    entries.forEach((entry, at) => {
+      entries[at] = numbers[entry >> 3]! * 8 + (entry & 7);
+    });
+    entries.sort();
   }
-  return { word, pages, levels };
+  return found;
 }
 
-/** Pagefind must have read every word of every page as it was given. */
-function check(words: readonly IndexedWord[], pages: readonly PageWords[]): void {
-  const got = words.reduce((sum, { pages: own }) => sum + own.length, 0);
-  const given = pages.reduce((sum, own) => sum + own.size, 0);
-  const odd = words.find(({ word, pages: own, levels }) =>
-    own.some((page, at) => pages[page]!.get(word) !== levels[at]),
-  );
-  if (odd) throw new Error(`Pagefind read the word "${odd.word}" otherwise than it was written.`);
-  if (got !== given) throw new Error(`Pagefind read ${got} words of ${given}.`);
-}
-
-function unpack(file: Uint8Array): Cbor {
-  return decodeCbor(gunzipSync(file).subarray('pagefind_dcd'.length));
+/** Pagefind must have read as many words of each level as it was given. */
+function check(words: readonly PagefindWord[], pages: readonly PageWords[]): void {
+  const left = levelWeights.map(() => 0);
+  for (const page of pages) page.forEach((list, level) => (left[level]! += list.length));
+  for (const { entries } of words) for (const entry of entries) left[entry & 7]! -= 1;
+  if (left.some((count) => count !== 0))
+    throw new Error(`Pagefind read other words than it was given: ${left.join(', ')} too few of each level.`);
 }

@@ -1,12 +1,8 @@
+import { PairNumbers } from './pair-numbers.ts';
 import { levelOf } from './postings.ts';
 import type { Clause, SearchRecord } from './records.ts';
-import { indexWord, tokenize } from './spelling.ts';
-
-/** Words and pairs of neighbours of one record, with the level at which it has each. */
-export interface RecordWords {
-  readonly words: ReadonlyMap<number, number>;
-  readonly pairs: ReadonlyMap<number, number>;
-}
+import { Tally } from './tally.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a mention weighs by where it stands. */
 const weights: Readonly<Record<Clause['role'] | 'title', number>> = {
@@ -16,66 +12,43 @@ const weights: Readonly<Record<Clause['role'] | 'title', number>> = {
   routine: 0.35,
 };
 
-/** So many different words weigh as they are; of a longer text each weighs less, of a shorter one more. */
+/** A text of so many different words weighs as it is; of a longer text each weighs less, of a shorter one more. */
 const ordinaryLength = 300;
 
-/** Numbers stand for words while an index is built: a pair of them is one number too. */
-export const mostWords = 2 ** 25;
+/** Reads the words of records, and the pairs of words that stand together, one record after another. */
+export class WordReader {
+  readonly vocabulary = new Vocabulary();
+  readonly pairs = new PairNumbers();
+  readonly #words = new Tally();
+  readonly #pairSums = new Tally();
 
-/** The words met so far, in the spelling of the index, each with its number. */
-export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
-  readonly #byToken = new Map<string, number>();
-  /** Each word, and how often it was met. */
-  readonly words: { readonly text: string; readonly loose: string; count: number }[] = [];
-
-  /** Number of a word in the spelling of the index, which has been met. */
-  numberOfIndexed(text: string): number {
-    return this.#numbers.get(text)!;
+  /** Tell the level of each word of a record, and of each pair. */
+  read(
+    { title, clauses }: SearchRecord,
+    onWord: (word: number, level: number) => void,
+    onPair: (pair: number, level: number) => void,
+  ): void {
+    this.#add(title, weights.title);
+    for (const { role, text } of clauses) this.#add(text, weights[role]);
+    const length = 0.4 + (0.6 * this.#words.size) / ordinaryLength;
+    this.#words.take((word, weight) => {
+      onWord(word, levelOf(weight / length));
+    });
+    this.#pairSums.take((pair, weight) => {
+      onPair(pair, levelOf(weight / length));
+    });
   }
 
-  /** Number of a word of a text, or `undefined` where nothing of it can be looked for. */
-  numberOf(token: string, loose: string): number | undefined {
-    const known = this.#byToken.get(token);
-    if (known !== undefined) return known < 0 ? undefined : known;
-    const text = indexed(indexWord(token));
-    const key = indexed(loose);
-    let number = text && key ? this.#numbers.get(text) : -1;
-    if (number === undefined) {
-      number = this.words.push({ text, loose: key, count: 0 }) - 1;
-      this.#numbers.set(text, number);
-    }
-    if (this.#byToken.size < 200_000) this.#byToken.set(token, number);
-    return number < 0 ? undefined : number;
-  }
-}
-
-/** A word without what Pagefind leaves out of words: signs such as the 2 of m². */
-export const indexed = (word: string): string => word.replace(/[^\p{Alphabetic}\p{M}\p{Nd}]/gu, '');
-
-/** The words of a record, numbered by a vocabulary. */
-export function recordWords({ title, clauses }: SearchRecord, vocabulary: Vocabulary): RecordWords {
-  const words = new Map<number, number>();
-  const pairs = new Map<number, number>();
-  const read = (text: string, weight: number) => {
-    let before: number | undefined;
-    for (const { start, end, loose } of tokenize(text)) {
-      const word = vocabulary.numberOf(text.slice(start, end), loose);
-      if (word !== undefined) {
-        words.set(word, (words.get(word) ?? 0) + weight);
-        vocabulary.words[word]!.count += 1;
-        if (before !== undefined) {
-          const pair = before * mostWords + word;
-          pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
-        }
+  #add(text: string, weight: number): void {
+    let before = -1;
+    for (const token of text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+      const word = this.vocabulary.numberOf(token);
+      if (word >= 0) {
+        this.vocabulary.words[word]!.count += 1;
+        this.#words.add(word, weight);
+        if (before >= 0) this.#pairSums.add(this.pairs.numberOf(before, word), weight);
       }
       before = word;
     }
-  };
-  read(title.normalize('NFC'), weights.title);
-  for (const { role, text } of clauses) read(text.normalize('NFC'), weights[role]);
-
-  const length = 0.4 + (0.6 * words.size) / ordinaryLength;
-  for (const all of [words, pairs]) for (const [key, weight] of all) all.set(key, levelOf(weight / length));
-  return { words, pairs };
+  }
 }

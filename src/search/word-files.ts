@@ -1,8 +1,9 @@
 import { compareCodes } from '../domain/sort.ts';
 import { pairFile, pairKey } from './manifest.ts';
+import type { PairNumbers } from './pair-numbers.ts';
 import { writeEntries, type Entry } from './posting-file.ts';
 import type { PostingLists } from './postings.ts';
-import { mostWords, type Vocabulary } from './record-words.ts';
+import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
 /** So many pages of words make a file of the index, about 4 KB of it. */
 const pagesPerFile = 5000;
@@ -36,28 +37,26 @@ export const pairFiles = (pages: number): number => Math.ceil(pages / pagesPerFi
 
 /** Files of pairs, each by its number; every number below `files` comes up. */
 export function* pairFilesOf(
-  pairs: ReadonlyMap<number, number>,
+  pairs: PairNumbers,
   files: number,
   lists: PostingLists,
   { words }: Vocabulary,
 ): Generator<Uint8Array> {
-  const rows = [...pairs].map(([pair, list]) => {
-    const [first, second] = [words[Math.floor(pair / mostWords)]!, words[pair % mostWords]!];
-    return { file: pairFile(first.loose, second.loose, files), first, second, list };
-  });
-  const byFile = Array.from({ length: files }, (): typeof rows => []);
-  for (const row of rows) byFile[row.file]!.push(row);
+  const byFile = Array.from({ length: files }, (): number[] => []);
+  for (let pair = 0; pair < pairs.size; pair += 1) {
+    const [first, second] = pairs.wordsOf(pair);
+    byFile[pairFile(words[first]!.loose, words[second]!.loose, files)]!.push(pair);
+  }
   for (const own of byFile) {
-    const named = own.map(({ first, second, list }) => ({
-      key: pairKey(first.loose, second.loose),
-      text: pairKey(first.text, second.text),
-      list,
-    }));
+    const named = own.map((pair) => {
+      const [first, second] = pairs.wordsOf(pair).map((word) => words[word]!) as [IndexWord, IndexWord];
+      return { key: pairKey(first.loose, second.loose), text: pairKey(first.text, second.text), pair };
+    });
     named.sort((a, b) => compareCodes(a.key, b.key) || compareCodes(a.text, b.text));
     yield writeEntries(
       runs(named, ({ key }) => key).map((group) => ({
         key: group[0]!.key,
-        spellings: group.map(({ text, list }) => ({ text, ...lists.read(list) })),
+        spellings: group.map(({ text, pair }) => ({ text, ...lists.read(pair) })),
       })),
     );
   }

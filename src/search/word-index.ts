@@ -1,4 +1,13 @@
-import { pairFile, pairKey, readPage, wordFile, type Manifest, type PageFacts } from './manifest.ts';
+import { compareCodes } from '../domain/sort.ts';
+import {
+  lettersOfPair,
+  pairFile,
+  pairKey,
+  readPage,
+  wordFile,
+  type Manifest,
+  type PageFacts,
+} from './manifest.ts';
 import { PagefindProgram, type PagefindIndex } from './pagefind-wasm.ts';
 import { readEntries, type Entry } from './posting-file.ts';
 
@@ -22,6 +31,9 @@ export interface Scores {
  * that many small indexes answer sooner than a large one.
  */
 const pagesPerIndex = 1024;
+
+/** So many words are taken for a half-typed one. */
+const mostGuesses = 10;
 
 /** How rare a word is: Pagefind's measure. */
 const rarity = (pages: number, having: number): number =>
@@ -69,7 +81,7 @@ export class WordIndex {
     return file < 0 ? undefined : (await this.#file(`words-${file}`)).get(key);
   }
 
-  /** All words that begin so. */
+  /** The most used words that begin so. */
   async wordsFrom(start: string): Promise<Entry[]> {
     const { words } = this.#manifest;
     const files: number[] = [];
@@ -91,10 +103,10 @@ export class WordIndex {
     return file.get(pairKey(first, second));
   }
 
-  /** All pairs whose second word begins so. */
+  /** The most used pairs whose second word begins so; none for less than two letters of it. */
   async pairsFrom(first: string, second: string): Promise<Entry[]> {
     const { pairFiles } = this.#manifest;
-    if (pairFiles === 0) return [];
+    if (pairFiles === 0 || second.length < lettersOfPair) return [];
     return this.#matching([`pairs-${pairFile(first, second, pairFiles)}`], pairKey(first, second));
   }
 
@@ -111,7 +123,10 @@ export class WordIndex {
 
   async #matching(files: readonly string[], start: string): Promise<Entry[]> {
     const maps = await Promise.all(files.map((file) => this.#file(file)));
-    return maps.flatMap((map) => [...map.values()].filter(({ key }) => key.startsWith(start)));
+    return maps
+      .flatMap((map) => [...map.values()].filter(({ key }) => key.startsWith(start)))
+      .sort((a, b) => pagesOf(b) - pagesOf(a) || compareCodes(a.key, b.key))
+      .slice(0, mostGuesses);
   }
 
   #file(name: string): Promise<ReadonlyMap<string, Entry>> {
@@ -153,6 +168,8 @@ export class WordIndex {
     return index;
   }
 }
+
+const pagesOf = ({ spellings }: Entry): number => spellings.reduce((sum, { pages }) => sum + pages.length, 0);
 
 /** An entry cut into parts of so many pages, each counting its pages from 0; parts without any are left out. */
 function partsOf({ key, spellings }: Entry, size: number): Map<number, Entry> {

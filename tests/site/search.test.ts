@@ -246,7 +246,7 @@ test('on a phone the filters are one line that opens', async () => {
   await phone.waitForSelector('#tim[data-done]', { state: 'attached' });
   expect(await phone.isVisible('#bo-loc fieldset')).toBe(false);
   await phone.click('#loc > summary');
-  expect(await phone.locator('#bo-loc fieldset').first().isVisible()).toBe(true);
+  await phone.locator('#bo-loc fieldset').first().waitFor(); // Fetched when they are opened.
   expect(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await phone.close();
 });

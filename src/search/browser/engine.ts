@@ -8,7 +8,7 @@ import { groupRecords, type ResultGroup } from '../group.ts';
 import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from '../lookup-files.ts';
 import { sizeOf } from '../manifest.ts';
 import { chosenValues, isNarrow, periodValues, type Narrowing } from '../narrowing.ts';
-import { readSyllables, type Syllables } from '../nearest-spelling.ts';
+import { readSyllables } from '../nearest-spelling.ts';
 import { readQuery, type Query, type Words } from '../query.ts';
 import { correctQuery, secondThoughts } from '../second-thoughts.ts';
 import { scoreRecord, type FoundRecord, type ScoredRecord } from '../score.ts';
@@ -36,6 +36,8 @@ export interface Answer {
   readonly groups: readonly ResultGroup[];
   /** Whether more pages have the words than were looked at. */
   readonly more: boolean;
+  /** Another answer, where this one is poor: to a query spelled otherwise, or without one of its words. */
+  readonly better?: () => Promise<Answer>;
   /** How many of the pages found have each value of each filter; fetched when it is asked for. */
   readonly counts: () => Promise<FacetCounts>;
 }
@@ -65,16 +67,7 @@ export async function answer(state: SearchState, limit: number): Promise<Answer>
   if (query.terms.length === 0 || isGood(shown.groups, query)) return shown;
   if (direct.some(({ form }) => form !== 'place')) return shown;
 
-  const syllables = readSyllables(await loadSyllables());
-  const corrected = correctQuery(query, syllables);
-  const meant = corrected === undefined ? undefined : await lookUp(corrected);
-  if (meant) {
-    const again = await ask(asksOf(meant.query, meant.direct), options);
-    if (again.groups.length > 0 || meant.direct.length > 0) {
-      return { ...shown, ...again, direct: meant.direct, corrected };
-    }
-  }
-  return thinkAgain(shown, meant?.query ?? query, syllables, options);
+  return { ...shown, better: () => thinkAgain(shown, options) };
 }
 
 /** From this score on a page has the words of a query nearly all together. */
@@ -87,13 +80,18 @@ const isGood = (groups: readonly ResultGroup[], { terms }: Query): boolean =>
 /** So many records show whether another way to put a query is any better. */
 const peek = 3;
 
-/** Try the query in other ways; keep what was found where they find nothing better. */
-async function thinkAgain(
-  shown: Answer,
-  query: Query,
-  syllables: Syllables,
-  options: AskOptions,
-): Promise<Answer> {
+/** Mend the spelling of a query, or try it in other ways; keep what was found where they find nothing better. */
+async function thinkAgain(shown: Answer, options: AskOptions): Promise<Answer> {
+  const syllables = readSyllables(await loadSyllables());
+  const corrected = correctQuery(shown.query, syllables);
+  const mended = corrected === undefined ? undefined : await lookUp(corrected);
+  if (mended) {
+    const again = await ask(asksOf(mended.query, mended.direct), options);
+    if (again.groups.length > 0 || mended.direct.length > 0) {
+      return { ...shown, ...again, direct: mended.direct, corrected };
+    }
+  }
+  const query = mended?.query ?? shown.query;
   const narrow = periodValues(query.time);
   let best = Math.max(0, ...shown.groups.map(({ score }) => score));
   let better: { readonly way: Ask; readonly meant: string | undefined } | undefined;
@@ -177,8 +175,8 @@ async function pagesOf(words: Words): Promise<readonly FoundPage[]> {
 }
 
 /** So many records are looked at whatever their size, and more up to so many bytes, for each `perStep` asked for. */
-const fewest = 8;
-const bytesPerStep = 32_000;
+const fewest = 6;
+const bytesPerStep = 24_000;
 const perStep = 40;
 
 async function howMany(pages: readonly number[], limit: number): Promise<number> {

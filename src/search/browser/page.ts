@@ -13,6 +13,9 @@ const step = 10;
 /** Records looked at, to begin with. */
 const firstLimit = 40;
 
+/** A poor answer is thought about again when nobody has typed for so long, in milliseconds. */
+const pause = () => new Promise((go) => setTimeout(go, 250));
+
 /** Whether words were typed without any marks. */
 const isBare = ({ terms }: Query): boolean =>
   terms.some(({ loose }) => /^[a-z]/.test(loose)) && !terms.some(({ marked }) => marked);
@@ -54,6 +57,7 @@ export function startSearchPage(): void {
     order.value = state.byDay ? 'ngay' : '';
     root.toggleAttribute('data-asking', asking);
     delete root.dataset['done'];
+    delete root.dataset['shown'];
     lists.hidden = asking;
     if (asking && list.childElementCount === 0) summary.textContent = words.loading;
     try {
@@ -64,10 +68,13 @@ export function startSearchPage(): void {
       }
       const found = await answer(state, limit);
       if (mine !== turn) return;
-      if (asking) show(found);
-      else clear();
-      counts = found.counts;
-      await showFacets(mine);
+      // Nothing is said to be missing before the other ways to put it were tried.
+      if (!found.better || found.groups.length > 0) await present(found, mine);
+      if (found.better) {
+        if (found.groups.length > 0) await pause();
+        if (mine !== turn) return;
+        await present(await found.better(), mine);
+      }
       if (mine === turn) root.dataset['done'] = String(turn);
     } catch (error) {
       if (mine !== turn) return;
@@ -75,6 +82,16 @@ export function startSearchPage(): void {
       summary.textContent = words.failed;
       lists.hidden = false;
     }
+  }
+
+  /** Show an answer, and then the counts that come with it. */
+  async function present(found: Answer, mine: number): Promise<void> {
+    if (mine !== turn) return;
+    if (isAsking(state)) show(found);
+    else clear();
+    root.dataset['shown'] = String(turn);
+    counts = found.counts;
+    await showFacets(mine);
   }
 
   function clear(): void {
