@@ -58,7 +58,7 @@ export function readByNodeIcal(text: string): ReadEntry[] {
   const words = (value: ParameterValue | undefined) =>
     value === undefined || typeof value === 'string' ? value : value.val;
   return entries.map(({ uid, start, end, datetype, ...entry }) => {
-    const at = (time: Date) => (datetype === 'date' ? time.toISOString().slice(0, 10) : time.toISOString());
+    const at = (time: Date) => (datetype === 'date' ? localDay(time) : time.toISOString());
     return {
       uid,
       start: at(start),
@@ -72,3 +72,9 @@ export function readByNodeIcal(text: string): ReadEntry[] {
     };
   });
 }
+
+/** The day of a moment in the zone of the machine: node-ical takes a day for its midnight there. */
+const localDay = (time: Date): string =>
+  [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
