@@ -12,13 +12,19 @@ export type { ReadText };
  * What a person should compare with the paper: lunar days that cannot be, two meetings in one room. Two of one half-day
  * that have hours of their own need not meet: only the page of the place shows them, in the intranet edition.
  */
-export function calendarProblems(documents: readonly HeldDocument[], readText: ReadText): Problem[] {
+export function calendarProblems(
+  documents: readonly HeldDocument[],
+  readText: ReadText,
+  former: ReadonlySet<string> = new Set(),
+): Problem[] {
   const held = new Map(documents.map((document) => [document.id, document]));
   const at = (document: string, anchor: string) => {
     const { file } = held.get(document)!;
     return { severity: 'warning' as const, file, ...placeOf(anchor, readText(file)) };
   };
-  const events = documents.flatMap(({ id, events: own }) => own.map((event) => calendarEvent(id, event)));
+  const events = documents
+    .flatMap(({ id, events: own }) => own.map((event) => calendarEvent(id, event)))
+    .filter(({ id }) => !former.has(id));
   return [
     ...documents.flatMap(({ id, events: own }) =>
       wrongLunarDays(own).map(({ event, printed, computed }) => ({

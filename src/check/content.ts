@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countProblems, hasErrors, listProblems } from '../build/content.ts';
 import { buildGraph } from '../graph/build.ts';
+import { versionPairs } from '../graph/versions/find-versions.ts';
+import { findFates } from '../graph/works/fates.ts';
 import { unusedRelations } from '../graph/override-relations.ts';
 import { compareProblems } from '../domain/problem.ts';
 import { readCorpus } from '../loaders/corpus.ts';
@@ -15,9 +17,10 @@ export async function runCheck(root: string): Promise<number> {
   const read = await readCorpus({ root, edition: 'intranet' });
   const { corpus } = read;
   const readText = (file: string) => readFileSync(join(root, file), 'utf8');
-  const ofCalendars = calendarProblems(corpus.documents, readText);
-  const ofCitations = citationWarnings(corpus, readText);
   const graph = buildGraph(corpus);
+  const former = new Set(findFates(graph, versionPairs(graph)).keys());
+  const ofCalendars = calendarProblems(corpus.documents, readText, former);
+  const ofCitations = citationWarnings(corpus, readText);
   const ofTasks = doneProblems(corpus.documents, graph, readText);
   const ofRelations = unusedRelations(corpus.documents, graph.citations);
   const problems = [...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks, ...ofRelations].sort(

@@ -57,6 +57,14 @@ test('what comes round in a year stands beside what is planned, by day', () => {
   ]);
 });
 
+test('a review that a later version of its programme plans elsewhere is not told of the earlier one', () => {
+  const [, , third] = anniversariesOf('2023', graph, new Set(['2022/a#nv-4']));
+  expect(
+    anniversariesOf('2023', graph, new Set(['2022/a#nv-1'])).map(({ node: { id } }) => id),
+  ).not.toContain('2020/nq');
+  expect(third?.node.id).toBe('2020/nq');
+});
+
 test('a document is never reviewed in the year of its issue', () => {
   expect(anniversariesOf('2018', graph).map(({ node: { id } }) => id)).toEqual(['2013/ct']);
 });

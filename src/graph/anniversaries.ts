@@ -42,9 +42,15 @@ const reviewed: ReadonlySet<DocumentKind> = new Set([
 /**
  * Documents that turn 5, 10, 15 … years old in a year, beside the reviews that programmes plan for it, in the order
  * of their days. Nothing is said of whether a review takes place: only what the corpus plans is known.
+ *
+ * @param former ids of tasks and entries that a later version of their programme has taken over; it plans them
  */
-export function anniversariesOf(year: string, graph: Graph): Anniversary[] {
-  const plans = Map.groupBy(reviewsOf(year, graph), ({ of }) => of);
+export function anniversariesOf(
+  year: string,
+  graph: Graph,
+  former: ReadonlySet<string> = new Set(),
+): Anniversary[] {
+  const plans = Map.groupBy(reviewsOf(year, graph, former), ({ of }) => of);
   return [...graph.documents.values()]
     .flatMap((node): Anniversary[] => {
       const planned = plans.get(node.id) ?? [];
@@ -72,7 +78,11 @@ function isDue({ kind, document }: DocumentNode, age: number | undefined): boole
 }
 
 /** Reviews that are planned for a year: by the month of a task, the day of an event, or else the year of the text. */
-function reviewsOf(year: string, graph: Graph): (PlannedReview & { readonly of: string })[] {
+function reviewsOf(
+  year: string,
+  graph: Graph,
+  former: ReadonlySet<string>,
+): (PlannedReview & { readonly of: string })[] {
   const times = new Map<string, string>();
   for (const { id, month, deadline } of graph.tasks) {
     const when = month ?? deadline;
@@ -80,7 +90,7 @@ function reviewsOf(year: string, graph: Graph): (PlannedReview & { readonly of: 
   }
   for (const { id, from } of graph.events) times.set(id, from);
   return graph.citations.flatMap(({ relation, to, from, section }) => {
-    if (relation !== 'reviews' || to === undefined) return [];
+    if (relation !== 'reviews' || to === undefined || former.has(`${from}#${section}`)) return [];
     const when = times.get(`${from}#${section}`) ?? graph.documents.get(from)?.document?.period;
     return when?.startsWith(year) ? [{ of: to, document: from, anchor: section, when }] : [];
   });

@@ -37,6 +37,8 @@ export interface ProgrammeIndex {
   /** All tasks and entries but those that a later version of their programme has taken over or left out. */
   readonly tasks: readonly Task[];
   readonly events: readonly CalendarEvent[];
+  /** Ids of the others. */
+  readonly former: ReadonlySet<string>;
   readonly tasksByMonth: ReadonlyMap<Month, readonly Task[]>;
   /** An entry of several months stands in each. */
   readonly eventsByMonth: ReadonlyMap<Month, readonly CalendarEvent[]>;
@@ -98,18 +100,19 @@ export function indexProgrammes(graph: Graph): ProgrammeIndex {
   const bodies = [...graph.bodies.values()];
   const names = shortNames(bodies);
   const histories = findHistories(graph, versions, fates, findChains(graph, events, byDay(documents)));
-  const former = [...histories.values()].filter(({ fate }) => fate && fate.type !== 'restated');
+  const elsewhere = [...histories.values()].filter(({ fate }) => fate && fate.type !== 'restated');
 
   return {
     tasks,
     events,
+    former: new Set(fates.keys()),
     tasksByMonth: group(tasks, (task) => monthsOfTask(task)),
     eventsByMonth: group(events, ({ from, to }) => monthsBetween(monthOf(from), monthOf(to))),
     eventsByWeek: group(events, ({ from, to }) => weeksBetween(from, to)),
     places: findPlaces(events),
     histories,
     carriedByMonth: carryOver(histories.values(), graph),
-    formerByMonth: group(former, ({ task }) => monthsOfTask(task)),
+    formerByMonth: group(elsewhere, ({ task }) => monthsOfTask(task)),
     lastKnownDay: lastKnownDay(graph),
     targetsByDeadline: group(graph.targets, ({ deadline }) => (deadline ? [deadline.slice(0, 7)] : [])),
     issuedByMonth: group(byDay(documents), ({ issuedOn }) => (issuedOn ? [monthOf(issuedOn)] : [])),

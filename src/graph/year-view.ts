@@ -66,7 +66,7 @@ export function yearView(year: string, graph: Graph, index: ProgrammeIndex): Yea
       .filter(({ held }) => !held)
       .concat(undatedOfYear(year, graph)),
     targets: [year, ...months].flatMap((deadline) => index.targetsByDeadline.get(deadline) ?? []),
-    anniversaries: anniversariesOf(year, graph),
+    anniversaries: anniversariesOf(year, graph, index.former),
     previous: years[position - 1],
     next: years[position + 1],
   };

@@ -174,6 +174,28 @@ test('what a version repeats is told once, what it moves in both months, what it
   ]);
 });
 
+test('a calendar that was issued again takes its rooms once, and its entries stand once', () => {
+  const event = (day: string, place: string) => ({
+    ...{
+      id: `lich-${day}-1`,
+      from: `2024-01-${day}`,
+      to: `2024-01-${day}`,
+      part: 'morning' as const,
+      row: day,
+    },
+    ...{ text: 'Thường trực Tỉnh ủy giao ban tuần.', hosts: [], hostsAsWritten: '', place },
+  });
+  const calendar = (id: string, events: HeldDocument['events'], issuedOn: string) =>
+    held(id, [], { period: '2024-01', subject: 'Công tác tháng 01 năm 2024', events, issuedOn });
+  const index = indexOf(
+    calendar('2024/a', [event('08', 'Phòng họp tầng 3'), event('15', 'Phòng họp tầng 3')], '2023-12-29'),
+    calendar('2024/b', [event('08', 'Phòng họp tầng 3'), event('16', 'Phòng họp tầng 3')], '2024-01-05'),
+  );
+  expect(index.events.map(({ id }) => id)).toEqual(['2024/b#lich-08-1', '2024/b#lich-16-1']);
+  expect(index.places.map(({ events, clashes }) => [events.length, clashes.length])).toEqual([[2, 0]]);
+  expect(index.former).toEqual(new Set(['2024/a#lich-08-1', '2024/a#lich-15-1']));
+});
+
 test('a version that only amends leaves nothing out', () => {
   const late = held('2023/b', [task('2023-06', culture)], {
     kind: 'notice',
