@@ -144,6 +144,8 @@ export interface DocumentFields {
   readonly source: {
     readonly file: string;
     readonly sha256: string;
+    /** Whether words of it were recognised in a picture (OCR), and may have wrong letters. */
+    readonly ocr?: boolean | undefined;
     /** What the importer wrote, as digests by field; a field that fits its digest was edited by nobody. */
     readonly draft?: string | undefined;
   };

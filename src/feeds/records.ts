@@ -116,7 +116,11 @@ function documentRecordOf(node: DocumentNode, routes: Routes): DocumentRecord {
     recipients: document?.recipients.map(({ text, bodies }) => ({ text, bodies: [...bodies] })),
     legalBases: document && [...document.legalBases],
     access: document?.access,
-    source: document && { file: document.source.file, sha256: document.source.sha256 },
+    source: document && {
+      file: document.source.file,
+      sha256: document.source.sha256,
+      ...(document.source.ocr && { ocr: true as const }),
+    },
     officialUrl: node.officialUrl,
     url: routes.document(node.id),
   };

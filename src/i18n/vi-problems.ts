@@ -57,17 +57,42 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'không thấy ngày nào, và văn bản không ghi là lịch của tháng nào',
   'its columns are neither those of a programme nor of a calendar':
     'các cột không phải của chương trình, cũng không phải của lịch',
-  'Page {0} is a picture: its words are not in the draft.':
-    'Trang {0} chỉ có hình: chữ của trang ấy không có trong bản nháp.',
-  'Type what it says, or import a copy that has them as text.':
-    'Gõ lời của trang ấy vào lời văn, hoặc đưa vào bản có chữ.',
+  'Recognised in pictures (OCR), page {0} of {1}. Of a good scan about one word in a hundred is wrong, mostly by a mark, and more than half of those look certain.':
+    'Đọc bằng nhận dạng chữ (OCR): trang {0} trong {1} trang. Bản quét tốt thì khoảng một trăm chữ sai một, phần lớn sai dấu, và quá nửa số chữ sai thì máy không ngờ.',
+  'Read every line against the paper, names and figures above all. The lines named below come first.':
+    'Đọc lại từng dòng, so với giấy, nhất là tên người, số, ngày. Xem trước những dòng nêu dưới đây.',
+  'Recognised with doubt: {0}, in "{1}".': 'Nhận dạng không chắc: {0}, trong dòng “{1}”.',
+  'Compare the line with the paper and mend the words in the draft.': 'So dòng này với giấy rồi sửa chữ sai.',
+  '{0} words in {1} lines of this page were recognised with doubt, the worst: {2}.':
+    'Trang này có {0} chữ ở {1} dòng nhận dạng không chắc, kém nhất: {2}.',
+  'Read the whole page against the paper, or scan it again: 300 dpi, black on white, straight.':
+    'Đọc lại cả trang, so với giấy; hoặc quét lại: 300 dpi, chữ đen nền trắng, đặt thẳng.',
+  'Pictures, whose words are not in the draft: page {0} of {1}.':
+    'Trang {0} trong {1} trang chỉ có hình: chữ ở đó không có trong bản nháp.',
+  'Add --ocr to have them recognised, type what they say, or import a copy that has it as text.':
+    'Cho máy nhận dạng chữ (--ocr), gõ lời ở đó vào lời văn, hoặc đưa vào bản có chữ.',
+  'The words of page {0} of {1} lie unseen over a picture: another program has recognised them.':
+    'Chữ của trang {0} trong {1} trang nằm ẩn trên hình: chương trình khác đã nhận dạng.',
+  'Read them word by word. If they are bad, add --ocr to have the pages recognised anew.':
+    'Đọc soát từng chữ. Sai nhiều thì cho máy nhận dạng lại (--ocr).',
+  'a PNG picture': 'ảnh PNG',
+  'a JPEG picture': 'ảnh JPEG',
+  'a TIFF picture': 'ảnh TIFF',
+  'Add --ocr to have its words recognised, and read the draft word by word. Several pages: put them into one PDF first.':
+    'Cho máy nhận dạng chữ (--ocr), rồi đọc soát từng chữ. Nhiều trang thì ghép thành một tệp PDF trước.',
+  'Save it as PDF, PNG or JPEG, and import that with --ocr.':
+    'Lưu thành PDF, PNG hoặc JPEG, rồi đưa vào với --ocr.',
+  'The picture is damaged ({0}).': 'Ảnh bị hỏng ({0}).',
+  'Scan or download it again.': 'Quét hoặc tải lại.',
+  'The picture has {0} × {1} pixels: too few to tell letters.':
+    'Ảnh chỉ có {0} × {1} điểm ảnh: không đủ để nhận ra chữ.',
+  'Scan the page again with 300 dpi.': 'Quét lại trang ấy ở 300 dpi.',
   'The file is {0}, whatever its name says. It was read as such.':
     'Tệp này thật ra là {0}, dù tên tệp ghi khác. Máy đã đọc đúng theo ruột tệp.',
   'Let its name end in .{0}.': 'Nên đổi đuôi tên tệp thành .{0}.',
 
   // Why a source is refused.
   'Cut out the document that is meant.': 'Tách riêng văn bản cần đưa vào rồi làm lại.',
-  'Cut out the pages of the document that is meant.': 'Tách riêng các trang của văn bản cần đưa vào.',
   'The file has {0} MB; the limit is {1} MB.': 'Tệp nặng {0} MB, quá mức {1} MB.',
   'The file has {0} lines; the limit is {1}. It is no single document.':
     'Tệp có {0} dòng, quá mức {1}: không phải một văn bản.',
@@ -117,14 +142,11 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'a ZIP archive without a Word text in it': 'tệp nén ZIP không có văn bản Word bên trong',
   'an old Word file (.doc)': 'tệp Word đời cũ (.doc)',
   'an RTF file': 'tệp RTF',
-  'a picture': 'tệp hình',
   'plain text': 'tệp chữ',
   'an archive': 'tệp nén',
   'an Excel workbook': 'bảng tính Excel',
   'a PowerPoint presentation': 'bản trình chiếu PowerPoint',
   'an OpenDocument file': 'tệp OpenDocument',
-  'Import the text that it shows; pictures are not read.':
-    'Đưa vào tệp có chữ của văn bản ấy; tệp hình không đọc được.',
   'Unpack it and import the files in it.': 'Giải nén rồi đưa từng tệp bên trong vào.',
   'Open it in Word or LibreOffice and save it as DOCX.': 'Mở bằng Word hoặc LibreOffice, lưu thành DOCX.',
   'Open it in its program and save the text as DOCX.':
@@ -148,17 +170,18 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'packed by method {0}': 'nén theo cách {0}',
   'Open it in Word or LibreOffice, let it be repaired, and save it again as DOCX.':
     'Mở bằng Word hoặc LibreOffice để sửa, rồi lưu lại thành DOCX.',
-  'The PDF has {0} pages.': 'Tệp PDF có {0} trang, quá nhiều cho một văn bản.',
   'The PDF is locked with a password.': 'Tệp PDF có mật khẩu.',
   'Open it with the password and save a copy without, or ask its sender for one.':
     'Mở bằng mật khẩu rồi lưu bản không có mật khẩu, hoặc xin nơi gửi.',
   'The PDF is damaged ({0}).': 'Tệp PDF bị hỏng ({0}).',
   'Download or copy it again; if it opens elsewhere, print it to a new PDF there.':
     'Tải hoặc chép lại; nếu nơi khác mở được thì in ra tệp PDF mới ở đó.',
-  'The PDF is a scan: its {0} pages are pictures without words. This program cannot read pictures (it has no OCR).':
-    'Tệp PDF là bản quét: {0} trang chỉ có hình, không có chữ. Máy không đọc được hình.',
-  'Ask for the text, DOCX or digital original, or let another program recognise it, read that through, and import it.':
-    'Xin bản chữ, bản DOCX hoặc bản điện tử gốc; hoặc dùng chương trình nhận dạng chữ, đọc soát lại rồi đưa vào.',
+  'The PDF is a scan: its pages ({0}) are pictures without words.':
+    'Tệp PDF là bản quét: {0} trang chỉ có hình, không có chữ.',
+  'Add --ocr to have them recognised (some seconds a page), then read the draft word by word. Better: ask for the text, DOCX or digital original.':
+    'Xin bản chữ, bản DOCX hoặc bản điện tử gốc thì tốt nhất. Không có thì cho máy nhận dạng chữ (--ocr, vài giây một trang), rồi đọc soát từng chữ.',
+  'Add --ocr to have the pages recognised from what they show, then read the draft word by word. Better: ask for the text, DOCX or digital original.':
+    'Xin bản chữ, bản DOCX hoặc bản điện tử gốc thì tốt nhất. Không có thì cho máy nhận dạng chữ trên hình trang (--ocr), rồi đọc soát từng chữ.',
   'The PDF has no words in its text layer.': 'Tệp PDF không có lớp chữ.',
   'Ask for the text, DOCX or digital original.': 'Xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
   'The text layer of the PDF has hardly a Vietnamese letter: it was recognised for another language, or its fonts hide the letters.':
@@ -315,6 +338,9 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
   'label "{0}"': 'bỏ nhãn “{0}”, nội dung đã vào ô',
   'mark of a signed copy': 'bỏ dấu “Đã ký”',
+  'speck of the picture left out': 'bỏ vết bẩn trên hình',
+  'stroke recognised as another sign → -': 'đổi nét nhận dạng nhầm thành gạch ngang',
+  'fixed words recognised otherwise → {0}': 'lấy lại đúng lời cố định “{0}”',
   'head of the gazette': 'bỏ đầu trang Công báo',
   '{0} → {1}': 'đổi {0} thành {1}',
 };

@@ -6,6 +6,7 @@ export const words = {
   takeInNote:
     'Chọn tệp Word (.docx), PDF có chữ, hoặc tệp chữ (.txt). Máy đọc, ghi bản nháp ở chế độ nội bộ và giữ tệp gốc bên cạnh.',
   chooseFile: 'Tệp gốc',
+  recognise: 'Nhận dạng chữ nếu là bản quét hoặc ảnh (vài giây một trang)',
   takeInNow: 'Đọc tệp',
   reading: 'Đang đọc …',
   noFile: 'Chưa chọn tệp nào, hoặc tệp trống.',

@@ -63,6 +63,7 @@ export const ui = {
     signer: 'Người ký:',
     signedAt: (time: string, day: string) => `Ký số lúc ${time} ngày ${day}`,
     internal: 'Nội bộ',
+    recognised: 'Văn bản đọc bằng nhận dạng chữ (OCR), có thể sai chữ; đối chiếu bản gốc.',
     citesTitle: 'Văn bản này viện dẫn',
     citesSummary: (all: number, held: number) =>
       held === 0

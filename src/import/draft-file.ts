@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { documentSchema } from '../schemas/document.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { UnreadableSource } from './read-text.ts';
+import type { ReadOptions } from './readers/read-options.ts';
 import { readSource } from './readers/read-source.ts';
 import { readRegistry } from './registry.ts';
+import { seenPages } from './seen-pages.ts';
 import type { Reading } from './source-line.ts';
 
 /** A source as it lies on the disk. */
@@ -30,16 +32,21 @@ export function readBytes(file: string): SourceBytes {
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+export interface DraftFileOptions extends Omit<ReadOptions, 'seen'> {
+  /** Ids of the issuing bodies, where a person names them. */
+  readonly issuers?: readonly string[] | undefined;
+  /** Nothing may be written. */
+  readonly dryRun?: boolean | undefined;
+}
+
 /**
  * Make the draft of a source, with the registry of a project, and hold it to the schema.
- *
- * @param issuers ids of the issuing bodies, where a person names them
  */
 export async function draftOf(
   file: string,
   { bytes, sha256 }: SourceBytes,
   root: string,
-  issuers?: readonly string[],
+  { issuers, dryRun, ...options }: DraftFileOptions = {},
 ): Promise<Draft> {
   const registry = readRegistry(join(root, 'src/content/co-quan'));
   const stranger = issuers?.find((id) => !registry.some((body) => body.id === id));
@@ -48,7 +55,7 @@ export async function draftOf(
       `There is no body "${stranger}" in src/content/co-quan.`,
       'Name one that is there, or add it.',
     );
-  const reading = await readSource(bytes, file);
+  const reading = await readSource(bytes, file, { ...options, seen: seenPages(root, sha256, !dryRun) });
   refuseHuge(reading);
   const draft = makeDraft(reading, { file, sha256, registry, issuers });
   const parsed = documentSchema(z.string()).safeParse(draft.fields);

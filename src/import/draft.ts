@@ -121,7 +121,11 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     recipients,
     legalBases: legalBasesOf(blocks),
     access: 'intranet',
-    source: { file: `${id.split('/').at(-1)!}.${reading.format ?? 'txt'}`, sha256 },
+    source: {
+      file: `${id.split('/').at(-1)!}.${reading.format ?? 'txt'}`,
+      sha256,
+      ...(reading.ocr && { ocr: true }),
+    },
     tasks,
     events,
     targets: findTargets(tree),

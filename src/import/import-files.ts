@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, readBytes } from './draft-file.ts';
 import { findHeld, writeTogether } from './held-files.ts';
+import type { ReadOptions } from './readers/read-options.ts';
 import { UnreadableSource } from './read-text.ts';
 import { updateHeld } from './update-held.ts';
 import type { Update } from './update-mdx.ts';
@@ -33,6 +34,10 @@ export interface ImportOptions {
   readonly into?: string | undefined;
   /** Where an edit and a changed source contradict each other, the edit stays. */
   readonly keepEdits?: boolean | undefined;
+  /** Recognise pages and files that are pictures. */
+  readonly ocr?: boolean | undefined;
+  /** Called while a long source is read. */
+  readonly onProgress?: ReadOptions['onProgress'];
 }
 
 /** Import one source: read it, make a draft, write it beside its source. Every failure is a result, never a throw. */
@@ -42,7 +47,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     const source = readBytes(file);
     const known = dryRun && !update ? undefined : findHeld(root, source.sha256);
     if (update) return await updateHeld(file, source, known, options);
-    const draft = await draftOf(file, source, root, options.issuers);
+    const draft = await draftOf(file, source, root, options);
     const mdx = writeMdx(draft.fields, draft.tree);
     const target = known ?? join('src/content/van-ban', `${draft.id}.mdx`);
     if (dryRun) return { file, status: 'draft', target, draft };

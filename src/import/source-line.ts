@@ -43,12 +43,14 @@ export interface Repair {
 }
 
 /** What a source is, told by its bytes. */
-export type SourceFormat = 'txt' | 'docx' | 'pdf';
+export type SourceFormat = 'txt' | 'docx' | 'pdf' | 'png' | 'jpg';
 
 /** What every reader gives. */
 export interface Reading {
   /** Left out by a reader of plain text. */
   readonly format?: SourceFormat | undefined;
+  /** Whether some of its words were recognised in a picture. */
+  readonly ocr?: boolean | undefined;
   readonly lines: readonly SourceLine[];
   readonly repairs: readonly Repair[];
   readonly problems: readonly Problem[];

@@ -22,10 +22,11 @@ export async function updateHeld(
   file: string,
   source: SourceBytes,
   known: string | undefined,
-  { root, dryRun, issuers, into, keepEdits = false }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported> {
+  const { root, dryRun, into, keepEdits = false } = options;
   const named = into && targetOf(into);
-  const target = named ?? known ?? targetOf((await draftOf(file, source, root, issuers)).id);
+  const target = named ?? known ?? targetOf((await draftOf(file, source, root, options)).id);
   const path = join(root, target);
   if (!existsSync(path))
     throw new UnreadableSource(
@@ -49,16 +50,21 @@ export async function updateHeld(
     );
 
   // Issuers that a person named tell whose abbreviations are meant.
-  const context = issuers ?? (own.length > 0 ? own : undefined);
-  const theirs = await draftOf(file, source, root, context);
+  const issuers = options.issuers ?? (own.length > 0 ? own : undefined);
   const isSame = keptSource.sha256 === source.sha256;
-  const base = isSame ? theirs : await draftOf(keptPath, keptSource, root, context);
+  // What was recognised once is recognised again, or there would be nothing to compare.
+  const asKept = { ...options, issuers, ocr: kept.ocr ?? false };
+  const theirs = await draftOf(file, source, root, {
+    ...asKept,
+    ocr: options.ocr || (isSame && asKept.ocr),
+  });
+  const base = isSame ? theirs : await draftOf(keptPath, keptSource, root, asKept);
   const name = target.slice(target.lastIndexOf('/') + 1, -'.mdx'.length);
   const sourceFile =
     isSame || extname(kept.file) === extname(theirs.fields.source.file)
       ? kept.file
       : name + extname(theirs.fields.source.file);
-  const fields = { ...theirs.fields, source: { file: sourceFile, sha256: source.sha256 } };
+  const fields = { ...theirs.fields, source: { ...theirs.fields.source, file: sourceFile } };
   const { mdx, ...update } = updateMdx(held, base, { fields, tree: theirs.tree });
   const result = { file, target, draft: theirs, update };
   if (update.conflicts.length > 0 && !keepEdits)

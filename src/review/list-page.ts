@@ -43,6 +43,7 @@ export function listPage(
         <form method="post" action="${frame.home}" enctype="multipart/form-data" data-busy="${words.reading}">
           <p class="note">${words.takeInNote}</p>
           <label>${words.chooseFile} <input type="file" name="tep" required /></label>
+          <label><input type="checkbox" name="nhan-dang" /> ${words.recognise}</label>
           <button>${words.takeInNow}</button>
         </form>
         <h2>${words.newest}</h2>

@@ -7,6 +7,7 @@ import { documentTitle } from '../domain/title.ts';
 import { words } from '../i18n/vi-review.ts';
 import { makeDraft, type Draft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
+import { seenPages } from '../import/seen-pages.ts';
 import { readRegistry } from '../import/registry.ts';
 import { restoreCase } from '../import/restore-case.ts';
 import type { Repair, SourceLine } from '../import/source-line.ts';
@@ -112,7 +113,8 @@ export async function readReview(root: string, id: string): Promise<Review | und
     const source = sourcePath(root, id, sourceFile);
     if (!source) throw new Error(`Its source "${sourceFile}" is missing.`);
     const { bytes, sha256 } = readBytes(source);
-    const reading = await readKept(bytes, sha256, sourceFile);
+    const seen = fields.source?.ocr ? seenPages(root, sha256, true) : undefined;
+    const reading = await readKept(bytes, sha256, sourceFile, seen);
     const issuers = listOf(fields.issuers);
     const draft = makeDraft(reading, {
       ...{ file: sourceFile, sha256, registry },

@@ -4,6 +4,7 @@ import { words } from '../i18n/vi-review.ts';
 import { makeDraft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
 import { writeTogether } from '../import/held-files.ts';
+import { seenPages } from '../import/seen-pages.ts';
 import { readRegistry } from '../import/registry.ts';
 import { updateMdx } from '../import/update-mdx.ts';
 import { readDocument } from '../loaders/read-document.ts';
@@ -92,13 +93,13 @@ async function matchBodies(root: string, id: string, mdx: string): Promise<strin
   if (sha256 !== fields.source?.sha256) return mdx;
   const registry = readRegistry(join(root, 'src/content/co-quan'));
   const issuers = fields.issuers && fields.issuers.length > 0 ? fields.issuers : undefined;
-  const draft = makeDraft(await readKept(bytes, sha256, fields.source.file), {
-    file: source,
-    sha256,
-    registry,
-    issuers,
-  });
-  const own = { ...draft, fields: { ...draft.fields, source: { file: fields.source.file, sha256 } } };
+  const seen = fields.source.ocr ? seenPages(root, sha256, true) : undefined;
+  const reading = await readKept(bytes, sha256, fields.source.file, seen);
+  const draft = makeDraft(reading, { file: source, sha256, registry, issuers });
+  const own = {
+    ...draft,
+    fields: { ...draft.fields, source: { ...draft.fields.source, file: fields.source.file } },
+  };
   const merged = updateMdx(mdx, own, own).mdx;
   const bodies = new Set(registry.map((body) => body.id));
   const { problems } = readDocument(merged, { id, file: `${id}.mdx`, bodies, version: '' });

@@ -1,3 +1,4 @@
+import type { SeenPages } from '../import/readers/read-options.ts';
 import { readSource } from '../import/readers/read-source.ts';
 import type { Reading } from '../import/source-line.ts';
 
@@ -5,10 +6,19 @@ import type { Reading } from '../import/source-line.ts';
 const kept = new Map<string, Promise<Reading>>();
 const most = 4;
 
-/** Read a source, or take what was read of the same bytes just now. */
-export function readKept(bytes: Uint8Array, sha256: string, file: string): Promise<Reading> {
-  const key = `${sha256} ${file}`;
-  const reading = kept.get(key) ?? readSource(bytes, file);
+/**
+ * Read a source, or take what was read of the same bytes just now.
+ *
+ * @param seen its recognised pages, where it was recognised in pictures
+ */
+export function readKept(
+  bytes: Uint8Array,
+  sha256: string,
+  file: string,
+  seen?: SeenPages,
+): Promise<Reading> {
+  const key = `${sha256} ${file} ${seen ? 'ocr' : ''}`;
+  const reading = kept.get(key) ?? readSource(bytes, file, { ocr: seen !== undefined, seen });
   kept.delete(key);
   kept.set(key, reading);
   if (kept.size > most) kept.delete(kept.keys().next().value!);

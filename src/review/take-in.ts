@@ -12,18 +12,18 @@ export type TakenIn =
 /**
  * Import a file that was sent to the list of the review page, as `npm run import` does.
  *
- * @param form as the browser sends it: `multipart/form-data` with a file named `tep`
+ * @param form as the browser sends it: `multipart/form-data` with a file named `tep`, and `nhan-dang` where pictures are to be recognised
  * @param type its `Content-Type`, with the boundary
  */
 export async function takeIn(root: string, form: Uint8Array, type: string): Promise<TakenIn> {
-  const file = await fileOf(form, type);
+  const { file, ocr } = await fileOf(form, type);
   if (!file || file.size === 0) return { refused: words.noFile, hint: '' };
   const folder = mkdtempSync(join(tmpdir(), 'van-kien-'));
   try {
     // Only the ending of the name is of use; the importer looks at the bytes.
     const path = join(folder, `nguon${/^\.[a-z]{1,5}$/i.exec(extname(file.name))?.[0] ?? ''}`);
     writeFileSync(path, new Uint8Array(await file.arrayBuffer()));
-    const { status, target, problem } = await importFile(path, { root, dryRun: false });
+    const { status, target, problem } = await importFile(path, { root, dryRun: false, ocr });
     if (problem) {
       const { message, hint } = problemInVietnamese(problem);
       return { refused: message, hint };
@@ -35,12 +35,12 @@ export async function takeIn(root: string, form: Uint8Array, type: string): Prom
   }
 }
 
-async function fileOf(form: Uint8Array, type: string): Promise<File | undefined> {
+async function fileOf(form: Uint8Array, type: string): Promise<{ file?: File; ocr?: boolean }> {
   try {
     const parsed = await new Response(new Uint8Array(form), { headers: { 'content-type': type } }).formData();
     const file = parsed.get('tep');
-    return file instanceof File ? file : undefined;
+    return file instanceof File ? { file, ocr: parsed.has('nhan-dang') } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -59,7 +59,14 @@ export const documentRecord = z.strictObject({
   legalBases: z.array(place).meta({ description: 'Căn cứ ban hành' }).optional(),
   access: z.enum(['public', 'intranet']).meta({ description: 'Công khai hay nội bộ' }).optional(),
   source: z
-    .strictObject({ file: text('Tên tệp gốc'), sha256: text('SHA-256 của tệp gốc') })
+    .strictObject({
+      file: text('Tên tệp gốc'),
+      sha256: text('SHA-256 của tệp gốc'),
+      ocr: z
+        .literal(true)
+        .meta({ description: 'Lời văn đọc bằng nhận dạng chữ (OCR), có thể sai chữ' })
+        .optional(),
+    })
     .meta({ description: 'Tệp gốc; bản thân tệp không được công bố ở đây' })
     .optional(),
   officialUrl: text('Địa chỉ chính thức của toàn văn').optional(),

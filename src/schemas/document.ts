@@ -154,6 +154,8 @@ export const documentSchema = (body: z.ZodType<string>) =>
       /** File name of the source, beside this one. */
       file: words,
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'It is not a SHA-256: 64 digits of 0-9 and a-f.' }),
+      /** Nhận dạng chữ: words of it were recognised in a picture, and may have wrong letters. */
+      ocr: z.literal(true).optional(),
       /** What the importer wrote, as digests, so that a later import knows what a person has edited. */
       draft: words.optional(),
     }),

@@ -11,13 +11,15 @@ test.each([
   ['pdf', latin('%PDF-1.7\n%âãÏÓ')],
   ['pdf', latin('\u0000\u0001%PDF-1.4')],
   ['docx', makeDocx('<w:p/>')],
+  ['png', latin('\u0089PNG\r\n')],
+  ['jpg', latin('\u00FF\u00D8\u00FF\u00E0')],
 ])('knows %s by its bytes', (format, bytes) => {
   expect(detectFormat(bytes)).toBe(format);
 });
 
 test.each([
   ['nothing', new Uint8Array(), 'empty'],
-  ['a picture', latin('\u0089PNG\r\n'), 'a picture'],
+  ['a TIFF picture', latin('II*\u0000'), 'a TIFF picture'],
   ['an RTF file', latin('{\\rtf1\\ansi'), 'an RTF file'],
   ['a workbook', makeZip({ 'xl/workbook.xml': '<a/>' }), 'an Excel workbook'],
   ['an OpenDocument text', makeZip({ mimetype: 'x', 'content.xml': '<a/>' }), 'an OpenDocument file'],

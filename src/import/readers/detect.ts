@@ -5,11 +5,11 @@ import { openZip } from './zip.ts';
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   [...mark].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 
+const tiff = 'Save it as PDF, PNG or JPEG, and import that with --ocr.';
 const others: readonly (readonly [string, string, string])[] = [
   ['{\\rtf', 'an RTF file', 'Open it in Word or LibreOffice and save it as DOCX.'],
-  ['\u0089PNG', 'a picture', 'Import the text that it shows; pictures are not read.'],
-  ['\u00FF\u00D8\u00FF', 'a picture', 'Import the text that it shows; pictures are not read.'],
-  ['II*\u0000', 'a picture', 'Import the text that it shows; pictures are not read.'],
+  ['II*\u0000', 'a TIFF picture', tiff],
+  ['MM\u0000*', 'a TIFF picture', tiff],
   ['Rar!', 'an archive', 'Unpack it and import the files in it.'],
   ['7z\u00BC\u00AF', 'an archive', 'Unpack it and import the files in it.'],
   ['\u001F\u008B', 'an archive', 'Unpack it and import the files in it.'],
@@ -23,6 +23,8 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
   if (indexOfText(bytes.subarray(0, 1024), '%PDF-') >= 0 && !isText(bytes.subarray(0, 1024))) return 'pdf';
   if (startsWith(bytes, '%PDF')) return 'pdf';
   if (startsWith(bytes, 'PK\u0003\u0004')) return detectArchive(bytes);
+  if (startsWith(bytes, '\u0089PNG')) return 'png';
+  if (startsWith(bytes, '\u00FF\u00D8\u00FF')) return 'jpg';
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) throw oldWord(bytes);
   const other = others.find(([mark]) => startsWith(bytes, mark));
   if (other) throw new UnreadableSource(`The file is ${other[1]}, not a text.`, other[2]);
@@ -76,8 +78,10 @@ const extensions: Readonly<Record<SourceFormat, RegExp>> = {
   txt: /\.(txt|text|md|csv|log)$/i,
   docx: /\.(docx|docm|dotx)$/i,
   pdf: /\.pdf$/i,
+  png: /\.png$/i,
+  jpg: /\.jpe?g$/i,
 };
-const known = /\.(txt|docx?|docm|dotx|pdf|rtf|odt|xlsx?)$/i;
+const known = /\.(txt|docx?|docm|dotx|pdf|rtf|odt|xlsx?|png|jpe?g|tiff?)$/i;
 
 /** Whether the name of a file says that it is something else. */
 export const isMisnamed = (file: string, format: SourceFormat): boolean =>

@@ -9,6 +9,8 @@ export interface Fragment {
   /** Of the line on which the letters stand. */
   readonly y: number;
   readonly size: number;
+  /** How sure it is that the letters are these, 0 to 100; left out where the file says them. */
+  readonly confidence?: number | undefined;
 }
 
 /** A straight line on a page, level or upright. */
@@ -26,10 +28,14 @@ export interface PageContent {
   readonly height: number;
   readonly fragments: readonly Fragment[];
   readonly rules: readonly Rule[];
-  /** Share of the page that its largest picture covers. */
+  /** Share of the page that its pictures cover. */
   readonly picture: number;
+  /** Share of its letters that nobody sees: those that another program recognised in a picture. */
+  readonly hidden: number;
   /** How many runs of letters stand upright, as stamps do in a margin; they are left out. */
   readonly turned: number;
+  /** How many signs were left out or mended where a picture of the page was recognised. */
+  readonly seen?: { readonly specks: number; readonly bullets: number } | undefined;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -52,10 +58,10 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     const size = Math.hypot(c, d);
     fragments.push({ text: item.str, x0: x, x1: x + item.width, y, size });
   }
-  const { rules, picture } = await readDrawing(page, toPage, viewport.width * viewport.height);
+  const drawing = await readDrawing(page, toPage, viewport.width * viewport.height);
   return {
     ...{ page: page.pageNumber, width: viewport.width, height: viewport.height },
-    ...{ fragments, rules, picture, turned },
+    ...{ ...drawing, fragments, turned },
   };
 }
 
@@ -72,15 +78,18 @@ const pictures = new Set<number>([
   OPS.paintInlineImageXObject,
   OPS.paintImageMaskXObject,
 ]);
+const unseen = 3;
 
 async function readDrawing(
   page: PDFPageProxy,
   toPage: Matrix,
   area: number,
-): Promise<{ rules: Rule[]; picture: number }> {
+): Promise<{ rules: Rule[]; picture: number; hidden: number }> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const rules: Rule[] = [];
   let picture = 0;
+  const glyphs = { all: 0, hidden: 0 };
+  let mode = 0;
   let matrix = toPage;
   const stack: Matrix[] = [];
   const apply = (by: unknown) => {
@@ -102,10 +111,15 @@ async function readDrawing(
         rules.push(...rulesOf(path, matrix, strokes.has(paint)));
     } else if (pictures.has(code)) {
       const [a, b, c, d] = matrix;
-      picture = Math.max(picture, Math.abs(a * d - b * c) / area);
+      picture += Math.abs(a * d - b * c) / area;
+    } else if (code === OPS.setTextRenderingMode) mode = Number(args?.[0]);
+    else if (code === OPS.showText) {
+      const count = Array.isArray(args?.[0]) ? args[0].length : 0;
+      glyphs.all += count;
+      if (mode === unseen) glyphs.hidden += count;
     }
   }
-  return { rules, picture };
+  return { rules, picture, hidden: glyphs.all > 0 ? glyphs.hidden / glyphs.all : 0 };
 }
 
 /** A drawing with more lines than that is no table. */

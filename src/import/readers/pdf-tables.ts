@@ -50,7 +50,7 @@ function cellLines(
   return lines.map((line) => {
     const opens = before ? opensParagraph(line, before, measure, true) : true;
     before = { ...line, opens };
-    return { text: line.text, page, gap: 0, opens: opens ?? false };
+    return { text: line.text, page, gap: 0, opens: opens ?? false, doubts: line.doubts };
   });
 }
 

@@ -1,104 +1,39 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { UnreadableSource } from '../read-text.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
-import type { Reading } from '../source-line.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Reading, SourceFormat } from '../source-line.ts';
 import { dropPageMatter } from './page-matter.ts';
 import { takeNotes } from './page-notes.ts';
-import { readPage, type PageContent } from './pdf-page.ts';
+import type { PageContent } from './pdf-page.ts';
+import { readPages, withPdf } from './pdf-pages.ts';
+import { logSeen } from './ocr/doubts.ts';
+import { mendFormulas } from './ocr/formulas.ts';
 import { fillGrid, joinTables, type PageTable } from './pdf-tables.ts';
 import { linesOf, measureLines, opensParagraph, type Printed } from './printed-lines.ts';
 import { finishReading, type RawLine } from './raw-line.ts';
 import { cellAt, findGrids } from './ruled-grid.ts';
+import type { ReadOptions } from './read-options.ts';
+import { isRecognised, pictureProblems, refuseScan } from './scanned-pages.ts';
 import { readingOrder, type OrderedLine } from './side-by-side.ts';
 import { takeUnruledTables } from './unruled-tables.ts';
 import { linesOfTable } from './table-lines.ts';
 
-/** More pages than a directive with its annexes has. */
-const maxPages = 600;
-
-/** Read a PDF with a text layer: lines, columns and cells are told by where they stand. */
-export async function readPdf(bytes: Uint8Array, file = ''): Promise<Reading> {
-  const pages = await readPages(bytes);
+/** Read a PDF: lines, columns and cells are told by where they stand. Pages that are pictures need `options.ocr`. */
+export async function readPdf(bytes: Uint8Array, file = '', options: ReadOptions = {}): Promise<Reading> {
+  const pages = await withPdf(bytes, (pdf) => readPages(pdf, options));
   refuseScan(pages);
+  return finishPages('pdf', pages, file);
+}
+
+/** Make lines of pages, whether their letters were said by the file or recognised. */
+export function finishPages(format: SourceFormat, pages: readonly PageContent[], file: string): Reading {
   const log = createRepairLog();
+  for (const { seen } of pages) logSeen(seen, log);
   const turned = pages.reduce((sum, page) => sum + page.turned, 0);
   if (turned > 0) log.add('upright text left out', 1, turned);
-  const problems = pages.filter(isPicture).map(({ page }): Problem => ({
-    ...{ severity: 'warning', file, line: 1, column: 1 },
-    message: `Page ${page} is a picture: its words are not in the draft.`,
-    hint: 'Type what it says, or import a copy that has them as text.',
-  }));
-  return finishReading('pdf', layOut(pages, log), log, problems);
-}
-
-async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
-  // The library takes the bytes over: it gets a copy.
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-  });
-  try {
-    const pdf = await task.promise;
-    if (pdf.numPages > maxPages)
-      throw new UnreadableSource(
-        `The PDF has ${pdf.numPages} pages.`,
-        'Cut out the pages of the document that is meant.',
-      );
-    const pages: PageContent[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
-    }
-    return pages;
-  } catch (error) {
-    throw refusal(error);
-  } finally {
-    await task.destroy();
-  }
-}
-
-function refusal(error: unknown): Error {
-  if (error instanceof UnreadableSource) return error;
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException')
-    return new UnreadableSource(
-      'The PDF is locked with a password.',
-      'Open it with the password and save a copy without, or ask its sender for one.',
-    );
-  return new UnreadableSource(
-    `The PDF is damaged (${error instanceof Error ? error.message : String(error)}).`,
-    'Download or copy it again; if it opens elsewhere, print it to a new PDF there.',
-  );
-}
-
-const lettersOf = (pages: readonly PageContent[]): string =>
-  pages.flatMap(({ fragments }) => fragments.map(({ text }) => text.replace(/[^\p{L}]/gu, ''))).join('');
-
-/** A page that shows a picture and hardly a word: a scan, with a stamp at most. */
-const isPicture = (page: PageContent): boolean => page.picture > 0.4 && lettersOf([page]).length < 150;
-
-function refuseScan(pages: readonly PageContent[]): void {
-  const letters = lettersOf(pages).normalize('NFC');
-  if (pages.length > 0 && pages.every((page) => isPicture(page)))
-    throw new UnreadableSource(
-      `The PDF is a scan: its ${pages.length} pages are pictures without words. This program cannot read pictures (it has no OCR).`,
-      'Ask for the text, DOCX or digital original, or let another program recognise it, read that through, and import it.',
-    );
-  if (letters.length < 20)
-    throw new UnreadableSource(
-      'The PDF has no words in its text layer.',
-      'Ask for the text, DOCX or digital original.',
-    );
-  const marked = letters.match(/[À-ỹđĐƢƣ]/gu)?.length ?? 0;
-  if (letters.length > 300 && marked / letters.length < 0.05)
-    throw new UnreadableSource(
-      'The text layer of the PDF has hardly a Vietnamese letter: it was recognised for another language, or its fonts hide the letters.',
-      'Ask for the text, DOCX or digital original.',
-    );
+  const seen = new Set(pages.filter((page) => page.seen).map(({ page }) => page));
+  const lines = mendFormulas(layOut(pages, log), (page) => seen.has(page), log);
+  const problems = pictureProblems(pages, file);
+  const reading = finishReading(format, lines, log, problems, file);
+  return seen.size > 0 || pages.some(isRecognised) ? { ...reading, ocr: true } : reading;
 }
 
 /** A line in reading order, or a table that stands there. */
@@ -166,7 +101,7 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
       const { line } = piece;
       const opens = line.isBeside ? undefined : opensParagraph(line, before, measure, before?.page === page);
       if (opens !== false) raw.push(...takeWaiting());
-      raw.push({ text: line.text, page, gap: 0, opens });
+      raw.push({ text: line.text, page, gap: 0, opens, doubts: line.doubts });
       before = line.isBeside ? undefined : { ...line, opens, page };
     }
     notes.push(...found.map((text) => ({ text, page, gap: 0, opens: true })));

@@ -1,5 +1,6 @@
 import { goesOn, isCapitals, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
+import { doubtOf, joinDoubts, type Doubt } from './ocr/doubts.ts';
 import type { Fragment } from './pdf-page.ts';
 
 /** Letters that stand on one line, without a wide gap. */
@@ -11,6 +12,8 @@ export interface Printed {
   readonly size: number;
   /** The runs of letters of which it was made. */
   readonly pieces?: readonly Fragment[] | undefined;
+  /** Words of it that may have been read wrong. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /** A printed line: its parts are what wide gaps leave, from left to right. */
@@ -57,10 +60,12 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
         y: fragment.y,
         size: fragment.size,
         pieces: [fragment],
+        doubts: doubtOf(fragment),
       });
       continue;
     }
-    const blank = gap > 0.12 * size ? ' ' : '';
+    // What was recognised came word by word.
+    const blank = gap > 0.12 * size || fragment.confidence !== undefined ? ' ' : '';
     parts[parts.length - 1] = {
       text: last.text + blank + fragment.text,
       x0: last.x0,
@@ -68,6 +73,7 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
       y: size === fragment.size ? fragment.y : last.y,
       size,
       pieces: [...(last.pieces ?? []), fragment],
+      doubts: joinDoubts([last.doubts, doubtOf(fragment)]),
     };
   }
   return parts;
@@ -88,6 +94,7 @@ export function wholeLine(parts: PrintedLine): Printed {
     text: parts.map(({ text }) => text).join('    '),
     x1: Math.max(...parts.map(({ x1 }) => x1)),
     size: Math.max(...parts.map(({ size }) => size)),
+    doubts: joinDoubts(parts.map(({ doubts }) => doubts)),
   };
 }
 

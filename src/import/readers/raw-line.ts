@@ -3,6 +3,7 @@ import { UnreadableSource } from '../read-text.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import type { CellPlace, Reading, SourceFormat, SourceLine } from '../source-line.ts';
 import { convertLegacy } from './legacy-lines.ts';
+import { doubtProblems, type Doubt, type DoubtfulLine } from './ocr/doubts.ts';
 import type { Problem } from '../../domain/problem.ts';
 
 /** A line as a reader of DOCX or PDF finds it, before its letters are mended. */
@@ -14,6 +15,8 @@ export interface RawLine {
   readonly gap: number;
   readonly opens: boolean | undefined;
   readonly cell?: CellPlace | undefined;
+  /** Words of it that may have been read wrong. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /** Number the lines of a source, mend their letters, and refuse one without words. */
@@ -22,19 +25,22 @@ export function finishReading(
   raw: readonly RawLine[],
   log: RepairLog = createRepairLog(),
   problems: readonly Problem[] = [],
+  file = '',
 ): Reading {
   const lines: SourceLine[] = [];
-  for (const { text: found, page, gap, opens, cell } of convertLegacy(raw, log)) {
+  const doubtful: DoubtfulLine[] = [];
+  for (const { text: found, page, gap, opens, cell, doubts } of convertLegacy(raw, log)) {
     const line = lines.length + 1;
     const mended = mendLetters(found.replaceAll('\t', '    '), line, log).trimEnd();
     const text = mended.trim().replace(/\s+/g, ' ');
     if (text === '') continue;
     lines.push({ text, raw: mended, line, page, gap, bareGap: 0, opens, ...(cell && { cell }) });
+    if (doubts) doubtful.push({ line, page, text, doubts });
   }
   if (lines.length === 0)
     throw new UnreadableSource(
       'The file has no words.',
       'Export it again from its source, or import its text.',
     );
-  return { format, lines, repairs: log.list(), problems };
+  return { format, lines, repairs: log.list(), problems: [...problems, ...doubtProblems(doubtful, file)] };
 }

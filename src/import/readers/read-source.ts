@@ -1,19 +1,26 @@
-import { readText } from '../read-text.ts';
+import { readText, UnreadableSource } from '../read-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
 import { detectFormat, isMisnamed } from './detect.ts';
 import { readDocx } from './docx.ts';
+import type { ReadOptions } from './read-options.ts';
 
 const formatNames: Readonly<Record<SourceFormat, string>> = {
   txt: 'plain text',
   docx: 'a Word file',
   pdf: 'a PDF',
+  png: 'a PNG picture',
+  jpg: 'a JPEG picture',
 };
 
 /** Read a source, whatever its format; the name only tells whether it says something else than the bytes. */
-export async function readSource(bytes: Uint8Array, file: string): Promise<Reading> {
+export async function readSource(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions = {},
+): Promise<Reading> {
   const format = detectFormat(bytes);
-  const reading = await readFormat(bytes, format, file);
+  const reading = await readFormat(bytes, format, file, options);
   if (!isMisnamed(file, format)) return reading;
   const misnamed: Problem = {
     ...{ severity: 'warning', file, line: 1, column: 1 },
@@ -23,10 +30,24 @@ export async function readSource(bytes: Uint8Array, file: string): Promise<Readi
   return { ...reading, problems: [misnamed, ...reading.problems] };
 }
 
-async function readFormat(bytes: Uint8Array, format: SourceFormat, file: string): Promise<Reading> {
+async function readFormat(
+  bytes: Uint8Array,
+  format: SourceFormat,
+  file: string,
+  options: ReadOptions,
+): Promise<Reading> {
   if (format === 'txt') return readText(bytes);
   if (format === 'docx') return readDocx(bytes);
-  // The PDF library is large: it is loaded for a PDF only.
-  const { readPdf } = await import('./pdf.ts');
-  return readPdf(bytes, file);
+  // The libraries for PDFs and pictures are large: they are loaded where they are needed.
+  if (format === 'pdf') {
+    const { readPdf } = await import('./pdf.ts');
+    return readPdf(bytes, file, options);
+  }
+  if (!options.ocr)
+    throw new UnreadableSource(
+      `The file is ${formatNames[format]}.`,
+      'Add --ocr to have its words recognised, and read the draft word by word. Several pages: put them into one PDF first.',
+    );
+  const { readPictureFile } = await import('./ocr/picture-file.ts');
+  return readPictureFile(bytes, format, file, options);
 }

@@ -38,7 +38,11 @@ export function pdfData(document: HeldDocument, tree: Root, context: PdfContext)
         : undefined,
     signatures: document.signatories.map(({ authority, position, name }) => ({ authority, position, name })),
     signedAt: document.signedAt.length > 0 ? words.signedAt(document.signedAt.map(timeText)) : undefined,
-    foot: { name: context.name, address: absolute(routes.document(document.id)), notice: words.notice },
+    foot: {
+      name: context.name,
+      address: absolute(routes.document(document.id)),
+      notice: document.source.ocr ? words.recognised : words.notice,
+    },
   };
 }
 
