@@ -46,11 +46,46 @@ export function calendarOf(
     method: ICalCalendarMethod.PUBLISH,
     ttl: sixHours,
   });
-  for (const event of events) calendar.createEvent(eventEntry(event, options));
-  for (const task of tasks) {
-    if (task.deadline !== undefined) calendar.createEvent(taskEntry(task, task.deadline, options));
-  }
-  return inVietnam(calendar.toString());
+  const texts = textsOf(options);
+  const write = (row: object, entry: () => ICalEventData) => {
+    const text = texts.get(row) ?? entryText(entry());
+    texts.set(row, text);
+    return text;
+  };
+  const entries = [
+    ...events.map((event) => write(event, () => eventEntry(event, options))),
+    ...tasks.flatMap((task) => {
+      const { deadline } = task;
+      return deadline === undefined ? [] : [write(task, () => taskEntry(task, deadline, options))];
+    }),
+  ];
+  return inVietnam(calendar.toString().replace(/(?=END:VCALENDAR\s*$)/, () => entries.join('')));
+}
+
+interface KnownTexts {
+  readonly routes: Routes;
+  readonly absolute: CalendarOptions['absolute'];
+  readonly texts: WeakMap<object, string>;
+}
+
+const known = new WeakMap<CalendarOptions['documents'], KnownTexts>();
+
+/**
+ * Entries of a corpus that are written already: each stands in the calendar of its month, its place, its bodies
+ * and in that of everything, and folding its lines is what takes the time.
+ */
+function textsOf({ documents, routes, absolute }: CalendarOptions): WeakMap<object, string> {
+  const own = known.get(documents);
+  if (own?.routes === routes && own.absolute === absolute) return own.texts;
+  const texts = new WeakMap<object, string>();
+  known.set(documents, { routes, absolute, texts });
+  return texts;
+}
+
+/** One entry as it stands in a calendar, with its lines folded. */
+function entryText(entry: ICalEventData): string {
+  const text = ical({ events: [entry] }).toString();
+  return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf('END:VCALENDAR'));
 }
 
 function eventEntry(event: CalendarEvent, options: CalendarOptions): ICalEventData {

@@ -40,8 +40,12 @@ export function weekView(week: Week, graph: Graph, index: ProgrammeIndex): WeekV
 }
 
 /** How large a week can be printed so that it stays on one sheet of A4, by the lines that it takes. */
-export function printSize({ days }: WeekView): 'wide' | 'close' | 'closest' {
-  const heights = days.flatMap(({ events }) => (events.length > 0 ? events.map(linesOf) : [1]));
+export function printSize({ days, sources }: WeekView): 'wide' | 'close' | 'closest' {
+  // Entries of several committees name their calendar.
+  const more = new Set(sources.map(({ issuers }) => issuers.join())).size > 1 ? 20 : 0;
+  const heights = days.flatMap(({ events }) =>
+    events.length > 0 ? events.map((event) => linesOf(event, more)) : [1],
+  );
   const lines = heights.reduce((sum, height) => sum + height + rowGap, 0);
   return lines <= 45 ? 'wide' : lines <= 68 ? 'close' : 'closest';
 }
@@ -49,11 +53,11 @@ export function printSize({ days }: WeekView): 'wide' | 'close' | 'closest' {
 /** Padding of a row, in lines. */
 const rowGap = 0.5;
 
-/** Lines of the fullest cell of an entry, in columns as wide as the sheet of a week has them. */
-function linesOf({ text, hostsAsWritten, place = '' }: CalendarEvent): number {
+/** Lines of the fullest cell of an entry with so many letters more in its text, in columns as wide as the sheet of a week has them. */
+function linesOf({ text, hostsAsWritten, place = '' }: CalendarEvent, more: number): number {
   return Math.max(
     1,
-    Math.ceil(text.length / 34),
+    Math.ceil((text.length + more) / 34),
     Math.ceil(hostsAsWritten.length / 24),
     Math.ceil(place.length / 18),
   );

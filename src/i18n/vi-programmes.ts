@@ -91,6 +91,7 @@ export const programmeWords = {
     lunar: 'âm lịch',
     solarDay: (day: number) => `ngày ${day}`,
     agenda: 'Từng ngày',
+    calendarOf: (issuer: string) => ` (lịch ${issuer})`,
     heads: { day: 'Ngày', part: 'Buổi', text: 'Nội dung', bodies: 'Cơ quan chuẩn bị', place: 'Địa điểm' },
     noPart: 'không rõ buổi',
     lunarWarning: (printed: string, computed: string) =>
