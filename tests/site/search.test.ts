@@ -78,6 +78,12 @@ describe('names and times', () => {
     ['quý II 2023', '/thang/2023-04/'],
     ['11/01/2024', '/thang/2024-01/'],
     ['2023', '/nam/2023/'],
+    ['tháng tư năm 2023', '/thang/2023-04/'],
+    ['quí II/2023', '/thang/2023-04/'],
+    ['tuan 2/2024', '/tuan/2024-w02/'],
+    ['hội trường tầng 6', '/dia-diem/hoi-truong-tang-6-vptu/'],
+    ['vp tu', '/co-quan/van-phong-tinh-uy-ha-tinh/'],
+    ['dieu le dang', '/van-ban/dieu-le-dang-cong-san-viet-nam/'],
   ])('%s leads to %s', async (query, path) => {
     await search(query);
     expect((await pages())[0]).toBe(path);
@@ -151,6 +157,30 @@ describe('words', () => {
     expect(await page.textContent('#goi-y')).toContain('lanh dao');
   });
 
+  test.each([
+    ['nghij quyeets daan vaanj', 'nghị quyết dân vận'],
+    ['nghi5 quye61t', 'nghị quyết'],
+    ['nghịquyết dân vận', 'nghị quyết dân vận'],
+  ])('%s is read as %s', async (typed, meant) => {
+    await search(typed);
+    expect((await pages()).length).toBeGreaterThan(0);
+    expect(await page.textContent('#goi-y')).toContain(`“${meant}”`);
+  });
+
+  test('words that stand nowhere together are said to stand apart', async () => {
+    await search('hoà giải');
+    expect(await page.textContent('#goi-y')).toContain('liền nhau');
+  });
+
+  test.each([
+    ['hội nghị tổng kết', 'Lịch'],
+    ['cập nhật kiến thức mới cho Ủy viên', 'Nhiệm vụ'],
+  ])('a row that answers %s says that it is one: %s', async (query, what) => {
+    await search(query);
+    const rows = await page.$$eval('#ket-qua .row-of', (all) => all.map((one) => one.textContent));
+    expect(rows).toContain(what);
+  });
+
   test('nothing found says what to leave out', async () => {
     await search('qwrtz xyzzyx');
     expect(await pages()).toEqual([]);
@@ -191,6 +221,25 @@ describe('filters', () => {
     expect(await page.locator('#bo-loc fieldset').count()).toBeGreaterThan(4);
     expect(await page.isVisible('#danh-muc')).toBe(true);
   });
+});
+
+test('coming back from a page brings the query, the filter, all that was listed and the place', async () => {
+  await search('nghị quyết', '&toan-van=chi-duoc-vien-dan');
+  await page.click('#them');
+  await expect.poll(async () => (await pages()).length).toBeGreaterThan(10);
+  await done();
+  const before = await pages();
+  const last = page.locator('#ket-qua > li').last().locator('a').first();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(300);
+  await last.click();
+  await page.waitForURL('**/van-ban/**');
+  await page.goBack();
+  await expect.poll(pages).toEqual(before);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  expect(await page.inputValue('#tim-page')).toBe('nghị quyết');
+  expect(await page.isChecked('#bo-loc input[value="chi-duoc-vien-dan"]')).toBe(true);
 });
 
 describe('the form', () => {

@@ -5,6 +5,7 @@ import type { FacetCounts } from '../facets.ts';
 import { loadCounts, loadIndex } from './bundle.ts';
 import { byId, h } from './dom.ts';
 import { answer, lookUp, type Answer } from './engine.ts';
+import { keepView, keptView } from './kept-view.ts';
 import { chosenNames, facetFields } from './facets.ts';
 import { directItem, groupItem, directUrl } from './results.ts';
 
@@ -42,6 +43,7 @@ export function startSearchPage(): void {
   let counts: Answer['counts'] = loadCounts;
 
   const go = (next: SearchState, how: 'push' | 'replace') => {
+    if (how === 'push') keepView(shown);
     state = next;
     shown = step;
     limit = firstLimit;
@@ -120,7 +122,7 @@ export function startSearchPage(): void {
         [places > 0 && words.placesFound(places), answered && words.answersTo(answered), '. ']
           .filter(Boolean)
           .join(''),
-        isBare(query) && direct.length === 0 ? words.foldHint : '',
+        isBare(query) && direct.length === 0 && corrected === undefined ? words.foldHint : '',
       );
     }
     showNote(found, pages === 0);
@@ -203,13 +205,22 @@ export function startSearchPage(): void {
     limit += firstLimit;
     void run().then(() => list.children[before]?.querySelector('a')?.focus());
   });
-  addEventListener('popstate', () => {
+  /** Show what the address says, as far down as the reader was. */
+  const comeTo = () => {
     state = readAddress(location.search);
     input.value = state.q;
-    shown = step;
-    limit = firstLimit;
-    void run();
+    const view = keptView();
+    shown = view?.shown ?? step;
+    limit = firstLimit * Math.ceil(shown / step);
+    void run().then(() => {
+      if (view) scrollTo(0, view.scrolled);
+    });
+  };
+  history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => {
+    keepView(shown);
   });
+  addEventListener('popstate', comeTo);
 
   const wide = matchMedia('(width >= 900px)');
   const fit = () => {
@@ -219,6 +230,5 @@ export function startSearchPage(): void {
   details.addEventListener('toggle', () => void showFacets(turn).catch(console.error));
   fit();
   root.hidden = false;
-  input.value = state.q;
-  void run();
+  comeTo();
 }
