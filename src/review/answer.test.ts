@@ -192,8 +192,8 @@ test('notes another name of a body, and keeps its file as it is otherwise', asyn
 
 test('shows the file that it was made of, as text and nothing else', async () => {
   const { status, headers, body } = await get(`${path}goc`);
-  expect([status, headers['Content-Type']]).toEqual([200, 'text/plain']);
-  expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
+  expect([status, headers['Content-Type']]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(headers['X-Content-Type-Options']).toBe('nosniff');
   expect(Buffer.from(body as Uint8Array).toString('utf8')).toContain('<script>alert(1)</script>');
   expect((await get('2024/khong-co/goc')).status).toBe(404);
 });
@@ -261,6 +261,18 @@ test('reads nothing out to a name that only leads here', async () => {
   const { status, body } = await get(path, { host: 'evil.example' });
   expect(status).toBe(403);
   expect(body).not.toContain('ĐÁNH GIÁ');
+});
+
+test('the page runs its own script and no other', async () => {
+  const { body, headers } = await get(path);
+  const nonce = /'nonce-([^']+)'/.exec(headers['Content-Security-Policy']!)![1]!;
+  expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|\*|https?:/);
+  expect([...(body as string).matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    `<script nonce="${nonce}">`,
+  ]);
+  expect(body).not.toMatch(/ on[a-z]+=| style=/);
+  const next = (await get(path)).headers['Content-Security-Policy'];
+  expect(next).not.toContain(nonce);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -133,7 +134,7 @@ const types: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** The file that a document was made of, to look at; it is shown or stored, and never run. */
+/** The file that a document was made of, to look at; its type says that it is none to run, and no browser may guess. */
 function sourceOf(
   root: string,
   id: string,
@@ -144,13 +145,7 @@ function sourceOf(
   const source = typeof file === 'string' ? sourcePath(root, id, file) : undefined;
   const type = source && types[extname(source).toLowerCase()];
   if (!source || !type) return undefined;
-  return {
-    status: 200,
-    headers: {
-      'Content-Type': type,
-      'Content-Security-Policy': `default-src 'none'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'none'`,
-      ...guards,
-    },
-    body: readFileSync(source),
-  };
+  const body = readFileSync(source);
+  const charset = type === 'text/plain' && isUtf8(body) ? '; charset=utf-8' : '';
+  return { status: 200, headers: { 'Content-Type': type + charset, ...guards }, body };
 }

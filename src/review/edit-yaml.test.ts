@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editYaml } from './edit-yaml.ts';
@@ -97,4 +98,19 @@ test('rows for an empty list', () => {
 
 test('all rows go', () => {
   expect(parse(editYaml(text, [{ name: 'tasks', value: [], rows: [] }], order))).toMatchObject({ tasks: [] });
+});
+
+test('any rows in any order: what is written is what was meant, and untouched rows keep their letters', () => {
+  const row = fc.oneof(fc.nat({ max: 2 }), fc.record({ id: fc.constant('x'), text: fc.string() }));
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { selector: (one) => JSON.stringify(one) }), (wanted) => {
+      const value = wanted.map((one) => (typeof one === 'number' ? rows[one] : one));
+      const places = wanted.map((one) => (typeof one === 'number' ? one : undefined));
+      const yaml = editYaml(text, [{ name: 'tasks', value, rows: places }], order);
+      expect((parse(yaml) as { tasks: unknown[] }).tasks).toEqual(value);
+      expect(yaml).toContain('symbol:   07-TB/TU     # theo sổ\n');
+      if (places.includes(1)) expect(yaml).toContain("- {id: nv-2, text: 'Việc hai', bodies: []}\n");
+    }),
+    { seed: 3, numRuns: 200 },
+  );
 });

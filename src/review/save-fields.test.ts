@@ -128,6 +128,62 @@ test('code in a box stays text', () => {
   expect(Object.keys(fields)).not.toContain('x');
 });
 
+const calendar = readFileSync('src/content/van-ban/2024/chuong-trinh-cong-tac-thang-01-nam-2024.mdx', 'utf8');
+const fieldsOf = (mdx: string) =>
+  parse(splitFrontMatter(mdx).yaml!) as Record<'events' | 'targets', Record<string, unknown>[]>;
+const events = fieldsOf(calendar).events;
+const registered = new Set([...calendar.matchAll(/- ([a-z0-9-]+)$/gm)].map(([, id]) => id!));
+const saveCalendar = (boxes: Record<string, string>) =>
+  saveFields(calendar, new Map(Object.entries(boxes)), { id: '2024/lich', bodies: registered, labels });
+const tokens = [...events.keys()].map(String);
+
+test('rows are moved and taken out, and nothing else is touched', () => {
+  const order = [tokens[1]!, tokens[0]!, ...tokens.slice(3)];
+  const { mdx } = saveCalendar({ events: order.join('\n') });
+  expect(fieldsOf(mdx!).events).toEqual(order.map((at) => events[Number(at)]));
+  const gone = calendar.split('\n').length - mdx!.split('\n').length;
+  expect(gone).toBeGreaterThan(0);
+  expect(mdx!.split('\n').every((line) => calendar.includes(line))).toBe(true);
+});
+
+test('a new row gets what a row must have, and the id of no row that is or was there', () => {
+  const last = events.filter(({ id }) => String(id).startsWith('lich-05-')).at(-1)!;
+  const { mdx, problems } = saveCalendar({
+    // The last entry of the 5th goes in the same save: its id is not given again.
+    events: ['n1', ...tokens.filter((at) => events[Number(at)] !== last)].join('\n'),
+    'events.n1.from': '5/1/2024',
+    'events.n1.text': 'Họp',
+    'events.n1.time': '7h30',
+  });
+  expect(problems).toBeUndefined();
+  const n = Number(String(last['id']).slice('lich-05-'.length));
+  expect(fieldsOf(mdx!).events[0]).toEqual({
+    ...{ id: `lich-05-${n + 1}`, from: '2024-01-05', to: '2024-01-05', time: '07:30', text: 'Họp' },
+    ...{ hosts: [], hostsAsWritten: '', row: '5' },
+  });
+});
+
+test('a wrong row is told by its name in the form, wherever it stands now', () => {
+  const { problems } = saveCalendar({ events: ['n4', ...tokens].join('\n'), 'events.n4.text': 'Họp' });
+  expect(problems?.map(({ box }) => box)).toEqual(expect.arrayContaining(['events.n4.from']));
+});
+
+test('the text below the front matter is changed as a whole, and only when it is', () => {
+  expect(saved({ body: 'Giao các cơ quan thực hiện.\r\n\r\nĐoạn hai.\r\n' })).toBe(held);
+  const mdx = saved({ body: '\r\nMột.\r\n\r\nHai.' });
+  expect(mdx).toBe(held.slice(0, held.indexOf('Giao')) + 'Một.\n\nHai.\n');
+});
+
+test.each([
+  ['code', 'Một {x}.', 1],
+  ['an element', 'Một.\n\n<script>x</script>', 3],
+  ['an import', 'Một.\n\nimport x from "y"', 3],
+  ['a table that has no rows', 'Một.\n\n<Programme />', 1],
+])('refuses a text with %s, with its line', (_, body, line) => {
+  const { problems } = save({ body });
+  expect(problems?.map((one) => [one.box, one.line])).toEqual([['body', line]]);
+});
+
 const folder = 'src/content/van-ban';
 test.each(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')))(
   'the form of %s, sent as shown, leaves the file as it is',
