@@ -337,6 +337,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'stamp of a digital signature': 'bỏ dấu chữ ký số',
   'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
   'label "{0}"': 'bỏ nhãn “{0}”, nội dung đã vào ô',
+  'number of a recipient': 'bỏ số thứ tự ở nơi nhận',
   'mark of a signed copy': 'bỏ dấu “Đã ký”',
   'speck of the picture left out': 'bỏ vết bẩn trên hình',
   'stroke recognised as another sign → -': 'đổi nét nhận dạng nhầm thành gạch ngang',

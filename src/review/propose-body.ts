@@ -8,8 +8,8 @@ export interface ProposedBody {
 }
 
 /**
- * Propose a full name and a kind by the example of another committee's body: where `Văn phòng Tỉnh ủy` is the short name
- * of `Văn phòng Tỉnh ủy Hà Tĩnh`, the one of Nghệ An is `Văn phòng Tỉnh ủy Nghệ An`.
+ * Propose a full name and a kind by the example of another committee's body: as `UBND tỉnh` is `Ủy ban nhân dân tỉnh Hà
+ * Tĩnh` below `Tỉnh ủy Hà Tĩnh`, so the one of Nghệ An is `Ủy ban nhân dân tỉnh Nghệ An`.
  *
  * @param place of the issuer, as the letterhead says it: `Nghệ An`
  */
@@ -23,7 +23,22 @@ export function proposeBody(
     [body.name, ...body.aliases].some((known) => foldKey(known) === key),
   );
   const kinds = new Set(likes.map(({ kind }) => kind));
-  const kind = kinds.size === 1 ? [...kinds][0] : undefined;
-  const isShort = likes.some((body) => foldKey(body.name).startsWith(`${key} `));
-  return { name: isShort && place ? `${name} ${place}` : name, kind };
+  const names = new Set(
+    likes.flatMap((body) => {
+      const parent = registry.find(({ id }) => id === body.parent);
+      const own = parent ? withoutPlace(body.name, parent.name) : undefined;
+      return own && place ? [`${own} ${place}`] : [];
+    }),
+  );
+  return {
+    name: names.size === 1 ? [...names][0]! : name,
+    kind: kinds.size === 1 ? [...kinds][0] : undefined,
+  };
+}
+
+/** A name without its place, the words with capitals that end it as they end the name above it; else `undefined`. */
+function withoutPlace(name: string, parent: string): string | undefined {
+  const ending = / (?:\p{Lu}\p{L}*(?: |$))+$/u;
+  const [place] = ending.exec(name) ?? [];
+  return place && place === ending.exec(parent)?.[0] ? name.slice(0, -place.length) : undefined;
 }
