@@ -5,8 +5,11 @@ export const versionWords = {
   heading: 'Hai bản của một chương trình',
   description: (before: string, after: string) =>
     `${before} và ${after} đặt cạnh nhau: việc thêm, dời, bỏ, sửa lời, đổi cơ quan.`,
-  before: 'Bản trước',
-  after: 'Bản sau',
+  before: (ordered: boolean) => (ordered ? 'Bản trước' : 'Bản thứ nhất'),
+  after: (ordered: boolean) => (ordered ? 'Bản sau' : 'Bản thứ hai'),
+  unordered: 'Không rõ bản nào ban hành trước.',
+  rule: (ordered: boolean) =>
+    `Chỉ ghép hai dòng khi chắc là một việc; dòng có thể ghép theo hai cách được kể ở cả hai mục “${ordered ? 'thêm' : 'chỉ có ở bản thứ hai'}” và “${ordered ? 'chỉ có ở bản trước' : 'chỉ có ở bản thứ nhất'}”.`,
   noDay: 'không rõ ngày',
   reasons: {
     'same-name': 'Hai bản cùng cơ quan ban hành, cùng loại, cùng kỳ và cùng trích yếu.',
@@ -16,7 +19,6 @@ export const versionWords = {
     consolidates: 'Một bản ghi rõ là hợp nhất bản kia.',
     through: 'Cả hai cùng là bản khác của một chương trình thứ ba.',
   },
-  rule: 'Chỉ ghép hai dòng khi chắc là một việc; dòng có thể ghép theo hai cách được kể ở cả “chỉ có ở bản trước” và “thêm”.',
   summary: 'Khác nhau ở đâu',
   groups: {
     added: 'Thêm',
@@ -25,6 +27,8 @@ export const versionWords = {
     bodies: 'Đổi cơ quan',
     place: 'Đổi địa điểm',
     dropped: 'Chỉ có ở bản trước',
+    onlyFirst: 'Chỉ có ở bản thứ nhất',
+    onlySecond: 'Chỉ có ở bản thứ hai',
     unchanged: 'Giữ nguyên',
   },
   also: { moved: 'dời thời gian', reworded: 'sửa lời', bodies: 'đổi cơ quan', place: 'đổi địa điểm' },

@@ -68,7 +68,7 @@ test.each([
   ],
 ] as const)('a programme %s has two versions', (_, more) => {
   const second = programme('2023/07-ctr-tu', { issuedOn: '2023-06-02', ...more });
-  expect(findVersions(graphOf([second, first])).map((group) => group.map(({ id }) => id))).toEqual([
+  expect(findVersions(graphOf([second, first])).map(({ versions }) => versions.map(({ id }) => id))).toEqual([
     ['2022/23-ctr-tu', '2023/07-ctr-tu'],
   ]);
 });
@@ -97,7 +97,9 @@ test.each([
     issuedOn: '2023-06-02',
   });
   const graph = graphOf([first, second], [citation(second.id, first.id, relation)]);
-  expect(versionPairs(graph)).toEqual([{ before: first, after: second, partial, reason: relation }]);
+  expect(versionPairs(graph)).toEqual([
+    { before: first, after: second, partial, ordered: true, reason: relation },
+  ]);
 });
 
 test.each([
@@ -118,17 +120,26 @@ test('calendars of one title that share no day are parts of one month', () => {
   const late = calendar('2024/b', ['2024-01-08']);
   const again = calendar('2024/c', ['2024-01-08', '2024-01-05']);
   expect(findVersions(graphOf([early, late]))).toEqual([]);
-  expect(findVersions(graphOf([early, late, again])).map((group) => group.length)).toEqual([3]);
+  expect(findVersions(graphOf([early, late, again])).map(({ versions }) => versions.length)).toEqual([3]);
 });
 
-test('three versions make three pairs, an undated one last', () => {
+test('three versions make three pairs', () => {
   const ids = ['2023/a', '2023/b', '2023/c'];
-  const nodes = ids.map((id, index) =>
-    programme(id, { issuedOn: index === 0 ? undefined : `2023-0${index}-01` }),
-  );
+  const nodes = ids.map((id, index) => programme(id, { issuedOn: `2023-0${3 - index}-01` }));
   expect(versionPairs(graphOf(nodes)).map(({ before, after }) => `${before.id} ${after.id}`)).toEqual([
-    '2023/b 2023/c',
-    '2023/b 2023/a',
+    '2023/c 2023/b',
     '2023/c 2023/a',
+    '2023/b 2023/a',
   ]);
+});
+
+test.each([
+  ['says that it changes it', { subject: 'Công tác trọng tâm năm 2023 (điều chỉnh)' }, true],
+  ['was signed later', { signedAt: ['2023-06-02T08:00:00+07:00'] }, true],
+  ['says nothing', {}, false],
+])('of an undated version that %s the order is known: %o', (_, more, ordered) => {
+  const undated = programme('2021/a', { issuedOn: undefined, ...more });
+  const [pair] = versionPairs(graphOf([undated, first]));
+  expect(pair!.ordered).toBe(ordered);
+  if (ordered) expect([pair!.before.id, pair!.after.id]).toEqual(['2022/23-ctr-tu', '2021/a']);
 });

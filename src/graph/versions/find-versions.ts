@@ -4,7 +4,7 @@ import type { DocumentNode, Graph } from '../graph.ts';
 import { programmeName, type ProgrammeName } from './programme-name.ts';
 import { hasRows } from './row.ts';
 
-/** Two versions of one programme, the earlier one first. */
+/** Two versions of one programme, the earlier one first where that is known. */
 export interface VersionPair {
   readonly before: DocumentNode;
   readonly after: DocumentNode;
@@ -13,11 +13,19 @@ export interface VersionPair {
    * still stand. Else it takes its place.
    */
   readonly partial: boolean;
+  /** Which one came first is known: by their days, or because one alone says that it changes another. */
+  readonly ordered: boolean;
   /**
    * Why they are two versions: what one says that it does to the other, one name, period and issuer, or `through` a
    * third version.
    */
   readonly reason: ChangingRelation | 'same-name' | 'through';
+}
+
+/** Versions of one programme in their order, with those that say of themselves that they change another. */
+interface VersionGroup {
+  readonly versions: readonly DocumentNode[];
+  readonly changing: ReadonlySet<DocumentNode>;
 }
 
 /**
@@ -29,7 +37,8 @@ export interface VersionPair {
  * - outside its rows one says that it amends, corrects, consolidates or replaces the other, and they don't plan
  *   different periods.
  */
-export function findVersions(graph: Pick<Graph, 'documents' | 'citations'>): DocumentNode[][] {
+export function findVersions(graph: Pick<Graph, 'documents' | 'citations'>): VersionGroup[] {
+  const changes = changingCitations(graph);
   const programmes = [...graph.documents.values()].filter(({ document }) => document && hasRows(document));
   const byName = Map.groupBy(programmes, (node) => nameKey(node) ?? node.id);
   const links = [
@@ -38,19 +47,19 @@ export function findVersions(graph: Pick<Graph, 'documents' | 'citations'>): Doc
         own.slice(index + 1).flatMap((other) => (sameDays(one, other) ? [[one.id, other.id] as const] : [])),
       ),
     ),
-    ...changingCitations(graph).map(({ from, to }) => [from, to] as const),
+    ...changes.map(({ from, to }) => [from, to] as const),
   ];
   return connected(programmes, links)
-    .map((group) => group.sort(compareVersions))
-    .sort(([a], [b]) => compareCodes(a!.id, b!.id));
+    .map((group) => inOrder(group, changes))
+    .sort((a, b) => compareCodes(a.versions[0]!.id, b.versions[0]!.id));
 }
 
 /** Every two versions of each programme. */
 export function versionPairs(graph: Pick<Graph, 'documents' | 'citations'>): VersionPair[] {
   const changes = changingCitations(graph);
-  return findVersions(graph).flatMap((group) =>
-    group.flatMap((before, index) =>
-      group.slice(index + 1).map((after) => {
+  return findVersions(graph).flatMap(({ versions, changing }) =>
+    versions.flatMap((before, index) =>
+      versions.slice(index + 1).map((after) => {
         const own = changes.filter(
           ({ from, to }) => [before.id, after.id].includes(from) && [before.id, after.id].includes(to),
         );
@@ -60,6 +69,10 @@ export function versionPairs(graph: Pick<Graph, 'documents' | 'citations'>): Ver
         return {
           before,
           after,
+          ordered:
+            isDated(before) && isDated(after)
+              ? dayOf(before) !== dayOf(after)
+              : changing.has(before) !== changing.has(after),
           partial: !whole && (own.length > 0 || nameOf(after)?.amends === true),
           reason: said ?? (named ? 'same-name' : 'through'),
         };
@@ -103,9 +116,33 @@ function sameDays({ document: a }: DocumentNode, { document: b }: DocumentNode):
   return a.events.some((one) => b.events.some((other) => one.from <= other.to && other.from <= one.to));
 }
 
-/** By day of issue; those without a day behind the others, by id. */
-const compareVersions = (a: DocumentNode, b: DocumentNode): number =>
-  compareCodes(a.issuedOn ?? 'none', b.issuedOn ?? 'none') || compareCodes(a.id, b.id);
+/** Day of issue, else that of the last digital signature. */
+const dayOf = ({ issuedOn, document }: DocumentNode): string | undefined =>
+  issuedOn ??
+  document?.signedAt
+    .map((time) => time.slice(0, 10))
+    .toSorted(compareCodes)
+    .at(-1);
+const isDated = (node: DocumentNode): boolean => dayOf(node) !== undefined;
+
+/** By day; where one has none, those that say that they change another come last. */
+function inOrder(
+  group: readonly DocumentNode[],
+  changes: readonly { readonly from: string }[],
+): VersionGroup {
+  const changing = new Set(
+    group.filter((node) => nameOf(node)?.amends === true || changes.some(({ from }) => from === node.id)),
+  );
+  const rank = (node: DocumentNode) => (changing.has(node) ? 1 : 0);
+  const dated = group.every(isDated);
+  const versions = group.toSorted(
+    (a, b) =>
+      (dated ? 0 : rank(a) - rank(b)) ||
+      compareCodes(dayOf(a) ?? 'none', dayOf(b) ?? 'none') ||
+      compareCodes(a.id, b.id),
+  );
+  return { versions, changing };
+}
 
 /** Groups of two and more that links join. */
 function connected(

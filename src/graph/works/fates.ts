@@ -19,11 +19,13 @@ export interface Fate {
  * The fate of every task and entry that a later version of its programme takes over or leaves out, by id.
  *
  * Of several later versions the next one that plans it counts. A version that only amends leaves out nothing: what it
- * doesn't repeat still stands. None leaves out what was due before it came.
+ * doesn't repeat still stands. None leaves out what was due before it came. Where
+ * it is unknown which of two came first, neither takes over anything.
  */
 export function findFates(graph: Pick<Graph, 'bodies'>, versions: readonly VersionPair[]): Map<string, Fate> {
   const fates = new Map<string, Fate>();
-  for (const { before, after, partial } of versions) {
+  for (const { before, after, partial, ordered } of versions) {
+    if (!ordered) continue;
     const [old, young] = [rowsOf(before, graph), rowsOf(after, graph)];
     const pairs = new Map(pairRows(old, young).map((pair) => [pair.before, pair.after]));
     for (const row of old) {

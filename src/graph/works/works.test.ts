@@ -174,6 +174,14 @@ test('what a version repeats is told once, what it moves in both months, what it
   ]);
 });
 
+test('where it is unknown which version came first, neither takes over anything', () => {
+  const undated = (id: string, month: string) => held(id, [task(month, culture)], { issuedOn: undefined });
+  const index = indexOf(undated('2023/a', '2023-03'), undated('2023/b', '2023-06'));
+  expect(index.versions).toHaveLength(1);
+  expect(index.tasks).toHaveLength(2);
+  expect(index.former.size).toBe(0);
+});
+
 test('a calendar that was issued again takes its rooms once, and its entries stand once', () => {
   const event = (day: string, place: string) => ({
     ...{
