@@ -1,10 +1,10 @@
-import type { Body, BodyKind, Month } from '../domain/entities.ts';
+import type { Body, BodyKind } from '../domain/entities.ts';
 import { yearOf } from '../domain/month.ts';
 import { listLength, partsOfList, type ListPart } from '../domain/parts-of-list.ts';
 import type { CalendarEvent, Graph, Task } from '../graph/graph.ts';
 import { listBodies, type BodyEntry, type BodyList } from '../graph/body-list.ts';
 import { bodyView, type BodyView } from '../graph/body-view.ts';
-import { yearsOfBody } from '../graph/body-years.ts';
+import { bodyNow, yearsOfBody } from '../graph/body-years.ts';
 import { routes } from '../site.ts';
 import { getProgrammes } from './programmes.ts';
 
@@ -18,28 +18,39 @@ export async function getBody(body: Body): Promise<BodyView> {
   return bodyView(body, graph, index);
 }
 
-let known: { readonly graph: Graph; readonly newest: ReadonlyMap<string, string | undefined> } | undefined;
+/** By the beginning of an anchor, the year whose tasks (`thang`) or entries (`lich`) the page of a body shows. */
+type NewestYears = Readonly<Record<string, string | undefined>>;
 
-/** Of each body whose years have pages of their own, the year whose tasks stand on its own page. */
-async function newestYears(): Promise<ReadonlyMap<string, string | undefined>> {
+let known: { readonly graph: Graph; readonly newest: ReadonlyMap<string, NewestYears> } | undefined;
+
+/** Only of bodies whose years have pages of their own. */
+async function newestYears(): Promise<ReadonlyMap<string, NewestYears>> {
   const { graph, index } = await getProgrammes();
   if (known?.graph !== graph) {
     const views = [...graph.bodies.values()].map((body) => bodyView(body, graph, index));
-    const long = views.filter((view) => yearsOfBody(view).length > 0);
-    known = { graph, newest: new Map(long.map(({ body, years }) => [body.id, years[0]?.year])) };
+    const long = views.filter((view) => yearsOfBody(view).length > 0).map(bodyNow);
+    known = {
+      graph,
+      newest: new Map(
+        long.map(({ body, years, events }) => [
+          body.id,
+          { thang: years[0]?.year, lich: events[0] && yearOf(events[0].month) },
+        ]),
+      ),
+    };
   }
   return known.newest;
 }
 
 /**
- * Address of the tasks of a body in a month, on its own page or on that of the year.
+ * Address of the tasks or entries of a body in a month, on its own page or on that of the year.
  *
- * @param anchor of its page: `thang-2023-04`
+ * @param anchor of its page: `thang-2023-04`, `lich-2024-01`
  */
 export async function getBodyAddress(id: string, anchor: string | undefined): Promise<string> {
-  const year = /^thang-(\d{4})-/.exec(anchor ?? '')?.[1];
-  const newest = await newestYears();
-  return year === undefined || !newest.has(id) || newest.get(id) === year
+  const [, kind, year] = /^(thang|lich)-(\d{4})-/.exec(anchor ?? '') ?? [];
+  const newest = (await newestYears()).get(id);
+  return !kind || !year || !newest || newest[kind] === year
     ? routes.body(id, anchor)
     : routes.bodyOfYear(id, year, anchor);
 }
@@ -72,26 +83,4 @@ export async function getBodyWork({
   const led = index.tasksByBody.get(id) ?? [];
   const joint = (index.jointByBody.get(id) ?? []).filter(({ bodies }) => !bodies.includes(id));
   return { tasks: [...led, ...joint], events: index.eventsByBody.get(id) ?? [] };
-}
-
-/** Address of a month of a body's tasks (`thang`) or entries (`lich`), on its page or on that of the year. */
-export type MonthAddress = (month: Month, anchor: 'thang' | 'lich') => string;
-
-/** By id of the body: where each of its months stands. */
-export async function getMonthAddresses(ids: readonly string[]): Promise<Map<string, MonthAddress>> {
-  const { graph } = await getProgrammes();
-  const known = ids.flatMap((id) => graph.bodies.get(id) ?? []);
-  const addresses = await Promise.all(
-    known.map(async (body): Promise<[string, MonthAddress]> => {
-      const hasYears = yearsOfBody(await getBody(body)).length > 0;
-      return [
-        body.id,
-        (month, anchor) =>
-          hasYears
-            ? routes.bodyOfYear(body.id, yearOf(month), `${anchor}-${month}`)
-            : routes.body(body.id, `${anchor}-${month}`),
-      ];
-    }),
-  );
-  return new Map(addresses);
 }
