@@ -82,6 +82,17 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Cho máy nhận dạng chữ (--ocr), rồi đọc soát từng chữ. Nhiều trang thì ghép thành một tệp PDF trước.',
   'Save it as PDF, PNG or JPEG, and import that with --ocr.':
     'Lưu thành PDF, PNG hoặc JPEG, rồi đưa vào với --ocr.',
+  'The stamp says that it was signed at {0}, the signature in the file {1}.':
+    'Dấu chữ ký in giờ ký {0}, còn chữ ký trong tệp ghi {1}.',
+  'Keep the time that is right: a copy may carry the stamp of its original.':
+    'Giữ giờ đúng: bản sao có thể mang dấu của bản gốc.',
+  'No word could be recognised in the picture.': 'Không nhận ra chữ nào trong hình.',
+  'Look whether the page is empty or too pale, and scan it again: 300 dpi, black on white, straight.':
+    'Xem trang có trống hoặc quá mờ không, rồi quét lại: 300 dpi, chữ đen nền trắng, đặt thẳng.',
+  'The file is not what its name says, and no other kind that can be read.':
+    'Tệp không phải loại như tên của nó, cũng không phải loại nào đọc được.',
+  'Copy or download it again: it is damaged, or it was only renamed.':
+    'Chép hoặc tải lại: tệp bị hỏng, hoặc chỉ bị đổi tên.',
   'The picture is damaged ({0}).': 'Ảnh bị hỏng ({0}).',
   'Scan or download it again.': 'Quét hoặc tải lại.',
   'The picture has {0} × {1} pixels: too few to tell letters.':
@@ -111,8 +122,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'The importer failed: {0}': 'Máy gặp lỗi khi đọc: {0}',
   'There is no such file.': 'Không có tệp này.',
   'Check the path.': 'Xem lại đường dẫn.',
-  'It may not be read, or the content folder may not be written.':
-    'Không được phép đọc tệp, hoặc không được phép ghi vào thư mục nội dung.',
+  'It may not be read.': 'Không có quyền đọc tệp.',
+  '{0} may not be written.': 'Không có quyền ghi {0}.',
+  'Change the permissions, or ask who may.': 'Xin quyền đọc, ghi.',
   'Change the permissions.': 'Xin quyền đọc, ghi.',
   'The quota of the disk is used up.': 'Đã hết phần đĩa được cấp.',
   'Make room and import again.': 'Dọn chỗ trống rồi đưa vào lại.',

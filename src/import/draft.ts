@@ -15,7 +15,7 @@ import { cutParts, isAuthority } from './parts.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
-import { isStamp, readStampTime } from './stamps.ts';
+import { signingTimesOf } from './signing-times.ts';
 import { signedFor } from './signed-for.ts';
 import { findTables } from './table-regions.ts';
 import { findTargets } from './targets.ts';
@@ -56,7 +56,13 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     problems.push({ severity: 'warning', file, ...(page && { page }), line, column: 1, message, hint });
   };
 
-  const signedAt = reading.lines.flatMap(({ text }) => (isStamp(text) ? (readStampTime(text) ?? []) : []));
+  const { signedAt, strange } = signingTimesOf(reading);
+  if (strange)
+    warn(
+      strange.line,
+      `The stamp says that it was signed at ${strange.time}, the signature in the file ${reading.signedAt!.join(', ')}.`,
+      'Keep the time that is right: a copy may carry the stamp of its original.',
+    );
   const before = findTables(reading.lines);
   const inTable = (index: number) => before.some(({ from, to }) => index >= from && index < to);
   const lines = dropRunningMatter(reading.lines, inTable, log);

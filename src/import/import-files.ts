@@ -78,6 +78,13 @@ function problemOf(error: unknown, file: string): Problem {
   if (error instanceof UnreadableSource)
     return { ...base, line: error.line, message: error.message, hint: error.hint };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  if (code === 'EACCES' || code === 'EPERM')
+    return {
+      ...base,
+      message: path === file ? 'It may not be read.' : `${path} may not be written.`,
+      hint: 'Change the permissions, or ask who may.',
+    };
   const known = systemErrors[code];
   if (known) return { ...base, message: known[0], hint: known[1] };
   return {
@@ -89,11 +96,9 @@ function problemOf(error: unknown, file: string): Problem {
 
 const systemErrors: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['There is no such file.', 'Check the path.'],
-  EPERM: ['It may not be read, or the content folder may not be written.', 'Change the permissions.'],
   EDQUOT: ['The quota of the disk is used up.', 'Make room and import again.'],
   EFBIG: ['The file is too large for this disk.', 'Make room and import again.'],
   EISDIR: ['It is a folder.', 'Name the files in it.'],
-  EACCES: ['It may not be read, or the content folder may not be written.', 'Change the permissions.'],
   EROFS: ['The content folder is read-only.', 'Change the permissions.'],
   ENOSPC: ['The disk is full.', 'Make room and import again.'],
 };

@@ -51,6 +51,8 @@ export interface Reading {
   readonly format?: SourceFormat | undefined;
   /** Whether some of its words were recognised in a picture. */
   readonly ocr?: boolean | undefined;
+  /** Times that the digital signatures of the file say, ISO 8601 with zone. */
+  readonly signedAt?: readonly string[] | undefined;
   readonly lines: readonly SourceLine[];
   readonly repairs: readonly Repair[];
   readonly problems: readonly Problem[];

@@ -1,3 +1,4 @@
+import { UnreadableSource } from '../read-text.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
 import { dropPageMatter } from './page-matter.ts';
@@ -6,6 +7,7 @@ import type { PageContent } from './pdf-page.ts';
 import { readPages, withPdf } from './pdf-pages.ts';
 import { logSeen } from './ocr/doubts.ts';
 import { mendFormulas } from './ocr/formulas.ts';
+import { signingTimes } from './pdf-signatures.ts';
 import { fillGrid, joinTables, type PageTable } from './pdf-tables.ts';
 import { linesOf, measureLines, opensParagraph, type Printed } from './printed-lines.ts';
 import { finishReading, type RawLine } from './raw-line.ts';
@@ -20,7 +22,9 @@ import { linesOfTable } from './table-lines.ts';
 export async function readPdf(bytes: Uint8Array, file = '', options: ReadOptions = {}): Promise<Reading> {
   const pages = await withPdf(bytes, (pdf) => readPages(pdf, options));
   refuseScan(pages);
-  return finishPages('pdf', pages, file);
+  const signedAt = signingTimes(bytes);
+  const reading = finishPages('pdf', pages, file);
+  return signedAt.length > 0 ? { ...reading, signedAt } : reading;
 }
 
 /** Make lines of pages, whether their letters were said by the file or recognised. */
@@ -32,6 +36,11 @@ export function finishPages(format: SourceFormat, pages: readonly PageContent[],
   const seen = new Set(pages.filter((page) => page.seen).map(({ page }) => page));
   const lines = mendFormulas(layOut(pages, log), (page) => seen.has(page), log);
   const problems = pictureProblems(pages, file);
+  if (lines.length === 0 && seen.size > 0)
+    throw new UnreadableSource(
+      'No word could be recognised in the picture.',
+      'Look whether the page is empty or too pale, and scan it again: 300 dpi, black on white, straight.',
+    );
   const reading = finishReading(format, lines, log, problems, file);
   return seen.size > 0 || pages.some(isRecognised) ? { ...reading, ocr: true } : reading;
 }

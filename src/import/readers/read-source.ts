@@ -1,3 +1,4 @@
+import { decodeText } from '../decode.ts';
 import { readText, UnreadableSource } from '../read-text.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
@@ -20,6 +21,11 @@ export async function readSource(
   options: ReadOptions = {},
 ): Promise<Reading> {
   const format = detectFormat(bytes);
+  if (format === 'txt' && isMisnamed(file, format) && bytes.includes(0) && !decodeText(bytes))
+    throw new UnreadableSource(
+      'The file is not what its name says, and no other kind that can be read.',
+      'Copy or download it again: it is damaged, or it was only renamed.',
+    );
   const reading = await readFormat(bytes, format, file, options);
   if (!isMisnamed(file, format)) return reading;
   const misnamed: Problem = {
