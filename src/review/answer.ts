@@ -130,6 +130,9 @@ function listOf(root: string, frame: Frame, refused?: Refused): string {
 
 const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
   '.txt': 'text/plain',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

@@ -22,5 +22,7 @@ export function readKept(
   kept.delete(key);
   kept.set(key, reading);
   if (kept.size > most) kept.delete(kept.keys().next().value!);
+  // What could not be read may be read the next time: a model was missing, memory was short.
+  reading.catch(() => kept.delete(key));
   return reading;
 }
