@@ -149,7 +149,6 @@ export const ui = {
   },
   lists: {
     title: 'Văn bản',
-    titleOfYear: (year: string) => `Văn bản năm ${year}`,
     summary: (held: number, cited: number) =>
       `${held} văn bản có toàn văn ở đây; ${cited} văn bản chỉ được viện dẫn, mỗi văn bản có một trang ghi những gì đã biết.`,
     ways: 'Lối vào danh sách',
@@ -161,8 +160,6 @@ export const ui = {
     noSymbol: 'không rõ số',
     noDay: 'không rõ ngày',
     citedCount: 'Lần dẫn',
-    years: 'Các năm khác',
-    year: (year: string) => `Năm ${year}`,
     calendarOfYear: (year: string) => `Nhiệm vụ và lịch năm ${year}`,
   },
   notFound: {

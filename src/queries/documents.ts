@@ -1,5 +1,8 @@
 import { documentListPath, type DocumentFilter } from '../domain/routes.ts';
+import type { Month } from '../domain/entities.ts';
+import { monthOf } from '../domain/month.ts';
 import { partsOfList, type ListPart } from '../domain/parts-of-list.ts';
+import { compareCodes } from '../domain/sort.ts';
 import type { DocumentNode, Graph } from '../graph/graph.ts';
 import {
   choiceName,
@@ -11,6 +14,7 @@ import {
 } from '../graph/views/document-filters.ts';
 import { groupByKind, type KindGroup } from '../graph/views/document-lists.ts';
 import { getGraph } from './corpus.ts';
+import { getMonths } from './months.ts';
 
 /** A row of ways to narrow a list, with their names; one that is unknown has none. */
 export interface ChoiceRow {
@@ -30,6 +34,8 @@ export interface DocumentList {
   /** How many the whole list has. */
   readonly count: { readonly held: number; readonly cited: number };
   readonly rows: readonly ChoiceRow[];
+  /** Of the list of a year: the months in which its documents were issued, each with a page of its own. */
+  readonly months: readonly { readonly month: Month; readonly count: number }[];
   /** What the list is narrowed to, in words. */
   readonly names: Readonly<Partial<Record<Dimension, string | undefined>>>;
 }
@@ -88,6 +94,7 @@ export async function getDocumentListPage(
     held: items.filter((node) => node.held),
     cited: groupByKind(items.filter((node) => !node.held)),
     count: { held, cited: documents.length - held },
+    months: Object.keys(filter).join() === 'year' ? monthsOf(documents, await getMonths()) : [],
     rows: choicesOf(list, lists, graph).map(({ dimension, choices }) => ({
       dimension,
       choices: choices.map((choice) => ({ ...choice, name: named(dimension, choice.value) })),
@@ -102,4 +109,16 @@ export async function getDocumentListPage(
 export async function getAllDocuments(): Promise<DocumentList> {
   const list = (await load()).lists.get('')!;
   return getDocumentListPage(list, partsOfList(list.documents)[0]!);
+}
+
+/** Months of issue that have a page, in order; what has no day stands in none. */
+function monthsOf(
+  documents: readonly DocumentNode[],
+  pages: readonly Month[],
+): { month: Month; count: number }[] {
+  const dated = documents.flatMap(({ issuedOn }) => (issuedOn ? [monthOf(issuedOn)] : []));
+  return [...Map.groupBy(dated, (month) => month)]
+    .map(([month, { length: count }]) => ({ month, count }))
+    .filter(({ month }) => pages.includes(month))
+    .sort((a, b) => compareCodes(a.month, b.month));
 }
