@@ -17,6 +17,10 @@ const firstLimit = 40;
 /** A poor answer is thought about again when nobody has typed for so long, in milliseconds. */
 const pause = () => new Promise((go) => setTimeout(go, 250));
 
+/** A letter is answered when no other follows at once; the address follows when nobody types, since browsers count. */
+const untilAsked = 30;
+const untilWritten = 250;
+
 /** Whether words were typed without any marks. */
 const isBare = ({ terms }: Query): boolean =>
   terms.some(({ loose }) => /^[a-z]/.test(loose)) && !terms.some(({ marked }) => marked);
@@ -42,15 +46,22 @@ export function startSearchPage(): void {
   let turn = 0;
   let counts: Answer['counts'] = loadCounts;
 
-  const go = (next: SearchState, how: 'push' | 'replace') => {
-    if (how === 'push') keepView(shown);
+  const ask = (next: SearchState) => {
     state = next;
     shown = step;
     limit = firstLimit;
-    const address = `${location.pathname}${writeAddress(next)}`;
+    void run();
+  };
+  /** Put what is asked into the address. */
+  const write = (how: 'push' | 'replace') => {
+    const address = `${location.pathname}${writeAddress(state)}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void run();
+  };
+  const go = (next: SearchState) => {
+    keepView(shown);
+    ask(next);
+    write('push');
   };
 
   async function run(): Promise<void> {
@@ -168,7 +179,7 @@ export function startSearchPage(): void {
   function drawFacets(found: FacetCounts): void {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
     const fields = facetFields(found, state, (id, value, on) => {
-      go(toggle(state, id, value, on), 'push');
+      go(toggle(state, id, value, on));
     });
     facets.replaceChildren(...fields);
     const names = chosenNames(found, state);
@@ -181,23 +192,28 @@ export function startSearchPage(): void {
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  const typed = () => {
+    clearTimeout(typing);
+    clearTimeout(writing);
+    if (input.value !== state.q) ask({ ...state, q: input.value });
+    write('replace');
+  };
   input.addEventListener('input', () => {
     clearTimeout(typing);
+    clearTimeout(writing);
     typing = setTimeout(() => {
-      go({ ...state, q: input.value }, 'replace');
-    }, 150);
+      ask({ ...state, q: input.value });
+    }, untilAsked);
+    writing = setTimeout(typed, untilWritten);
   });
   input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(typing);
-    go(
-      { ...state, q: input.value },
-      writeAddress({ ...state, q: input.value }) === location.search ? 'replace' : 'push',
-    );
+    typed();
   });
   order.addEventListener('change', () => {
-    go({ ...state, byDay: order.value === 'ngay' }, 'push');
+    go({ ...state, byDay: order.value === 'ngay' });
   });
   more.addEventListener('click', () => {
     const before = list.childElementCount;
@@ -218,6 +234,8 @@ export function startSearchPage(): void {
   };
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => {
+    clearTimeout(writing);
+    write('replace');
     keepView(shown);
   });
   addEventListener('popstate', comeTo);
