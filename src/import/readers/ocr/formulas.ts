@@ -25,8 +25,15 @@ const fixed: readonly string[] = [
 const keyOf = (text: string): string => stripMarks(text).replace(/[^a-z0-9/.]/g, '');
 const byKey = new Map(fixed.map((text) => [keyOf(text), text] as const));
 
-/** `Tính ủy`, `Tinh ủy`: no such body is named with other marks. */
-const provincial = /(?<!\p{L})(T)[iíìĩị](nh ủy)(?!\p{L})|(?<!\p{L})(T)[IÍÌĨỊ](NH ỦY)(?!\p{L})/gu;
+/** `Tính ủy`, `ĐẢNG BỘ TÍNH`: no such body is named with other marks. */
+const provincial =
+  /(?<!\p{L})(T)[iíìĩị](nh ủy)(?!\p{L})|(?<!\p{L})(T)[IÍÌĨỊ](NH ỦY)(?!\p{L})|(?<!\p{L})((?:ĐẢNG BỘ|NHÂN DÂN) T)[IÍÌĨỊ](NH)(?!\p{L})/gu;
+
+/** The word with the mark that it must have; of each pair of groups one was found. */
+const withMark = (_: string, ...groups: readonly (string | undefined)[]): string => {
+  const [head, tail] = groups.slice(0, 6).filter((group) => group !== undefined) as [string, string];
+  return `${head}${tail === tail.toUpperCase() ? 'Ỉ' : 'ỉ'}${tail}`;
+};
 
 /**
  * Give the fixed words of a document their marks back: a scan of few dots loses them on capitals first.
@@ -46,9 +53,9 @@ export function mendFormulas(
       log.add(`fixed words recognised otherwise → ${formula}`, index + 1);
       return { ...line, text: formula, doubts: undefined };
     }
-    const mended = text.replace(provincial, '$1$3ỉ$2$4').replace(/TỉNH/g, 'TỈNH');
+    const mended = text.replace(provincial, withMark);
     if (mended === text) return line;
-    log.add(`fixed words recognised otherwise → ${'Tỉnh ủy'}`, index + 1);
+    log.add(`fixed words recognised otherwise → ${'Tỉnh'}`, index + 1);
     return { ...line, text: mended };
   });
 }
