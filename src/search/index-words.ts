@@ -1,7 +1,7 @@
 import { compareCodes } from '../domain/sort.ts';
 import type { IndexFolder } from './index-folder.ts';
 import type { Manifest } from './manifest.ts';
-import { indexPages, type PageWords } from './pagefind-binary.ts';
+import { forgetOld, indexPages, type PageWords } from './pagefind-binary.ts';
 import type { PagefindWord } from './pagefind-index.ts';
 import { PostingLists } from './postings.ts';
 import { WordReader } from './record-words.ts';
@@ -18,6 +18,7 @@ const atOnce = 2;
  */
 export class WordTables {
   readonly #cacheDir: string;
+  readonly #used = new Set<string>();
   readonly #reader = new WordReader();
   readonly #words = new PostingLists();
   readonly #pairs = new PostingLists();
@@ -47,7 +48,7 @@ export class WordTables {
       );
       return words;
     });
-    const words = indexPages(pages, this.#cacheDir);
+    const words = indexPages(pages, this.#cacheDir, this.#used);
     words.catch(() => undefined); // Told when it is joined.
     this.#running.push({ first, words });
     if (this.#running.length >= atOnce) await this.#join();
@@ -56,6 +57,7 @@ export class WordTables {
   /** Write the files of words and of pairs. */
   async write(folder: IndexFolder): Promise<Pick<Manifest, 'words' | 'pairFiles'>> {
     while (this.#running.length > 0) await this.#join();
+    await forgetOld(this.#cacheDir, this.#used);
     const { vocabulary, pairs } = this.#reader;
     const words: string[] = [];
     for (const { first, bytes } of wordFiles(this.#words, vocabulary)) {

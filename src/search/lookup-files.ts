@@ -10,7 +10,7 @@ import type { SymbolEntry } from './symbol-lookup.ts';
 /** One document in `symbols-<n>`: symbol, id, kind, day, held, cited, title, issuer; trailing blanks are cut. */
 export type SymbolRow = readonly (string | number)[];
 
-/** `lookup`: what a query is held against before any word is searched. */
+/** `lookup` and `bodies`: what a query is held against before any word is searched. */
 export interface Lookup {
   /** How many files the symbols are parted into, by their number. */
   readonly symbolFiles: number;
@@ -40,9 +40,8 @@ export function lookupFiles(graph: Graph): Map<string, unknown> {
 
   const files = new Map<string, unknown>();
   const events = liveEvents(graph);
-  const lookup: Lookup = {
+  const lookup: Omit<Lookup, 'bodies'> = {
     symbolFiles,
-    bodies: bodyRows(graph),
     months: graph.months,
     years: graph.years,
     weeks: [...new Set(events.flatMap(({ from, to }) => weeksBetween(from, to)))].sort(compareCodes),
@@ -57,6 +56,7 @@ export function lookupFiles(graph: Graph): Map<string, unknown> {
     ),
   };
   files.set('lookup', lookup);
+  files.set('bodies', bodyRows(graph));
   for (let file = 0; file < symbolFiles; file += 1) {
     files.set(
       `symbols-${file}`,
@@ -114,11 +114,11 @@ function bodyRows(graph: Graph): Lookup['bodies'] {
   ]);
 }
 
-/** Read the bodies of `lookup`. */
+/** Read the rows of `bodies`. */
 export const nameEntries = ({ bodies }: Lookup): NameEntry[] =>
   bodies.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
 
-/** Read the places of `lookup.json`. */
+/** Read the places of `lookup`. */
 export const placeEntries = ({ places }: Lookup): NameEntry[] =>
   places.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
 
@@ -129,7 +129,7 @@ export interface NamedDocument extends NameEntry {
   readonly day: string | undefined;
 }
 
-/** Read the documents with names of `lookup.json`. */
+/** Read the documents with names of `lookup`. */
 export const namedDocuments = ({ named }: Lookup): NamedDocument[] =>
   named.map(([id, symbol, title, day, ...names]) => ({
     id,

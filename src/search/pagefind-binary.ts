@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -29,16 +29,39 @@ function binary(): string {
   );
 }
 
-/** Have Pagefind index some pages, or take what it made of the same pages before. */
-export async function indexPages(pages: readonly PageWords[], cacheDir: string): Promise<PagefindWord[]> {
+/**
+ * Have Pagefind index some pages, or take what it made of the same pages before.
+ *
+ * @param used gets the name under which the index is kept
+ */
+export async function indexPages(
+  pages: readonly PageWords[],
+  cacheDir: string,
+  used: Set<string>,
+): Promise<PagefindWord[]> {
   const texts = pages.map((page, number) => pageHtml(page, number));
   const digest = createHash('sha256').update(recipe);
   for (const text of texts) digest.update(`${text.length}:`).update(text);
-  const kept = join(cacheDir, digest.digest('hex').slice(0, 32));
+  const name = digest.digest('hex').slice(0, 32);
+  used.add(name);
+  const kept = join(cacheDir, name);
   if (!existsSync(kept)) await makeIndex(texts, kept);
   const words = await readIndex(kept, texts.length);
   check(words, pages);
   return words;
+}
+
+/** So many indexes of parts that are as they no longer are may stay, for other editions and for going back. */
+const mostOld = 20;
+
+/** Delete the oldest of the kept indexes that a build had no use for. */
+export async function forgetOld(cacheDir: string, used: ReadonlySet<string>): Promise<void> {
+  const names = existsSync(cacheDir) ? await readdir(cacheDir) : [];
+  const old = names
+    .filter((name) => !used.has(name))
+    .map((name) => ({ path: join(cacheDir, name), made: statSync(join(cacheDir, name)).mtimeMs }))
+    .sort((a, b) => b.made - a.made);
+  for (const { path } of old.slice(mostOld)) await rm(path, { recursive: true, force: true });
 }
 
 /**

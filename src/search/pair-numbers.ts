@@ -33,8 +33,10 @@ export class PairNumbers {
   #placeOf(first: number, second: number): number {
     const table = this.#table;
     const places = table.length / 3;
-    let place = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0;
-    place = (place ^ (place >>> 15)) & (places - 1);
+    let mixed = Math.imul(first, 0x9e3779b1) + second;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    let place = (mixed ^ (mixed >>> 16)) & (places - 1);
     for (;;) {
       const at = 3 * place;
       if (table[at + 2] === 0 || (table[at] === first && table[at + 1] === second)) return at;

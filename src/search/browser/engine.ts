@@ -44,12 +44,20 @@ export interface Answer {
 
 /** Pages that a query names; needs no index, so it can answer each keystroke. */
 export async function lookUp(text: string): Promise<{ query: Query; direct: Direct[] }> {
-  const lookup = await loadLookup<Lookup>('lookup');
+  const lookup = await loadLookup<Omit<Lookup, 'bodies'>>('lookup');
   const query = readQuery(text, lookup.months);
-  return { query, direct: findDirect(query, lookup, await symbolsFor(text, lookup)) };
+  const symbols = await symbolsFor(text, lookup);
+  // A thousand bodies are more to fetch than the symbols with a number, and no body is named so.
+  const direct = findDirect(query, { ...lookup, bodies: [] }, symbols);
+  if (direct.some(({ form }) => form === 'symbol')) return { query, direct };
+  const all = { ...lookup, bodies: await loadLookup<Lookup['bodies']>('bodies') };
+  return { query, direct: findDirect(query, all, symbols) };
 }
 
-async function symbolsFor(text: string, { symbolFiles }: Lookup): Promise<SymbolEntry[]> {
+async function symbolsFor(
+  text: string,
+  { symbolFiles }: Pick<Lookup, 'symbolFiles'>,
+): Promise<SymbolEntry[]> {
   const files = new Set(queryNumbers(text).map((number) => symbolFile(number, symbolFiles)));
   const rows = await Promise.all([...files].map((file) => loadLookup<SymbolRow[]>(`symbols-${file}`)));
   return rows.flat().map(symbolEntry);
