@@ -28,7 +28,7 @@ const whoDoes =
 export function readColumnLabel(text: string): Column | undefined {
   const known = parseTableHead(text);
   if (known && new Set(known).size === 1) return known[0];
-  if (known || text.length > 70) return undefined;
+  if (known || text.length > 70 || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = stripMarks(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

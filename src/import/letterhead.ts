@@ -105,6 +105,9 @@ function joinNames(names: readonly string[]): string[] {
     const goesOn =
       before !== undefined &&
       (/^(?:VÀ|CỦA|CÁC)\s/u.test(name) ||
+        /^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?!ỦY|UỶ|ĐOÀN|ĐỘI)\p{Lu}/u.test(
+          name,
+        ) ||
         (/(?:NHÂN DÂN|TỔ QUỐC|VIỆT NAM|KIỂM SÁT|HÀNH|VỤ|CHỈ HUY|,|VÀ|CỦA|CÁC)$/u.test(before) &&
           /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM)(?![\p{L}])/u.test(
             name,

@@ -30,6 +30,8 @@ export function readPlacedHead(
 ): PlacedHead | undefined {
   let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
+  const top = phrasesOf(lines[at]!, blank);
+  if (top.length < 2 && !/^(?:cơ quan|đơn vị|thời gian|số)$/iu.test(top[0]?.text ?? '')) return undefined;
   for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1]!;
     if (length > 1 && line.isApart !== false) break;
@@ -48,7 +50,9 @@ export function readPlacedHead(
     const value = exact + (columns.length - exact - strange.length) * 0.8 - strange.length;
     const isBetter = !best || value > best.value || (value === best.value && exact === columns.length);
     const wraps =
-      best !== undefined && strange.length <= best.strange && goesOnBelow(line, lines[at]!, blank);
+      best?.head.length === length - 1 &&
+      strange.length <= best.strange &&
+      goesOnBelow(line, lines[at]!, blank);
     if (isHead && (isBetter || wraps)) best = { head: { columns, length }, value, strange: strange.length };
   }
   return best?.head;

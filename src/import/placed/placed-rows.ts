@@ -1,3 +1,4 @@
+import { parseMarker } from '../../markdown/marker.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import { bodyStart, committeeAlone } from '../split-cells.ts';
 import type { Column } from '../table-regions.ts';
@@ -198,7 +199,7 @@ function beginsRow(
   const isAlone = line.cells.filter((words) => words.length > 0).length === 1;
   if (opensAny && (own === '' ? isAlone && ended : (isTop || ended) && !/^\p{Ll}/u.test(own))) return true;
   if (own === '' || /^[\p{Ll},;.)]/u.test(own)) return false;
-  const isMarked = ended && parseBullet(own) !== undefined;
+  const isMarked = ended && (parseBullet(own) !== undefined || parseMarker(own)?.kind === 'number');
   const closed = endsSentence(row.map((one) => wordsIn(one, text)).findLast(Boolean) ?? '');
   const begun = columns.map((column, at) => {
     if (column === 'text' || keyColumns.includes(column)) return false;
@@ -230,7 +231,9 @@ function hasEnded(row: readonly CellLine[], column: number, next: CellLine, { x1
   const words = wordsIn(last, column);
   if (/(?:[,+–-]|\s(?:và|của|các|với))$/u.test(words)) return false;
   const following = next.cells[column]?.[0];
-  if (endsSentence(words) || (following && parseBullet(wordsIn(next, column)))) return true;
+  const below = wordsIn(next, column);
+  const isMarked = parseBullet(below) !== undefined || /^\d{1,2}[.)]\s+\p{Lu}/u.test(below);
+  if (endsSentence(words) || (following && isMarked)) return true;
   const end = last.cells[column]!.at(-1)!.x1;
   return !following || x1 - end > following.x1 - following.x0 + (following.x1 - following.x0) * 0.2;
 }
