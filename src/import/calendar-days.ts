@@ -89,9 +89,17 @@ export function readDayCell(text: string, year: string | undefined): { from: Day
   return from && to && from <= to ? { from, to } : undefined;
 }
 
+/** Two weekdays with their days. */
+const severalDays = new RegExp(
+  String.raw`^${weekday}\s*(?:[-–,]|và|đến)\s*${weekday}[\s,:(–-]*(?:ngày\s+)?(\d[\d\s/.–-]*\d)\s*\)?$`,
+  'iu',
+);
+
 interface DayHead {
   readonly row: string;
   readonly day: Day;
+  /** The last of several days: `THỨ BẢY, CHỦ NHẬT (21-22/10)`. */
+  readonly to: Day;
   /** How many lines it takes. */
   readonly length: number;
 }
@@ -106,13 +114,16 @@ export function readDayHead(
   for (const pattern of dayHeads) {
     const match = pattern.exec(text);
     const day = match && (match[3] ?? year) ? dayOf((match[3] ?? year)!, match[2]!, match[1]!) : undefined;
-    if (day) return { row: text, day, length: 1 };
+    if (day) return { row: text, day, to: day, length: 1 };
   }
+  const several = /^(?:thứ|chủ)/iu.test(text) ? severalDays.exec(text) : null;
+  const days = several && readDayCell(several[1]!, year);
+  if (days) return { row: text, day: days.from, to: days.to, length: 1 };
   const next = lines[at + 1];
   const below = next && weekdayAlone.test(text) ? dayAlone.exec(next.text) : undefined;
   const of = below?.[3] ?? year;
   const day = below && of ? dayOf(of, below[2]!, below[1]!) : undefined;
-  return day && next ? { row: `${text} ${next.text}`, day, length: 2 } : undefined;
+  return day && next ? { row: `${text} ${next.text}`, day, to: day, length: 2 } : undefined;
 }
 
 /** Part the lines of a week at the headings of its days. */
@@ -121,7 +132,7 @@ export function partWeek(lines: readonly SourceLine[], year: string | undefined)
   for (let at = 0; at < lines.length; at += 1) {
     const head = readDayHead(lines, at, year);
     if (head) {
-      days.push({ row: head.row, from: head.day, to: head.day, line: lines[at]!.line, lines: [] });
+      days.push({ row: head.row, from: head.day, to: head.to, line: lines[at]!.line, lines: [] });
       at += head.length - 1;
     } else days.at(-1)?.lines.push(lines[at]!);
   }

@@ -1,7 +1,5 @@
 import type { DayPart } from '../domain/entities.ts';
 import { cellText } from './columns.ts';
-import { entryLabels } from './entry-fields.ts';
-import { beginsWithLabel, partAtLabels } from './label-parts.ts';
 import { endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -21,14 +19,14 @@ export interface Entry {
   readonly line: number;
 }
 
-const parts: readonly (readonly [DayPart, RegExp])[] = [
+export const dayParts: readonly (readonly [DayPart, RegExp])[] = [
   ['morning', /^(?:Buổi\s+)?sáng/iu],
   ['afternoon', /^(?:Buổi\s+)?(?:chiều|tối)/iu],
   ['all-day', /^cả ngày/iu],
 ];
 
 /** Words in front of what happens: half of the day, weekday in brackets, clock time. */
-const leads =
+export const leads =
   /^(?:(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)\s*:|\((?:Thứ|Chủ)[^)]*\)+|(?:Từ\s+|Lúc\s+|Vào\s+lúc\s+)?\(?(?:\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?|\d{1,2}:\d{2}(?!\d))\)?\s*[,:-]?)\s*/iu;
 
 /** The half of the day in a cell of its own, in front of what happens. */
@@ -36,7 +34,7 @@ const partCell = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s+(
 
 const clock = /(\d{1,2})\s*(?:h|giờ|g|:(?=\d))\s*(\d{2})?/iu;
 
-const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
+export const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
 
 /** Whether a line is a cell that says when: a half of the day, a clock time, or both. */
 export const isTimeCell = (text: string): boolean =>
@@ -108,7 +106,8 @@ function tailOfNarrowCell(
   return { text: match[1]!, rest: match[2]! };
 }
 
-function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): Entry {
+/** Read one entry: what leads it, and what happens. */
+export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): Entry {
   let text = cellText(cell);
   const bullet = parseBullet(text);
   if (bullet) text = bullet.rest;
@@ -122,7 +121,7 @@ function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): E
   if (inner) text = inner.rest;
   const words = lead.join(' ');
   const half = lead.flatMap((word) =>
-    parts.filter(([, pattern]) => pattern.test(word)).map(([part]) => part),
+    dayParts.filter(([, pattern]) => pattern.test(word)).map(([part]) => part),
   )[0];
   const allDay = /\(\s*cả ngày\s*\)/iu.test(text) ? 'all-day' : undefined;
   const time = clock.exec(words);
@@ -147,7 +146,7 @@ export function readEntryCell(
 ): Entry {
   const entry = readEntry(cell, carried);
   if (hour === '') return entry;
-  const half = parts.find(([, pattern]) => pattern.test(hour))?.[0];
+  const half = dayParts.find(([, pattern]) => pattern.test(hour))?.[0];
   const time = clock.exec(hour);
   return {
     ...entry,
@@ -157,54 +156,4 @@ export function readEntryCell(
   };
 }
 
-const definedPart = (part: DayPart | undefined) => (part ? { part } : {});
-
-const placeSentence = /^(.+?[.;])\s+((?:Điểm tại|Địa điểm|Tại)\s*:?\s*\S.*)$/u;
-
-/** Read the entries of a day that stand below one another without columns. */
-export function readDayList(lines: readonly SourceLine[]): Entry[] {
-  const entries: Entry[] = [];
-  let cell: SourceLine[] = [];
-  let part: DayPart | undefined;
-  let lead = '';
-  const close = () => {
-    if (cell.length === 0) return;
-    const entry = readEntry(cell, part);
-    part = entry.part ?? part;
-    const hour = entry.time && Number(entry.time.slice(0, 2));
-    const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : part;
-    const { text: whole, labels, values } = partAtLabels(entry.text, entryLabels);
-    const place = values.place === undefined ? placeSentence.exec(whole) : null;
-    const words = [lead, entry.lead].filter(Boolean).join(' ');
-    entries.push({
-      text: place?.[1] ?? whole,
-      ...values,
-      labels,
-      ...(words && { lead: words }),
-      ...definedPart(half),
-      ...(entry.time && { time: entry.time }),
-      ...(place && { place: place[2]! }),
-      line: entry.line,
-    });
-    cell = [];
-    lead = '';
-  };
-  for (const line of lines) {
-    const half = partAlone.exec(line.text);
-    if (half) {
-      close();
-      lead = line.text;
-      part = parts.find(([, pattern]) => pattern.test(half[1]!))?.[0];
-    } else {
-      const bullet = parseBullet(line.text);
-      if (bullet && cell.length > 0 && beginsWithLabel(bullet.rest, entryLabels)) {
-        cell.push({ ...line, text: bullet.rest });
-        continue;
-      }
-      if (bullet || leads.test(line.text)) close();
-      cell.push(line);
-    }
-  }
-  close();
-  return entries;
-}
+export const definedPart = (part: DayPart | undefined) => (part ? { part } : {});

@@ -1,8 +1,9 @@
 import { dayOf } from '../domain/day.ts';
-import type { Day, EventFields } from '../domain/entities.ts';
+import type { Day, DayPart, EventFields } from '../domain/entities.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
-import { isTimeCell, readDayList, readEntries, readEntryCell, type Entry } from './calendar-entries.ts';
+import { isTimeCell, readEntries, readEntryCell, type Entry } from './calendar-entries.ts';
+import { readDayList } from './calendar-list.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import type { SourceLine } from './source-line.ts';
 import { splitCells } from './split-cells.ts';
@@ -98,12 +99,16 @@ function readTimedDay(day: DayRow, ids: Map<string, number>, columns: readonly C
     else rows.push({ lines: [line] });
   }
   const wide = fullWidth(day.lines.map(({ text }) => text));
+  let part: DayPart | undefined;
   return rows.flatMap(({ hour, lines }) => {
     if (lines.length === 0) return [];
     const split = lines.length === 1 ? undefined : splitCells(lines, inner, wide);
     const cell = (column: (typeof inner)[number]) => split?.cells[inner.indexOf(column)] ?? [];
     const text = split ? cell('text') : lines;
-    const entry = readEntryCell(text, undefined, hour?.text ?? '');
+    const read = readEntryCell(text, undefined, hour?.text ?? '');
+    // "Sáng" holds for the clock times below it.
+    part = read.part ?? part;
+    const entry = { ...read, ...(part && { part }) };
     const beside = {
       host: cellText(cell('bodies')),
       place: cellText(cell('place')),

@@ -2,6 +2,7 @@ import { decodeText, type Decoded } from './decode.ts';
 import { mendLetters } from './mend-letters.ts';
 import { findBlockColumns } from './placed/block-columns.ts';
 import { orderClosing } from './placed/closing-columns.ts';
+import { findTabColumns } from './placed/tab-columns.ts';
 import { findTextColumns } from './placed/text-columns.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
@@ -84,7 +85,9 @@ function firstBadLine(bytes: Uint8Array): number {
 
 /** Lines with their cells, where blanks or empty lines set them apart. */
 const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
-  const columns = findTextColumns(lines);
+  const tabs = findTabColumns(lines);
+  const isTabbed = tabs.some(({ cell }) => cell);
+  const columns = isTabbed ? tabs : findTextColumns(lines);
   return findBlockColumns(columns, (columns.findLast(({ cell }) => cell)?.cell?.table ?? 0) + 1);
 };
 
@@ -101,7 +104,7 @@ export function readLines(input: string): Reading {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
     page += breaks;
-    const raw = mendLetters(row.replaceAll('\f', '').replaceAll('\t', '    '), number, log).trimEnd();
+    const raw = mendLetters(row.replaceAll('\f', ''), number, log).trimEnd();
     if (raw.trim() === '') {
       gap += 1;
       bare = row === '' ? bare + 1 : 0;

@@ -33,6 +33,11 @@ export function findBlockColumns(lines: readonly SourceLine[], first = 1): Sourc
   let number = first;
   for (let at = 0; at < blocks.length; at += 1) {
     const head = readHead(blocks, at);
+    if (head && kindOfColumns(head) !== 'programme') {
+      pieces.push(blocks.slice(at, at + head.length).flatMap(({ lines: own }) => own));
+      at += head.length - 1;
+      continue;
+    }
     const table = head && readBlockTable(blocks, at, head);
     if (!table) {
       pieces.push(blocks[at]!.lines);
@@ -67,7 +72,7 @@ function readHead(blocks: readonly Block[], from: number): Column[] | undefined 
     if (!own || (columns.includes(own) && own !== 'other')) break;
     columns.push(own);
   }
-  return columns.length > 1 && kindOfColumns(columns) === 'programme' ? columns : undefined;
+  return columns.length > 1 && kindOfColumns(columns) ? columns : undefined;
 }
 
 function readBlockTable(

@@ -27,7 +27,7 @@ export function orderClosing(lines: readonly SourceLine[]): SourceLine[] {
 
 /** Recipients beside a signature, two signatures side by side, or one to the right above the recipients. */
 function opensClosing(lines: readonly SourceLine[], at: number, line: SourceLine): boolean {
-  if (line.cell || line.raw.length < 20) return false;
+  if (line.cell || (line.raw.length < 20 && !line.raw.includes('\t'))) return false;
   const parts = partsOf(line);
   const [first, ...others] = parts;
   if (!first) return false;
@@ -74,7 +74,11 @@ const nearest = (middles: readonly number[], at: number): number =>
 /** Parts of a line that three blanks or more set apart. */
 function partsOf({ raw }: SourceLine): Part[] {
   const parts: { text: string; from: number; to: number }[] = [];
-  for (const { 0: found, index } of raw.matchAll(/\S+(?:\s{1,2}\S+)*/g)) {
+  // A tab leads to the middle of the page.
+  const spread = raw.replace(/^([^\t]*)\t+/u, (_, left: string) =>
+    left.padEnd(Math.max(48, left.length + 4)),
+  );
+  for (const { 0: found, index } of spread.matchAll(/\S+(?:\s{1,2}\S+)*/g)) {
     const text = found.replace(/\s+/g, ' ');
     const last = parts.at(-1);
     // The label of a brace beside the recipients: `- Thường trực Tỉnh ủy,      (báo cáo)`.

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../period.ts';
 import type { Column } from '../table-regions.ts';
-import type { CellLine } from './placed-rows.ts';
+import { wordsIn, type CellLine } from './cell-line.ts';
 
 /** A cell of a column that leads: a day, a month or a time that holds for one row or several. */
 export interface KeyCell {
@@ -9,9 +9,6 @@ export interface KeyCell {
   readonly from: number;
   readonly to: number;
 }
-
-const wordsIn = (line: CellLine, column: number): string =>
-  (line.cells[column] ?? []).map(({ text }) => text).join(' ');
 
 /**
  * Whether a line of such a column says another day or time, or goes on with the one above it: `Thứ Hai` with `11/4`

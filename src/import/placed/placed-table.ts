@@ -1,14 +1,12 @@
-import { readDayHead } from '../calendar-days.ts';
-import { isCapitals } from '../signs.ts';
-import { parsePeriod } from '../period.ts';
-import { isSectionTitle } from '../section-rows.ts';
-import { parseMarker } from '../../markdown/marker.ts';
-import { findGutters, measureGutters, partAtGutters, type Gutters } from './placed-columns.ts';
-import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
-import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import type { Column } from '../table-regions.ts';
+import type { CellLine } from './cell-line.ts';
+import { findGutters, measureGutters } from './placed-columns.ts';
+import { readPlacedHead, type PlacedHead } from './placed-head.ts';
+import { phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import { readKeys } from './placed-keys.ts';
-import { keyColumns, measureRows, partRows, type CellLine } from './placed-rows.ts';
+import { readPieces } from './placed-pieces.ts';
+import { partRows } from './placed-rows.ts';
+import { keyColumns, measureRows } from './row-begins.ts';
 
 /** Words of one line that stand in a cell. */
 export interface CellWords {
@@ -51,12 +49,6 @@ export function findPlacedTables(lines: readonly PlacedLine[], blank: number): P
   }
   return tables;
 }
-
-/** A stretch of lines in a table: rows side by side, a row over all columns, or its head again. */
-type Piece =
-  | { readonly type: 'rows'; readonly lines: CellLine[] }
-  | { readonly type: 'section'; readonly lines: number[] }
-  | { readonly type: 'head'; readonly from: number };
 
 function readPlacedTable(
   lines: readonly PlacedLine[],
@@ -133,140 +125,6 @@ function holdsAllWords(lines: readonly PlacedLine[], { from, to, cells, strange 
 }
 
 const closes = ({ text }: { text: string }): boolean => closing.test(text);
-
-/** Part the lines below a head into rows and what stands between them, as far as the table goes. */
-function readPieces(
-  lines: readonly PlacedLine[],
-  start: number,
-  end: number,
-  head: PlacedHead,
-  gutters: Gutters,
-  blank: number,
-): { pieces: Piece[]; to: number; strange: number[] } {
-  const pieces: Piece[] = [];
-  const strange: number[] = [];
-  let to = start;
-  let at = start;
-  while (at < end) {
-    const line = lines[at]!;
-    if (isPageNumber(lines, at, gutters)) {
-      strange.push(at);
-      at += 1;
-      continue;
-    }
-    if (isSameHead(readPlacedHead(lines, at, blank), head)) {
-      pieces.push({ type: 'head', from: at });
-      at += head.length;
-      to = at;
-      continue;
-    }
-    if (readPlacedHead(lines, at, blank)) break;
-    const cells = partAtGutters(line, gutters, blank);
-    const isAlone = phrasesOf(line, blank).length === 1;
-    if (cells && !(isAlone && isTitleAlone(line, cells, head.columns))) {
-      const last = pieces.at(-1);
-      const own = { at, cells, isApart: line.isApart };
-      if (last?.type === 'rows') last.lines.push(own);
-      else if (isAlone && !isRowBelow(lines, at + 1, end, gutters, blank)) break;
-      else pieces.push({ type: 'rows', lines: [own] });
-      at += 1;
-      to = at;
-      continue;
-    }
-    const length = sectionLength(lines, at, end, gutters, blank);
-    if (length === 0) break;
-    pieces.push({ type: 'section', lines: Array.from({ length }, (_, index) => at + index) });
-    at += length;
-  }
-  // A page number at the end belongs to what follows.
-  return { pieces: trimmed(pieces), to, strange: strange.filter((index) => index < to) };
-}
-
-/** Without sections at the end: they are headings of what follows. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
-  const last = pieces.findLastIndex(({ type }) => type !== 'section');
-  return pieces.slice(0, last + 1);
-}
-
-const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
-  again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
-
-/** A number alone on its line, apart from the rows and not in their first column. */
-function isPageNumber(lines: readonly PlacedLine[], at: number, { at: [first = 0] }: Gutters): boolean {
-  const { words, isApart } = lines[at]!;
-  const [only] = words;
-  return (
-    words.length === 1 &&
-    /^[-–]?\d{1,3}[-–]?$/.test(only!.text) &&
-    isApart !== false &&
-    lines[at + 1]?.isApart !== false &&
-    only!.x0 > first
-  );
-}
-
-/** A line that speaks for the rows below it although it fits into one column: a time, or a title with its mark. */
-function isTitleAlone(
-  line: PlacedLine,
-  cells: readonly (readonly PlacedWord[])[],
-  columns: readonly HeadColumn[],
-): boolean {
-  const text = lineText(line);
-  const column = columns[cells.findIndex((words) => words.length > 0)]?.column;
-  if (isDayHead(text)) return true;
-  if (column === 'month' || column === 'day' || column === 'time' || column === 'deadline') return false;
-  return parsePeriod(text, '2000') !== undefined ? !/^\d/.test(text) : isSectionTitle(text);
-}
-
-/** How many lines a row over all columns takes; 0 when no row follows it, or it looks like running text. */
-function sectionLength(
-  lines: readonly PlacedLine[],
-  at: number,
-  end: number,
-  gutters: Gutters,
-  blank: number,
-): number {
-  if (!opensSection(lineText(lines[at]!))) return 0;
-  let length: number | undefined;
-  // Up to three titles may follow one another, each on two lines.
-  for (let below = 1; below <= 6 && at + below < end; below += 1) {
-    const next = lines[at + below]!;
-    if (isRowBelow(lines, at + below, end, gutters, blank)) return length ?? below;
-    if (opensSection(lineText(next))) length ??= below;
-    else if (next.isApart === true) return 0;
-  }
-  return 0;
-}
-
-/** A heading of a day with its weekday, all on one line. */
-const isDayHead = (text: string): boolean =>
-  readDayHead([{ text, raw: text, line: 1, page: 1, gap: 0, bareGap: 0 }], 0, '2000') !== undefined;
-
-/** Whether words can begin a row over all columns. */
-function opensSection(text: string): boolean {
-  const marker = parseMarker(text);
-  return (
-    parsePeriod(text, '2000') !== undefined ||
-    isDayHead(text) ||
-    isSectionTitle(text) ||
-    isCapitals(text) ||
-    (marker !== undefined && text.length < 160)
-  );
-}
-
-/** Whether the cells of a row stand side by side on a line, or on the next one. */
-function isRowBelow(
-  lines: readonly PlacedLine[],
-  at: number,
-  end: number,
-  gutters: Gutters,
-  blank: number,
-): boolean {
-  return [lines[at], lines[at + 1]].some((line, index) => {
-    if (!line || at + index >= end) return false;
-    const cells = partAtGutters(line, gutters, blank);
-    return cells !== undefined && cells.filter((words) => words.length > 0).length > 1;
-  });
-}
 
 /** The labels of a head as cells of one row. */
 function headCells(

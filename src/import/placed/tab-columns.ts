@@ -1,0 +1,65 @@
+import { readColumnLabel } from '../column-label.ts';
+import type { SourceLine } from '../source-line.ts';
+import { kindOfColumns } from '../table-regions.ts';
+
+/**
+ * Give the lines of a plain text their cells, where tabs part them, as a table copied out of a program: below a line of
+ * labels, each line has as many cells or one, which goes over all columns.
+ */
+export function findTabColumns(lines: readonly SourceLine[]): SourceLine[] {
+  const result: SourceLine[] = [];
+  let table = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const columns = headOf(lines[at]!);
+    if (columns === undefined) {
+      result.push(lines[at]!);
+      continue;
+    }
+    let to = at + 1;
+    while (to < lines.length && isRow(lines, to, columns)) to += 1;
+    if (to === at + 1) {
+      result.push(lines[at]!);
+      continue;
+    }
+    table += 1;
+    for (let row = at; row < to; row += 1) result.push(...cellsOf(lines[row]!, row - at, columns, table));
+    at = to - 1;
+  }
+  return result;
+}
+
+const partsOf = ({ raw }: SourceLine): string[] => raw.split('\t').map((part) => part.trim());
+
+/** How many columns a line of labels has. */
+function headOf(line: SourceLine): number | undefined {
+  if (!line.raw.includes('\t') || line.cell) return undefined;
+  const columns = partsOf(line).map(readColumnLabel);
+  const known = columns.flatMap((column) => column ?? []);
+  return known.length > 1 && known.length >= columns.length - 1 && kindOfColumns(known)
+    ? columns.length
+    : undefined;
+}
+
+/** Whether a line has the cells of a row, or is a title directly above one. */
+function isRow(lines: readonly SourceLine[], at: number, columns: number): boolean {
+  const isFull = (line: SourceLine | undefined) => {
+    const count = line ? partsOf(line).length : 0;
+    return count > 1 && count <= columns;
+  };
+  return isFull(lines[at]) || (lines[at]!.gap === 0 && isFull(lines[at + 1]) && lines[at + 1]!.gap === 0);
+}
+
+function cellsOf(line: SourceLine, row: number, columns: number, table: number): SourceLine[] {
+  const parts = partsOf(line);
+  const span = parts.length === 1 ? columns : 1;
+  return parts.flatMap((text, column) =>
+    text === ''
+      ? []
+      : [
+          {
+            ...{ ...line, text: text.replace(/\s+/g, ' '), raw: text, gap: 0, bareGap: 0, opens: true },
+            cell: { table, row, column, rows: 1, span, columns },
+          },
+        ],
+  );
+}

@@ -1,0 +1,90 @@
+import type { DocumentKind } from '../domain/kind.ts';
+import { parseMarker } from '../markdown/marker.ts';
+import { readDayHead } from './calendar-days.ts';
+import { parseKind } from './kind-of.ts';
+import type { RepairLog } from './repair-log.ts';
+import { restoreCase } from './restore-case.ts';
+import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import { parseTableHead } from './table-regions.ts';
+
+/** Lines that open a text below its title. */
+const opensText =
+  /^[-\s]*(Căn cứ|Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính gửi|Tiếp theo|Trên cơ sở)/u;
+
+/** Kind and subject of a text, and the lines that they take. */
+export interface Title {
+  readonly kind: DocumentKind;
+  readonly subject: string | undefined;
+  readonly lines: readonly string[];
+  readonly end: number;
+}
+
+/** Kind and subject: from the line of the kind down to the text. */
+export function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Title {
+  const { kind, rest } = parseKind(lines[at]!.text)!;
+  const title = [lines[at]!.text];
+  let end = at + 1;
+  while (end < lines.length && end - at < 12) {
+    const line = lines[end]!;
+    const before = lines[end - 1]!;
+    if (isOrnament(line.text)) {
+      log.add('ornament', line.line);
+      end += 1;
+      break;
+    }
+    if (parseMarker(line.text) || parseBullet(line.text) || endsSentence(before.text)) break;
+    const first = title.length === 1 && rest === '';
+    if (!first && opensText.test(line.text)) break;
+    if (!first && line.gap > usualGap(lines) + 1) break;
+    if (!first && usualGap(lines) === 0 && line.gap > 0) break;
+    if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, '2000')) break;
+    if (title.length > 1 && weekLine.test(before.text) && !weekLine.test(line.text)) break;
+    if (kind === 'calendar' && weekLine.test(line.text)) {
+      title.push(line.text);
+      end += 1;
+      continue;
+    }
+    // The issuer once more, in capitals, above the legal bases.
+    if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
+    if (!first && !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text))
+      break;
+    if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
+    title.push(line.text);
+    end += 1;
+  }
+  return { kind, subject: subjectOf(rest, title.slice(1), lines), lines: title, end };
+}
+
+/** The days of a week below the title of its calendar. */
+const weekLine = /^\(?\s*(?:Tuần\s|Từ ngày\s|Từ\s+\d)/iu;
+
+/** A subject as a sentence: a stretch of it in capitals and one in small letters are each written as they must be. */
+function subjectOf(rest: string, below: readonly string[], lines: readonly SourceLine[]): string | undefined {
+  const stretches: string[][] = [];
+  for (const text of [rest, ...below].filter(Boolean)) {
+    const last = stretches.at(-1);
+    if (last && isCapitals(last[0]!) === isCapitals(text)) last.push(text);
+    else stretches.push([text]);
+  }
+  const [first, ...others] = stretches.map((own) => joinLines(own));
+  if (first === undefined) return undefined;
+  const small = others.map((text) => (isCapitals(text) ? lowerFirst(restoreCase(text, lines)) : text));
+  return joinLines([restoreCase(first, lines), ...small]);
+}
+
+/** Without the capital of a sentence, unless an abbreviation or a name that the text writes so begins it. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+
+/** Empty lines between two lines of running text: none, or one in a text that is spaced out. */
+function usualGap(lines: readonly SourceLine[]): number {
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** "Thực hiện Nghị quyết …" may be a subject or the first line of a text: a subject is followed by a rule or a gap. */
+function subjectGoesOn(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 6);
+  return next.some(({ text }) => isOrnament(text) || opensText.test(text));
+}
