@@ -24,6 +24,8 @@ export function readPieces(
   blank: number,
 ): { pieces: Piece[]; to: number; strange: number[] } {
   const pieces: Piece[] = [];
+  const heads: Piece[] = [];
+  let isCut = false;
   const strange: number[] = [];
   let to = start;
   let at = start;
@@ -35,7 +37,9 @@ export function readPieces(
       continue;
     }
     if (isSameHead(readPlacedHead(lines, at, blank), head)) {
-      pieces.push({ type: 'head', from: at });
+      // The rows go on below their head: they stay one stretch, so that a row cut by the page is joined.
+      heads.push({ type: 'head', from: at });
+      isCut = true;
       at += head.length;
       to = at;
       continue;
@@ -45,7 +49,8 @@ export function readPieces(
     const isAlone = phrasesOf(line, blank).length === 1;
     if (cells && !(isAlone && isTitleAlone(line, cells, head.columns))) {
       const last = pieces.at(-1);
-      const own = { at, cells, isApart: line.isApart };
+      const own = { at, cells, isApart: isCut ? undefined : line.isApart };
+      isCut = false;
       if (last?.type === 'rows') last.lines.push(own);
       else if (isAlone && !isRowBelow(lines, at + 1, end, gutters, blank)) break;
       else pieces.push({ type: 'rows', lines: [own] });
@@ -59,7 +64,7 @@ export function readPieces(
     at += length;
   }
   // A page number at the end belongs to what follows.
-  return { pieces: trimmed(pieces), to, strange: strange.filter((index) => index < to) };
+  return { pieces: [...trimmed(pieces), ...heads], to, strange: strange.filter((index) => index < to) };
 }
 
 /** Without sections at the end: they are headings of what follows. */
@@ -72,14 +77,18 @@ const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
   again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
 
 /** A number alone on its line, apart from the rows and not in their first column. */
-function isPageNumber(lines: readonly PlacedLine[], at: number, { at: [first = 0] }: Gutters): boolean {
+function isPageNumber(
+  lines: readonly PlacedLine[],
+  at: number,
+  { at: [first = 0], edges }: Gutters,
+): boolean {
   const { words, isApart } = lines[at]!;
   const [only] = words;
   return (
     words.length === 1 &&
     /^[-–]?\d{1,3}[-–]?$/.test(only!.text) &&
-    isApart !== false &&
     lines[at + 1]?.isApart !== false &&
+    (isApart !== false || !edges.some((edge) => edge !== undefined && Math.abs(edge - only!.x0) < 1)) &&
     only!.x0 > first
   );
 }

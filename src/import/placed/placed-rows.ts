@@ -18,7 +18,7 @@ export function partRows(
   if (lines.length === 0) return [];
   const number = columns.indexOf('number');
   const marks = number < 0 ? [] : lines.filter((line) => isNumber(wordsIn(line, number)));
-  const groups = partWhere(lines, (_, line) => line.isApart === true);
+  const groups = partWhere(lines, (_, line) => line.isApart !== false);
   if (groups.length > 1 && groupsAreRows(groups, marks, columns)) return joinCut(groups, marks, columns);
   if (marks.length > 0) {
     const text = columns.indexOf('text');
@@ -78,7 +78,10 @@ function joinCut(
     const goesOn =
       before !== undefined &&
       !isNumbered &&
-      (/^[\p{Ll},;)]/u.test(own) || (own === '' && !endsSentence(last)));
+      (/^[\p{Ll},;)]/u.test(own) ||
+        (own === '' && !endsSentence(last)) ||
+        // Behind the break of a page each row of a table with numbers has its own.
+        (marks.length > 0 && group[0]!.isApart === undefined));
     if (goesOn) before.push(...group);
     else rows.push([...group]);
     return rows;
