@@ -13,7 +13,8 @@ export interface DayRow {
   readonly lines: readonly SourceLine[];
 }
 
-const lunarCell = /^\(\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*\/\s*\d{1,2}\s*(?:ÂL|âm lịch|AL)?\s*\)$/iu;
+const lunarCell =
+  /^\(\s*\d{1,2}(?:(?:\s*\/\s*\d{1,2})?\s*[-–]\s*\d{1,2})?\s*\/\s*\d{1,2}\s*(?:ÂL|âm lịch|AL)?\s*\)$/iu;
 
 /**
  * Part the lines of a month at each first cell: `2`, `6-7`, `1 Nghỉ Tết Dương lịch`.

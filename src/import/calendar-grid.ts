@@ -45,7 +45,7 @@ export function readCalendarCells(grid: Grid, period: string | undefined): Calen
     // A time merged over several rows is printed with the first.
     const isAgain = hour !== undefined && hour === lastHour;
     lastHour = hour;
-    if (!isAgain) part = undefined;
+    if (hour && !isAgain) part = undefined;
     const paragraphs = entriesOf(text.lines);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);

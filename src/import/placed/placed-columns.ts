@@ -91,6 +91,11 @@ export function partAtGutters(
   blank: number,
 ): PlacedWord[][] | undefined {
   const { words } = line;
+  const empty = (): PlacedWord[][] => Array.from({ length: at.length + 1 }, () => []);
+  // A lunar day in brackets may reach over the edge of its narrow column, where nothing stands beside it.
+  const end = words.at(-1)?.x1 ?? 0;
+  if (/^\(\d/.test(words[0]?.text ?? '') && words[0]!.x0 < at[0]! && end > at[0]! && end < at[0]! + blank * 4)
+    return [[...words], ...empty().slice(1)];
   if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
   // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
   const soft = at.filter((x) => crossing(words, x, blank) === 0.3);
@@ -101,7 +106,7 @@ export function partAtGutters(
   };
   if (soft.length > 0 && !isExact && phrasesOf(line, blank).length < 2) return undefined;
   if (!soft.every(aligned)) return undefined;
-  const cells: PlacedWord[][] = Array.from({ length: at.length + 1 }, () => []);
+  const cells = empty();
   for (const word of words) cells[at.filter((x) => x <= (word.x0 + word.x1) / 2).length]!.push(word);
   return cells;
 }

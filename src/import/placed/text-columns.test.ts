@@ -236,3 +236,39 @@ Cơ quan  chủ trì   chịu trách nhiệm  về nội dung.
 `;
   expect(readLines(text).lines.every(({ cell }) => cell === undefined)).toBe(true);
 });
+
+test('a table whose cells tabs part, with topics on lines of their own', () => {
+  const rows = [
+    'TT\tNội dung\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành',
+    'A. LĨNH VỰC KINH TẾ',
+    '1\tPhương án sản xuất vụ Đông\tPhòng Nông nghiệp\tUBND các xã\tTháng 8',
+    '2\tĐề án quản lý chợ\tPhòng Công thương\t\tQuý IV',
+  ];
+  expect(tasksOf(draftOf(`CHƯƠNG TRÌNH CÔNG TÁC\nnăm 2012\n\n${rows.join('\n')}\n`))).toEqual([
+    '2012-08 | Tháng 8 | A. LĨNH VỰC KINH TẾ | 1 | Phương án sản xuất vụ Đông | Phòng Nông nghiệp | UBND các xã',
+    ' | Quý IV | A. LĨNH VỰC KINH TẾ | 2 | Đề án quản lý chợ | Phòng Công thương | ',
+  ]);
+});
+
+test('a row that a page cuts is one, and the number between is no word of it', () => {
+  const draft = draftOf(`CHƯƠNG TRÌNH
+công tác năm 2021
+
+ TT   Nội dung                           Cơ quan chủ trì    Thời gian
+
+ 01   Định mức phân bổ dự toán chi       Sở Tài chính       Tháng 11
+
+ 02   Kế hoạch sử dụng đất 5 năm -       Sở Tài nguyên và   Tháng 9
+                                          2
+
+ TT   Nội dung                           Cơ quan chủ trì    Thời gian
+
+      2025 cấp tỉnh                      Môi trường
+
+ 03   Đơn giá bồi thường cây trồng       Sở Nông nghiệp     Tháng 4
+`);
+  expect(tasksOf(draft)[1]).toBe(
+    '2021-09 | Tháng 9 |  | 02 | Kế hoạch sử dụng đất 5 năm - 2025 cấp tỉnh | Sở Tài nguyên và Môi trường | ',
+  );
+  expect(draft.fields.tasks).toHaveLength(3);
+});
