@@ -72,7 +72,7 @@ export function parseTableHead(text: string): Column[] | undefined {
 }
 
 /** Words with which a label begins: most lines begin with none, and need no closer look. */
-const mayBeginHead =
+export const mayBeginHead =
   /^[^a-z0-9]*(?:stt|tt|so tt|thang|quy|thoi|han|gio|buoi|ngay|thu|noi|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
 
 /** The longest head that begins at a line: its columns and how many lines it takes. */

@@ -1,6 +1,6 @@
 import { stripMarks } from '../../domain/fold.ts';
 import { readColumnLabel } from '../column-label.ts';
-import { parseTableHead, type Column } from '../table-regions.ts';
+import { mayBeginHead, parseTableHead, type Column } from '../table-regions.ts';
 import { parsePeriod } from '../period.ts';
 import { isCapitals } from '../signs.ts';
 import { lineText, phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';
@@ -31,6 +31,7 @@ export function readPlacedHead(
   let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
   const top = phrasesOf(lines[at]!, blank);
+  if (!top.some(({ text }) => mayBeginHead.test(stripMarks(text.slice(0, 16))))) return undefined;
   if (top.length < 2 && !/^(?:cơ quan|đơn vị|thời gian|số)$/iu.test(top[0]?.text ?? '')) return undefined;
   for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1]!;

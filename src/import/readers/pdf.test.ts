@@ -73,3 +73,19 @@ test.each([
 ])('refuses %s', async (_, bytes, message) => {
   await expect(readPdf(bytes)).rejects.toThrow(message);
 });
+
+test('tells cells without rules by where the words stand, and keeps the rows of a table whole', async () => {
+  const row = (y: number, number: string, text: string, body: string) =>
+    at(60, y, number) + at(100, y, text) + at(380, y, body);
+  const content =
+    row(700, 'TT', 'Noi dung', 'Co quan chu tri') + row(680, '1', 'Tong ket cong tac xay dung', 'Ban To chuc') +
+    row(665, '', 'Dang nam 2023', 'Tinh uy') + row(645, '2', 'So ket cong tac', 'Van phong') +
+    at(60, 600, `${words} ${words}`); // prettier-ignore
+  const { lines } = await readPdf(makePdf(content));
+  expect(lines.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+    ['TT', 0, 0], ['Noi dung', 0, 1], ['Co quan chu tri', 0, 2],
+    ['1', 1, 0], ['Tong ket cong tac xay dung', 1, 1], ['Dang nam 2023', 1, 1], ['Ban To chuc', 1, 2], ['Tinh uy', 1, 2],
+    ['2', 2, 0], ['So ket cong tac', 2, 1], ['Van phong', 2, 2],
+    [`${words} ${words}`, undefined, undefined],
+  ]); // prettier-ignore
+});
