@@ -6,7 +6,7 @@ import { cutOut, turn, turnQuarter, whiteOut, type Box, type GreyPicture } from 
 import { inkOf, inkShade, whitenPaper } from './paper.ts';
 import type { Recogniser, SeenWord } from './recogniser.ts';
 import { skewOf } from './skew.ts';
-import { isSpeck, mendSeen } from './specks.ts';
+import { isSpeck, mendFigure, mendSeen } from './specks.ts';
 import { sizeWords } from './word-sizes.ts';
 
 /**
@@ -73,10 +73,12 @@ async function readUpright(found: GreyPicture, dpi: number, recogniser: Recognis
   const sizes = sizeWords(kept, dpi);
   let bullets = 0;
   const fragments = kept.map((word, index): Fragment => {
-    const text = mendSeen(word.text);
-    if (text !== word.text) bullets += 1;
+    const figure = mendFigure(word.text, kept[index + 1]?.text);
+    const text = mendSeen(figure);
+    if (text !== figure) bullets += 1;
+    const confidence = figure === word.text ? word.confidence : Math.min(word.confidence, 50);
     return {
-      ...{ text, confidence: word.confidence, size: sizes[index]! },
+      ...{ text, confidence, size: sizes[index]! },
       ...{ x0: word.box.x0 * points, x1: word.box.x1 * points, y: word.y * points },
     };
   });

@@ -3,7 +3,7 @@ import { createRepairLog } from '../../repair-log.ts';
 import { pageList } from '../scanned-pages.ts';
 import { doubtOf, doubtProblems } from './doubts.ts';
 import { mendFormulas } from './formulas.ts';
-import { isSpeck, mendSeen } from './specks.ts';
+import { isSpeck, mendFigure, mendSeen } from './specks.ts';
 import { sizeWords } from './word-sizes.ts';
 
 test.each([
@@ -17,6 +17,21 @@ test.each([
 ])('%s, read with %d %% of certainty, is kept', (text, confidence) => {
   expect(isSpeck({ text, confidence })).toBe(false);
 }); // prettier-ignore
+
+test('a quotation mark behind a single figure is a 1', () => {
+  expect(['1"', '2”', '12"', '2024"', '"1'].map((text) => mendFigure(text))).toEqual([
+    '11',
+    '21',
+    '12"',
+    '2024"',
+    '"1',
+  ]);
+});
+
+test('a lunar day has its slash', () => {
+  expect(mendFigure('(1212', 'ÂL)')).toBe('(12/12');
+  expect(mendFigure('(1912', 'năm')).toBe('(1912');
+});
 
 test('a stroke alone is a bullet', () => {
   expect(['¬', '—', '-', 'A—B'].map(mendSeen)).toEqual(['-', '-', '-', 'A—B']);

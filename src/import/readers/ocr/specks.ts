@@ -14,3 +14,14 @@ export const isSpeck = ({ text, confidence }: Pick<SeenWord, 'text' | 'confidenc
 
 /** A bullet is often taken for another short stroke. */
 export const mendSeen = (text: string): string => text.replace(/^[¬—–_]$/u, '-').replace(/^[°»®¢]$/u, '-');
+
+/**
+ * Figures that can only be others, and stay in doubt: behind a single figure a quotation mark is a slender 1, as in the
+ * day 11; a lunar day has lost its slash, as in `(1212 ÂL)`.
+ *
+ * @param next the word behind it
+ */
+export function mendFigure(text: string, next = ''): string {
+  if (/^ÂL/u.test(next)) return text.replace(/^\((\d{2})(0[1-9]|1[0-2])$/u, '($1/$2');
+  return text.replace(/^(\d)["“”]$/u, '$11');
+}
