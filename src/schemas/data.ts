@@ -135,11 +135,9 @@ export const taskRecord = z.strictObject({
       }),
     )
     .meta({ description: 'Những gì đã hoặc có thể đã thành từ nhiệm vụ: lịch, rồi văn bản' }),
-  plans: z
-    .array(text('Mã nhiệm vụ'))
-    .meta({
-      description: 'Những nhiệm vụ khác là cùng một việc: ở bản khác của chương trình, ở chương trình khác',
-    }),
+  plans: z.array(text('Mã nhiệm vụ')).meta({
+    description: 'Những nhiệm vụ khác là cùng một việc: ở bản khác của chương trình, ở chương trình khác',
+  }),
   fate: z
     .strictObject({
       type: z.enum(['restated', 'moved', 'dropped']).meta({
