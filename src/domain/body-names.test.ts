@@ -69,3 +69,12 @@ test('without an issuer an abbreviation stands for nobody', () => {
 test('another province never lends its bodies', () => {
   expect(names.match('VPTU', ['tu-khac'])).toEqual({ ids: [], unmatched: ['VPTU'] });
 });
+
+test.each([
+  ['Sở Kế hoạch và Đầu tư, Sở Y tế', ['Sở Kế hoạch và Đầu tư', 'Sở Y tế']],
+  ['Sở Văn hóa, Thể thao và Du lịch; UBND huyện', ['Sở Văn hóa, Thể thao và Du lịch', 'UBND huyện']],
+  ['Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],
+  ['Các huyện, thành, thị ủy', ['Các huyện, thành, thị ủy']],
+])('a name of several words stays one where %j is not known', (text, unmatched) => {
+  expect(bodyNames([]).match(text, [])).toEqual({ ids: [], unmatched });
+});

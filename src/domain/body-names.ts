@@ -1,3 +1,4 @@
+import { continuesName } from './continued-name.ts';
 import type { Body } from './entities.ts';
 import { foldKey } from './fold.ts';
 
@@ -84,18 +85,28 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     );
   }
 
-  function matchPieces(pieces: readonly string[], context: readonly string[]) {
+  function matchPieces(text: string, pieces: readonly Piece[], context: readonly string[]) {
     const hits: { body: Body; key: string }[] = [];
     const unmatched: string[] = [];
+    const words = pieces.map((piece) => piece.words);
+    /** Where the name that was not matched begins, as long as the next piece may go on with it. */
+    let open: number | undefined;
     for (let from = 0; from < pieces.length;) {
-      const hit = longest(pieces, from, context);
+      const hit = longest(words, from, context);
       if (hit) {
         hits.push({ body: hit.body, key: hit.key });
         from = hit.to;
+        open = undefined;
+        continue;
+      }
+      const { words: piece, start, end } = pieces[from]!;
+      from += 1;
+      if (/^(?:và\s+)?\(?(báo cáo|b\/c|để b\/c)\)?$/iu.test(piece)) continue;
+      if (open !== undefined && continuesName(unmatched.at(-1)!, piece)) {
+        unmatched[unmatched.length - 1] = text.slice(open, end).replace(/\s+/gu, ' ');
       } else {
-        const piece = pieces[from]!.replace(/^và\s+/u, '');
-        if (!/^\(?(báo cáo|b\/c|để b\/c)\)?$/iu.test(piece)) unmatched.push(piece);
-        from += 1;
+        open = start;
+        unmatched.push(piece.replace(/^và\s+/u, ''));
       }
     }
     return { hits, unmatched };
@@ -103,16 +114,13 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
 
   return {
     match(text, context) {
-      const pieces = text
-        .split(/[,;+\n:]|\s[-–]\s|\s(?=và\s)/u)
-        .map((piece) => piece.trim())
-        .filter((piece) => foldKey(piece) !== '');
-      let result = matchPieces(pieces, context);
+      const pieces = piecesOf(text);
+      let result = matchPieces(text, pieces, context);
       // "Các ban Đảng, UBKT, Văn phòng Tỉnh ủy": the last name says whose the others are.
       const last = result.hits.at(-1);
       const owner = last && !isGeneric(last.key, context) ? last.body.parent : undefined;
       if (owner && result.hits.some(({ key }) => isGeneric(key, context)))
-        result = matchPieces(pieces, [owner]);
+        result = matchPieces(text, pieces, [owner]);
       return { ids: [...new Set(result.hits.map(({ body }) => body.id))], unmatched: result.unmatched };
     },
     issuers(text) {
@@ -139,6 +147,25 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     }
     return undefined;
   }
+}
+
+/** Words between two marks that may part names, with where they stand in the text. */
+interface Piece {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const part of text.split(/([,;+\n:]|\s[-–]\s|\s(?=và\s))/u)) {
+    const words = part.trim();
+    const start = at + part.length - part.trimStart().length;
+    if (foldKey(words) !== '') pieces.push({ words, start, end: start + words.length });
+    at += part.length;
+  }
+  return pieces;
 }
 
 /** A key as it stands, then without the words around a name. */
