@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutPlaceAndDay, cutTitle } from './title-lines.ts';
+import { cutPlaceAndDay, cutTitle, letterSubject } from './title-lines.ts';
 
 test.each([
   [
@@ -19,4 +19,17 @@ test.each([
   ['Hà Tĩnh', ['Hà Tĩnh', '']],
 ])('parts place and day of "%s"', (line, expected) => {
   expect(cutPlaceAndDay(line)).toEqual(expected);
+});
+
+test.each([
+  [
+    'official-letter',
+    ['V/v đôn đốc báo cáo', 'cải cách hành chính'],
+    'V/v đôn đốc báo cáo cải cách hành chính',
+  ],
+  ['official-letter', ['LỜI KÊU GỌI', 'ủng hộ đồng bào'], undefined],
+  ['official-letter', undefined, undefined],
+  ['plan', ['KẾ HOẠCH', 'V/v tuyên truyền'], undefined],
+] as const)('a %s with the lines %j is about %j', (kind, title, subject) => {
+  expect(letterSubject({ kind, title })).toBe(subject);
 });

@@ -1,3 +1,5 @@
+import type { HeldDocument } from './entities.ts';
+
 /** Words before which a title is best broken. */
 const joints =
   /(?<!(?:ngày|tháng) \d{1,2})\s+(?=(?:của|về|đối với|trong|thực hiện|giai đoạn|nhiệm kỳ|lần thứ|tháng|năm)\s)/giu;
@@ -21,4 +23,15 @@ export function cutTitle(line: string): string[] {
 export function cutPlaceAndDay(line: string): [place: string, day: string] {
   const at = line.search(/\bngày\s/iu);
   return at > 0 ? [line.slice(0, at).trimEnd(), line.slice(at)] : [line, ''];
+}
+
+/**
+ * What a letter is about, as printed below its number: `V/v đôn đốc báo cáo …`. Letters print no kind, so the first of
+ * their lines is not one.
+ */
+export function letterSubject({
+  kind,
+  title = [],
+}: Pick<HeldDocument, 'kind' | 'title'>): string | undefined {
+  return kind === 'official-letter' && /^v\/v(?!\p{L})/iu.test(title[0] ?? '') ? title.join(' ') : undefined;
 }

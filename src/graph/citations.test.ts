@@ -41,6 +41,17 @@ test('a document that is only cited gets a page with what is said of it', () => 
 });
 
 test.each([
+  [{}, ['tinh-uy-ha-tinh']],
+  [{ issuers: [], place: 'Nghệ An' }, ['tinh-uy-nghe-an']],
+  [{ issuers: [], place: 'Bắc Kạn' }, []],
+  [{ issuers: [] }, []],
+])('whose committee "của Ban Chấp hành Đảng bộ tỉnh" is comes from the text alone: %j', (fields, issuers) => {
+  const text = 'Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XVIII, nhiệm kỳ 2015 - 2020;';
+  const { nodes } = citeCorpus(corpusOf(citing(text, fields)));
+  expect(nodes.map((node) => node.issuers)).toEqual([issuers]);
+});
+
+test.each([
   ['Nghị quyết số 37-NQ/TW về công tác lý luận.', 'Nghị quyết về công tác lý luận'],
   [
     'Nghị quyết số 37-NQ/TW "Về việc đổi mới công tác lý luận".',

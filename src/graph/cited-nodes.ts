@@ -1,5 +1,7 @@
 import type { Entry } from '../domain/citation/catalogue.ts';
+import { placeWords } from '../domain/citation/home.ts';
 import { issuerKey } from '../domain/citation/issuer-name.ts';
+import { provinceIn } from '../domain/citation/places.ts';
 import type { Body } from '../domain/entities.ts';
 import { foldKey, slugify } from '../domain/fold.ts';
 import { kindName, type DocumentKind } from '../domain/kind.ts';
@@ -133,16 +135,19 @@ function knownIssuers(
   names: ReadonlyMap<string, string>,
 ): string[] {
   if (issuer === undefined) return [];
-  const place = found.find(({ wanted }) => wanted.place)?.wanted.place;
+  const place =
+    found.find(({ wanted }) => wanted.place)?.wanted.place ??
+    found.map(({ mention, home }) => provinceIn(placeWords(mention)) ?? home.province).find(Boolean);
   const tries = place === undefined ? [issuer] : [`${issuer} ${place}`, `${issuer} tỉnh ${place}`, issuer];
   for (const words of tries) {
     const id = names.get(foldKey(words)) ?? names.get(issuerKey(words));
-    if (id !== undefined && isAt(id, place)) return [id];
+    if (id !== undefined && isAt(id, place, words)) return [id];
   }
   return [];
 }
 
-/** "Tỉnh ủy" of another province isn't the one of the registry. */
-function isAt(id: string, place: string | undefined): boolean {
-  return !place || id.includes(slugify(place)) || !/tinh-uy|thanh-uy|-tinh-|uy-ban-nhan-dan/.test(id);
+/** "Tỉnh ủy" of another province, or of one that nothing names, isn't the one of the registry. */
+function isAt(id: string, place: string | undefined, words: string): boolean {
+  if (!/tinh-uy|thanh-uy|-tinh-|uy-ban-nhan-dan/.test(id)) return true;
+  return place === undefined ? slugify(words) === id : id.includes(slugify(place));
 }

@@ -18,9 +18,9 @@ import { words } from './words.ts';
  */
 export function renderProgramme(context: RenderContext): Element {
   const { tasks, heads } = context.document;
-  const head = heads?.programme ?? words.programmeHead;
   const moved = movedRows(context.document);
   const hasJoint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
+  const head = heads?.programme ?? [...words.programmeHead, ...(hasJoint ? [words.jointHead] : [])];
   // A quarter or a deadline is longer than the number of a month.
   const isWorded = tasks.some(
     ({ month, whenAsWritten }) => month === undefined && whenAsWritten !== undefined,
@@ -28,7 +28,10 @@ export function renderProgramme(context: RenderContext): Element {
   const classes = ['period', 'text', 'bodies', ...(hasJoint ? ['bodies'] : [])];
   return h(
     'table',
-    { className: isWorded ? ['programme', 'worded'] : ['programme'], role: 'table' },
+    {
+      className: ['programme', ...(isWorded ? ['worded'] : []), ...(hasJoint ? ['with-joint'] : [])],
+      role: 'table',
+    },
     h(
       'thead',
       { role: 'rowgroup' },

@@ -48,9 +48,9 @@ const citation = (section: string, start: number, end: number): Citation => ({
   reason: '',
 });
 
-function render(body: string, citations: Citation[] = []): string {
+function render(body: string, citations: Citation[] = [], fields: Partial<HeldDocument> = {}): string {
   const context: RenderContext = {
-    document,
+    document: { ...document, ...fields },
     citations,
     targets: new Map([[cited.id, cited]]),
     bodies: new Map([
@@ -91,4 +91,14 @@ test('a programme shows its month once, and links a body that stands alone', () 
   expect(html.match(/<th scope="rowgroup"[^>]*rowspan="2"[^>]*>1<\/th>/g)).toHaveLength(1);
   expect(html).toContain('<tr id="nv-1-2" role="row">');
   expect(html).toContain('<a href="/co-quan/ubkt/">UBKT</a>');
+});
+
+test('bodies that help have a column of their own, with its head', () => {
+  const [first, ...others] = document.tasks;
+  const tasks = [{ ...first!, joint: [], jointAsWritten: 'Văn phòng' }, ...others];
+  const html = render('<Programme />', [], { tasks });
+  const cells = (row: string) =>
+    (html.match(new RegExp(`<tr${row}.*?</tr>`))![0].match(/<t[hd]/g) ?? []).length;
+  expect(html).toContain('>Cơ quan phối hợp</th>');
+  expect(cells('')).toBe(cells(' id="nv-1-1"'));
 });

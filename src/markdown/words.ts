@@ -8,6 +8,7 @@ export const words = {
   programmeHead: ['Tháng', 'Nội dung', 'Cơ quan chuẩn bị'],
   calendarHead: ['Ngày', 'Nội dung công việc', 'Cơ quan chuẩn bị', 'Địa điểm'],
   recurrence: { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Định kỳ 6 tháng', year: 'Hằng năm' },
+  jointHead: 'Cơ quan phối hợp',
   joint: 'Phối hợp: ',
   participants: 'Thành phần: ',
   unknown: 'không rõ',

@@ -1,3 +1,4 @@
+import { letterSubject } from '../../domain/title-lines.ts';
 import type { Root } from 'mdast';
 import type { Body, Citation, HeldDocument, Letterhead } from '../../domain/entities.ts';
 import { kindName } from '../../domain/kind.ts';
@@ -53,14 +54,18 @@ export function titleOf({ kind, symbol, subject }: HeldDocument): string {
 }
 
 /** Kind and subject as printed; an official letter prints neither in the middle of the page. */
-function linesOf({ kind, subject, title }: HeldDocument): readonly string[] {
+function linesOf(document: HeldDocument): readonly string[] {
+  const { kind, subject, title } = document;
+  if (letterSubject(document) !== undefined) return [];
   if (title && title.length > 0) return title;
   if (kind === 'official-letter') return [];
   return [kindName(kind).toUpperCase(), subject];
 }
 
-function letterheadOf({ kind, subject, title, letterhead }: HeldDocument): PdfLetterhead | undefined {
-  const about = kind === 'official-letter' && !title?.length ? subject : undefined;
+function letterheadOf(document: HeldDocument): PdfLetterhead | undefined {
+  const { kind, subject, title, letterhead } = document;
+  const about =
+    letterSubject(document) ?? (kind === 'official-letter' && !title?.length ? subject : undefined);
   if (!letterhead) return about === undefined ? undefined : { motto: [], about };
   return { about, ...letterhead, style: styleOf(letterhead) };
 }
