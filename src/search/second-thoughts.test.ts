@@ -52,6 +52,7 @@ describe('another word by a slip', () => {
       .map(({ words, as }) => [words.terms.map(({ text }) => text).join(' '), as.terms.length]);
     expect(left[0]).toEqual(['ho tro lai cho', 5]);
     expect(left.length).toBe(3);
+    expect(thoughts.find(({ left: word }) => word !== undefined)?.left).toBe('sut');
   });
 
   test.each(['nghị', '"đồng trí trong"', ''])('nothing is tried for %s', (typed) => {

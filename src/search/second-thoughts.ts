@@ -38,8 +38,10 @@ export interface SecondThought {
   readonly words: Words;
   /** What results are held against. */
   readonly as: Words;
-  /** The query as it was probably meant; left out where a word is only left out. */
+  /** The query as it was probably meant. */
   readonly meant?: string;
+  /** The word that is left out. */
+  readonly left?: string;
 }
 
 /** How many other ways are tried: each is a search. */
@@ -65,6 +67,7 @@ export function secondThoughts({ text, terms, phrases }: Query, syllables: Sylla
   const dropped = rarest.map(({ at }): SecondThought => ({
     words: { terms: terms.filter((_, other) => other !== at), phrases: [] },
     as: whole,
+    left: terms[at]!.text,
   }));
   return [...swapped, ...dropped];
 }

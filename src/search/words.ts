@@ -64,7 +64,8 @@ export const searchWords = {
   nothingHere: 'Không có kết quả nào trong phần đã lọc.',
   corrected: (query: string, shown: string) =>
     `Không có “${query}” trong văn bản. Đang hiện kết quả cho “${shown}”.`,
-  loosened: 'Không chỗ nào có đủ các từ này đi liền nhau; dưới đây là những chỗ gần giống nhất.',
+  loosened: (left: string) =>
+    `Không chỗ nào có đủ các từ này đi liền nhau; dưới đây là những chỗ gần giống nhất, có thể thiếu “${left}”.`,
   apart: 'Không chỗ nào có các từ này đi liền nhau; dưới đây là những trang có từng từ ở nhiều chỗ.',
   tryDropping: 'Thử bỏ bớt',
   dropFilters: 'Bỏ hết bộ lọc',

@@ -172,6 +172,13 @@ describe('words', () => {
     expect(await page.textContent('#goi-y')).toContain('liền nhau');
   });
 
+  test('a word that no text has is named where places lack it', async () => {
+    await search('xyzzyx cải cách tư pháp');
+    expect((await pages()).length).toBeGreaterThan(0);
+    expect(await page.textContent('#goi-y')).toContain('thiếu “xyzzyx”');
+    expect(await page.textContent('#tom-tat')).toContain('“cải cách tư pháp”');
+  });
+
   test.each([
     ['hội nghị tổng kết', 'Lịch'],
     ['cập nhật kiến thức mới cho Ủy viên', 'Nhiệm vụ'],

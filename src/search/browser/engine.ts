@@ -28,8 +28,8 @@ export interface Answer {
   readonly query: Query;
   /** What was searched instead, where the query is spelled in a way that no text has. */
   readonly corrected: string | undefined;
-  /** Whether no place has all the words together, so that places are listed which lack one. */
-  readonly loosened: boolean;
+  /** The word that places listed may lack, where none has all of them together. */
+  readonly left: string | undefined;
   /** Whether the pages listed have the words only far from each other. */
   readonly apart: boolean;
   readonly direct: readonly Direct[];
@@ -66,7 +66,7 @@ async function symbolsFor(
 /** Answer a question. `limit` is how many records to look at. */
 export async function answer(state: SearchState, limit: number): Promise<Answer> {
   const { query, direct } = await lookUp(state.q);
-  const plain = { query, corrected: undefined, loosened: false, apart: false };
+  const plain = { query, corrected: undefined, left: undefined, apart: false };
   if (!isAsking(state)) return { ...plain, direct: [], groups: [], more: false, counts: loadCounts };
 
   const chosen = Object.keys(state.chosen).length > 0 ? chosenValues(state, await loadCounts()) : {};
@@ -102,19 +102,20 @@ async function thinkAgain(shown: Answer, options: AskOptions): Promise<Answer> {
   const query = mended?.query ?? shown.query;
   const narrow = periodValues(query.time);
   let best = Math.max(0, ...shown.groups.map(({ score }) => score));
-  let better: { readonly way: Ask; readonly meant: string | undefined } | undefined;
-  for (const { words, as, meant } of secondThoughts(query, syllables)) {
+  let better:
+    { readonly way: Ask; readonly meant: string | undefined; readonly left: string | undefined } | undefined;
+  for (const { words, as, meant, left } of secondThoughts(query, syllables)) {
     const way = { words, as, narrow, bonus: 0 };
     const { groups } = await ask([way], { ...options, limit: peek });
     const score = Math.max(0, ...groups.map((group) => group.score));
     // What sounds alike must have its words together; what lacks a word must have the others so.
     if (score <= best * 1.1 || (meant !== undefined && score < goodScore)) continue;
     best = score;
-    better = { way, meant };
+    better = { way, meant, left };
   }
   if (!better) return { ...shown, apart: query.terms.length > 1 };
-  const { way, meant } = better;
-  return { ...shown, ...(await ask([way], options)), corrected: meant, loosened: meant === undefined };
+  const { way, meant, left } = better;
+  return { ...shown, ...(await ask([way], options)), corrected: meant, left };
 }
 
 type Asked = Pick<Answer, 'groups' | 'more' | 'counts'>;

@@ -115,7 +115,7 @@ export function startSearchPage(): void {
   }
 
   function show(found: Answer): void {
-    const { query, groups, direct, corrected } = found;
+    const { query, groups, direct, corrected, left } = found;
     const named = new Set(direct.map(directUrl));
     // A page that the query names is listed once, unless its text answers too.
     const rest = groups.filter(({ url, places }) => places.length > 0 || !named.has(url));
@@ -124,7 +124,8 @@ export function startSearchPage(): void {
     more.hidden = page.length === rest.length && !found.more;
     const pages = rest.length + [...named].filter((url) => !rest.some((group) => group.url === url)).length;
     const places = rest.reduce((sum, group) => sum + group.places.length, 0);
-    const answered = corrected ?? query.text;
+    const kept = query.terms.filter(({ text }) => text !== left).map(({ text }) => text);
+    const answered = corrected ?? (left === undefined ? query.text : kept.join(' '));
     if (pages === 0) {
       summary.textContent = query.text === '' ? words.nothingHere : words.nothing(query.text);
     } else {
@@ -140,9 +141,9 @@ export function startSearchPage(): void {
   }
 
   /** What was searched instead, or what could be left out. */
-  function showNote({ query, corrected, loosened, apart }: Answer, nothing: boolean): void {
+  function showNote({ query, corrected, left, apart }: Answer, nothing: boolean): void {
     note.replaceChildren();
-    if (loosened && !nothing) note.append(h('p', {}, words.loosened));
+    if (left !== undefined && !nothing) note.append(h('p', {}, words.loosened(left)));
     if (apart && !nothing) note.append(h('p', {}, words.apart));
     if (corrected !== undefined) note.append(h('p', {}, words.corrected(query.text, corrected)));
     if (!nothing) return;
