@@ -13,7 +13,7 @@ import { openSearchPage } from '../tests/support/search-page.ts';
 import { makeSearchQueries, queryClasses, type LabelledQuery } from '../tests/support/search-queries.ts';
 import { serveDist } from '../tests/support/serve.ts';
 import { measureInMemory, memoryEngines } from './engines/in-memory.ts';
-import { mostMemoryOfChildren } from './engines/memory.ts';
+import { mostMemoryOfChildren } from './memory.ts';
 import { enginePages, type EngineResult } from './engines/page.ts';
 import { measurePagefind, pagefindName } from './engines/pagefind-plain.ts';
 import { madeGraph, makeSearchSite } from './made-site.ts';

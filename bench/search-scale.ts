@@ -8,6 +8,7 @@ import { buildGraph, heldNode } from '../src/graph/build.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { readCorpus } from '../src/loaders/corpus.ts';
 import { buildSearchIndex } from '../src/search/build.ts';
+import { mostMemoryOfChildren } from './memory.ts';
 
 // Writes the search index of a made-up corpus and says what it costs: node bench/search-scale.ts COUNT OUT [DIST]
 // Documents of about 8 KB are sentences of the real texts in random order; the search page is copied from DIST.
@@ -102,10 +103,7 @@ mkdirSync(out, { recursive: true });
 for (const name of ['tim-kiem', '_astro', 'theme.js', 'favicon.svg']) {
   cpSync(resolve(dist, name), resolve(out, name), { recursive: true });
 }
-let most = 0;
-const watch = setInterval(() => {
-  most = Math.max(most, ...children().map(memoryOf));
-}, 100);
+const children = mostMemoryOfChildren();
 const before = work();
 const start = performance.now();
 const { records, files, bytes } = await buildSearchIndex({
@@ -113,7 +111,7 @@ const { records, files, bytes } = await buildSearchIndex({
   outDir: out,
   cacheDir: join(out, '.cache'),
 });
-clearInterval(watch);
+const most = children.stop();
 const seconds = (performance.now() - start) / 1000;
 const own = process.resourceUsage().maxRSS / 1024;
 const after = work();
@@ -142,21 +140,4 @@ function work(): { readonly own: number; readonly children: number } {
     // Only Linux tells.
   }
   return { own: (user + system) / 1e6, children: (ticks[0]! + ticks[1]!) / 100 };
-}
-
-function children(): string[] {
-  try {
-    return readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean);
-  } catch {
-    return []; // Only Linux tells.
-  }
-}
-
-/** The most memory that a process has had, in MB. */
-function memoryOf(id: string): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { openBrowser } from '../../tests/support/browser.ts';
 import { serveDist } from '../../tests/support/serve.ts';
-import { mostMemoryOfChildren } from './memory.ts';
+import { mostMemoryOfChildren } from '../memory.ts';
 import { readPages, type EnginePage, type EngineResult } from './page.ts';
 
 export const pagefindName = 'Pagefind 1.5.2, defaults';
