@@ -74,6 +74,7 @@ test.each([
   ['Sở Kế hoạch và Đầu tư, Sở Y tế', ['Sở Kế hoạch và Đầu tư', 'Sở Y tế']],
   ['Sở Văn hóa, Thể thao và Du lịch; UBND huyện', ['Sở Văn hóa, Thể thao và Du lịch', 'UBND huyện']],
   ['Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],
+  ['Sở Y tế; Đầu tư công', ['Sở Y tế', 'Đầu tư công']],
   ['Các huyện, thành, thị ủy', ['Các huyện, thành, thị ủy']],
 ])('a name of several words stays one where %j is not known', (text, unmatched) => {
   expect(bodyNames([]).match(text, [])).toEqual({ ids: [], unmatched });

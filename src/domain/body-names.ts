@@ -102,7 +102,8 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
       const { words: piece, start, end } = pieces[from]!;
       from += 1;
       if (/^(?:và\s+)?\(?(báo cáo|b\/c|để b\/c)\)?$/iu.test(piece)) continue;
-      if (open !== undefined && continuesName(unmatched.at(-1)!, piece)) {
+      const goesOn = open !== undefined && !/[;+:]/.test(text.slice(pieces[from - 2]!.end, start));
+      if (goesOn && continuesName(unmatched.at(-1)!, piece)) {
         unmatched[unmatched.length - 1] = text.slice(open, end).replace(/\s+/gu, ' ');
       } else {
         open = start;

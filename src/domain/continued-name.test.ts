@@ -20,6 +20,7 @@ test.each([
   ['Sở Nội vụ', 'Sở Tài chính'],
   ['Sở Nội vụ', 'và Văn phòng Tỉnh ủy'],
   ['Sở Nội vụ', 'VPTU'],
+  ['Sở Nội vụ', 'TT Huyện ủy'],
   ['Sở Y tế', 'Công an tỉnh'],
   ['Sở Y tế', 'các sở liên quan'],
   ['Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy'],

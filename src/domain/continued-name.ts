@@ -13,7 +13,5 @@ export function continuesName(before: string, words: string): boolean {
   const bare = words.replace(/^và\s+/u, '');
   if (/^(?:các|những|đồng chí|đ\/c)\s/u.test(bare)) return false;
   if (/^\p{Ll}/u.test(bare)) return true;
-  return (
-    department.test(before) && !head.test(bare) && /^\p{Lu}\p{Ll}|^(?:PTNT|TT|TB&XH|XH)(?!\p{L})/u.test(bare)
-  );
+  return department.test(before) && !head.test(bare) && /^\p{Lu}\p{Ll}|^(?:PTNT|TT|TB&XH|XH)$/u.test(bare);
 }
