@@ -41,6 +41,18 @@ test('a document that is only cited gets a page with what is said of it', () => 
 });
 
 test.each([
+  ['Huyện ủy', { letterhead: { issuer: 'HUYỆN ỦY', motto: [] }, place: 'Tuy Đức', issuers: [] }, []],
+  ['Huyện ủy Bình Lâm', { issuers: [] }, ['huyen-uy-binh-lam']],
+  ['Huyện ủy', { issuers: ['huyen-uy-binh-lam'] }, ['huyen-uy-binh-lam']],
+])('the one district of the registry is not every %s: %j', (issuer, fields, issuers) => {
+  const known = { id: 'huyen-uy-binh-lam', name: 'Huyện ủy Bình Lâm', aliases: ['Huyện ủy'] };
+  const district = { ...bodies.find(({ id }) => id === 'tinh-uy-ha-tinh')!, ...known };
+  const document = citing(`Căn cứ Quy chế làm việc số 05-QC/HU, ngày 01/02/2021 của ${issuer};`, fields);
+  const { nodes } = citeCorpus({ ...corpusOf(document), bodies: [...bodies, district] });
+  expect(nodes.map((node) => node.issuers)).toEqual([issuers]);
+});
+
+test.each([
   [{}, ['tinh-uy-ha-tinh']],
   [{ issuers: [], place: 'Nghệ An' }, ['tinh-uy-nghe-an']],
   [{ issuers: [], place: 'Bắc Kạn' }, []],

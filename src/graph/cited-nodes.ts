@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/citation/catalogue.ts';
 import { placeWords } from '../domain/citation/home.ts';
 import { issuerKey } from '../domain/citation/issuer-name.ts';
-import { provinceIn } from '../domain/citation/places.ts';
+import { localityIn, provinceIn } from '../domain/citation/places.ts';
 import type { Body } from '../domain/entities.ts';
 import { foldKey, slugify } from '../domain/fold.ts';
 import { kindName, type DocumentKind } from '../domain/kind.ts';
@@ -41,7 +41,7 @@ function nodeOf(
   entry: Entry,
   found: readonly Found[],
   facts: CitedFacts | undefined,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, Body>,
 ): DocumentNode {
   const { id } = entry;
   const own = found.filter(({ mention: { form } }) => form !== 'back-reference' && form !== 'short');
@@ -114,14 +114,16 @@ function mostFrequent<Value extends string>(values: readonly (Value | undefined)
   return best;
 }
 
-/** Ids of bodies by their names and aliases; a name that several bear is left out. */
-function bodyNames(bodies: ReadonlyMap<string, Body>): Map<string, string> {
-  const names = new Map<string, string>();
+/** Bodies by their names and aliases; a name that several bear is left out. */
+function bodyNames(bodies: ReadonlyMap<string, Body>): Map<string, Body> {
+  const names = new Map<string, Body>();
   const several = new Set<string>();
-  for (const { id, name, aliases } of bodies.values()) {
-    for (const key of new Set([name, ...aliases].flatMap((text) => [foldKey(text), issuerKey(text)]))) {
-      if (names.has(key) && names.get(key) !== id) several.add(key);
-      else names.set(key, id);
+  for (const body of bodies.values()) {
+    for (const key of new Set(
+      [body.name, ...body.aliases].flatMap((text) => [foldKey(text), issuerKey(text)]),
+    )) {
+      if (names.has(key) && names.get(key) !== body) several.add(key);
+      else names.set(key, body);
     }
   }
   for (const key of several) names.delete(key);
@@ -132,22 +134,24 @@ function bodyNames(bodies: ReadonlyMap<string, Body>): Map<string, string> {
 function knownIssuers(
   issuer: string | undefined,
   found: readonly Found[],
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, Body>,
 ): string[] {
   if (issuer === undefined) return [];
-  const place =
-    found.find(({ wanted }) => wanted.place)?.wanted.place ??
-    found.map(({ mention, home }) => provinceIn(placeWords(mention)) ?? home.province).find(Boolean);
-  const tries = place === undefined ? [issuer] : [`${issuer} ${place}`, `${issuer} tỉnh ${place}`, issuer];
+  const said = found
+    .map(({ wanted, mention }) => wanted.place || provinceIn(placeWords(mention)))
+    .find(Boolean);
+  const homes = found.flatMap(({ home }) => [home.province, home.locality]);
+  const places = (said === undefined ? homes : [said]).filter((place) => place !== undefined);
+  const tries = [...places.flatMap((place) => [`${issuer} ${place}`, `${issuer} tỉnh ${place}`]), issuer];
   for (const words of tries) {
-    const id = names.get(foldKey(words)) ?? names.get(issuerKey(words));
-    if (id !== undefined && isAt(id, place, words)) return [id];
+    const body = names.get(foldKey(words)) ?? names.get(issuerKey(words));
+    if (body !== undefined && isAt(body, [...places, words])) return [body.id];
   }
   return [];
 }
 
-/** "Tỉnh ủy" of another province, or of one that nothing names, isn't the one of the registry. */
-function isAt(id: string, place: string | undefined, words: string): boolean {
-  if (!/tinh-uy|thanh-uy|-tinh-|uy-ban-nhan-dan/.test(id)) return true;
-  return place === undefined ? slugify(words) === id : id.includes(slugify(place));
+/** Whether words name the place of a body: "Tỉnh ủy" of another province isn't the one of the registry. */
+function isAt({ name }: Body, words: readonly string[]): boolean {
+  const place = provinceIn(name) ?? localityIn(name);
+  return place === undefined || words.some((text) => foldKey(text).includes(foldKey(place)));
 }
