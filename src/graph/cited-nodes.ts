@@ -3,7 +3,7 @@ import { placeWords } from '../domain/citation/home.ts';
 import { issuerKey } from '../domain/citation/issuer-name.ts';
 import { localityIn, provinceIn } from '../domain/citation/places.ts';
 import type { Body } from '../domain/entities.ts';
-import { foldKey, slugify } from '../domain/fold.ts';
+import { foldKey } from '../domain/fold.ts';
 import { kindName, type DocumentKind } from '../domain/kind.ts';
 import { compareCodes } from '../domain/sort.ts';
 import { documentTitle } from '../domain/title.ts';
