@@ -1,9 +1,11 @@
+import { bodyStart } from './body-start.ts';
+
 /** Names of departments whose own name may be a list: "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài chính - Kế hoạch". */
 const department = /^(?:Sở|Phòng|Bộ|Vụ|Cục|Chi cục|Tổng cục|Trung tâm|Ban Quản lý|Ủy ban Bảo vệ)\s/u;
 
-/** How the name of a body or of a group of bodies begins. */
-const head =
-  /^(?:Sở|Phòng|Bộ|Vụ|Cục|Chi cục|Tổng cục|Trung tâm|Ban|Ủy ban|Uỷ ban|Hội|Văn phòng|Đảng|Đoàn|Liên|Mặt trận|Công an|Quân|Tòa|Toà|Viện|Kho bạc|Ngân hàng|Thanh tra|Trường|Báo|Đài|Chi bộ|Tỉnh|Thành|Huyện|Thị|Quận|Thường trực|Bảo hiểm|Thuế|Hải quan|Biên phòng|Chủ tịch|Phó|Lãnh đạo|Giám đốc|Các|Những|Như|Lưu)(?!\p{L})/u;
+/** How other names in such lists begin: bodies that head no table, persons, files. */
+const otherStart =
+  /^(?:Vụ|Chi bộ|Quận|Quân|Bảo hiểm|Thuế|Hải quan|Biên phòng|Phó|Lãnh đạo|Giám đốc|Như|Lưu)(?!\p{L})/u;
 
 /**
  * Whether the words behind a comma, a dash or "và" go on with the name in front of them rather than begin another:
@@ -13,5 +15,10 @@ export function continuesName(before: string, words: string): boolean {
   const bare = words.replace(/^và\s+/u, '');
   if (/^(?:các|những|đồng chí|đ\/c)\s/u.test(bare)) return false;
   if (/^\p{Ll}/u.test(bare)) return true;
-  return department.test(before) && !head.test(bare) && /^\p{Lu}\p{Ll}|^(?:PTNT|TT|TB&XH|XH)$/u.test(bare);
+  return (
+    department.test(before) &&
+    !bodyStart.test(bare) &&
+    !otherStart.test(bare) &&
+    /^\p{Lu}\p{Ll}|^(?:PTNT|TT|TB&XH|XH)$/u.test(bare)
+  );
 }

@@ -1,3 +1,4 @@
+import { bodyStart } from '../domain/body-start.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { parseCapitalMark } from './capital-mark.ts';
 import { joinParagraphs, type Passage } from './join-paragraphs.ts';
@@ -6,7 +7,6 @@ import { parsePeriod, type Period } from './period.ts';
 import { toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
 import { isCapitals, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
-import { bodyStart } from './split-cells.ts';
 
 /** A programme without a table: headings that say when, each with a list of what is to be done then. */
 export interface PeriodList {

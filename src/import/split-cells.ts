@@ -1,3 +1,4 @@
+import { bodyStart } from '../domain/body-start.ts';
 import { isPlace } from './calendar-cells.ts';
 import { cellsCanPart } from './columns.ts';
 import { parsePeriod } from './period.ts';
@@ -5,10 +6,6 @@ import { endsSentence, joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 import { filledWidth, textWidth } from './text-width.ts';
-
-/** Words with which the name of a body begins. */
-export const bodyStart =
-  /^[-+–\s]*(?:Ban|Các|Văn phòng|VP|UBND|HĐND|[UỦ][yỷ] ban|Uỷ ban|Sở|Bộ|Công an|T[oò]à? án|Tòa|Viện|Hội|Liên|Đảng|Tỉnh|Thành|Huyện|Thị|MTTQ|UBKT|UBMT|BCS|BCH|BTV|BTC|BTG|BDV|BNC|Đoàn|Cục|Chi cục|Trung tâm|Trường|Kho bạc|Ngân hàng|Thanh tra|Chủ tịch|Thường trực|Đài|Báo|Quân (?:khu|đoàn|chủng|ủy)|Bí thư|Mặt trận|Phòng|Tổng|Học viện|Chính phủ|Quốc hội|Các đồng chí|Cấp)/u;
 
 export const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][yỷ][.,]?$/iu;
 

@@ -1,9 +1,10 @@
+import { bodyStart } from '../../domain/body-start.ts';
 import { readColumnLabel } from '../column-label.ts';
 import { parsePeriod } from '../period.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { bodyStart, splitCells } from '../split-cells.ts';
+import { splitCells } from '../split-cells.ts';
 import { kindOfColumns, type Column } from '../table-regions.ts';
 import { fullWidth, textWidth } from '../text-width.ts';
 
