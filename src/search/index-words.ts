@@ -1,8 +1,7 @@
 import { compareCodes } from '../domain/sort.ts';
 import type { IndexFolder } from './index-folder.ts';
 import type { Manifest } from './manifest.ts';
-import { forgetOld, indexPages, type PageWords } from './pagefind-binary.ts';
-import type { PagefindWord } from './pagefind-index.ts';
+import { forgetOld, indexRecords, type FoundWord, type RecordWords } from './pagefind-binary.ts';
 import { PostingLists } from './postings.ts';
 import { WordReader } from './record-words.ts';
 import type { Shard } from './shards.ts';
@@ -22,7 +21,7 @@ export class WordTables {
   readonly #reader = new WordReader();
   readonly #words = new PostingLists();
   readonly #pairs = new PostingLists();
-  readonly #running: { readonly first: number; readonly words: Promise<readonly PagefindWord[]> }[] = [];
+  readonly #running: { readonly first: number; readonly words: Promise<readonly FoundWord[]> }[] = [];
   #pages = 0;
   #pairPages = 0;
 
@@ -34,8 +33,8 @@ export class WordTables {
   async add({ records }: Shard): Promise<void> {
     const first = this.#pages;
     const { vocabulary } = this.#reader;
-    const pages = records.map((record): PageWords => {
-      const words: PageWords = [];
+    const pages = records.map((record): RecordWords => {
+      const words: RecordWords = [];
       const page = this.#pages;
       this.#pages += 1;
       this.#reader.read(
@@ -48,7 +47,7 @@ export class WordTables {
       );
       return words;
     });
-    const words = indexPages(pages, this.#cacheDir, this.#used);
+    const words = indexRecords(pages, this.#cacheDir, this.#used);
     words.catch(() => undefined); // Told when it is joined.
     this.#running.push({ first, words });
     if (this.#running.length >= atOnce) await this.#join();

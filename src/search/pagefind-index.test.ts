@@ -3,15 +3,15 @@ import { encodeCbor } from './cbor.ts';
 import { readPagefindWords } from './pagefind-index.ts';
 
 const read = (value: Parameters<typeof encodeCbor>[0]) =>
-  [...readPagefindWords(encodeCbor(value))].map(({ word, entries }) => [word, ...entries]);
+  [...readPagefindWords(encodeCbor(value))].map(({ word, places }) => [word, ...places]);
 
-test('words and their spellings come with pages and levels', () => {
+test('words and their spellings come with their pages and places', () => {
   const words = [
     [
       '28',
       [
         [0, [-25, 6], []],
-        [300, [-73, 70000], []],
+        [6, [-25, 7000, 1], []],
       ],
       [],
     ],
@@ -23,17 +23,17 @@ test('words and their spellings come with pages and levels', () => {
         [
           'ḓạo',
           [
-            [1, [-145, 7], []],
-            [1, [-49, 1], []],
+            [1, [-25, 7], []],
+            [1, [-25, 1], []],
           ],
         ],
       ],
     ],
   ];
   expect(read([words])).toEqual([
-    ['28', 0, 300 * 8 + 2],
-    ['ḓào', 16],
-    ['ḓạo', 8 + 5, 16 + 1],
+    ['28', 6 * 8, 7000 * 8 + 6, 7001 * 8 + 6],
+    ['ḓào', 5 * 8 + 2],
+    ['ḓạo', 7 * 8 + 1, 8 + 2],
   ]);
 });
 
@@ -41,6 +41,7 @@ test.each([
   ['another shape', [[], []]],
   ['a word without spellings', [[['28', []]]]],
   ['a place in a title', [[['28', [[0, [-25, 6], [-25, 1]]], []]]]],
+  ['too many pages', [[['28', [[8, [-25, 6], []]], []]]]],
   ['a place without a weight', [[['28', [[0, [6], []]], []]]]],
 ])('refuses %s', (_, value) => {
   expect(() => read(value as never)).toThrow(/Pagefind/);

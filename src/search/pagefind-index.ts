@@ -1,13 +1,16 @@
-/** A word of an index of Pagefind, in one spelling: its pages, each as `8 × page + level`, ascending. */
+/** A word of an index of Pagefind, in one spelling, with its places in texts: each as `8 × place + page`. */
 export interface PagefindWord {
   readonly word: string;
-  readonly entries: Uint32Array;
+  readonly places: Uint32Array;
 }
+
+/** So many pages an index may have, for a page to go into three bits. */
+const mostPages = 8;
 
 /**
  * Read the words of a file of Pagefind's index (CBOR, unpacked, without the mark in front). It is a list with one
  * list of words; a word is `[word, pages, [[spelling, pages], …]]`; a page `[step from the one before, places,
- * places in its title]`; in front of a place stands its weight as `-1 - 24 × weight`. Ours is the level and one.
+ * places in its title]`; places are steps too, and in front of them stands their weight as `-1 - 24 × weight`.
  */
 export function* readPagefindWords(bytes: Uint8Array): Generator<PagefindWord> {
   const reader = new Reader(bytes);
@@ -15,11 +18,11 @@ export function* readPagefindWords(bytes: Uint8Array): Generator<PagefindWord> {
   for (let words = reader.list(); words > 0; words -= 1) {
     reader.list(3);
     const word = reader.text();
-    const entries = reader.pages();
-    if (entries.length > 0) yield { word, entries };
+    const places = reader.places();
+    if (places.length > 0) yield { word, places };
     for (let spellings = reader.list(); spellings > 0; spellings -= 1) {
       reader.list(2);
-      yield { word: reader.text(), entries: reader.pages() };
+      yield { word: reader.text(), places: reader.places() };
     }
   }
 }
@@ -48,19 +51,22 @@ class Reader {
     return decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
   }
 
-  pages(): Uint32Array {
-    const entries = new Uint32Array(this.list());
+  places(): Uint32Array {
+    const found: number[] = [];
     let page = 0;
-    for (let at = 0; at < entries.length; at += 1) {
+    for (let pages = this.list(); pages > 0; pages -= 1) {
       this.list(3);
       page += this.#head(0);
-      const places = this.list();
-      const weight = this.#head(1);
-      for (let place = 1; place < places; place += 1) this.#head(0);
+      if (page >= mostPages) throw new Error(`Pagefind numbers a page ${page}.`);
+      let left = this.list() - 1;
+      this.#head(1);
+      for (let place = 0; left > 0; left -= 1) {
+        place += this.#head(0);
+        found.push(8 * place + page);
+      }
       this.list(0);
-      entries[at] = page * 8 + Math.round(weight / 24) - 1;
     }
-    return entries;
+    return Uint32Array.from(found);
   }
 
   /** The number that begins what stands here, which must be of a kind. */
