@@ -12,6 +12,8 @@ test.each([
   ['Cơ quan, đơn vị phối hợp thực hiện', 'joint'],
   ['Thời gian trình', 'deadline'],
   ['Tiến độ', 'deadline'],
+  ['Thời gian thực hiện', 'deadline'],
+  ['Đối tượng kiểm tra', 'other'],
   ['Thứ, ngày', 'day'],
   ['Ngày, thứ', 'day'],
   ['Buổi', 'time'],

@@ -3,8 +3,8 @@ import type { SourceLine } from '../source-line.ts';
 import { kindOfColumns } from '../table-regions.ts';
 
 /**
- * Give the lines of a plain text their cells, where tabs part them, as a table copied out of a program: below a line of
- * labels, each line has as many cells or one, which goes over all columns.
+ * Give the lines of a plain text their cells, where tabs or upright strokes part them, as a table copied out of a program
+ * or a web page: below a line of labels, each line has as many cells or one, which goes over all columns.
  */
 export function findTabColumns(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
@@ -28,12 +28,20 @@ export function findTabColumns(lines: readonly SourceLine[]): SourceLine[] {
   return result;
 }
 
-const partsOf = ({ raw }: SourceLine): string[] => raw.split('\t').map((part) => part.trim());
+/** Cells of a line; strokes may stand around them too, `| a | b |`, and make a rule below the head, `|---|---|`. */
+function partsOf({ raw }: SourceLine, columns = 0): string[] {
+  if (raw.includes('\t')) return raw.split('\t').map((part) => part.trim());
+  if (/^[\s|:-]+$/u.test(raw)) return [''];
+  const parts = raw.split('|').map((part) => part.trim());
+  while (parts.length > Math.max(columns, 1) && parts.at(-1) === '') parts.pop();
+  while (parts.length > Math.max(columns, 1) && parts[0] === '') parts.shift();
+  return parts.slice(1).some(Boolean) ? parts : parts.slice(0, 1);
+}
 
 /** How many columns a line of labels has. */
 function headOf(line: SourceLine): number | undefined {
-  if (!line.raw.includes('\t') || line.cell) return undefined;
-  const columns = partsOf(line).map(readColumnLabel);
+  if (!/[\t|]/u.test(line.raw) || line.cell) return undefined;
+  const columns = partsOf(line).map((label) => readColumnLabel(label));
   const known = columns.flatMap((column) => column ?? []);
   return known.length > 1 && known.length >= columns.length - 1 && kindOfColumns(known)
     ? columns.length
@@ -43,14 +51,14 @@ function headOf(line: SourceLine): number | undefined {
 /** Whether a line has the cells of a row, or is a title directly above one. */
 function isRow(lines: readonly SourceLine[], at: number, columns: number): boolean {
   const isFull = (line: SourceLine | undefined) => {
-    const count = line ? partsOf(line).length : 0;
+    const count = line ? partsOf(line, columns).length : 0;
     return count > 1 && count <= columns;
   };
   return isFull(lines[at]) || (lines[at]!.gap === 0 && isFull(lines[at + 1]) && lines[at + 1]!.gap === 0);
 }
 
 function cellsOf(line: SourceLine, row: number, columns: number, table: number): SourceLine[] {
-  const parts = partsOf(line);
+  const parts = partsOf(line, columns);
   const span = parts.length === 1 ? columns : 1;
   return parts.flatMap((text, column) =>
     text === ''

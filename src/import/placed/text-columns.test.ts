@@ -250,6 +250,25 @@ test('a table whose cells tabs part, with topics on lines of their own', () => {
   ]);
 });
 
+test.each([
+  ['behind each cell', ''],
+  ['around each row', '| '],
+])('a table whose cells strokes part, %s, with months over rows and a rule below its head', (_, edge) => {
+  const rows = [
+    'Tháng | Nội dung | Cơ quan chuẩn bị |',
+    ...(edge ? ['---|:--|---|'] : []),
+    '3 | Sơ kết công tác chuyển đổi số quý I. | Văn phòng Huyện ủy |',
+    ' | Làm việc với Đảng ủy xã Phú Hạ. | Ban Tổ chức Huyện ủy |',
+    'Quý II | Cho ý kiến Đề án phát triển chợ. | Phòng Kinh tế |',
+  ];
+  const text = rows.map((row) => edge + row).join('\n');
+  expect(tasksOf(draftOf(`CHƯƠNG TRÌNH CÔNG TÁC\nnăm 2024\n\n${text}\n`))).toEqual([
+    '2024-03 |  |  |  | Sơ kết công tác chuyển đổi số quý I. | Văn phòng Huyện ủy | ',
+    '2024-03 |  |  |  | Làm việc với Đảng ủy xã Phú Hạ. | Ban Tổ chức Huyện ủy | ',
+    ' | Quý II |  |  | Cho ý kiến Đề án phát triển chợ. | Phòng Kinh tế | ',
+  ]);
+});
+
 test('a row that a page cuts is one, and the number between is no word of it', () => {
   const draft = draftOf(`CHƯƠNG TRÌNH
 công tác năm 2021
