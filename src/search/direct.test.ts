@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDirect, type Direct } from './direct.ts';
+import { readBodies, readLookup } from './known-names.ts';
 import type { Lookup } from './lookup-files.ts';
 import { readQuery } from './query.ts';
 import type { SymbolEntry } from './symbol-lookup.ts';
@@ -42,8 +43,10 @@ const nameOf = (direct: Direct): string => {
   }
 };
 
+const names = readLookup(lookup, readBodies(lookup.bodies));
+
 const found = (query: string): string[] =>
-  findDirect(readQuery(query, lookup.months), lookup, symbols).map(nameOf);
+  findDirect(readQuery(query, lookup.months), names, symbols).map(nameOf);
 
 describe('a query names pages', () => {
   test.each([

@@ -2,14 +2,9 @@ import { dayText } from '../domain/day-text.ts';
 import type { Day } from '../domain/entities.ts';
 import { foldKey } from '../domain/fold.ts';
 import { weekNumber, weekOf, type Week } from '../domain/week.ts';
-import {
-  namedDocuments,
-  nameEntries,
-  placeEntries,
-  type Lookup,
-  type NamedDocument,
-} from './lookup-files.ts';
-import { findNames, wholeName } from './name-lookup.ts';
+import type { KnownNames } from './known-names.ts';
+import type { NamedDocument } from './lookup-files.ts';
+import { wholeName } from './name-lookup.ts';
 import type { Query } from './query.ts';
 import { findSymbols, type SymbolEntry } from './symbol-lookup.ts';
 import type { NamedTime } from './time-words.ts';
@@ -41,12 +36,12 @@ const mostNamed = 4;
  * Pages that a query names, the likeliest first: the month or year that it is, the document whose symbol or other
  * name it is or has, the body or the place whose name it is.
  */
-export function findDirect(query: Query, lookup: Lookup, symbols: readonly SymbolEntry[]): Direct[] {
+export function findDirect(query: Query, known: KnownNames, symbols: readonly SymbolEntry[]): Direct[] {
   const { text, time, rest } = query;
-  const periods = time ? periodsOf(time, lookup) : [];
+  const periods = time ? periodsOf(time, known) : [];
   const named = rest === '' ? text : rest;
   const documents = symbolsOf(query, symbols).map((entry): Direct => ({ form: 'symbol', entry }));
-  const names = findNames(named, nameEntries(lookup));
+  const names = known.bodies.find(named);
   const best = names[0]?.score ?? 0;
   const bodies = names
     // Beside a whole name, its beginnings are of no use.
@@ -59,11 +54,13 @@ export function findDirect(query: Query, lookup: Lookup, symbols: readonly Symbo
       aliases: entry.aliases,
       whole: score >= wholeName,
     }));
-  const titled = findNames(named, namedDocuments(lookup))
+  const titled = known.documents
+    .find(named)
     .slice(0, mostNamed)
     .filter(({ entry }) => !documents.some((one) => one.form === 'symbol' && one.entry.id === entry.id))
     .map(({ entry }): Direct => ({ form: 'document', entry }));
-  const places = findNames(named, placeEntries(lookup))
+  const places = known.places
+    .find(named)
     // A body that meets at home is a place by the same name.
     .filter(({ score }) => best < wholeName && score > best)
     .slice(0, mostNamed)
@@ -88,29 +85,29 @@ function symbolsOf({ text, time, rest }: Query, symbols: readonly SymbolEntry[])
   return findSymbols(text, symbols);
 }
 
-function periodsOf({ kind, day, week, months, year }: NamedTime, lookup: Lookup): Direct[] {
-  const known = months
-    .filter((month) => lookup.months.includes(month))
+function periodsOf({ kind, day, week, months, year }: NamedTime, known: KnownNames): Direct[] {
+  const found = months
+    .filter((month) => known.months.includes(month))
     .map((month): Direct => ({ form: 'month', month, text: words.monthOf(dayText(month)) }));
   const whole: Direct[] =
-    year !== undefined && lookup.years.includes(year)
+    year !== undefined && known.years.includes(year)
       ? [{ form: 'year', year, text: words.yearOf(year) }]
       : [];
   const weeks = [week, day === undefined ? undefined : weekOf(day)]
-    .filter((one) => one !== undefined && lookup.weeks.includes(one))
+    .filter((one) => one !== undefined && known.weeks.includes(one))
     .map((one): Direct => ({
       form: 'week',
       week: one!,
       day,
       text: words.weekOf(weekNumber(one!), one!.slice(0, 4)),
     }));
-  if (kind === 'year' || kind === 'half-year') return [...whole, ...known];
-  if (kind === 'week') return [...weeks, ...known];
-  if (day !== undefined && known.length > 0) {
+  if (kind === 'year' || kind === 'half-year') return [...whole, ...found];
+  if (kind === 'week') return [...weeks, ...found];
+  if (day !== undefined && found.length > 0) {
     const drawn = weeks.length > 0;
     return [{ form: 'day', day, drawn, text: words.dayOf(dayText(day)) }, ...weeks];
   }
-  return known.length > 0 ? known : whole;
+  return found.length > 0 ? found : whole;
 }
 
 /** The numbers that a query has, for the files that hold their symbols. */

@@ -115,11 +115,11 @@ function bodyRows(graph: Graph): Lookup['bodies'] {
 }
 
 /** Read the rows of `bodies`. */
-export const nameEntries = ({ bodies }: Lookup): NameEntry[] =>
+export const nameEntries = ({ bodies }: Pick<Lookup, 'bodies'>): NameEntry[] =>
   bodies.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
 
 /** Read the places of `lookup`. */
-export const placeEntries = ({ places }: Lookup): NameEntry[] =>
+export const placeEntries = ({ places }: Pick<Lookup, 'places'>): NameEntry[] =>
   places.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
 
 /** A document with names besides its symbol. */
@@ -130,7 +130,7 @@ export interface NamedDocument extends NameEntry {
 }
 
 /** Read the documents with names of `lookup`. */
-export const namedDocuments = ({ named }: Lookup): NamedDocument[] =>
+export const namedDocuments = ({ named }: Pick<Lookup, 'named'>): NamedDocument[] =>
   named.map(([id, symbol, title, day, ...names]) => ({
     id,
     symbol: symbol || undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNames, type NameEntry } from './name-lookup.ts';
+import { Names, type NameEntry } from './name-lookup.ts';
 
 const entry = (id: string, name: string, aliases: readonly string[] = [], weight = 0): NameEntry => ({
   id,
@@ -8,14 +8,14 @@ const entry = (id: string, name: string, aliases: readonly string[] = [], weight
   weight,
 });
 
-const entries: readonly NameEntry[] = [
+const names = new Names([
   entry('van-phong-tinh-uy', 'Văn phòng Tỉnh ủy', ['VPTU', 'Văn phòng TU'], 9),
   entry('ban-to-chuc-tinh-uy', 'Ban Tổ chức Tỉnh ủy', ['BTCTU'], 7),
   entry('ban-to-chuc-trung-uong', 'Ban Tổ chức Trung ương', ['BTCTW'], 1),
   entry('ban-thuong-vu-tinh-uy', 'Ban Thường vụ Tỉnh ủy', [], 12),
   entry('uy-ban-kiem-tra-tinh-uy', 'Ủy ban Kiểm tra Tỉnh ủy', ['UBKT Tỉnh ủy'], 4),
   entry('mttq-tinh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', [], 3),
-];
+]);
 
 describe('what people type for a body', () => {
   test.each([
@@ -37,13 +37,13 @@ describe('what people type for a body', () => {
     ['ban tc trung ương', 'ban-to-chuc-trung-uong'],
     ['ubmttqvn tinh', 'mttq-tinh'],
   ])('%s leads to %s', (query, id) => {
-    expect(findNames(query, entries)[0]?.entry.id).toBe(id);
+    expect(names.find(query)[0]?.entry.id).toBe(id);
   });
 
   test.each(['', 'ban', 'đào tạo', 'tổ chức', 'ban tổ chức hội nghị', 'tu', 'bt huyện ủy'])(
     '%o names none',
     (query) => {
-      expect(findNames(query, entries)).toEqual([]);
+      expect(names.find(query)).toEqual([]);
     },
   );
 });

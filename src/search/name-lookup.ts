@@ -19,50 +19,80 @@ export interface NameMatch<Entry extends NameEntry = NameEntry> {
 /** From this score on a query is the name, and not a part of it. */
 export const wholeName = 99;
 
-/**
- * What a query names: by name, by another name in use, by its beginning or by initials (`VPTU`, `vp tu`, `btv`,
- * `ubkt tinh uy`, `ban to chuc`), the likeliest first. A single word must be a whole name or initials, else `ban`
- * would name all.
- */
-export function findNames<Entry extends NameEntry>(
-  query: string,
-  entries: readonly Entry[],
-): NameMatch<Entry>[] {
-  const words = tokenize(query);
-  if (words.length === 0) return [];
-  const wanted = words.map(({ loose }) => loose);
-  const typed = words.map(({ exact }) => exact).join(' ');
-  return entries
-    .map((entry) => ({ entry, score: fit(wanted, typed, entry) }))
-    .filter(({ score }) => score > 0)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.entry.weight - a.entry.weight ||
-        a.entry.name.length - b.entry.name.length ||
-        compareCodes(a.entry.id, b.entry.id),
-    );
+/** A name in the keys by which it is found. */
+interface FoldedName {
+  /** Its words without marks. */
+  readonly loose: readonly string[];
+  /** Its words with their marks, a blank between them. */
+  readonly exact: string;
+  readonly joined: string;
+  readonly initials: string;
 }
 
-function fit(wanted: readonly string[], typed: string, { name, aliases }: NameEntry): number {
-  return Math.max(0, ...[name, ...aliases].map((text, at) => fitName(wanted, typed, text) - (at ? 0.5 : 0)));
+/** Names of one kind of thing, folded once: each letter that is typed is held against all of them. */
+export class Names<Entry extends NameEntry = NameEntry> {
+  readonly #entries: readonly { readonly entry: Entry; readonly names: readonly FoldedName[] }[];
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries.map((entry) => ({ entry, names: [entry.name, ...entry.aliases].map(foldName) }));
+  }
+
+  /**
+   * What a query names: by name, by another name in use, by its beginning or by initials (`VPTU`, `vp tu`, `btv`,
+   * `ubkt tinh uy`, `ban to chuc`), the likeliest first. A single word must be a whole name or initials, else `ban`
+   * would name all.
+   */
+  find(query: string): NameMatch<Entry>[] {
+    const words = tokenize(query);
+    if (words.length === 0) return [];
+    const wanted = words.map(({ loose }) => loose);
+    const typed = words.map(({ exact }) => exact).join(' ');
+    return this.#entries
+      .map(({ entry, names }) => ({ entry, score: fit(wanted, typed, names) }))
+      .filter(({ score }) => score > 0)
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          b.entry.weight - a.entry.weight ||
+          a.entry.name.length - b.entry.name.length ||
+          compareCodes(a.entry.id, b.entry.id),
+      );
+  }
 }
 
-function fitName(wanted: readonly string[], typed: string, name: string): number {
+function foldName(name: string): FoldedName {
   const own = name.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
   const loose = own.map(looseKey);
+  return {
+    loose,
+    exact: own.map(exactKey).join(' '),
+    joined: loose.join(''),
+    initials: loose.map((word) => word[0]).join(''),
+  };
+}
+
+/** The score of the best of a thing's names; the first is its own. */
+function fit(wanted: readonly string[], typed: string, names: readonly FoldedName[]): number {
+  return Math.max(0, ...names.map((name, at) => fitName(wanted, typed, name) - (at ? 0.5 : 0)));
+}
+
+function fitName(
+  wanted: readonly string[],
+  typed: string,
+  { loose, exact, joined, initials }: FoldedName,
+): number {
+  const first = wanted[0]!;
+  // Whatever is meant begins as the name begins, but for initials from its middle.
+  if (first[0] !== initials[0] && wanted.length > 1) return 0;
   const starts = wanted.every((word, at) =>
     at === wanted.length - 1 ? loose[at]?.startsWith(word) : loose[at] === word,
   );
-  const exact = own.map(exactKey).join(' ');
   if (starts && loose.length === wanted.length && loose.at(-1) === wanted.at(-1)) {
     return exact === typed ? 101 : 100;
   }
   // "vp tu" for VPTU, "văn phòngtu".
-  if (wanted.join('') === loose.join('')) return wholeName;
-  const first = wanted[0]!;
+  if (wanted.join('') === joined) return wholeName;
   if (wanted.length === 1) {
-    const initials = loose.map((word) => word[0]).join('');
     if (initials.length < 3 || first.length < 3) return 0;
     return initials === first ? 90 : initials.startsWith(first) ? 70 : initials.includes(first) ? 50 : 0;
   }

@@ -1,50 +1,42 @@
 import { isAsking, readAddress, toggle, writeAddress, type SearchState } from '../address.ts';
-import type { Query } from '../query.ts';
-import { searchWords as words } from '../words.ts';
-import type { FacetCounts } from '../facets.ts';
-import { loadCounts, loadIndex } from './bundle.ts';
-import { byId, h } from './dom.ts';
-import { answer, lookUp, type Answer } from './engine.ts';
+import { answer, type Answer } from '../answer.ts';
+import { lookUp } from '../look-up.ts';
+import { siteFiles } from './bundle.ts';
+import { byId } from './dom.ts';
+import { FilterPanel } from './filter-panel.ts';
 import { keepView, keptView } from './kept-view.ts';
-import { chosenNames, facetFields } from './facets.ts';
-import { directItem, groupItem, directUrl } from './results.ts';
+import { ResultList } from './result-list.ts';
 
 /** Groups shown at first, and more with each press of the button. */
 const step = 10;
 /** Records looked at, to begin with. */
 const firstLimit = 40;
 
-/** A poor answer is thought about again when nobody has typed for so long, in milliseconds. */
-const pause = () => new Promise((go) => setTimeout(go, 250));
-
-/** A letter is answered when no other follows at once; the address follows when nobody types, since browsers count. */
-const untilAsked = 30;
-const untilWritten = 250;
-
-/** Whether words were typed without any marks. */
-const isBare = ({ terms }: Query): boolean =>
-  terms.some(({ loose }) => /^[a-z]/.test(loose)) && !terms.some(({ marked }) => marked);
+/** What was typed is painted before it is answered, in milliseconds. */
+const untilAsked = 8;
+/**
+ * When nobody has typed for so long, in milliseconds, the address follows (browsers count its changes), the filters are
+ * counted, and a poor answer is thought about again.
+ */
+const pause = 250;
 
 /** Run the search page: what its address says is what it shows. */
 export function startSearchPage(): void {
   const root = byId('tim');
-  const list = byId<HTMLOListElement>('ket-qua');
-  const summary = byId('tom-tat');
-  const note = byId('goi-y');
-  const facets = byId('bo-loc');
-  const facetBar = byId('dang-loc');
-  const more = byId<HTMLButtonElement>('them');
   const order = byId<HTMLSelectElement>('xep');
-  const lists = byId('danh-muc');
-  const details = byId<HTMLDetailsElement>('loc');
   const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
   const form = input.form!;
+  const results = new ResultList();
+  const filters = new FilterPanel((id, value, on) => {
+    go(toggle(state, id, value, on));
+  });
 
   let state = readAddress(location.search);
   let shown = step;
   let limit = firstLimit;
-  let turn = 0;
-  let counts: Answer['counts'] = loadCounts;
+  let waiting = new AbortController();
+  let typedAt = -Infinity;
+  let counts: Answer['counts'] = siteFiles.counts;
 
   const ask = (next: SearchState) => {
     state = next;
@@ -63,133 +55,62 @@ export function startSearchPage(): void {
     ask(next);
     write('push');
   };
+  const rest = () => new Promise((done) => setTimeout(done, typedAt + pause - performance.now()));
 
   async function run(): Promise<void> {
-    const mine = ++turn;
+    waiting.abort();
+    waiting = new AbortController();
+    const { signal } = waiting;
     const asking = isAsking(state);
     order.value = state.byDay ? 'ngay' : '';
     root.toggleAttribute('data-asking', asking);
     delete root.dataset['done'];
     delete root.dataset['shown'];
-    lists.hidden = asking;
-    if (asking && list.childElementCount === 0) summary.textContent = words.loading;
+    results.start(asking);
     try {
       // What the query names needs no index: it comes at once.
-      if (asking && list.childElementCount === 0) {
-        const { direct } = await lookUp(state.q);
-        if (mine === turn) list.replaceChildren(...direct.map(directItem));
+      if (asking && results.isEmpty) {
+        const { direct } = await lookUp(state.q, siteFiles);
+        signal.throwIfAborted();
+        results.showDirect(direct);
       }
-      const found = await answer(state, limit);
-      if (mine !== turn) return;
+      const found = await answer(state, limit, siteFiles, signal);
       // Nothing is said to be missing before the other ways to put it were tried.
-      if (!found.better || found.groups.length > 0) await present(found, mine);
+      if (!found.better || found.groups.length > 0) await present(found, signal);
       if (found.better) {
-        if (found.groups.length > 0) await pause();
-        if (mine !== turn) return;
-        await present(await found.better(), mine);
+        await rest();
+        signal.throwIfAborted();
+        await present(await found.better(), signal);
       }
-      if (mine === turn) root.dataset['done'] = String(turn);
+      signal.throwIfAborted();
+      root.dataset['done'] = '';
     } catch (error) {
-      if (mine !== turn) return;
+      if (signal.aborted) return;
       console.error(error);
-      summary.textContent = words.failed;
-      lists.hidden = false;
+      results.fail();
     }
   }
 
   /** Show an answer, and then the counts that come with it. */
-  async function present(found: Answer, mine: number): Promise<void> {
-    if (mine !== turn) return;
-    if (isAsking(state)) show(found);
-    else clear();
-    root.dataset['shown'] = String(turn);
+  async function present(found: Answer, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (isAsking(state)) results.show(found, state, shown);
+    else results.clear();
+    root.dataset['shown'] = '';
     counts = found.counts;
-    await showFacets(mine);
-  }
-
-  function clear(): void {
-    list.replaceChildren();
-    note.replaceChildren();
-    summary.textContent = '';
-    more.hidden = true;
-  }
-
-  function show(found: Answer): void {
-    const { query, groups, direct, corrected, left } = found;
-    const named = new Set(direct.map(directUrl));
-    // A page that the query names is listed once, unless its text answers too.
-    const rest = groups.filter(({ url, places }) => places.length > 0 || !named.has(url));
-    const page = rest.slice(0, shown);
-    list.replaceChildren(...direct.map(directItem), ...page.map(groupItem));
-    more.hidden = page.length === rest.length && !found.more;
-    const pages = rest.length + [...named].filter((url) => !rest.some((group) => group.url === url)).length;
-    const places = rest.reduce((sum, group) => sum + group.places.length, 0);
-    const kept = query.terms.filter(({ text }) => text !== left).map(({ text }) => text);
-    const answered = corrected ?? (left === undefined ? query.text : kept.join(' '));
-    if (pages === 0) {
-      summary.textContent = query.text === '' ? words.nothingHere : words.nothing(query.text);
-    } else {
-      summary.replaceChildren(
-        h('b', {}, words.found(pages, !found.more)),
-        [places > 0 && words.placesFound(places), answered && words.answersTo(answered), '. ']
-          .filter(Boolean)
-          .join(''),
-        isBare(query) && direct.length === 0 && corrected === undefined ? words.foldHint : '',
-      );
-    }
-    showNote(found, pages === 0);
-  }
-
-  /** What was searched instead, or what could be left out. */
-  function showNote({ query, corrected, left, apart }: Answer, nothing: boolean): void {
-    note.replaceChildren();
-    if (left !== undefined && !nothing) note.append(h('p', {}, words.loosened(left)));
-    if (apart && !nothing) note.append(h('p', {}, words.apart));
-    if (corrected !== undefined) note.append(h('p', {}, words.corrected(query.text, corrected)));
-    if (!nothing) return;
-    const ways: [string, SearchState][] = [];
-    if (Object.keys(state.chosen).length > 0) ways.push([words.dropFilters, { ...state, chosen: {} }]);
-    const typed = query.text.split(' ');
-    if (typed.length > 1) {
-      for (const word of typed) {
-        ways.push([words.dropWord(word), { ...state, q: typed.filter((other) => other !== word).join(' ') }]);
-      }
-    }
-    if (ways.length === 0) return;
-    note.append(
-      h('p', {}, `${words.tryDropping}:`),
-      h(
-        'ul',
-        {},
-        ...ways.map(([text, next]) => h('li', {}, h('a', { href: writeAddress(next) || '?' }, text))),
-      ),
-    );
-    lists.hidden = false;
+    await rest();
+    await showFilters(signal);
   }
 
   /** Fetch the counts of the filters and show them, if they are in sight or one is in use. */
-  async function showFacets(mine: number): Promise<void> {
-    if (!details.open && Object.keys(state.chosen).length === 0) {
-      facetBar.textContent = words.noFilter;
+  async function showFilters(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    if (!filters.isSeen(state)) {
+      filters.showNone();
       return;
     }
-    const shownCounts = await counts();
-    if (mine === turn) drawFacets(shownCounts);
-  }
-
-  function drawFacets(found: FacetCounts): void {
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
-    const fields = facetFields(found, state, (id, value, on) => {
-      go(toggle(state, id, value, on));
-    });
-    facets.replaceChildren(...fields);
-    const names = chosenNames(found, state);
-    facetBar.textContent = names.length > 0 ? names.join(', ') : words.noFilter;
-    // Filters are drawn anew; the one in hand keeps the focus.
-    if (focused?.type === 'checkbox') {
-      const same = `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`;
-      facets.querySelector<HTMLInputElement>(same)?.focus();
-    }
+    const found = await counts();
+    if (!signal.aborted) filters.show(found, state);
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -201,14 +122,15 @@ export function startSearchPage(): void {
     write('replace');
   };
   input.addEventListener('input', () => {
+    typedAt = performance.now();
     clearTimeout(typing);
     clearTimeout(writing);
     typing = setTimeout(() => {
       ask({ ...state, q: input.value });
     }, untilAsked);
-    writing = setTimeout(typed, untilWritten);
+    writing = setTimeout(typed, pause);
   });
-  input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void siteFiles.words().catch(() => undefined), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed();
@@ -216,12 +138,16 @@ export function startSearchPage(): void {
   order.addEventListener('change', () => {
     go({ ...state, byDay: order.value === 'ngay' });
   });
-  more.addEventListener('click', () => {
-    const before = list.childElementCount;
+  results.more.addEventListener('click', () => {
+    const before = results.length;
     shown += step;
     limit += firstLimit;
-    void run().then(() => list.children[before]?.querySelector('a')?.focus());
+    void run().then(() => {
+      results.focus(before);
+    });
   });
+  filters.onToggle(() => void showFilters(waiting.signal).catch(console.error));
+
   /** Show what the address says, as far down as the reader was. */
   const comeTo = () => {
     state = readAddress(location.search);
@@ -240,14 +166,6 @@ export function startSearchPage(): void {
     keepView(shown);
   });
   addEventListener('popstate', comeTo);
-
-  const wide = matchMedia('(width >= 900px)');
-  const fit = () => {
-    details.open = wide.matches;
-  };
-  wide.addEventListener('change', fit);
-  details.addEventListener('toggle', () => void showFacets(turn).catch(console.error));
-  fit();
   root.hidden = false;
   comeTo();
 }

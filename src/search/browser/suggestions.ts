@@ -3,10 +3,10 @@ import { kindName } from '../../domain/kind.ts';
 import { makeRoutes } from '../../domain/routes.ts';
 import type { Direct } from '../direct.ts';
 import { searchWords as words } from '../words.ts';
-import { base } from './bundle.ts';
+import { base, siteFiles } from './bundle.ts';
 import { h } from './dom.ts';
-import { lookUp } from './engine.ts';
-import { directUrl, square } from './results.ts';
+import { lookUp } from '../look-up.ts';
+import { directUrl, square } from './direct-item.ts';
 import { slashKeyIsOn } from './slash-key.ts';
 
 /** Pages offered while typing, besides the row that searches the words. */
@@ -69,7 +69,7 @@ export function startSuggestions(form: HTMLFormElement): void {
       close();
       return;
     }
-    const { direct } = await lookUp(text);
+    const { direct } = await lookUp(text, siteFiles);
     if (mine !== turn || document.activeElement !== input) return;
     if (direct.length === 0) {
       close();

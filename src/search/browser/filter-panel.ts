@@ -1,0 +1,57 @@
+import type { SearchState } from '../address.ts';
+import type { FacetCounts } from '../facets.ts';
+import { searchWords as words } from '../words.ts';
+import { byId } from './dom.ts';
+import { chosenNames, facetFields, type OnChoice } from './facets.ts';
+
+/** The filters beside the results; on a phone a line that opens. */
+export class FilterPanel {
+  readonly #fields = byId('bo-loc');
+  readonly #bar = byId('dang-loc');
+  readonly #details = byId<HTMLDetailsElement>('loc');
+  readonly #onChoice: OnChoice;
+
+  constructor(onChoice: OnChoice) {
+    this.#onChoice = onChoice;
+    const wide = matchMedia('(width >= 900px)');
+    const fit = () => {
+      this.#details.open = wide.matches;
+    };
+    wide.addEventListener('change', fit);
+    fit();
+  }
+
+  onToggle(listen: () => void): void {
+    this.#details.addEventListener('toggle', listen);
+  }
+
+  /** Whether anyone sees the counts, which are to be fetched: the filters are open, or one is in use. */
+  isSeen({ chosen }: SearchState): boolean {
+    return this.#details.open || Object.keys(chosen).length > 0;
+  }
+
+  show(counts: FacetCounts, state: SearchState): void {
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+    const open = this.#openFields();
+    this.#fields.replaceChildren(...facetFields(counts, state, this.#onChoice));
+    for (const details of this.#fields.querySelectorAll('details'))
+      details.open = open.has(details.parentElement!.querySelector('legend')!.textContent);
+    const names = chosenNames(counts, state);
+    this.#bar.textContent = names.length > 0 ? names.join(', ') : words.noFilter;
+    // Filters are drawn anew; the one in hand keeps the focus.
+    if (focused?.type === 'checkbox') {
+      const same = `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`;
+      this.#fields.querySelector<HTMLInputElement>(same)?.focus();
+    }
+  }
+
+  showNone(): void {
+    this.#bar.textContent = words.noFilter;
+  }
+
+  /** The filters all of whose values are shown, by their names. */
+  #openFields(): Set<string> {
+    const open = [...this.#fields.querySelectorAll('details[open]')];
+    return new Set(open.map((details) => details.parentElement!.querySelector('legend')!.textContent));
+  }
+}

@@ -1,0 +1,106 @@
+import type { Columns } from './columns.ts';
+import type { FacetCounts } from './facets.ts';
+import { readBodies, readLookup, type KnownNames } from './known-names.ts';
+import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from './lookup-files.ts';
+import { readPage, type Manifest, type PageFacts } from './manifest.ts';
+import type { Names } from './name-lookup.ts';
+import { Filters } from './narrowing.ts';
+import { readSyllables, type Syllables } from './nearest-spelling.ts';
+import { programName } from './pagefind-wasm.ts';
+import { readRecord } from './record-file.ts';
+import type { FoundRecord } from './score.ts';
+import type { SymbolEntry } from './symbol-lookup.ts';
+import { WordIndex } from './word-index.ts';
+
+/**
+ * Get a file of the index by its name, unpacked; each name is asked for once.
+ *
+ * @param changes whether another build may put something else under the same name
+ */
+export type GetFile = (name: string, changes: boolean) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The files of an index, each fetched and read once, when it is first needed. */
+export class SearchFiles {
+  readonly #get: GetFile;
+  readonly #kept = new Map<string, Promise<unknown>>();
+
+  constructor(get: GetFile) {
+    this.#get = get;
+  }
+
+  manifest = (): Promise<Manifest> => this.#json('index');
+
+  /** How many pages there are for each value of each filter. */
+  counts = (): Promise<FacetCounts> => this.#json('counts');
+
+  /** What is known of each page without fetching it. */
+  facts = (): Promise<readonly PageFacts[]> =>
+    this.#once('facts', async () => [...(await this.manifest()).pages].map(readPage));
+
+  /** The values of all pages. */
+  filters = (): Promise<Filters> =>
+    this.#once('filters', async () => {
+      const { folder } = await this.manifest();
+      const [columns, facts] = await Promise.all([this.#inFolder(`${folder}/columns`), this.facts()]);
+      return new Filters(JSON.parse(columns) as Columns, facts);
+    });
+
+  /** The record of a page. */
+  record = (page: number): Promise<FoundRecord> =>
+    this.#once(`record ${page}`, async () =>
+      readRecord(await this.#inFolder(`${(await this.manifest()).folder}/${page}`)),
+    );
+
+  syllables = (): Promise<Syllables> =>
+    this.#once('syllables', async () => readSyllables(text(await this.#get('syllables', true))));
+
+  /** What a query may name, but for bodies, which are more to fetch. */
+  names = (): Promise<KnownNames> =>
+    this.#once('names', async () => readLookup(await this.#json<Omit<Lookup, 'bodies'>>('lookup')));
+
+  bodies = (): Promise<Names> =>
+    this.#once('names of bodies', async () => readBodies(await this.#json<Lookup['bodies']>('bodies')));
+
+  /** The symbols with one of some numbers, and others. */
+  async symbols(numbers: readonly string[]): Promise<SymbolEntry[]> {
+    const { symbolFiles } = await this.names();
+    const files = [...new Set(numbers.map((number) => symbolFile(number, symbolFiles)))];
+    const entries = files.map((file) =>
+      this.#once(`symbols ${file}`, async () =>
+        (await this.#json<SymbolRow[]>(`symbols-${file}`)).map(symbolEntry),
+      ),
+    );
+    return (await Promise.all(entries)).flat();
+  }
+
+  words = (): Promise<WordIndex> =>
+    this.#once('words', () =>
+      WordIndex.open({
+        manifest: this.manifest,
+        program: () => this.#get(programName, false),
+        file: (path) => this.#get(path, false),
+      }),
+    );
+
+  #json<T>(name: string): Promise<T> {
+    return this.#once(name, async () => JSON.parse(text(await this.#get(name, true))) as T);
+  }
+
+  /** A file that is another whenever its name is. */
+  async #inFolder(path: string): Promise<string> {
+    return text(await this.#get(path, false));
+  }
+
+  /** What was made once, unless that failed. */
+  #once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    let kept = this.#kept.get(name) as Promise<T> | undefined;
+    if (!kept) {
+      kept = make();
+      kept.catch(() => this.#kept.delete(name));
+      this.#kept.set(name, kept);
+    }
+    return kept;
+  }
+}
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
