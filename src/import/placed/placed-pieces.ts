@@ -103,7 +103,8 @@ function isTitleAlone(
   const column = columns[cells.findIndex((words) => words.length > 0)]?.column;
   if (isDayHead(text)) return true;
   if (column === 'month' || column === 'day' || column === 'time' || column === 'deadline') return false;
-  return parsePeriod(text, '2000') !== undefined ? !/^\d/.test(text) : isSectionTitle(text);
+  // "giai đoạn 2019 - 2021" is the last line of a sentence.
+  return parsePeriod(text, '2000') !== undefined ? !/^[\d\p{Ll}]/u.test(text) : isSectionTitle(text);
 }
 
 /** How many lines a row over all columns takes; 0 when no row follows it, or it looks like running text. */

@@ -1,6 +1,8 @@
+import { partAlone } from '../calendar-entries.ts';
 import { endsSentence, goesOn } from '../signs.ts';
 import { parseTableHead } from '../table-regions.ts';
 import { linesOf, measureLines, opensParagraph, wholeLine, type Printed } from './printed-lines.ts';
+import { cutAtRules } from './cut-at-rules.ts';
 import type { Fragment } from './pdf-page.ts';
 import type { RawLine } from './raw-line.ts';
 import { cellAt, type RuledGrid } from './ruled-grid.ts';
@@ -16,7 +18,7 @@ export interface PageTable extends RawTable {
 /** Put the letters inside a grid into its cells. */
 export function fillGrid(grid: RuledGrid, fragments: readonly Fragment[], page: number): PageTable {
   const inside = new Map<RuledGrid['cells'][number], Fragment[]>();
-  for (const fragment of fragments) {
+  for (const fragment of cutAtRules(grid, fragments)) {
     const cell = cellAt(grid, (fragment.x0 + fragment.x1) / 2, fragment.y - fragment.size * 0.3);
     if (cell) inside.set(cell, [...(inside.get(cell) ?? []), fragment]);
   }
@@ -99,6 +101,10 @@ function opensNext(above: readonly RawLine[], line: RawLine): boolean {
   return endsSentence(before) && !goesOn(line.text);
 }
 
+/** Whether a cell says when: `Chiều`, `14h00`, `7 giờ 30`. */
+const isHour = (text: string): boolean =>
+  partAlone.test(text.trim()) || /^\d{1,2}\s*(?:h|:|g|giờ)\s*(?:\d{2})?$/iu.test(text.trim());
+
 const rowText = (table: PageTable, row: number): string =>
   table.cells
     .filter((cell) => cell.row === row)
@@ -124,6 +130,8 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
     return begin === undefined ? [] : [{ end, begin, column: cell.column, rows: above?.rows ?? 1 }];
   });
   if (pairs.length === 0 || lower.length !== upper.length) return false;
+  // One row has one half of the day, and one hour.
+  if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
   if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
   // The lunar day below the day of a calendar.
   if (
