@@ -17,6 +17,10 @@ export interface Closing {
 /** The label of a brace beside an entry of several lines: `Ban Tuyên giáo, (báo cáo)`; a line without a dash goes on. */
 const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
 
+/** Whether a recipient ends with a comma where the others end with semicolons: its next line goes on with it. */
+const endsInside = (text: string, all: readonly { readonly text: string }[]): boolean =>
+  text.endsWith(',') && all.some((other) => other.text.endsWith(';'));
+
 /** What stands behind the next number of a list of recipients: `3. Các ban của Tỉnh ủy;`. */
 function numberOf(text: string, count: number): string | undefined {
   const marker = parseMarker(text);
@@ -70,6 +74,8 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       continue;
     }
     const bullet = parseBullet(text);
+    // A page may end inside the list and the block of the signature beside it.
+    if (bullet && recipients.length > 0 && !/^Lưu\b/iu.test(recipients.at(-1)!.text)) listing = true;
     const number = listing && !bullet ? numberOf(text, recipients.length) : undefined;
     if ((bullet && listing) || number !== undefined) {
       if (number !== undefined) log.add('number of a recipient', line.line);
@@ -77,12 +83,18 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
       signature().name = text;
       listing = true;
-    } else if (isAuthority(text) || (isCapitals(text) && text.length > 4)) {
+    } else if (isAuthority(text) || (isCapitals(text) && text.length > 4 && !/[;,]$/.test(text))) {
       addSignature(text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing) {
       const last = recipients.at(-1);
-      if (last && (/^[\p{Ll}(]/u.test(text) || !/[,;.)]$/.test(last.text) || bracedLabel.test(last.text)))
+      if (
+        last &&
+        (/^[\p{Ll}(]/u.test(text) ||
+          !/[,;.)]$/.test(last.text) ||
+          bracedLabel.test(last.text) ||
+          endsInside(last.text, recipients))
+      )
         last.text += ` ${text}`;
       else recipients.push({ text, line: line.line });
     } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[\p{L}. ]{4,40}$/u.test(text)) {

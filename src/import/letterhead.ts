@@ -23,6 +23,8 @@ export interface Head {
 
 const motto =
   /^(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc)$/iu;
+/** The motto of the State where its line was too short for it. */
+const mottoBegins = /^CỘNG H[ÒO][ÀA]? XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT)?)?)?$/iu;
 const number =
   /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
 /** A number that is still to be written in: `Số:      /TTr-UBND`. */
@@ -51,7 +53,11 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   const other: SourceLine[] = [];
   for (const line of lines.slice(0, headEnd)) {
     for (const part of splitColumns(line.raw)) {
+      const cut = found.motto.at(-1);
       if (isOrnament(part)) log.add('ornament', line.line);
+      else if (mottoBegins.test(part)) found.motto.push(part);
+      else if (cut && mottoBegins.test(cut) && motto.test(`${cut} ${part}`))
+        found.motto[found.motto.length - 1] = `${cut} ${part}`;
       else if (isAbout(part)) about.push(part);
       else if (about.length > 0 && /^\p{Ll}/u.test(part)) about.push(part);
       else if (motto.test(part)) found.motto.push(part);
@@ -75,7 +81,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     names.length > 0 ||
     found.motto.length > 0;
 
-  const title = titleAt >= 0 ? readTitle(lines, titleAt, log) : undefined;
+  const title = titleAt >= 0 ? readTitle(lines, titleAt, log, bodies) : undefined;
   const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
   const place = found.placeAndDay ? /^(.*?),\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
   return {
@@ -99,7 +105,8 @@ function joinNames(names: readonly string[]): string[] {
     const before = joined.at(-1);
     const goesOn =
       before !== undefined &&
-      (/^(?:VÀ|CỦA|CÁC)\s/u.test(name) ||
+      (!/\s/.test(name) ||
+        /^(?:VÀ|CỦA|CÁC)\s/u.test(name) ||
         /^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?!ỦY|UỶ|ĐOÀN|ĐỘI)\p{Lu}/u.test(
           name,
         ) ||

@@ -37,8 +37,11 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (cell) return false;
   if (/^Nơi nhận\s*:?/iu.test(text) && text.length < 90) return true;
   if (isAuthority(text)) return true;
-  const below = lines.slice(index + 1, index + 4);
-  return index > 6 && isPosition(text) && below.some((line) => isPersonName(line.text));
+  if (index <= 6) return false;
+  const isSignedAt = (at: number) =>
+    isPosition(lines[at]?.text ?? '') && lines.slice(at + 1, at + 4).some((line) => isPersonName(line.text));
+  // Who signs jointly writes the name of the body above the post.
+  return isSignedAt(index) || (isCapitals(text) && !parseMarker(text) && isSignedAt(index + 1));
 }
 
 const startsAnnex = (text: string): boolean =>

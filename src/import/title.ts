@@ -20,8 +20,17 @@ export interface Title {
   readonly end: number;
 }
 
-/** Kind and subject: from the line of the kind down to the text. */
-export function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog): Title {
+/**
+ * Kind and subject: from the line of the kind down to the text.
+ *
+ * @param letterhead names of the bodies above it
+ */
+export function readTitle(
+  lines: readonly SourceLine[],
+  at: number,
+  log: RepairLog,
+  letterhead: readonly string[] = [],
+): Title {
   const { kind, rest } = parseKind(lines[at]!.text)!;
   const title = [lines[at]!.text];
   let end = at + 1;
@@ -47,6 +56,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
+    if (!first && letterhead.includes(line.text)) break;
     if (!first && !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text))
       break;
     if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;

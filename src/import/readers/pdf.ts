@@ -1,5 +1,6 @@
 import { UnreadableSource } from '../read-text.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
+import { goesOn } from '../signs.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
 import { dropPageMatter } from './page-matter.ts';
 import { takeNotes } from './page-notes.ts';
@@ -9,7 +10,7 @@ import { logSeen } from './ocr/doubts.ts';
 import { mendFormulas } from './ocr/formulas.ts';
 import { signingTimes } from './pdf-signatures.ts';
 import { fillGrid, joinTables, type PageTable } from './pdf-tables.ts';
-import { linesOf, measureLines, opensParagraph, type Printed } from './printed-lines.ts';
+import { followsEmptyLine, linesOf, measureLines, opensParagraph, type Printed } from './printed-lines.ts';
 import { finishReading, type RawLine } from './raw-line.ts';
 import { cellAt, findGrids } from './ruled-grid.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -108,9 +109,15 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
       }
       closeTable();
       const { line } = piece;
-      const opens = line.isBeside ? undefined : opensParagraph(line, before, measure, before?.page === page);
+      // A block of columns never goes on with the paragraph above it.
+      const opens = line.isBeside
+        ? before && !goesOn(line.text)
+          ? true
+          : undefined
+        : opensParagraph(line, before, measure, before?.page === page);
       if (opens !== false) raw.push(...takeWaiting());
-      raw.push({ text: line.text, page, gap: 0, opens, doubts: line.doubts });
+      const isApart = before?.page === page && !line.isBeside && followsEmptyLine(line, before, measure);
+      raw.push({ text: line.text, page, gap: isApart ? 1 : 0, opens, doubts: line.doubts });
       before = line.isBeside ? undefined : { ...line, opens, page };
     }
     notes.push(...found.map((text) => ({ text, page, gap: 0, opens: true })));

@@ -106,26 +106,50 @@ export interface Measure {
   readonly leading: number;
   /** Whether paragraphs are told by first lines set in, or by the space between them. */
   readonly isMarked: boolean;
+  /** Whether a line that goes on with a sentence shows where lines begin that open nothing. */
+  readonly isSure: boolean;
 }
 
 /** Measure the lines of a page or of a column of cells. */
 export function measureLines(lines: readonly Printed[]): Measure {
   const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
   const rights = lines.map(({ x1 }) => x1).sort((a, b) => b - a);
-  const left = lefts.find((x, index) => (lefts[index + 2] ?? Infinity) - x < 3) ?? lefts[0] ?? 0;
+  const common = lefts.find((x, index) => (lefts[index + 2] ?? Infinity) - x < 3) ?? lefts[0] ?? 0;
   const right = rights.find((x, index) => x - (rights[index + 2] ?? -Infinity) < 3) ?? rights[0] ?? 0;
   const steps = lines
     .flatMap((line, index) => (index > 0 ? [line.y - lines[index - 1]!.y] : []))
     .filter((step) => step > 2 && step < 60)
     .sort((a, b) => a - b);
   const spaced = steps.filter((step) => step > (steps[Math.floor(steps.length * 0.25)] ?? 0) * 1.3).length;
+  // Short paragraphs stand further in, all of them: a line that goes on below a full one shows the edge.
+  const edges = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    return before && goesOn(line.text) && roomBehind(before, line, right) <= 0 ? [line.x0] : [];
+  });
+  const edge = Math.min(...edges);
+  const left = edge < common - 8 && common - edge < 90 ? edge : common;
   const setIn = lines.filter(({ x0 }) => x0 > left + 8 && x0 < left + 60).length;
   return {
     ...{ left, right },
+    isSure: edges.some((x) => x - left < 8),
     leading: steps[Math.floor(steps.length * 0.25)] ?? 0,
     isMarked: setIn > lines.length * 0.1 || spaced > lines.length * 0.1,
   };
 }
+
+/** What is left of a line's width when the first word of the next is put on it; 0 and less: it had to break there. */
+function roomBehind(before: Printed, { text, size }: Printed, right: number): number {
+  const word = (textWidth(text.trim().split(' ', 1)[0] ?? '') + 0.25) * size;
+  return right - before.x1 - word * 1.12 - 2;
+}
+
+/** Whether a line stands in the middle of its column and does not fill it. */
+const isCentred = ({ x0, x1 }: Printed, { left, right }: Measure): boolean =>
+  x0 > left + 12 && Math.abs(x0 - left - (right - x1)) < Math.max(12, (right - left) * 0.03);
+
+/** Whether an empty line, or more, stands in front of a line of running text; titles are set apart as one likes. */
+export const followsEmptyLine = (line: Printed, above: Printed, measure: Measure): boolean =>
+  measure.leading > 0 && line.y - above.y > measure.leading * 1.8 && !isCentred(line, measure);
 
 /**
  * Whether a line opens a paragraph, told by where it stands: `undefined` where its place says nothing.
@@ -135,14 +159,18 @@ export function measureLines(lines: readonly Printed[]): Measure {
 export function opensParagraph(
   line: Printed,
   before: (Printed & { readonly opens?: boolean | undefined }) | undefined,
-  { left, right, leading, isMarked }: Measure,
+  measure: Measure,
   samePage: boolean,
 ): boolean | undefined {
   if (!before) return undefined;
+  const { left, right, leading, isMarked, isSure } = measure;
   const step = line.y - before.y;
-  const isCentred = (one: Printed) =>
-    one.x0 > left + 12 && Math.abs(one.x0 - left - (right - one.x1)) < Math.max(12, (right - left) * 0.03);
-  if (samePage && isCentred(line) && isCentred(before) && Math.abs(line.size - before.size) < 1)
+  if (
+    samePage &&
+    isCentred(line, measure) &&
+    isCentred(before, measure) &&
+    Math.abs(line.size - before.size) < 1
+  )
     return (
       step > leading * 1.5 ||
       isCapitals(line.text) !== isCapitals(before.text) ||
@@ -150,9 +178,8 @@ export function opensParagraph(
     );
   if (samePage && leading > 0 && step > leading + 0.4 * line.size && step > leading * 1.25) return true;
   if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;
-  const room = right - before.x1;
-  const word = (textWidth(line.text.trim().split(' ', 1)[0] ?? '') + 0.25) * line.size;
-  if (room > word * 1.12 + 2) return parseBullet(line.text) || !goesOn(line.text) ? true : undefined;
+  if (roomBehind(before, line, right) > 0)
+    return parseBullet(line.text) || !goesOn(line.text) ? true : undefined;
   if (/^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
   const setIn = line.x0 - left;
   if (setIn > 8 && setIn < 90) {
@@ -161,5 +188,5 @@ export function opensParagraph(
     if (before.opens === false && Math.abs(before.x0 - line.x0) < 3 && before.x0 > left + 8) return false;
     return true;
   }
-  return isMarked && setIn <= 8 ? false : undefined;
+  return isMarked && setIn <= 8 && (isSure || goesOn(line.text)) ? false : undefined;
 }

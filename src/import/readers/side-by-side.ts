@@ -58,6 +58,8 @@ function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
   let gutter: [number, number] = [left[0]!.x1, right[0]!.x0];
   let to = at + 1;
   let both = 1;
+  /** Index behind the last line with something on the right, and how many lines the left had there. */
+  let paired = { to, left: 1 };
   while (to < lines.length) {
     const parts = lines[to]!;
     const [from, end] = gutter;
@@ -76,10 +78,25 @@ function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
     }
     if (own.length > 0 && beside.length > 0) both += 1;
     to += 1;
+    if (beside.length > 0) paired = { to, left: left.length };
+  }
+  // What stands apart below the left column alone is the text that begins: "Kính gửi: …".
+  const apart = left.findIndex(
+    (line, index) =>
+      index >= paired.left &&
+      (standsApart(line, left[index - 1]!) || /^(?:Nơi nhận|Kính gửi)(?!\p{L})/iu.test(line.text)),
+  );
+  if (apart >= 0) {
+    to = paired.to + apart - paired.left;
+    left.length = apart;
   }
   if (left.length + right.length < 4 && both < 2) return undefined;
   return { left, right, gutter, from: first[0]!.y, to };
 }
+
+/** Whether an empty line, or more, parts two lines; the number of a document stands apart in its letterhead. */
+const standsApart = (line: Printed, above: Printed): boolean =>
+  line.y - above.y > 1.9 * Math.max(line.size, above.size) && !/^(?:Số|V\/v|Về việc)\s/iu.test(line.text);
 
 /** A recipient whose line is long enough to reach below the signature. */
 const isLongItem = (part: Printed, left: readonly Printed[]): boolean =>
