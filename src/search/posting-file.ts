@@ -1,3 +1,6 @@
+import { BitReader, BitWriter } from './bit-coder.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { PostingCoder } from './posting-list.ts';
 import type { Postings } from './postings.ts';
 
 /** A word in one spelling, with the pages that have it. */
@@ -13,68 +16,82 @@ export interface Entry {
   readonly spellings: readonly Spelled[];
 }
 
-/** Write entries for a file of the index: numbers in seven bits a byte, pages as steps from one to the next. */
-export function writeEntries(entries: readonly Entry[]): Uint8Array {
-  const bytes: number[] = [];
-  const number = (value: number) => {
-    let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
+/**
+ * Write entries for a file of the index: first their keys and spellings, with how many pages each has and how many
+ * bytes its lists take, then the lists.
+ *
+ * @param pages how many pages there are in all
+ */
+export function writeEntries(entries: readonly Entry[], pages: number): Uint8Array {
+  const head = new ByteWriter();
+  const coder = new PostingCoder(pages);
+  const bits = new BitWriter();
+  head.number(pages);
+  head.number(entries.length);
+  const lists = entries.map(({ key, spellings }) => {
+    head.text(key);
+    head.number(spellings.length);
+    for (const spelled of spellings) {
+      head.text(spelled.text);
+      head.number(spelled.pages.length);
+      coder.write(spelled, bits);
     }
-    bytes.push(rest);
-  };
-  const encoder = new TextEncoder();
-  const text = (value: string) => {
-    const letters = encoder.encode(value);
-    number(letters.length);
-    for (const letter of letters) bytes.push(letter);
-  };
-  number(entries.length);
-  for (const { key, spellings } of entries) {
-    text(key);
-    number(spellings.length);
-    for (const { text: spelled, pages, levels } of spellings) {
-      text(spelled);
-      number(pages.length);
-      let before = 0;
-      for (const page of pages) {
-        number(page - before);
-        before = page;
-      }
-      for (const level of levels) bytes.push(level);
-    }
-  }
-  return Uint8Array.from(bytes);
+    const list = bits.end();
+    head.number(list.length);
+    return list;
+  });
+  for (const list of lists) head.bytes(list);
+  return head.end();
 }
 
-/** Read what `writeEntries` wrote. */
-export function readEntries(bytes: Uint8Array): Entry[] {
-  let at = 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at]!;
-      at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const decoder = new TextDecoder();
-  const text = (): string => {
-    const length = number();
-    at += length;
-    return decoder.decode(bytes.subarray(at - length, at));
-  };
-  const list = <T>(read: () => T): T[] => Array.from({ length: number() }, read);
-  return list(() => ({
-    key: text(),
-    spellings: list(() => {
-      const spelled = text();
-      let page = 0;
-      const pages = list(() => (page += number()));
-      at += pages.length;
-      return { text: spelled, pages, levels: [...bytes.subarray(at - pages.length, at)] };
-    }),
-  }));
+/** What a file tells of an entry before its lists are read. */
+export interface EntryHead {
+  readonly key: string;
+  /** How many pages its spellings have together. */
+  readonly count: number;
+}
+
+interface Place extends EntryHead {
+  readonly spellings: readonly { readonly text: string; readonly count: number }[];
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Reads what `writeEntries` wrote, each entry when it is asked for. */
+export class PostingFile {
+  /** In the order of the file. */
+  readonly heads: readonly EntryHead[];
+  readonly #places: ReadonlyMap<string, Place>;
+  readonly #lists: Uint8Array;
+  readonly #coder: PostingCoder;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(bytes: Uint8Array) {
+    const head = new ByteReader(bytes);
+    this.#coder = new PostingCoder(head.number());
+    let start = 0;
+    const places = head.list((): Place => {
+      const key = head.text();
+      const spellings = head.list(() => ({ text: head.text(), count: head.number() }));
+      const count = spellings.reduce((sum, spelling) => sum + spelling.count, 0);
+      const length = head.number();
+      start += length;
+      return { key, count, spellings, start: start - length, length };
+    });
+    this.heads = places;
+    this.#places = new Map(places.map((place) => [place.key, place]));
+    this.#lists = head.rest();
+  }
+
+  get(key: string): Entry | undefined {
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const place = this.#places.get(key);
+    if (!place) return undefined;
+    const bits = new BitReader(this.#lists.subarray(place.start, place.start + place.length));
+    const spellings = place.spellings.map(({ text, count }) => ({ text, ...this.#coder.read(count, bits) }));
+    const entry = { key, spellings };
+    this.#entries.set(key, entry);
+    return entry;
+  }
 }

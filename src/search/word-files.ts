@@ -12,6 +12,7 @@ const pagesPerFile = 5000;
 export function* wordFiles(
   lists: PostingLists,
   { words }: Vocabulary,
+  size: number,
 ): Generator<{ readonly first: string; readonly bytes: Uint8Array }> {
   const known = words.map((word, number) => ({ number, ...word }));
   known.sort((a, b) => compareCodes(a.loose, b.loose) || compareCodes(a.text, b.text));
@@ -22,14 +23,14 @@ export function* wordFiles(
     const spellings = group.map(({ number, text }) => ({ text, ...lists.read(number) }));
     const own = spellings.reduce((sum, spelling) => sum + spelling.pages.length, 0);
     if (entries.length > 0 && pages + own > pagesPerFile) {
-      yield { first: entries[0]!.key, bytes: writeEntries(entries) };
+      yield { first: entries[0]!.key, bytes: writeEntries(entries, size) };
       entries = [];
       pages = 0;
     }
     entries.push({ key, spellings });
     pages += own;
   }
-  if (entries.length > 0) yield { first: entries[0]!.key, bytes: writeEntries(entries) };
+  if (entries.length > 0) yield { first: entries[0]!.key, bytes: writeEntries(entries, size) };
 }
 
 /** How many files so many pages of pairs make. */
@@ -41,6 +42,7 @@ export function* pairFilesOf(
   files: number,
   lists: PostingLists,
   { words }: Vocabulary,
+  size: number,
 ): Generator<Uint8Array> {
   const byFile = Array.from({ length: files }, (): number[] => []);
   for (let pair = 0; pair < pairs.size; pair += 1) {
@@ -58,6 +60,7 @@ export function* pairFilesOf(
         key: group[0]!.key,
         spellings: group.map(({ text, pair }) => ({ text, ...lists.read(pair) })),
       })),
+      size,
     );
   }
 }

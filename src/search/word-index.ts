@@ -9,7 +9,7 @@ import {
   type PageFacts,
 } from './manifest.ts';
 import { PagefindProgram, type PagefindIndex } from './pagefind-wasm.ts';
-import { readEntries, type Entry } from './posting-file.ts';
+import { PostingFile, type Entry } from './posting-file.ts';
 
 /** Where the files of an index come from: unpacked, by their path in its folder. */
 export interface IndexSource {
@@ -50,7 +50,7 @@ export class WordIndex {
   readonly #program: PagefindProgram;
   readonly #pagesPerIndex: number;
   readonly #indexes = new Map<number, PagefindIndex>();
-  readonly #files = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
+  readonly #files = new Map<string, Promise<PostingFile>>();
   readonly #loaded = new Set<string>();
   readonly #scores = new Map<string, Scores>();
 
@@ -122,19 +122,19 @@ export class WordIndex {
   }
 
   async #matching(files: readonly string[], start: string): Promise<Entry[]> {
-    const maps = await Promise.all(files.map((file) => this.#file(file)));
-    return maps
-      .flatMap((map) => [...map.values()].filter(({ key }) => key.startsWith(start)))
-      .sort((a, b) => pagesOf(b) - pagesOf(a) || compareCodes(a.key, b.key))
-      .slice(0, mostGuesses);
+    const found = await Promise.all(files.map((file) => this.#file(file)));
+    return found
+      .flatMap((file) => file.heads.map((head) => ({ ...head, file })))
+      .filter(({ key }) => key.startsWith(start))
+      .sort((a, b) => b.count - a.count || compareCodes(a.key, b.key))
+      .slice(0, mostGuesses)
+      .map(({ key, file }) => file.get(key)!);
   }
 
-  #file(name: string): Promise<ReadonlyMap<string, Entry>> {
+  #file(name: string): Promise<PostingFile> {
     let file = this.#files.get(name);
     if (!file) {
-      file = this.#source
-        .file(`${this.#manifest.folder}/${name}`)
-        .then((bytes) => new Map(readEntries(bytes).map((entry) => [entry.key, entry])));
+      file = this.#source.file(`${this.#manifest.folder}/${name}`).then((bytes) => new PostingFile(bytes));
       file.catch(() => this.#files.delete(name));
       this.#files.set(name, file);
     }
@@ -168,8 +168,6 @@ export class WordIndex {
     return index;
   }
 }
-
-const pagesOf = ({ spellings }: Entry): number => spellings.reduce((sum, { pages }) => sum + pages.length, 0);
 
 /** An entry cut into parts of so many pages, each counting its pages from 0; parts without any are left out. */
 function partsOf({ key, spellings }: Entry, size: number): Map<number, Entry> {
