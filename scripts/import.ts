@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { chooseLanguage, reportWords } from '../src/i18n/import-report.ts';
 import { importFile, type Imported } from '../src/import/import-files.ts';
 import { progressLine } from '../src/import/progress-line.ts';
 import { importJson, reportImport } from '../src/import/report.ts';
@@ -13,26 +14,29 @@ const { values, positionals } = parseArgs({
     into: { type: 'string' },
     'keep-edits': { type: 'boolean', default: false },
     ocr: { type: 'boolean', default: false },
+    lang: { type: 'string' },
   },
 });
 
-if (positionals.length === 0) {
-  console.error(
-    'Name the files: npm run import -- FILE… [--ocr] [--issuer ID] [--update [--into ID] [--keep-edits]] [--dry-run] [--json]',
-  );
+const language = chooseLanguage(values.lang, process.env['VAN_KIEN_LANG']);
+const words = reportWords[language ?? 'vi'];
+
+const files = language ? positionals : [];
+if (files.length === 0) {
+  console.error(words.usage);
   process.exitCode = 2;
 }
 
 // A signal waits until what is being written is whole.
 process.once('SIGINT', () => {
   progress.clear();
-  console.error('Stopped. Nothing is half written; files named above are done.');
+  console.error(words.stopped);
   process.exit(130);
 });
 
 const results: Imported[] = [];
-const progress = progressLine(process.stderr, positionals.length);
-for (const [at, file] of positionals.entries()) {
+const progress = progressLine(process.stderr, files.length, words);
+for (const [at, file] of files.entries()) {
   progress.file(at + 1, file);
   const result = await importFile(file, {
     root: process.cwd(),
@@ -45,8 +49,10 @@ for (const [at, file] of positionals.entries()) {
     onProgress: progress.page,
   });
   progress.clear();
-  if (!values.json) console.log(reportImport(result));
+  if (!values.json) console.log(reportImport(result, words));
   results.push(result);
 }
 if (values.json) console.log(JSON.stringify(results.map(importJson), null, 2));
-if (results.some(({ status }) => status === 'failed')) process.exitCode = 1;
+const failed = results.filter(({ status }) => status === 'failed').length;
+if (results.length > 1 && !values.json) console.log(words.summary(results.length - failed, failed));
+if (failed > 0) process.exitCode = 1;

@@ -13,7 +13,7 @@ test('says which page of which file is recognised, and takes the line back', () 
   progress.page({ step: 'recognise', page: 2, pages: 7 });
   progress.clear();
   progress.clear();
-  expect(out.written).toEqual(['1/2 a.pdf', '1/2 a.pdf: recognising page 2 of 7', '']);
+  expect(out.written).toEqual(['1/2 a.pdf', '1/2 a.pdf: đang nhận dạng trang 2/7', '']);
 });
 
 test('says every tenth page of a long text, and nothing of a short one', () => {
@@ -21,7 +21,7 @@ test('says every tenth page of a long text, and nothing of a short one', () => {
   const progress = progressLine(out, 1);
   progress.file(1, 'a.pdf');
   for (let page = 1; page <= 25; page += 1) progress.page({ step: 'read', page, pages: 25 });
-  expect(out.written).toEqual([10, 20, 25].map((page) => `a.pdf: reading page ${page} of 25`));
+  expect(out.written).toEqual([10, 20, 25].map((page) => `a.pdf: đang đọc trang ${page}/25`));
   for (let page = 1; page <= 5; page += 1) progress.page({ step: 'read', page, pages: 5 });
   expect(out.written).toHaveLength(3);
 });

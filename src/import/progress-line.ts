@@ -1,3 +1,4 @@
+import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { ReadProgress } from './readers/read-options.ts';
 
 /** A line that says how far a call is, written over and over. */
@@ -23,6 +24,7 @@ export function progressLine(
     write(text: string): unknown;
   },
   files: number,
+  words: Pick<ReportWords, 'recognising' | 'reading'> = reportWords.vi,
 ): ProgressLine {
   let name = '';
   let shown = false;
@@ -39,9 +41,9 @@ export function progressLine(
       if (files > 1) show(name);
     },
     page({ step, page, pages }) {
-      if (step === 'recognise') show(`${name}: recognising page ${page} of ${pages}`);
+      if (step === 'recognise') show(`${name}: ${words.recognising(page, pages)}`);
       else if (pages > fewPages && (page % 10 === 0 || page === pages))
-        show(`${name}: reading page ${page} of ${pages}`);
+        show(`${name}: ${words.reading(page, pages)}`);
     },
     clear() {
       if (shown) out.write('\r\u001B[K');

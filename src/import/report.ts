@@ -1,50 +1,72 @@
 import { findMentions } from '../domain/citation/find-mentions.ts';
 import { slugify } from '../domain/fold.ts';
-import { formatProblem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
 import type { Meeting } from './merge-values.ts';
 
-const words: Record<Imported['status'], string> = {
-  written: 'written',
-  updated: 'updated',
-  unchanged: 'unchanged: the same draft is there already',
-  edited: 'left alone: somebody has edited it, or an older importer made it; --update merges',
-  draft: 'draft only, nothing written',
-  failed: 'failed',
-};
-
 /** What a person reads on the terminal about one source. */
-export function reportImport({ file, status, target, draft, update, problem }: Imported): string {
-  if (problem) return [formatProblem(problem), ...(update?.conflicts ?? []).map(writeMeeting)].join('\n');
-  if (!draft) return `${file}: ${words[status]}`;
-  const { fields, blocks, repairs, problems, missing, unknownBodies } = draft;
-  const count = (type: string) => blocks.filter((block) => block.type === type).length;
+export function reportImport(
+  { file, status, target, draft, update, problem }: Imported,
+  words: ReportWords = reportWords.vi,
+): string {
+  const meeting = (one: Meeting) => writeMeeting(one, words);
+  if (problem)
+    return [
+      `${words.severity.error}: ${writeProblem(problem, words)}`,
+      ...(update?.conflicts ?? []).map(meeting),
+    ].join('\n');
+  if (!draft) return `${file}: ${words.status[status]}`;
+  const { fields, repairs, problems, missing, unknownBodies } = draft;
   const lines = [
     `${file}`,
-    `  → ${target} (${words[status]})`,
-    ...(update ? [`  changed by this import: ${update.changed.join(', ') || 'nothing'}`] : []),
-    ...(update?.kept.length ? ['  edited by a person, and kept:', ...update.kept.map(writeMeeting)] : []),
-    `  ${[fields.symbol, fields.kind, fields.subject].filter(Boolean).join(' · ')}`,
-    `  headings ${count('heading')}, paragraphs ${count('paragraph')}, list items ${count('item')}, legal bases ${fields.legalBases.length}, tasks ${fields.tasks.length}, events ${fields.events.length}, targets ${fields.targets.length}, recipients ${fields.recipients.length}, signatories ${fields.signatories.length}`,
+    `  → ${target} (${words.status[status]})`,
+    ...(update ? [`  ${words.changed}: ${update.changed.map(words.field).join(', ') || words.nothing}`] : []),
+    ...(update?.kept.length ? [`  ${words.kept}:`, ...update.kept.map(meeting)] : []),
+    `  ${[fields.symbol, words.kind(fields.kind), fields.subject].filter(Boolean).join(' · ')}`,
+    `  ${countsOf(draft)
+      .map(([name, count]) => `${words.counts[name]} ${count}`)
+      .join(', ')}`,
     ...(repairs.length > 0
-      ? [`  repairs: ${repairs.map(({ what, count: n }) => `${what} ×${n}`).join(', ')}`]
+      ? [
+          `  ${words.repairs}: ${repairs.map(({ what, count }) => `${words.repair(what)} ×${count}`).join(', ')}`,
+        ]
       : []),
-    ...(missing.length > 0 ? [`  not stated in the source: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`  ${words.missing}: ${missing.map(words.fact).join(', ')}`] : []),
     ...(unknownBodies.size > 0
       ? [
-          '  not in the registry of bodies (add them or their aliases to src/content/co-quan, or correct the name):',
-          ...[...unknownBodies].map(([name, at]) => `    ${name} (line ${[...new Set(at)].join(', ')})`),
+          `  ${words.unknown}:`,
+          ...[...unknownBodies].map(
+            ([name, at]) => `    ${name} (${words.line} ${[...new Set(at)].join(', ')})`,
+          ),
         ]
       : []),
-    ...problems.map((one) => `  ${one.severity}: ${formatProblem(one).replaceAll('\n', '\n  ')}`),
-    ...(status === 'written' || status === 'updated'
-      ? [
-          `  next: npm run dev, then compare it with its source at http://localhost:4321/soat/${idOf(target)}/`,
-        ]
-      : []),
+    ...problems.map(
+      (one) => `  ${words.severity[one.severity]}: ${writeProblem(one, words).replaceAll('\n', '\n  ')}`,
+    ),
+    ...(status === 'written' || status === 'updated' ? [`  ${words.next(idOf(target))}`] : []),
   ];
   return lines.join('\n');
+}
+
+/** What was found, and how much of it. */
+function countsOf({ fields, blocks }: Draft): (readonly [keyof ReportWords['counts'], number])[] {
+  const count = (type: string) => blocks.filter((block) => block.type === type).length;
+  return [
+    ['headings', count('heading')],
+    ['paragraphs', count('paragraph')],
+    ['items', count('item')],
+    ...(['legalBases', 'tasks', 'events', 'targets', 'recipients', 'signatories'] as const).map(
+      (name) => [name, fields[name].length] as const,
+    ),
+  ];
+}
+
+/** Where it stands, what is wrong, what to do. */
+function writeProblem(problem: Problem, words: ReportWords): string {
+  const { message, hint } = words.problem(problem);
+  return `${words.at(problem)}\n  ${message}${hint === '' ? '' : `\n  ${words.hint}: ${hint}`}`;
 }
 
 /** Id of a document from the path of its file. */
@@ -55,12 +77,12 @@ const idOf = (target = ''): string =>
     .replace(/\.mdx$/, '');
 
 /** Both sides of a place where an edit and an import meet. */
-function writeMeeting({ path, ours, theirs }: Meeting): string {
+function writeMeeting({ path, ours, theirs }: Meeting, words: ReportWords): string {
   const show = (value: unknown) => {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '(nothing)');
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? `(${words.nothing})`);
     return text.length > 200 ? `${text.slice(0, 200)}…` : text;
   };
-  return `    ${path}\n      in the file:  ${show(ours)}\n      imported now: ${show(theirs)}`;
+  return `    ${words.field(path)}\n      ${words.inFile} ${show(ours)}\n      ${words.importedNow} ${show(theirs)}`;
 }
 
 /** The same for programs. */

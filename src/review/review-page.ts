@@ -4,7 +4,7 @@ import { formFields } from './form-fields.ts';
 import type { FormValues } from './form-values.ts';
 import { html, type Html } from './html.ts';
 import { page, type Frame } from './page-frame.ts';
-import { problemInVietnamese } from './problem-in-vietnamese.ts';
+import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 import type { Doubt, Review, ReviewBlock } from './read-review.ts';
 import { boxId, formBoxes } from './review-form.ts';
 import { bodyOf, type FormProblem } from './save-fields.ts';

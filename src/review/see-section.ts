@@ -1,7 +1,7 @@
 import { bodyKinds } from '../domain/entities.ts';
 import { words, type FieldName } from '../i18n/vi-review.ts';
 import { html, type Html } from './html.ts';
-import { missingFact, problemInVietnamese, repairInVietnamese } from './problem-in-vietnamese.ts';
+import { missingFact, problemInVietnamese, repairInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 import type { Review, UnknownBody } from './read-review.ts';
 import { boxId } from './review-form.ts';
 import type { FormProblem } from './save-fields.ts';

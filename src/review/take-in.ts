@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { words } from '../i18n/vi-review.ts';
 import { importFile } from '../import/import-files.ts';
-import { problemInVietnamese } from './problem-in-vietnamese.ts';
+import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 
 /** What became of a file that a person handed in: the document that it is now, or why it is none. */
 export type TakenIn =

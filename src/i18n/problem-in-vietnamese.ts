@@ -3,7 +3,7 @@ import {
   parsersInVietnamese,
   problemsInVietnamese,
   repairsInVietnamese,
-} from '../i18n/vi-problems.ts';
+} from './vi-problems.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** A sentence with places to fill, ready to be recognised. */

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { makeDraft } from '../import/draft.ts';
 import { readSource } from '../import/readers/read-source.ts';
-import { missingInVietnamese, problemsInVietnamese, repairsInVietnamese } from '../i18n/vi-problems.ts';
+import { missingInVietnamese, problemsInVietnamese, repairsInVietnamese } from './vi-problems.ts';
 import { missingFact, problemInVietnamese, repairInVietnamese } from './problem-in-vietnamese.ts';
 
 const at = { severity: 'error', file: 'x.mdx', line: 1, column: 1 } as const;

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chooseLanguage, reportWords } from '../i18n/import-report.ts';
+import { makeDraft } from './draft.ts';
+import { readSource } from './readers/read-source.ts';
+import { readRegistry } from './registry.ts';
+import { reportImport } from './report.ts';
+
+const file = 'tests/fixtures/import/printed/ubnd-lam-dong-lich-tuan-15-2022.pdf';
+const draft = makeDraft(await readSource(readFileSync(file), file), {
+  ...{ file, sha256: '' },
+  registry: readRegistry('src/content/co-quan'),
+});
+const imported = { file, status: 'written', target: `src/content/van-ban/${draft.id}.mdx`, draft } as const;
+
+test('the report of a file says what was found, what is open and what comes next, in Vietnamese', () => {
+  const report = reportImport(imported);
+  expect(report).toContain('(đã ghi bản nháp)');
+  expect(report).toContain('việc trong lịch 9');
+  expect(report).toContain('bản gốc không ghi, hoặc máy không thấy: số, ký hiệu, ngày ban hành');
+  expect(report).toMatch(/việc tiếp theo: .*http:\/\/localhost:4321\/soat\/2022\//);
+  const english = /\b(?:written|headings|paragraphs|warning|hint|repairs|stated|registry|next|line)\b/;
+  expect(report.replaceAll(file, '')).not.toMatch(english);
+});
+
+test('a failure says the file, why, and what to do', () => {
+  const problem = {
+    ...{ severity: 'error', file: 'a.docx', line: 1, column: 1 },
+    ...{ message: 'There is no such file.', hint: 'Check the path.' },
+  } as const;
+  const failed = { file: 'a.docx', status: 'failed', problem } as const;
+  expect(reportImport(failed)).toBe('lỗi: a.docx\n  Không có tệp này.\n  cần làm: Xem lại đường dẫn.');
+  expect(reportImport(failed, reportWords.en)).toBe(
+    'error: a.docx:1:1\n  There is no such file.\n  hint: Check the path.',
+  );
+});
+
+test.each([
+  [undefined, undefined, 'vi'],
+  [undefined, '', 'vi'],
+  [undefined, 'en', 'en'],
+  ['vi', 'en', 'vi'],
+  ['fr', undefined, undefined],
+])('the language of --lang %o and VAN_KIEN_LANG %o is %o', (option, environment, language) => {
+  expect(chooseLanguage(option, environment)).toBe(language);
+});
