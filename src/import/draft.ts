@@ -8,8 +8,9 @@ import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
 import { readTables, type TableCut } from './draft-tables.ts';
+import { legalBasesOf } from './legal-bases.ts';
 import { joinParagraphs, type Passage } from './join-paragraphs.ts';
-import { readHead } from './letterhead.ts';
+import { issuerName, readHead } from './letterhead.ts';
 import { readOwnName } from './own-name.ts';
 import { cutParts, isAuthority } from './parts.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
@@ -81,7 +82,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const names = bodyNames(registry);
   // A body that signs by its name alone stands for a letterhead that was lost.
   const issuer =
-    head.letterhead?.issuer ??
+    (head.letterhead && issuerName(head.letterhead)) ??
     closing.signatories.find(({ authority }) => authority && !isAuthority(authority))?.authority;
   const context = issuers ?? names.issuers(issuer ?? '');
   const unknownBodies = new Map<string, number[]>();
@@ -178,21 +179,6 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       return { text: words, bodies: ids };
     });
   }
-}
-
-/** Paragraphs and list items that name what the text is based on. */
-function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
-  const end = blocks.findIndex(
-    ({ type }) => type === 'heading' || type === 'programme' || type === 'calendar',
-  );
-  return blocks
-    .slice(0, end < 0 ? undefined : end)
-    .flatMap((block) =>
-      (block.type === 'paragraph' || block.type === 'item') &&
-      /^(?:Căn cứ\s.*[;,]|(?:Theo đề nghị|Xét)\s.*[;,.])$/u.test(block.text)
-        ? [block.text]
-        : [],
-    );
 }
 
 /** The paragraphs of a text, with an element where a table was read. */

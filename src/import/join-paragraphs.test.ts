@@ -52,3 +52,29 @@ describe('a paragraph ends', () => {
     expect(join(full + text)).toHaveLength(3);
   });
 });
+
+test.each([
+  [
+    'a text with a paragraph on each line',
+    [
+      `Từ ngày 15 tháng 01, ${'Chủ tịch đi công tác xa và không chủ trì được các phiên họp thường kỳ, '.repeat(3)}có nhiều việc.`,
+      `Căn cứ Quy chế làm việc, ${'Chủ tịch giao Phó Chủ tịch thực hiện nhiệm vụ của mình trong thời gian ấy, '.repeat(3)}cho hết tuần.`,
+      'Kính báo để các đơn vị biết.',
+    ],
+    3,
+  ],
+  [
+    'a bracket that is still open',
+    ['(Kèm theo Quyết định số: 59/QĐ-UBND', 'Ngày 22 tháng', '7 năm 2021 của Ủy ban)'],
+    1,
+  ],
+  ['a day that a narrow line broke', ['Căn cứ Luật Đất đai ngày', '18 tháng 01 năm 2024;'], 1],
+  ['what is decided, without a colon', ['Theo đề nghị của Giám đốc Sở Nội vụ,', 'QUYẾT ĐỊNH'], 2],
+  [
+    'a basis below the one who decides',
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật Đất đai ngày 18 tháng 01;'],
+    2,
+  ],
+])('%s', (_, texts, count) => {
+  expect(joinParagraphs(readLines(texts.join('\n')).lines)).toHaveLength(count);
+});

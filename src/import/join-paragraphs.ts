@@ -23,17 +23,38 @@ export interface Passage {
  */
 export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   const passages: Passage[] = [];
+  const isUnwrapped = hasWholeParagraphs(lines);
   let open: SourceLine[] = [];
   const close = () => {
     if (open.length > 0) passages.push(passageOf(open));
     open = [];
   };
   lines.forEach((line, index) => {
-    if (open.length > 0 && (endsBasis(open, line) || breaksBetween(lines, index, open.length === 1))) close();
+    if (open.length > 0 && !isOpenBracket(open, line)) {
+      const breaks = breaksBetween(lines, index, open.length === 1, isUnwrapped);
+      if (endsBasis(open, line) || breaks) close();
+    }
     open.push(line);
   });
   close();
   return passages;
+}
+
+/** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
+const widestLine = 62;
+
+/** Whether a text has each of its paragraphs on one line, as web pages and word processors save it. */
+function hasWholeParagraphs(lines: readonly SourceLine[]): boolean {
+  const long = lines.map(({ text }) => textWidth(text)).filter((width) => width > 25);
+  return long.length > 0 && long.filter((width) => width > widestLine).length >= long.length * 0.1;
+}
+
+/** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
+function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
+  if (opens !== undefined || open.length > 5 || parseBullet(text)) return false;
+  const above = open.map((line) => line.text).join(' ');
+  const inside = above.slice(above.lastIndexOf('('));
+  return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !endsSentence(above);
 }
 
 /** Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above who decides. */
@@ -68,7 +89,8 @@ const indent = 0.06;
 function breaksBetween(
   lines: readonly SourceLine[],
   index: number,
-  beforeIsFirst = startsWithMark('', lines[index - 1]?.text ?? ''),
+  beforeIsFirst: boolean,
+  isUnwrapped: boolean,
 ): boolean {
   const before = lines[index - 1]!;
   const line = lines[index]!;
@@ -78,9 +100,15 @@ function breaksBetween(
   if (startsWithMark(before.text, line.text)) return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
   if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
-  if (/;$/.test(before.text) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text)) return true;
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;
+  if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
+    return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
+  if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
+    return false;
   if (/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|được))$/iu.test(before.text)) return false;
+
+  if (isUnwrapped) return true;
 
   const full = widthAround(lines, index);
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);

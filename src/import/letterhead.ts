@@ -5,6 +5,9 @@ import { parseMarker } from '../markdown/marker.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
+import { headNumber, headPieces, isPlaceAndDay, type HeadPiece } from './head-pieces.ts';
+import { beginsBody, isHandlingMark, joinNames } from './letterhead-names.ts';
+import { isMotto, isUnion } from './motto.ts';
 import { isCapitals, isOrnament, joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTitle } from './title.ts';
@@ -21,24 +24,18 @@ export interface Head {
   readonly body: readonly SourceLine[];
 }
 
-const motto =
-  /^(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*-\s*Tự do\s*-\s*Hạnh phúc)$/iu;
-/** The motto of the State where its line was too short for it. */
-const mottoBegins = /^CỘNG H[ÒO][ÀA]? XÃ HỘI(?: CHỦ(?: NGHĨA(?: VIỆT)?)?)?$/iu;
-const number =
-  /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
 /** A number that is still to be written in: `Số:      /TTr-UBND`. */
 const blankNumber = /^Số\s*:?\s*[.…]*\s*[/-]\s*\p{Lu}/u;
-const placeAndDay = /\p{Lu}[\p{L}. ]{1,40},\s*ngày\s*\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}/u;
 
 /** The subject of an official letter, below its number. */
-const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)\s/iu.test(text);
+const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)[\s:]/iu.test(text);
 
 /** Read what stands above a text: letterhead, number, place and day, kind and subject, each where it is printed. */
 export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
-  const limit = Math.min(lines.length, 40);
-  const titleAt = findTitle(lines.slice(0, limit));
-  const headEnd = titleAt >= 0 ? titleAt : letterheadEnd(lines.slice(0, limit));
+  const first = lines.slice(0, 40);
+  const pieces = headPieces(first);
+  const titleAt = findTitle(first);
+  const headEnd = titleAt >= 0 ? titleAt : letterheadEnd(pieces, first);
 
   const found: {
     superior?: string;
@@ -51,27 +48,20 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   const about: string[] = [];
   let symbol: string | undefined;
   const other: SourceLine[] = [];
-  for (const line of lines.slice(0, headEnd)) {
-    for (const part of splitColumns(line.raw)) {
-      const cut = found.motto.at(-1);
-      if (isOrnament(part)) log.add('ornament', line.line);
-      else if (mottoBegins.test(part)) found.motto.push(part);
-      else if (cut && mottoBegins.test(cut) && motto.test(`${cut} ${part}`))
-        found.motto[found.motto.length - 1] = `${cut} ${part}`;
-      else if (isAbout(part)) about.push(part);
-      else if (about.length > 0 && /^\p{Ll}/u.test(part)) about.push(part);
-      else if (motto.test(part)) found.motto.push(part);
-      else if (number.test(part)) {
-        const match = number.exec(part)!;
-        found.number = match[0].trim();
-        symbol = match[1]!.replace(/\s*([-/])\s*/g, '$1');
-        const behind = part.slice(match[0].length).trim();
-        if (behind) found.placeAndDay = behind;
-      } else if (placeAndDay.test(part)) found.placeAndDay = part;
-      else if (isCapitals(part) || found.number === undefined) names.push(part);
-      else other.push(line);
-    }
+  for (const { text, from } of pieces.filter((piece) => piece.from < headEnd)) {
+    if (isOrnament(text)) log.add('ornament', lines[from]!.line);
+    else if (isAbout(text)) about.push(text);
+    else if (isMotto(text) && !isUnion(text)) found.motto.push(text);
+    else if (headNumber.test(text)) {
+      const match = headNumber.exec(text)!;
+      found.number = text;
+      symbol = match[1]!.replace(/\s*([-–/])\s*/g, '$1').replaceAll('–', '-');
+    } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
+    else if (about.length > 0 && !isCapitals(text)) about.push(text);
+    else if (isName(text, found.number === undefined)) names.push(text);
+    else other.push({ ...lines[from]!, text, raw: text });
   }
+  moveUnionMotto(names, found.motto);
   const bodies = joinNames(names);
   if (bodies.length > 0) found.issuer = bodies.at(-1)!;
   if (bodies.length > 1) found.superior = joinLines(bodies.slice(0, -1));
@@ -81,9 +71,9 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     names.length > 0 ||
     found.motto.length > 0;
 
-  const title = titleAt >= 0 ? readTitle(lines, titleAt, log, bodies) : undefined;
+  const title = titleAt >= 0 ? readTitle(lines, titleAt, log, issuerName(found)) : undefined;
   const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
-  const place = found.placeAndDay ? /^(.*?),\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
+  const place = found.placeAndDay ? /^(.*?)\s*,\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
   return {
     ...(known && { letterhead: inOrder(found) }),
     ...(symbol && { symbol }),
@@ -95,29 +85,26 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
         subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, ''), lines),
         title: about,
       }),
-    body: [...other, ...lines.slice(title ? title.end : headEnd)],
+    body: [
+      ...(title ? about.map((text) => ({ ...lines[0]!, text, raw: text })) : []),
+      ...other,
+      ...lines.slice(title ? title.end : headEnd),
+    ],
   };
 }
 
-/** "ỦY BAN NHÂN DÂN" with "TỈNH AN GIANG" below it is one name on two lines. */
-function joinNames(names: readonly string[]): string[] {
-  return names.reduce<string[]>((joined, name) => {
-    const before = joined.at(-1);
-    const goesOn =
-      before !== undefined &&
-      (!/\s/.test(name) ||
-        /^(?:VÀ|CỦA|CÁC)\s/u.test(name) ||
-        /^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?!ỦY|UỶ|ĐOÀN|ĐỘI)\p{Lu}/u.test(
-          name,
-        ) ||
-        (/(?:NHÂN DÂN|TỔ QUỐC|VIỆT NAM|KIỂM SÁT|HÀNH|VỤ|CHỈ HUY|,|VÀ|CỦA|CÁC)$/u.test(before) &&
-          /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM)(?![\p{L}])/u.test(
-            name,
-          )));
-    if (goesOn) joined[joined.length - 1] = `${before} ${name}`;
-    else joined.push(name);
-    return joined;
-  }, []);
+/** Whether a piece names a body: in capitals, or written as a name above the number. */
+const isName = (text: string, isAboveNumber: boolean): boolean =>
+  !isHandlingMark(text) && (isCapitals(text) || (isAboveNumber && beginsBody(text)));
+
+/** The issuing body by its letterhead, with the name of the Youth Union where that stands for the motto. */
+export const issuerName = ({ issuer, motto: words }: Letterhead): string | undefined =>
+  issuer && joinLines([issuer, ...words.filter(isUnion)]);
+
+/** The Youth Union's own name stands where the State's motto would, beside the body that issues. */
+function moveUnionMotto(names: string[], mottos: string[]): void {
+  const at = names.findIndex(isMotto);
+  if (at >= 0 && mottos.length === 0 && names.length > 1) mottos.push(...names.splice(at, 1));
 }
 
 /** Fields in the order of the page: left column, then right. */
@@ -137,18 +124,6 @@ function inOrder({
   };
 }
 
-/** Columns of a letterhead that were printed side by side. */
-function splitColumns(raw: string): string[] {
-  return raw
-    .trim()
-    .replace(/\t/g, '    ')
-    .replace(/(?<=Số\s?:?)\s{2,}(?=[/-])/u, ' ')
-    .replace(/(?<=\s(?:ngày|tháng))[\s.…]+(?=(?:tháng|năm)\s)/gu, ' ')
-    .split(/\s{3,}/)
-    .map((part) => part.replace(/\s+/g, ' '))
-    .filter(Boolean);
-}
-
 /** The line with the kind in capitals, as at the head of every document that has one. */
 function findTitle(lines: readonly SourceLine[]): number {
   return lines.findIndex(({ text }, index) => {
@@ -160,25 +135,25 @@ function findTitle(lines: readonly SourceLine[]): number {
 }
 
 /** Where a letterhead without a title below it ends: at the first line of text. */
-function letterheadEnd(lines: readonly SourceLine[]): number {
-  const isHead = ({ raw }: SourceLine) =>
-    splitColumns(raw).every(
-      (part) =>
-        isOrnament(part) ||
-        motto.test(part) ||
-        number.test(part) ||
-        placeAndDay.test(part) ||
-        blankNumber.test(part) ||
-        (isCapitals(part) && !parseMarker(part) && part.length < 60),
-    );
-  let end = 0;
+function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[]): number {
   let about = false;
-  while (end < lines.length) {
-    const line = lines[end]!;
-    const continued: boolean = about && /^\p{Ll}/u.test(line.text);
-    about = isAbout(line.text) || continued;
-    if (!about && !isHead(line)) break;
-    end += 1;
+  for (const { text, from } of pieces) {
+    const continued: boolean = about && goesOnAbout(lines[from]!);
+    const isHead =
+      isOrnament(text) ||
+      isMotto(text) ||
+      headNumber.test(text) ||
+      isPlaceAndDay(text) ||
+      blankNumber.test(text) ||
+      isHandlingMark(text) ||
+      (isCapitals(text) && !parseMarker(text) && text.length < 90);
+    about = isAbout(text) || continued || (about && isHead);
+    if (!about && !isHead) return from;
   }
-  return end;
+  return lines.length;
 }
+
+/** Whether a line goes on with the subject of a letter: it follows at once, in a column half as wide as the page. */
+const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
+  /^\p{Ll}/u.test(text) ||
+  (gap === 0 && text.length < 50 && !/^Kính gửi/iu.test(text) && !/[:;]$/.test(text));

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
+import { authorityAt } from './authority-line.ts';
 import { readDayHead } from './calendar-days.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -23,14 +24,9 @@ export interface Title {
 /**
  * Kind and subject: from the line of the kind down to the text.
  *
- * @param letterhead names of the bodies above it
+ * @param issuer the issuing body by the letterhead: its name, printed again below the subject, is no part of it
  */
-export function readTitle(
-  lines: readonly SourceLine[],
-  at: number,
-  log: RepairLog,
-  letterhead: readonly string[] = [],
-): Title {
+export function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog, issuer?: string): Title {
   const { kind, rest } = parseKind(lines[at]!.text)!;
   const title = [lines[at]!.text];
   let end = at + 1;
@@ -56,12 +52,21 @@ export function readTitle(
     }
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
-    if (!first && letterhead.includes(line.text)) break;
     if (!first && !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text))
       break;
     if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
     title.push(line.text);
     end += 1;
+  }
+  const below = lines.slice(end, end + 2);
+  const decider = authorityAt(
+    title,
+    issuer,
+    below.some(({ text }) => opensText.test(text)),
+  );
+  if (decider < title.length && isCapitals(title[decider]!)) {
+    end = at + decider;
+    title.length = decider;
   }
   return { kind, subject: subjectOf(rest, title.slice(1), lines), lines: title, end };
 }

@@ -1,0 +1,74 @@
+import { beginsMotto, isMotto, splitAtMotto } from './motto.ts';
+import { isCapitals } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** A stretch of a letterhead that belongs together, whatever lines and columns it was printed in. */
+export interface HeadPiece {
+  readonly text: string;
+  /** Lines that it takes, by index: from the first up to, not with, the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in. */
+const placeAndDay =
+  /^(?:\p{Lu}[\p{L}.\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$/u;
+
+/** Whether a piece is a place and day, or a day that stands for both. */
+export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text);
+
+/** A place and day behind other words: the place is one to five capitalised words. */
+const behind =
+  /^(.*\S)\s+((?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
+
+/** A number of a document; a kind may stand in front (`Luật số:`), a slip of the pen parts it by blanks. */
+export const headNumber =
+  /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-–/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
+
+/** Part the first lines of a text at its columns, at what was run together, and join what was broken over lines. */
+export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
+  const pieces: HeadPiece[] = [];
+  lines.forEach((line, index) => {
+    for (const text of partsOf(line.raw)) {
+      const at = pieces.findLastIndex(
+        (piece, place) =>
+          place > pieces.length - 4 && piece.to >= index - 1 && goesTogether(piece.text, text),
+      );
+      const open = pieces[at];
+      if (open) pieces[at] = { ...open, text: `${open.text} ${text}`, to: index + 1 };
+      else pieces.push({ text, from: index, to: index + 1 });
+    }
+  });
+  return pieces;
+}
+
+/** Whether two pieces are one that a narrow column broke. */
+function goesTogether(above: string, below: string): boolean {
+  if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
+  if (/^(?:[\p{L} ]{2,20}\s)?Số\s*:?$/iu.test(above)) return /^\d/.test(below);
+  const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu.test(above) && !isPlaceAndDay(above);
+  return opensDay && isPlaceAndDay(`${above} ${below}`);
+}
+
+/** Columns of a line, and in each what runs together. */
+function partsOf(raw: string): string[] {
+  return raw
+    .trim()
+    .replace(/\t/g, '    ')
+    .replace(/(?<=Số\s?:?)\s{2,}(?=[/-])/u, ' ')
+    .replace(/(?<=\s(?:ngày|tháng))[\s.…]+(?=(?:tháng|năm)\s)/gu, ' ')
+    .split(/\s{3,}/)
+    .flatMap((part) => splitAtMotto(part.replace(/\s+/g, ' ')))
+    .flatMap(splitBehind);
+}
+
+/** Cut off an ornament in front, what stands behind the number, and the place and day behind anything. */
+function splitBehind(text: string): string[] {
+  const ornament = /^([*|_]+|-{2,})\s+(?=\p{L})/u.exec(text);
+  if (ornament) return [ornament[1]!, ...splitBehind(text.slice(ornament[0].length))];
+  const number = headNumber.exec(text);
+  const rest = number ? text.slice(number[0].length).trim() : '';
+  if (rest) return [number![0].trim(), rest];
+  const [, front = '', day] = behind.exec(text) ?? [];
+  return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { authorityAt } from './authority-line.ts';
+import { headPieces } from './head-pieces.ts';
+import { readHead } from './letterhead.ts';
+import { joinNames } from './letterhead-names.ts';
+import { isMotto, splitAtMotto } from './motto.ts';
+import { readLines } from './read-text.ts';
+import { createRepairLog } from './repair-log.ts';
+
+const headOf = (text: string) => readHead(readLines(text).lines, createRepairLog());
+
+const body =
+  '\n\nKính gửi: Các sở, ban, ngành tỉnh.\n\nỦy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện./.\n';
+
+describe('a letterhead in columns', () => {
+  test.each([
+    [
+      'apart',
+      `ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+   TỈNH ĐÔNG LÂM                   Độc lập - Tự do - Hạnh phúc
+  Số: 73/UBND-TH               Đông Lâm, ngày 12 tháng 3 năm 2024`,
+    ],
+    [
+      'run together',
+      `ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH ĐÔNG LÂM Độc lập - Tự do - Hạnh phúc
+Số: 73/UBND-TH Đông Lâm, ngày 12 tháng 3 năm 2024`,
+    ],
+    [
+      'one below the other, broken in narrow cells',
+      `ỦY BAN NHÂN DÂN
+TỈNH ĐÔNG LÂM
+-------
+|
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập -
+Tự do - Hạnh phúc
+---------------
+|
+Số: 73/UBND-TH
+|
+Đông Lâm, ngày
+12 tháng 3 năm 2024
+|`,
+    ],
+  ])('%s says the same', (_, head) => {
+    expect(headOf(`${head}\nV/v rà soát nhà ở${body}`)).toMatchObject({
+      letterhead: {
+        issuer: 'ỦY BAN NHÂN DÂN TỈNH ĐÔNG LÂM',
+        number: 'Số: 73/UBND-TH',
+        motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+        placeAndDay: 'Đông Lâm, ngày 12 tháng 3 năm 2024',
+      },
+      symbol: '73/UBND-TH',
+      issuedOn: '2024-03-12',
+      place: 'Đông Lâm',
+      subject: 'Rà soát nhà ở',
+    });
+  });
+});
+
+test.each([
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XàHỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập – Tự do – Hạnh phúc',
+  'Độc lập  Tự do  Hạnh phúc',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'ĐOÀN TNCS HỒ CHÍ MINH',
+])('%o is a motto', (text) => {
+  expect(isMotto(text)).toBe(true);
+});
+
+test.each(['ĐẢNG ỦY XÃ ĐÔNG LÂM', 'ĐOÀN TNCS HỒ CHÍ MINH TỈNH ĐÔNG LÂM', 'QUỐC HỘI', ''])(
+  '%o is none',
+  (text) => {
+    expect(isMotto(text)).toBe(false);
+  },
+);
+
+test.each([
+  ['HUYỆN ỦY ĐÔNG LÂM ĐẢNG CỘNG SẢN VIỆT NAM', ['HUYỆN ỦY ĐÔNG LÂM', 'ĐẢNG CỘNG SẢN VIỆT NAM']],
+  ['CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ['CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+  ['HUYỆN ỦY ĐÔNG LÂM', ['HUYỆN ỦY ĐÔNG LÂM']],
+])('%o is parted at its motto', (text, parts) => {
+  expect(splitAtMotto(text)).toEqual(parts);
+});
+
+test.each([
+  ['* Đông Lâm, ngày 05 tháng 01 năm 2024', ['*', 'Đông Lâm, ngày 05 tháng 01 năm 2024']],
+  ['Số 15-TB/HU Đông Lâm, ngày 5 tháng 1 năm 2024', ['Số 15-TB/HU', 'Đông Lâm, ngày 5 tháng 1 năm 2024']],
+  ['Số: 12/UBND-VX V/v tặng quà', ['Số: 12/UBND-VX', 'V/v tặng quà']],
+  [
+    'HUYỆN ỦY ĐÔNG LÂM TP. Đông Lâm, ngày 5 tháng 1 năm 2024',
+    ['HUYỆN ỦY ĐÔNG LÂM', 'TP. Đông Lâm, ngày 5 tháng 1 năm 2024'],
+  ],
+  ['Số:\n12/QĐ-UBND', ['Số: 12/QĐ-UBND']],
+])('%o has the pieces %o', (text, pieces) => {
+  expect(headPieces(readLines(text).lines).map((piece) => piece.text)).toEqual(pieces);
+});
+
+test.each([
+  [
+    ['ỦY BAN NHÂN DÂN', 'TỈNH ĐÔNG LÂM', 'SỞ Y TẾ'],
+    ['ỦY BAN NHÂN DÂN TỈNH ĐÔNG LÂM', 'SỞ Y TẾ'],
+  ],
+  [['ỦY BAN THƯỜNG VỤ', 'QUỐC HỘI'], ['ỦY BAN THƯỜNG VỤ QUỐC HỘI']],
+  [
+    ['ĐẢNG BỘ TỈNH ĐÔNG LÂM', 'HUYỆN ỦY TÂY LÂM'],
+    ['ĐẢNG BỘ TỈNH ĐÔNG LÂM', 'HUYỆN ỦY TÂY LÂM'],
+  ],
+  [
+    ['BAN TỔ CHỨC', 'ĐẠI HỘI ĐẠI BIỂU', 'CÁC DÂN TỘC TỈNH ĐÔNG LÂM', 'TIỂU BAN NỘI DUNG'],
+    ['BAN TỔ CHỨC ĐẠI HỘI ĐẠI BIỂU CÁC DÂN TỘC TỈNH ĐÔNG LÂM', 'TIỂU BAN NỘI DUNG'],
+  ],
+])('%o are the names %o', (lines, names) => {
+  expect(joinNames(lines)).toEqual(names);
+});
+
+test('a mark of haste and a draft are no bodies', () => {
+  const head = headOf(`HỎA TỐC\nỦY BAN NHÂN DÂN\nTỈNH ĐÔNG LÂM\nSố: 5/UBND-NN\nDỰ THẢO${body}`);
+  expect(head.letterhead?.issuer).toBe('ỦY BAN NHÂN DÂN TỈNH ĐÔNG LÂM');
+  expect(head.letterhead?.superior).toBeUndefined();
+  expect(head.body.slice(0, 2).map(({ text }) => text)).toEqual(['HỎA TỐC', 'DỰ THẢO']);
+});
+
+test('the Youth Union stands where a motto would', () => {
+  const { letterhead } = headOf(`BAN CHẤP HÀNH HUYỆN ĐÔNG LÂM
+***
+Số: 12 - KH/HĐTN
+ĐOÀN TNCS HỒ CHÍ MINH
+Đông Lâm, ngày 16 tháng 5 năm 2024
+KẾ HOẠCH
+Tổ chức hoạt động hè
+-----
+Thực hiện chương trình năm học.`);
+  expect(letterhead).toMatchObject({
+    issuer: 'BAN CHẤP HÀNH HUYỆN ĐÔNG LÂM',
+    motto: ['ĐOÀN TNCS HỒ CHÍ MINH'],
+  });
+});
+
+test.each([
+  [['QUYẾT ĐỊNH', 'VỀ VIỆC LẬP BAN CHỈ ĐẠO', 'CHỦ TỊCH ỦY BAN NHÂN DÂN', 'TỈNH ĐÔNG LÂM'], 2],
+  [['NGHỊ QUYẾT', 'VỀ ĐẶT TÊN ĐƯỜNG', 'ỦY BAN NHÂN DÂN TỈNH'], 2],
+  [['QUY CHẾ', 'LÀM VIỆC CỦA', 'ỦY BAN NHÂN DÂN TỈNH ĐÔNG LÂM'], 3],
+  [['QUYẾT ĐỊNH', 'VỀ TỔ CHỨC CỦA CÁC SỞ,', 'ỦY BAN NHÂN DÂN CÁC HUYỆN'], 3],
+])('in %o the one who decides stands at %i', (title, at) => {
+  expect(authorityAt(title, 'ỦY BAN NHÂN DÂN TỈNH ĐÔNG LÂM', true)).toBe(at);
+});
+
+test.each([
+  [['NGHỊ QUYẾT', 'VỀ ĐẶT TÊN ĐƯỜNG', 'HỘI ĐỒNG NHÂN DÂN TỈNH ĐÔNG LÂM', 'KHÓA XI, KỲ HỌP THỨ 2'], true, 2],
+  [['NGHỊ QUYẾT', 'VỀ ĐẶT TÊN ĐƯỜNG', 'HỘI ĐỒNG NHÂN DÂN TỈNH ĐÔNG LÂM'], false, 3],
+])('without a letterhead, in %o (bases below: %o) at %i', (title, isAboveBases, at) => {
+  expect(authorityAt(title, undefined, isAboveBases)).toBe(at);
+});
