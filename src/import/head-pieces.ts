@@ -19,7 +19,7 @@ export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text);
 
 /** A place and day behind other words: the place is one to five capitalised words. */
 const behind =
-  /^(.*\S)\s+((?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
+  /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
 
 /** A number of a document; a kind may stand in front (`Luật số:`), a slip of the pen parts it by blanks. */
 export const headNumber =
