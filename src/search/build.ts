@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { countAll, makeColumns } from './columns.ts';
+import { FilePacker } from './file-packer.ts';
 import { IndexFolder } from './index-folder.ts';
 import { WordTables } from './index-words.ts';
 import { lookupFiles } from './lookup-files.ts';
@@ -34,49 +35,56 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
   const { graph, outDir, cacheDir, recordsPerShard } = build;
   const path = join(outDir, 'pagefind');
   await rm(path, { recursive: true, force: true });
-  const folder = new IndexFolder(join(path, 'new'));
-  const records = inOrder(makeRecords(graph));
+  const packer = new FilePacker();
+  try {
+    const inside = new IndexFolder(join(path, 'new'), packer);
+    const beside = new IndexFolder(path, packer);
+    const records = inOrder(makeRecords(graph));
+    const tables = new WordTables(join(cacheDir, 'search'));
+    let page = 0;
+    for (const shard of cutShards(records, recordsPerShard)) {
+      await tables.add(shard);
+      for (const record of shard.records) {
+        await inside.write(String(page), JSON.stringify(recordFile(record)));
+        page += 1;
+      }
+    }
+    const words = await tables.write(inside);
+    const columns = makeColumns(records.map(({ facets }) => facets));
+    await inside.write('columns', JSON.stringify(columns));
+    await packer.written();
 
-  const tables = new WordTables(join(cacheDir, 'search'));
-  const sizes: number[] = [];
-  for (const shard of cutShards(records, recordsPerShard)) {
-    await tables.add(shard);
-    const first = sizes.length;
-    for (const [at, record] of shard.records.entries())
-      sizes.push(folder.write(String(first + at), JSON.stringify(recordFile(record))));
+    // The folder is named after what is in it.
+    const folder = inside.digest;
+    await rename(join(path, 'new'), join(path, folder));
+    const pages = packPages(records, (at) => inside.sizeOf(String(at)));
+    const manifest: Manifest = { folder, pages, ...words };
+    await beside.write('index', JSON.stringify(manifest));
+    const groups = groupNumbers(records);
+    await beside.write('counts', JSON.stringify(countAll(columns, (at) => groups[at]!)));
+    await beside.writePacked(programName, await searchProgram());
+    await beside.write('syllables', tables.syllables());
+    for (const [name, content] of lookupFiles(graph)) await beside.write(name, JSON.stringify(content));
+    await packer.written();
+    return {
+      records: records.length,
+      files: inside.count + beside.count,
+      bytes: inside.bytes + beside.bytes,
+    };
+  } finally {
+    await packer.close();
   }
-  const words = await tables.write(folder);
-  const columns = makeColumns(records.map(({ facets }) => facets));
-  folder.write('columns', JSON.stringify(columns));
-
-  // The folder is named after what is in it.
-  await rename(join(path, 'new'), join(path, folder.digest));
-  const beside = new IndexFolder(path);
-  const manifest: Manifest = { folder: folder.digest, pages: packPages(records, sizes), ...words };
-  beside.write('index', JSON.stringify(manifest));
-  const groups = groupNumbers(records);
-  beside.write('counts', JSON.stringify(countAll(columns, (page) => groups[page]!)));
-  beside.writePacked(programName, await searchProgram());
-  beside.write('syllables', tables.syllables());
-  for (const [name, content] of lookupFiles(graph)) {
-    beside.write(name, JSON.stringify(content));
-  }
-  return {
-    records: records.length,
-    files: folder.count + beside.count,
-    bytes: folder.bytes + beside.bytes,
-  };
 }
 
 const isFirst = (records: readonly SearchRecord[], page: number): boolean =>
   records[page]!.head.group !== records[page - 1]?.head.group;
 
-function packPages(records: readonly SearchRecord[], sizes: readonly number[]): string {
+function packPages(records: readonly SearchRecord[], sizeOf: (page: number) => number): string {
   return records
     .map(({ head }, page) =>
       packPage({
         first: isFirst(records, page),
-        size: sizeStep(sizes[page]!),
+        size: sizeStep(sizeOf(page)),
         held: head.held ?? false,
         cited: citedStep(head.cited ?? 0),
       }),

@@ -1,48 +1,56 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { compareCodes } from '../domain/sort.ts';
+import type { FilePacker } from './file-packer.ts';
+import type { PackedFile } from './pack-worker.ts';
 
-/**
- * A folder of index files. They are packed here, since few servers pack files of a kind that they don't know; one after
- * the other, since packing thousands of small files at the same time takes twice the work.
- */
+/** A folder of index files. They are packed here, since few servers pack files of a kind that they don't know. */
 export class IndexFolder {
-  bytes = 0;
   readonly #path: string;
-  readonly #digests = new Map<string, string>();
+  readonly #packer: FilePacker;
+  readonly #files = new Map<string, PackedFile>();
 
-  constructor(path: string) {
+  constructor(path: string, packer: FilePacker) {
     mkdirSync(path, { recursive: true });
     this.#path = path;
+    this.#packer = packer;
+  }
+
+  /** Have a file packed and written; it is known here when the packer has written all. */
+  async write(name: string, content: string | Uint8Array): Promise<void> {
+    await this.#add(name, content, false);
+  }
+
+  /** Have a file written that is packed already. */
+  async writePacked(name: string, content: Uint8Array): Promise<void> {
+    await this.#add(name, content, true);
   }
 
   get count(): number {
-    return this.#digests.size;
+    return this.#files.size;
+  }
+
+  get bytes(): number {
+    return [...this.#files.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
+  /** Size of a file. */
+  sizeOf(name: string): number {
+    return this.#files.get(name)!.size;
   }
 
   /** What tells this folder from one with any other content. */
   get digest(): string {
     const hash = createHash('sha256');
-    for (const [name, digest] of [...this.#digests].sort(([a], [b]) => compareCodes(a, b))) {
+    for (const [name, { digest }] of [...this.#files].sort(([a], [b]) => compareCodes(a, b))) {
       hash.update(`${name} ${digest}\n`);
     }
     return hash.digest('hex').slice(0, 12);
   }
 
-  /** Pack and write a file; gives its size. */
-  write(name: string, content: string | Uint8Array): number {
-    const packed = gzipSync(content);
-    packed[9] = 255; // No operating system: the same bytes on each.
-    return this.writePacked(name, packed);
-  }
-
-  /** Write a file that is packed already. */
-  writePacked(name: string, packed: Uint8Array): number {
-    this.#digests.set(name, createHash('sha256').update(packed).digest('hex'));
-    writeFileSync(join(this.#path, `${name}.pagefind`), packed);
-    this.bytes += packed.length;
-    return packed.length;
+  async #add(name: string, content: string | Uint8Array, packed: boolean): Promise<void> {
+    const path = join(this.#path, `${name}.pagefind`);
+    await this.#packer.add({ path, content, packed }, (file) => this.#files.set(name, file));
   }
 }

@@ -60,13 +60,13 @@ export class WordTables {
     const { vocabulary, pairs } = this.#reader;
     const words: string[] = [];
     for (const { first, bytes } of wordFiles(this.#words, vocabulary, this.#pages)) {
-      folder.write(`words-${words.length}`, bytes);
+      await folder.write(`words-${words.length}`, bytes);
       words.push(first);
     }
     const files = pairFiles(this.#pairPages);
     let file = 0;
     for (const bytes of pairFilesOf(pairs, files, this.#pairs, vocabulary, this.#pages)) {
-      folder.write(`pairs-${file}`, bytes);
+      await folder.write(`pairs-${file}`, bytes);
       file += 1;
     }
     return { words, pairFiles: files };

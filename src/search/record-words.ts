@@ -40,15 +40,15 @@ export class WordReader {
   }
 
   #add(text: string, weight: number): void {
+    const { words } = this.vocabulary;
     let before = -1;
-    for (const token of text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
-      const word = this.vocabulary.numberOf(token);
+    this.vocabulary.read(text, (word) => {
       if (word >= 0) {
-        this.vocabulary.words[word]!.count += 1;
+        words[word]!.count += 1;
         this.#words.add(word, weight);
         if (before >= 0) this.#pairSums.add(this.pairs.numberOf(before, word), weight);
       }
       before = word;
-    }
+    });
   }
 }

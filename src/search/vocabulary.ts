@@ -1,4 +1,5 @@
 import { indexWord, looseKey } from './spelling.ts';
+import { scanTokens, TokenTable } from './token-table.ts';
 
 /** A word as the index holds it. */
 export interface IndexWord {
@@ -14,27 +15,33 @@ export interface IndexWord {
 export class Vocabulary {
   readonly words: IndexWord[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #byToken = new Map<string, number>();
+  readonly #byToken = new TokenTable();
 
-  /** Number of a word as it stands in a text, or -1 where nothing of it can be looked for. */
-  numberOf(token: string): number {
-    const known = this.#byToken.get(token);
-    if (known !== undefined) return known;
-    const text = indexed(indexWord(token));
-    const loose = indexed(looseKey(token));
-    let number = text && loose ? this.#numbers.get(text) : -1;
-    if (number === undefined) {
-      number = this.words.push({ text, loose, count: 0 }) - 1;
-      this.#numbers.set(text, number);
-    }
-    if (this.#byToken.size < 500_000) this.#byToken.set(token, number);
-    return number;
+  /** Tell the words of a text by their numbers, -1 for one of which nothing can be looked for. */
+  read(text: string, each: (word: number) => void): void {
+    const whole = text.normalize('NFC');
+    scanTokens(whole, (start, end, hash) => {
+      each(this.#byToken.at(whole, start, end, hash, this.#numberOf));
+    });
   }
 
   /** Number of a word in the spelling of the index, which has been met. */
   numberOfIndexed(text: string): number {
     return this.#numbers.get(text)!;
   }
+
+  /** Number of a word as it stands in a text. */
+  readonly #numberOf = (token: string): number => {
+    const text = indexed(indexWord(token));
+    const loose = indexed(looseKey(token));
+    if (!text || !loose) return -1;
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.words.push({ text, loose, count: 0 }) - 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  };
 }
 
 /** A word without what Pagefind leaves out of words: signs such as the 2 of m². */
