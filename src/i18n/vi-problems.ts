@@ -53,8 +53,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'its words "{0}" found no cell': 'những chữ “{0}” không vào được ô nào',
   'no row was found': 'không thấy dòng nào',
   'no day was found': 'không thấy ngày nào',
-  'no day was found, and the text does not say of which month it is':
-    'không thấy ngày nào, và văn bản không ghi là lịch của tháng nào',
+  'no day was found, or the text does not say of which month or year it is':
+    'không thấy ngày nào, hoặc văn bản không ghi là lịch của tháng, năm nào',
   'its columns are neither those of a programme nor of a calendar':
     'các cột không phải của chương trình, cũng không phải của lịch',
   'Recognised in pictures (OCR), page {0} of {1}. Of a good scan about one word in a hundred is wrong, mostly by a mark, and more than half of those look certain.':

@@ -1,5 +1,7 @@
 import { dayOf } from '../domain/day.ts';
 import type { Day } from '../domain/entities.ts';
+import type { YearOf } from './calendar-year.ts';
+import { joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** The lines of one day, or of a few days that share a row. */
@@ -62,39 +64,57 @@ function opensLaterDay(lines: readonly SourceLine[], at: number, last: number, d
   });
 }
 
-const weekday = String.raw`(?:Thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ\s+nhật|CN)(?![\p{L}\d])`;
-const figures = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?`;
-const words = String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?`;
-const dayHeads = [figures, words].flatMap((day) => [
-  new RegExp(String.raw`^${weekday}[\s,:(–-]*(?:ngày\s+)?${day}\s*\)?\s*[:.]?$`, 'iu'),
-  new RegExp(String.raw`^(?:Ngày\s+)?${day}\s*[,(–-]*\s*${weekday}\s*\)?\s*[:.]?$`, 'iu'),
-]);
-const weekdayAlone = new RegExp(String.raw`^${weekday}\s*[:,]?$`, 'iu');
-const dayAlone = new RegExp(String.raw`^\(?(?:ngày\s+)?${figures}\)?$`, 'iu');
+const weekday = String.raw`(?:Thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![\p{L}\d])`;
+const figures = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?|\d{1,2}\s*-\s*\d{1,2}\s*-\s*\d{4}`;
+const words = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?`;
+const until = String.raw`\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?`;
+const dates = String.raw`(?:từ\s+)?(?:ngày\s+)?(?:\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)?${until})?(?:${words}|${figures})(?![\d/])`;
+const mark = String.raw`(?:[*•+▪■●–-]\s*|(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?`;
+const lunarAside = String.raw`(?:\s*\(?\s*(?:tức\s+(?:ngày\s+)?)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:/|tháng\s+)\s*\d{1,2}[^()]{0,20}?(?:ÂL|âm lịch|AL)\s*\)?)?`;
+/** What follows the day on its line: nothing, or words behind a colon, or the half of the day or the time. */
+const rest = String.raw`\s*(?:[:.,;)–-]*\s*$|\)?\s*[:.]\s*(?=\S)|\)?\s*[,–-]?\s*(?=(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)(?![\p{L}])|\(?\d{1,2}\s*(?:h|g|giờ)(?![\p{L}])))`;
+const several = String.raw`${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?`;
+const dayHeads = [
+  new RegExp(
+    String.raw`^${mark}(?<weekday>${several})[\s,:.(–-]*(?<days>${dates})\s*\)?${lunarAside}(?<rest>${rest})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^${mark}\(?(?<days>${dates})\s*[,:(–-]*\s*(?<weekday>${several})\s*\)?${lunarAside}(?<rest>${rest})`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${mark}(?<days>ngày\s+${dates})${lunarAside}(?<rest>\s*[:.]?\s*$|\s*:\s+)`, 'iu'),
+];
+const weekdayAlone = new RegExp(String.raw`^${mark}${several}\s*[:,.–-]?$`, 'iu');
+const dayAlone = new RegExp(String.raw`^\(?(?<days>${dates})\)?${lunarAside}\s*[:.]?$`, 'iu');
 
-/** A cell with its month and no weekday, of one day or several: `02/5`, `Ngày 02/5/2024`, `06 - 07/5`. */
-const dayCell = new RegExp(
-  String.raw`^\(?(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*(?:[-–]|đến)\s*(?:ngày\s+)?(\d{1,2}))?\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(\d{4}))?\)?(?:\s*\(?${weekday}(?:\s*[-–,]\s*${weekday})?\)?)?$`,
-  'iu',
-);
+const dayParts =
+  /^(?:từ\s+)?(?:ngày\s+)?(?:(\d{1,2})(?:\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(\d{4}))?)?\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?)?(\d{1,2})\s*(?:[/.]|tháng|-(?=[\s\d]+-))\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}))?$/iu;
 
-/** Read the days of a cell that says its month. */
-export function readDayCell(text: string, year: string | undefined): { from: Day; to: Day } | undefined {
-  const match = dayCell.exec(text.replace(/\s+/g, ' ').trim());
-  const of = match?.[5] ?? year;
-  if (!match || !of) return undefined;
-  const [, first, firstMonth, last, month] = match;
-  if (firstMonth !== undefined && last === undefined) return undefined;
-  const from = dayOf(of, firstMonth ?? month!, first!);
-  const to = dayOf(of, month!, last ?? first!);
-  return from && to && from <= to ? { from, to } : undefined;
+/** Read the days of some words, of one day or several: `02/5`, `Ngày 02/5/2024`, `06 - 07/5`, `30/12 - 03/01/2025`. */
+export function readDays(text: string, yearOf: YearOf): { from: Day; to: Day } | undefined {
+  const match = dayParts.exec(text.replace(/\s+/g, ' ').trim());
+  if (!match) return undefined;
+  const [, first, firstMonth, firstYear, last, month, year] = match;
+  const to = dayOf(year ?? yearOf(month!, last!) ?? 0, month!, last!);
+  if (!to) return undefined;
+  if (first === undefined) return { from: to, to };
+  const ofFirst = firstYear ?? (year && Number(firstMonth ?? month) <= Number(month) ? year : undefined);
+  const from = dayOf(ofFirst ?? yearOf(firstMonth ?? month!, first) ?? 0, firstMonth ?? month!, first);
+  return from && from <= to ? { from, to } : undefined;
 }
 
-/** Two weekdays with their days. */
-const severalDays = new RegExp(
-  String.raw`^${weekday}\s*(?:[-–,]|và|đến)\s*${weekday}[\s,:(–-]*(?:ngày\s+)?(\d[\d\s/.–-]*\d)\s*\)?$`,
-  'iu',
-);
+/** A cell with its month, of one day or several, with or without the weekday: `02/5`, `06 - 07/5 (Thứ Hai)`. */
+export function readDayCell(text: string, yearOf: YearOf): { from: Day; to: Day } | undefined {
+  const cell = text.replace(/\s+/g, ' ').trim();
+  const bare = dayAlone.exec(cell);
+  if (bare) return readDays(bare.groups!.days!, yearOf);
+  for (const pattern of dayHeads) {
+    const match = pattern.exec(cell);
+    if (match?.[0].length === cell.length) return readDays(match.groups!.days!, yearOf);
+  }
+  return undefined;
+}
 
 interface DayHead {
   readonly row: string;
@@ -103,39 +123,75 @@ interface DayHead {
   readonly to: Day;
   /** How many lines it takes. */
   readonly length: number;
+  /** Words of the day that stand on the line of its heading. */
+  readonly rest?: string | undefined;
+  /** Whether it names the weekday. */
+  readonly isNamed: boolean;
 }
 
 /** Read the heading of a day: `Thứ Hai, ngày 12/5/2025`, or `Thứ 2` with `14/7` below it. */
-export function readDayHead(
-  lines: readonly SourceLine[],
-  at: number,
-  year: string | undefined,
-): DayHead | undefined {
+export function readDayHead(lines: readonly SourceLine[], at: number, yearOf: YearOf): DayHead | undefined {
   const { text } = lines[at]!;
+  if (!mayBeginDay.test(text)) return undefined;
+  const own = headOf(text, yearOf);
+  if (own) return { ...own, length: 1 };
+  // A heading cut in a narrow cell: "Thứ 2" with "14/7" below it, "Thứ 7," with "CN" and "(20-21/01)".
+  if (text.length > 24 || !(weekdayAlone.test(text) || opensWeekday.test(text))) return undefined;
+  let whole = text;
+  for (let length = 2; length <= 4; length += 1) {
+    const next = lines[at + length - 1];
+    if (!next || (next.cell === undefined) !== (lines[at]!.cell === undefined)) return undefined;
+    whole = joinLines([whole, next.text]);
+    const found = headOf(whole, yearOf);
+    if (found) return { ...found, length };
+    if (!weekdayAlone.test(whole) && !opensWeekday.test(whole) && !opensDate.test(next.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+const mayBeginDay =
+  /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.?\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]|tháng|đến))/iu;
+const opensDate = /^\(?\d{1,2}\s*[-–/]$/;
+const opensWeekday = new RegExp(String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+\p{L}+\s*,|${weekday}\s*[,–-])$`, 'iu');
+
+function headOf(text: string, yearOf: YearOf): Omit<DayHead, 'length'> | undefined {
   for (const pattern of dayHeads) {
     const match = pattern.exec(text);
-    const day = match && (match[3] ?? year) ? dayOf((match[3] ?? year)!, match[2]!, match[1]!) : undefined;
-    if (day) return { row: text, day, to: day, length: 1 };
+    const days = match && readDays(match.groups!.days!, yearOf);
+    if (!days) continue;
+    const behind = text.slice(match[0].length).trim();
+    const row = text.slice(0, match[0].length).trim();
+    return {
+      row,
+      day: days.from,
+      to: days.to,
+      isNamed: 'weekday' in match.groups!,
+      ...(behind && { rest: behind }),
+    };
   }
-  const several = /^(?:thứ|chủ)/iu.test(text) ? severalDays.exec(text) : null;
-  const days = several && readDayCell(several[1]!, year);
-  if (days) return { row: text, day: days.from, to: days.to, length: 1 };
-  const next = lines[at + 1];
-  const below = next && weekdayAlone.test(text) ? dayAlone.exec(next.text) : undefined;
-  const of = below?.[3] ?? year;
-  const day = below && of ? dayOf(of, below[2]!, below[1]!) : undefined;
-  return day && next ? { row: `${text} ${next.text}`, day, to: day, length: 2 } : undefined;
+  return undefined;
 }
 
 /** Part the lines of a week at the headings of its days. */
-export function partWeek(lines: readonly SourceLine[], year: string | undefined): DayRow[] {
-  const days: (DayRow & { lines: SourceLine[] })[] = [];
+export function partWeek(lines: readonly SourceLine[], yearOf: YearOf): DayRow[] {
+  const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
+  // Where weekdays are printed, a day without one is a word of an entry.
+  const areNamed = lines.some((_, at) => readDayHead(lines, at, yearOf)?.isNamed);
   for (let at = 0; at < lines.length; at += 1) {
-    const head = readDayHead(lines, at, year);
+    const line = lines[at]!;
+    const found = readDayHead(lines, at, yearOf);
+    const head = areNamed && !found?.isNamed ? undefined : found;
+    const day = days.at(-1);
     if (head) {
-      days.push({ row: head.row, from: head.day, to: head.to, line: lines[at]!.line, lines: [] });
+      const { rest: text } = head;
+      const own = lines[at + head.length - 1]!;
+      const behind = text === undefined ? [] : [{ ...own, text, raw: text }];
+      days.push({ row: head.row, from: head.day, to: head.to, line: line.line, lines: behind });
       at += head.length - 1;
-    } else days.at(-1)?.lines.push(lines[at]!);
+    } else if (day && day.lines.length === 0 && day.lunar === undefined && lunarCell.test(line.text))
+      day.lunar = line.text;
+    else day?.lines.push(line);
   }
   return days;
 }

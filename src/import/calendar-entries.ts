@@ -1,4 +1,6 @@
 import type { DayPart } from '../domain/entities.ts';
+import { findPerson } from './calendar-persons.ts';
+import { clockTimes, parseClock } from './clock.ts';
 import { cellText } from './columns.ts';
 import { endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -13,6 +15,8 @@ export interface Entry {
   /** Who hosts, who takes part and where, when the entry says so in its own words. */
   readonly host?: string | undefined;
   readonly participants?: string | undefined;
+  /** Whether those who take part are printed once, with the entry above. */
+  readonly isAgain?: boolean | undefined;
   readonly place?: string | undefined;
   /** Labels in front of these. */
   readonly labels?: readonly string[] | undefined;
@@ -20,29 +24,46 @@ export interface Entry {
 }
 
 export const dayParts: readonly (readonly [DayPart, RegExp])[] = [
-  ['morning', /^(?:Buổi\s+)?sáng/iu],
-  ['afternoon', /^(?:Buổi\s+)?(?:chiều|tối)/iu],
-  ['all-day', /^cả ngày/iu],
+  ['all-day', /^(?:cả ngày|(?:buổi\s+)?sáng\s*(?:[,+&-]|và)\s*(?:buổi\s+)?chiều)/iu],
+  ['morning', /^(?:buổi\s+)?sáng/iu],
+  ['afternoon', /^(?:buổi\s+)?(?:chiều|tối)/iu],
 ];
 
+const half = String.raw`(?:[Bb]uổi\s+|BUỔI\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI|sáng|chiều|tối)`;
+const fullDay = '(?:Cả|cả|CẢ) (?:ngày|NGÀY)';
+const clock = clockTimes.replace('(?:h|giờ|g)', '(?:[hH]|[gG]iờ|GIỜ|[gG])');
+
+/** What a half of the day is spent with, where no sign parts them: `Sáng làm việc tại cơ quan`. */
+const spent =
+  '(?:làm việc|dự|họp|đi|tiếp|kiểm tra|nghe|tham dự|tham gia|thăm|chủ trì|giao ban|cùng|nghỉ|trực|khảo sát|giám sát|gặp|chào cờ)(?![\\p{L}])';
+
 /** Words in front of what happens: half of the day, weekday in brackets, clock time. */
-export const leads =
-  /^(?:(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)\s*:|\((?:Thứ|Chủ)[^)]*\)+|(?:Từ\s+|Lúc\s+|Vào\s+lúc\s+)?\(?(?:\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?(?:\s*phút)?|\d{1,2}:\d{2}(?!\d))\)?\s*[,:-]?)\s*/iu;
+export const leads = new RegExp(
+  [
+    String.raw`^(?:(?:${half}(?:\s*(?:[,+&-]|và)\s*${half})?|${fullDay})\s*:`,
+    String.raw`(?:${half.replace('|sáng|chiều|tối', '')}|Cả ngày)(?:\s*,|\s+[-–]|(?=\s*\()|(?=\s+(?:[Ll]úc\s+|[Tt]ừ\s+)?${clock})|(?=\s+${spent}))`,
+    String.raw`(?:Từ\s+)?[Nn]gày\s+\d{1,2}[\d\s/.–-]*(?:đến(?:\s+ngày)?\s+[\d\s/.–-]*)?\s*:`,
+    String.raw`\((?:Thứ|Chủ|thứ|chủ)[^)]*\)+`,
+    String.raw`(?:(?:[Tt]ừ|[Ll]úc|[Vv]ào lúc|[Hh]ồi)\s+)?\(?${clock}\)?\s*[,:;.–-]?)\s*`,
+  ].join('|'),
+  'u',
+);
 
 /** The half of the day in a cell of its own, in front of what happens. */
 const partCell = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s+(?=[\p{Lu}(“"])/u;
 
-const clock = /(\d{1,2})\s*(?:h|giờ|g|:(?=\d))\s*(\d{2})?/iu;
+export const partAlone = new RegExp(
+  String.raw`^[*•+\s–-]*(${half}(?:\s*(?:[,+&-]|và)\s*${half})?|${fullDay})\s*[:.,]?$`,
+  'u',
+);
 
-export const partAlone = /^[*\s]*((?:Buổi\s+)?(?:Sáng|Chiều|Tối))\s*[:.]?$/iu;
+const timeCell = new RegExp(
+  String.raw`^(?:${half}[\s,:(–-]*)?(?:[Tt]ừ\s+|[Ll]úc\s+)?\(?${clock}\)?\s*[:,.]?$`,
+  'u',
+);
 
 /** Whether a line is a cell that says when: a half of the day, a clock time, or both. */
-export const isTimeCell = (text: string): boolean =>
-  partAlone.test(text) ||
-  /^(?:(?:Sáng|Chiều|Tối)[\s,:(-]*)?(?:Từ\s+)?\(?\d{1,2}\s*(?:(?:h|giờ|g)\s*(?:\d{2})?|:\s*\d{2})(?:\s*phút)?(?:\s*(?:-|–|đến)\s*\d{1,2}\s*(?:h|giờ|g|:)\s*(?:\d{2})?)?\)?\s*[:,.]?$/iu.test(
-    text,
-  ) ||
-  /^cả ngày\s*[:.]?$/iu.test(text);
+export const isTimeCell = (text: string): boolean => partAlone.test(text) || timeCell.test(text);
 
 /** Whether a paragraph begins with a bullet, a half of the day or a clock time. */
 export const isMarkedEntry = (text: string): boolean => parseBullet(text) !== undefined || leads.test(text);
@@ -106,30 +127,55 @@ function tailOfNarrowCell(
   return { text: match[1]!, rest: match[2]! };
 }
 
+/** Half of the day in brackets behind what happens: `(sáng; dự: đ/c An)`, `(cả ngày)`. */
+const partBehind = /\(\s*(sáng|chiều|tối|cả ngày|ngày)\s*(?:[;,][^()]*)?\)/iu;
+
+/** The part of the day that some words say. */
+export const partOf = (words: string): DayPart | undefined =>
+  dayParts.find(([, pattern]) => pattern.test(words))?.[0];
+
 /** Read one entry: what leads it, and what happens. */
 export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): Entry {
   let text = cellText(cell);
   const bullet = parseBullet(text);
   if (bullet) text = bullet.rest;
   const lead: string[] = [];
+  const take = (length: number) => {
+    lead.push(text.slice(0, length).trim());
+    text = text.slice(length);
+  };
+  // The number of an entry is no clock time.
+  const number = /^\d{1,2}\s*(?:\.\/|\/\.|[.)-])\s*(?=[\p{Lu}(“"]|\d{1,2}\s*(?:h|g|giờ|:))/u.exec(text);
+  if (number && !leads.test(text)) take(number[0].length);
   const nextLead = () => leads.exec(text) ?? partCell.exec(text);
-  for (let match = nextLead(); match && match[0].length < text.length; match = nextLead()) {
-    lead.push(match[0].trim());
-    text = text.slice(match[0].length);
+  let participants: string | undefined;
+  for (;;) {
+    const match = nextLead();
+    if (match && match[0].length < text.length) take(match[0].length);
+    else {
+      const person = participants === undefined ? findPerson(text) : undefined;
+      if (!person) break;
+      participants = person.name;
+      text = text.slice(person.length);
+    }
   }
   const inner = parseBullet(text);
   if (inner) text = inner.rest;
   const words = lead.join(' ');
-  const half = lead.flatMap((word) =>
-    dayParts.filter(([, pattern]) => pattern.test(word)).map(([part]) => part),
-  )[0];
-  const allDay = /\(\s*cả ngày\s*\)/iu.test(text) ? 'all-day' : undefined;
-  const time = clock.exec(words);
+  const halves = new Set(lead.flatMap((word) => partOf(word) ?? []));
+  const own = halves.size > 1 ? 'all-day' : [...halves][0];
+  const behind = partBehind.exec(text)?.[1]?.replace(/^ngày$/iu, 'cả ngày');
+  const time = parseClock(words);
   return {
     text,
     ...(words && { lead: words }),
-    ...definedPart(half ?? allDay ?? (bullet?.sign === '+' ? carried : undefined)),
-    ...(time && { time: `${time[1]!.padStart(2, '0')}:${time[2] ?? '00'}` }),
+    ...(participants && { participants }),
+    ...definedPart(
+      own ??
+        (behind === undefined ? undefined : partOf(behind)) ??
+        (bullet?.sign === '+' ? carried : undefined),
+    ),
+    ...(time && { time }),
     line: cell[0]!.line,
   };
 }
@@ -146,13 +192,12 @@ export function readEntryCell(
 ): Entry {
   const entry = readEntry(cell, carried);
   if (hour === '') return entry;
-  const half = dayParts.find(([, pattern]) => pattern.test(hour))?.[0];
-  const time = clock.exec(hour);
+  const time = parseClock(hour);
   return {
     ...entry,
     lead: [hour, entry.lead].filter(Boolean).join(' '),
-    ...definedPart(half ?? entry.part),
-    ...(time && { time: `${time[1]!.padStart(2, '0')}:${time[2] ?? '00'}` }),
+    ...definedPart(partOf(hour) ?? entry.part),
+    ...(time && { time }),
   };
 }
 

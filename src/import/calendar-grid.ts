@@ -1,5 +1,6 @@
 import type { DayPart } from '../domain/entities.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar.ts';
+import type { CalendarTime } from './calendar-year.ts';
 import { partMonth, partWeek, readDayCell, type DayRow } from './calendar-days.ts';
 import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
 import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
@@ -20,12 +21,12 @@ export const eventColumns: readonly Column[] = [
 ];
 
 /** Read a calendar whose cells are known, or say why it cannot be told as events. */
-export function readCalendarCells(grid: Grid, period: string | undefined): CalendarRow[] | string {
+export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarRow[] | string {
   const names = grid.columns.map(({ column }) => column);
   if (names.some((column) => !eventColumns.includes(column)) || new Set(names).size !== names.length)
     return 'it has a column that no event has';
   const dayColumn: Column = names.includes('day') ? 'day' : 'time';
-  const days = readDays(grid, dayColumn, period);
+  const days = readDays(grid, dayColumn, time);
   const ids = new Map<string, number>();
   const events: CalendarRow[] = [];
   let day: DayRow | undefined;
@@ -84,20 +85,24 @@ const twoLines = ([first, ...rest]: readonly SourceLine[]): SourceLine[] =>
   first && rest[0] ? [first, { ...rest[0], text: cellText(rest) }] : first ? [first] : [];
 
 /** The day that each first cell names. */
-function readDays(grid: Grid, column: Column, period: string | undefined): ReadonlyMap<GridCell, DayRow> {
+function readDays(
+  grid: Grid,
+  column: Column,
+  { month, yearOf }: CalendarTime,
+): ReadonlyMap<GridCell, DayRow> {
   const place = grid.columns.find((one) => one.column === column);
   const cells = place ? [...new Set(grid.rows.flatMap((row) => cellIn(row, place) ?? []))] : [];
   const days = new Map<GridCell, DayRow>();
   for (const cell of cells) {
     const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
-    const own = readDayCell(whole[0]!.text, period?.slice(0, 4));
+    const own = readDayCell(whole[0]!.text, yearOf);
     if (own) {
       days.set(cell, { ...own, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
       continue;
     }
     const found =
-      [cell.lines, whole].flatMap((lines) => partWeek(lines, period?.slice(0, 4)))[0] ??
-      (period?.length === 7 ? partMonth(twoLines(cell.lines), period, 31)[0] : undefined);
+      [cell.lines, whole].flatMap((lines) => partWeek(lines, yearOf))[0] ??
+      (month ? partMonth(twoLines(cell.lines), month, 31)[0] : undefined);
     if (!found?.lines.every(({ text }) => weekday.test(text))) continue;
     // The weekday below the day belongs to the cell.
     days.set(cell, found.lines.length > 0 ? { ...found, row: cellText(cell.lines), lines: [] } : found);

@@ -1,56 +1,135 @@
 import type { DayPart } from '../domain/entities.ts';
-import { dayParts, definedPart, leads, partAlone, readEntry, type Entry } from './calendar-entries.ts';
+import {
+  definedPart,
+  isMarkedEntry,
+  leads,
+  partAlone,
+  partOf,
+  readEntry,
+  type Entry,
+} from './calendar-entries.ts';
+import { readEntryFields } from './entry-fields.ts';
+import { beginsWithLabel } from './label-parts.ts';
 import { entryLabels } from './entry-fields.ts';
-import { beginsWithLabel, partAtLabels } from './label-parts.ts';
-import { parseBullet } from './signs.ts';
+import { beginsSentence, endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
-const placeSentence = /^(.+?[.;])\s+((?:Điểm tại|Địa điểm|Tại)\s*:?\s*\S.*)$/u;
+const numbered = /^\d{1,2}\s*(?:\.\/|\/\.|[.)-])\s*(?:[\p{Lu}(“"]|\d{1,2}\s*(?:h|g|giờ|:)|$)/u;
 
 /** Read the entries of a day that stand below one another without columns. */
-export function readDayList(lines: readonly SourceLine[]): Entry[] {
+export function readDayList(source: readonly SourceLine[]): Entry[] {
+  const lines = joinMarks(source.flatMap(partHalf));
+  const isMarked = lines.some(({ text }) => isMarkedEntry(text) || numbered.test(text));
   const entries: Entry[] = [];
   let cell: SourceLine[] = [];
   let part: DayPart | undefined;
   let lead = '';
+  let who: string | undefined;
   const close = () => {
-    if (cell.length === 0) return;
-    const entry = readEntry(cell, part);
-    part = entry.part ?? part;
-    const hour = entry.time && Number(entry.time.slice(0, 2));
-    const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : part;
-    const { text: whole, labels, values } = partAtLabels(entry.text, entryLabels);
-    const place = values.place === undefined ? placeSentence.exec(whole) : null;
-    const words = [lead, entry.lead].filter(Boolean).join(' ');
-    entries.push({
-      text: place?.[1] ?? whole,
-      ...values,
-      labels,
-      ...(words && { lead: words }),
-      ...definedPart(half),
-      ...(entry.time && { time: entry.time }),
-      ...(place && { place: place[2]! }),
-      line: entry.line,
-    });
+    const pieces = cell.length === 0 ? [] : partAtTimes(cell);
+    let again: string | undefined;
+    for (const piece of pieces) {
+      const entry = readEntry(piece, part);
+      const words = [lead, entry.lead].filter(Boolean).join(' ');
+      if (entry.text === '') {
+        // A line that names who: what stands below it is theirs.
+        who = entry.participants;
+        lead = words;
+        again = undefined;
+        continue;
+      }
+      if (entry.participants) who = undefined;
+      part = entry.part ?? part;
+      const hour = entry.time && Number(entry.time.slice(0, 2));
+      const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : (entry.part ?? part);
+      const read = readEntryFields({ ...entry, ...(words && { lead: words }), ...definedPart(half) });
+      const carried = read.participants === undefined ? (again ?? who) : undefined;
+      entries.push({
+        ...read,
+        ...(carried !== undefined && { participants: carried, isAgain: carried === again }),
+      });
+      again = entry.participants ?? again;
+      lead = '';
+    }
+    if (who !== undefined && entries.at(-1)?.participants === who) again = who;
     cell = [];
-    lead = '';
   };
   for (const line of lines) {
     const half = partAlone.exec(line.text);
     if (half) {
       close();
-      lead = line.text;
-      part = dayParts.find(([, pattern]) => pattern.test(half[1]!))?.[0];
-    } else {
-      const bullet = parseBullet(line.text);
-      if (bullet && cell.length > 0 && beginsWithLabel(bullet.rest, entryLabels)) {
-        cell.push({ ...line, text: bullet.rest });
-        continue;
-      }
-      if (bullet || leads.test(line.text)) close();
-      cell.push(line);
+      lead = [lead, line.text].filter(Boolean).join(' ');
+      part = partOf(half[1]!);
+      continue;
     }
+    const bullet = parseBullet(line.text);
+    if (bullet && cell.length > 0 && beginsWithLabel(bullet.rest, entryLabels)) {
+      cell.push({ ...line, text: bullet.rest });
+      continue;
+    }
+    const before = cell.at(-1);
+    const opens = isMarked
+      ? bullet !== undefined ||
+        leads.test(line.text) ||
+        (numbered.test(line.text) && (!before || endsSentence(before.text)))
+      : before !== undefined &&
+        line.gap > 0 &&
+        endsSentence(before.text) &&
+        beginsSentence(line.text) &&
+        !beginsWithLabel(line.text, entryLabels);
+    if (opens) close();
+    cell.push(line);
   }
   close();
   return entries;
 }
+
+/** `* SÁNG: 1. Chủ tịch …`: the half of the day, and behind it the first entry with a mark of its own. */
+function partHalf(line: SourceLine): SourceLine[] {
+  const match =
+    /^([*•+–-]?\s*(?:[Bb]uổi\s+)?(?:Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI)\s*:?)\s*((?:\d{1,2}\s*[.)]|[-–+•])\s*\p{Lu}.*)$/u.exec(
+      line.text,
+    );
+  if (!match) return [line];
+  return [match[1]!, match[2]!].map((text) => ({ ...line, text: text.trim(), raw: text }));
+}
+
+/** A mark alone on its line, or a label cut in two, goes with the line below it. */
+function joinMarks(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.reduce<SourceLine[]>((joined, line) => {
+    const before = joined.at(-1);
+    const whole = before && {
+      ...before,
+      text: `${before.text} ${line.text}`,
+      raw: `${before.raw} ${line.raw}`,
+    };
+    const isMark = before !== undefined && /^(?:[-–+*•]|\d{1,2}\s*[.)-])$/.test(before.text);
+    const cut =
+      before !== undefined && before.text.length < 24 && /^\s*[-–+•]?\s*\p{Lu}[\p{L} ]*$/u.test(before.text);
+    const label = whole && (parseBullet(whole.text)?.rest ?? whole.text);
+    const isLabel = cut && label !== undefined && beginsWithLabel(label, entryLabels);
+    if (whole && (isMark || isLabel)) joined[joined.length - 1] = whole;
+    else joined.push(line);
+    return joined;
+  }, []);
+}
+
+/** `… tại phòng họp số 1. 13 giờ 30, họp …`: a sentence that begins with its time, or with its half of the day, is an entry. */
+function partAtTimes(cell: readonly SourceLine[]): SourceLine[][] {
+  const pieces: SourceLine[][] = [[]];
+  for (const line of cell) {
+    const texts = line.text.split(anotherTime).filter(Boolean);
+    for (const [at, text] of texts.entries()) {
+      const before = pieces.at(-1)!.at(-1);
+      const opens = at > 0 || (before !== undefined && endsSentence(before.text) && opensTime.test(text));
+      const own = at === 0 && texts.length === 1 ? line : { ...line, text, raw: text };
+      if (opens) pieces.push([own]);
+      else pieces.at(-1)!.push(own);
+    }
+  }
+  return pieces;
+}
+
+const time = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)(?![\p{L}])[^,:;.]{0,12}[,:]|(?:Sáng|Chiều|Tối)(?:\s+(?:làm việc|dự|họp|đi|tiếp|kiểm tra)(?![\p{L}])|\s*:))`;
+const anotherTime = new RegExp(String.raw`(?<=[.;][)”"]?)\s+(?=${time})`, 'u');
+const opensTime = new RegExp(`^${time}`, 'u');

@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day.ts';
 import type { Day, DayPart, EventFields } from '../domain/entities.ts';
+import type { CalendarTime } from './calendar-year.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
 import { isTimeCell, readEntries, readEntryCell, type Entry } from './calendar-entries.ts';
@@ -16,6 +17,8 @@ export interface CalendarRow {
   readonly line: number;
   /** Labels printed with the entry that the event does not repeat: `Địa điểm:`. */
   readonly printed?: readonly string[] | undefined;
+  /** Whether its participants are printed once, with the row above. */
+  readonly isAgain?: boolean | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }
@@ -23,20 +26,20 @@ export interface CalendarRow {
 /**
  * Read the entries of a calendar: by month (first cell the day) or by week (a heading for each day).
  *
- * @param period the month, or the year, that the text speaks of
+ * @param time of which month the text speaks, and how the year of a day is told
  * @param columns of its table; a week without a table has only `day` and `text`
  */
 export function readCalendar(
   lines: readonly SourceLine[],
-  period: string | undefined,
+  { month, yearOf }: CalendarTime,
   columns: readonly Column[],
 ): CalendarRow[] {
   if (columns.some((column) => !supported.has(column))) return [];
-  const week = partWeek(lines, period?.slice(0, 4));
-  const days = week.length > 1 ? week : period?.length === 7 ? partMonth(lines, period) : [];
+  const week = partWeek(lines, yearOf);
+  const days = week.length > 1 ? week : month ? partMonth(lines, month) : week;
   const limit = narrowLimit(lines);
   const ids = new Map<string, number>();
-  const single = !columns.includes('place') && !columns.includes('bodies');
+  const single = !columns.some((column) => beside.has(column));
   const isTimed = columns.includes('time') && lines.some(({ text }) => isTimeCell(text));
   // Without times between the rows nothing tells participants from hosts.
   if (columns.includes('participants') && !isTimed) return [];
@@ -48,6 +51,7 @@ export function readCalendar(
   });
 }
 
+const beside = new Set<Column>(['place', 'bodies', 'participants']);
 const supported = new Set<Column>([
   'number',
   'day',
@@ -71,7 +75,7 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
   return readDayList(day.lines).map((entry) => ({
     event: {
       id: nextId(day.from, ids),
-      ...spanOf(entry.text, day),
+      ...spanOf([entry.lead, entry.text].join(' '), day),
       ...(entry.part && { part: entry.part }),
       ...(entry.time && { time: entry.time }),
       text: entry.text,
@@ -83,6 +87,7 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
     },
     line: entry.line,
     printed: entry.labels,
+    isAgain: entry.isAgain,
     doubts: [],
   }));
 }
@@ -161,7 +166,7 @@ export function eventOf(
 ): CalendarRow['event'] {
   return {
     id,
-    ...spanOf(entry.text, day),
+    ...spanOf([entry.lead, entry.text].join(' '), day),
     ...(entry.part && { part: entry.part }),
     ...(entry.time && { time: entry.time }),
     text: entry.text,
@@ -175,7 +180,7 @@ export function eventOf(
 }
 
 const span =
-  /Từ ngày\s+(\d{1,2})(?:\/(\d{1,2}))?(?:\/\d{4})?\s*(?:[-–]|đến(?:\s+(?:hết\s+)?ngày)?)\s*(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu;
+  /(?:Từ ngày|Từ)\s+(\d{1,2})(?:\/(\d{1,2}))?(?:\/\d{4})?\s*(?:[-–]|đến(?:\s+(?:hết\s+)?ngày)?)\s*(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/iu;
 
 /** The days of an entry: those of its row, unless its words say "Từ ngày 15 - 17/01/2024". */
 function spanOf(text: string, day: DayRow): { from: Day; to: Day } {

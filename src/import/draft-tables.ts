@@ -1,6 +1,7 @@
 import type { BodyNames } from '../domain/body-names.ts';
 import type { EventFields, TaskFields } from '../domain/entities.ts';
 import type { DocumentKind } from '../domain/kind.ts';
+import type { CalendarTime } from './calendar-year.ts';
 import { tableRows } from './cell-table.ts';
 import { findPeriodLists } from './period-list.ts';
 import { readTable } from './read-table.ts';
@@ -26,7 +27,8 @@ export interface TableCut {
 
 export interface TableContext {
   readonly year: string | undefined;
-  readonly period: string | undefined;
+  /** Of which month the text speaks, and how the year of a day is told. */
+  readonly time: CalendarTime;
   readonly kind: DocumentKind | undefined;
   readonly names: BodyNames;
   readonly issuers: readonly string[];
@@ -53,7 +55,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   for (const region of regionsOf(lines, context)) {
     const rows = lines.slice(region.from, region.to).filter((_, at) => !region.heads.has(region.from + at));
     const at = lines[region.from]!.line;
-    const read = readTable(region, rows, context.year, context.period);
+    const read = readTable(region, rows, context.year, context.time);
     if (region.grid && typeof read === 'string') {
       if (region.kind !== 'table')
         warn(

@@ -4,6 +4,7 @@ import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
 import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
+import { calendarTime } from './calendar-year.ts';
 import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
@@ -92,7 +93,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 
   const { tasks, events, cuts } = readTables(text, {
     year: period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4),
-    period: period ?? yearNear(lines),
+    time: calendarTime(lines, { period, issuedOn: head.issuedOn, near: yearNear(lines) }),
     kind: head.kind,
     ...{ names, issuers: context, log, warn, unknown },
   });

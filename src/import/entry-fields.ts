@@ -1,14 +1,59 @@
-import type { Labels } from './label-parts.ts';
+import type { Entry } from './calendar-entries.ts';
+import { clockTimes, parseClock } from './clock.ts';
+import { partAtLabels, type LabelParts, type Labels } from './label-parts.ts';
 
-/** Labels behind which an entry of a calendar says who hosts, who takes part and where. */
-export const entryLabels: Labels<'host' | 'participants' | 'place'> = {
-  host: [
-    ...['Chủ trì', 'Đồng chủ trì', 'Người chủ trì', 'Lãnh đạo chủ trì', 'Cơ quan chủ trì', 'Chủ tọa'],
-    ...['Cơ quan chuẩn bị', 'Đơn vị chuẩn bị', 'Chuẩn bị', 'Chuẩn bị nội dung'],
-  ],
+/** Labels behind which an entry of a calendar says who hosts, who takes part, where and when. */
+export const entryLabels: Labels<'host' | 'preparers' | 'participants' | 'place' | 'time'> = {
+  host: [...['Chủ trì', 'Đồng chủ trì', 'Người chủ trì', 'Lãnh đạo chủ trì', 'Cơ quan chủ trì', 'Chủ tọa']],
+  preparers: ['Cơ quan chuẩn bị', 'Đơn vị chuẩn bị', 'Chuẩn bị', 'Chuẩn bị nội dung'],
   participants: [
     ...['Thành phần', 'Thành phần tham dự', 'Thành phần tham gia', 'Thành phần dự', 'Thành phần mời'],
-    ...['Tham dự', 'Cùng dự', 'Mời dự', 'Dự họp'],
+    ...['Tham dự', 'Cùng dự', 'Mời dự', 'Dự họp', 'Thành phần dự họp', 'Mời', 'Cùng tham dự', 'Cùng đi'],
   ],
-  place: ['Địa điểm', 'Tại', 'Nơi họp', 'Địa điểm họp', 'Điểm họp'],
+  place: [
+    ...['Địa điểm', 'Tại', 'Nơi họp', 'Địa điểm họp', 'Điểm họp', 'Thời gian, địa điểm', 'Điểm cầu'],
+    ...['Địa điểm tổ chức', 'Nơi tổ chức'],
+  ],
+  time: ['Thời gian', 'Giờ', 'Thời gian họp'],
 };
+
+/** A place that its sentence names without a label: `… . Điểm tại Hội trường`, `…, điểm tại phòng họp số 1`. */
+const placeBehind =
+  /^(.+?)(?:(?<=[.;])\s+((?:[Đđ]iểm(?: tập trung| họp)? tại|[Đđ]ịa điểm(?: tại)?|Tại)\s*:?\s*\S.*)|(?<=,)\s+(điểm(?: tập trung| họp)? tại\s.*|địa điểm(?: tại)?\s.*))$/u;
+
+const { time: _, ...labelsWithoutTime } = entryLabels;
+
+/** An entry with what its own words say of host, participants, place and time in fields of their own. */
+export function readEntryFields(entry: Entry): Entry {
+  const { text: whole, labels, values } = partLabels(entry);
+  const { time, preparers, host, ...own } = values;
+  const place = own.place === undefined ? placeBehind.exec(whole) : null;
+  // Who is named in front of an entry with participants of its own hosts it.
+  const leader = own.participants === undefined ? undefined : entry.participants;
+  const hosts = host ?? preparers ?? leader;
+  const unplaced = host !== undefined && preparers !== undefined ? ` Chuẩn bị: ${preparers}` : '';
+  return {
+    ...entry,
+    text: (place?.[1]?.replace(/,$/, '') ?? whole) + unplaced,
+    ...own,
+    ...(hosts && { host: hosts }),
+    ...(labels.length > 0 && {
+      labels: unplaced ? labels.filter((label) => !/huẩn bị/.test(label)) : labels,
+    }),
+    ...(time && { time: parseClock(time)!, lead: [entry.lead, time].filter(Boolean).join(' ') }),
+    ...(place && { place: (place[2] ?? place[3])! }),
+  };
+}
+
+/** Its words by labels; a time that says more than the clock stays in the text. */
+function partLabels({
+  text,
+  time,
+}: Entry): LabelParts<'host' | 'preparers' | 'participants' | 'place' | 'time'> {
+  const parts = partAtLabels(text, entryLabels);
+  const words = parts.values.time;
+  const isClock = words !== undefined && new RegExp(`^(?:Từ )?${clockTimes}[,.;]?$`, 'iu').test(words);
+  return words === undefined || (isClock && time === undefined)
+    ? parts
+    : partAtLabels(text, labelsWithoutTime);
+}

@@ -1,5 +1,5 @@
-import type { Month } from '../domain/entities.ts';
 import { readCalendar, type CalendarRow } from './calendar.ts';
+import type { CalendarTime } from './calendar-year.ts';
 import { eventColumns, readCalendarCells } from './calendar-grid.ts';
 import { partGrid } from './cell-table.ts';
 import { readProgrammeCells, taskColumns } from './programme-cells.ts';
@@ -26,7 +26,7 @@ export function readTable(
   region: TableRegion,
   lines: readonly SourceLine[],
   year: string | undefined,
-  period: Month | string | undefined,
+  time: CalendarTime,
 ): TableRows | string {
   if (region.kind === 'table') return 'its columns are neither those of a programme nor of a calendar';
   if (region.kind === 'programme') {
@@ -55,20 +55,19 @@ export function readTable(
   }
   if (region.grid) {
     const { grid, rest } = partGrid(region.grid, eventColumns);
-    const events = readCalendarCells(grid, period);
+    const events = readCalendarCells(grid, time);
     return typeof events === 'string' ? events : { tasks: [], events, rest };
   }
-  const events = readCalendar(lines, period, region.columns);
-  if (events.length === 0)
-    return period ? 'no day was found' : 'no day was found, and the text does not say of which month it is';
+  const events = readCalendar(lines, time, region.columns);
+  if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
   let row = '';
-  const words = events.flatMap(({ event, printed = [] }) => {
+  const words = events.flatMap(({ event, printed = [], isAgain }) => {
     const first = event.row === row ? [] : [event.row, event.lunar ?? ''];
     row = event.row;
     const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
-    return [...first, lead, text, ...printed, hostsAsWritten, participants, place];
+    return [...first, lead, text, ...printed, hostsAsWritten, isAgain ? '' : participants, place];
   });
-  return lost(lines, words) ?? { tasks: [], events };
+  return lost(lines, words, withoutMarks) ?? { tasks: [], events };
 }
 
 /** Why the words of the rows are not those of the lines; `undefined` when they are. */

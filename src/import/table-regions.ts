@@ -1,6 +1,7 @@
 import { stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { readDayHead } from './calendar-days.ts';
+import { anyYear } from './calendar-year.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -142,7 +143,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
 
 /** A week without a table: two headings of days or more, from the first one to the closing. */
 function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[]): TableRegion[] {
-  const heads = lines.flatMap((_, index) => (readDayHead(lines, index, '2000') ? [index] : []));
+  const heads = lines.flatMap((_, index) => (readDayHead(lines, index, anyYear) ? [index] : []));
   const from = heads[0];
   if (from === undefined || heads.length < 2 || regions.some((region) => region.to > from)) return [];
   const end = lines.findIndex(

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { authorityAt } from './authority-line.ts';
 import { readDayHead } from './calendar-days.ts';
+import { anyYear } from './calendar-year.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
@@ -43,7 +44,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     if (!first && opensText.test(line.text)) break;
     if (!first && line.gap > usualGap(lines) + 1) break;
     if (!first && usualGap(lines) === 0 && line.gap > 0) break;
-    if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, '2000')) break;
+    if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
     if (title.length > 1 && weekLine.test(before.text) && !weekLine.test(line.text)) break;
     if (kind === 'calendar' && weekLine.test(line.text)) {
       title.push(line.text);

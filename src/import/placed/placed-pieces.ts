@@ -1,5 +1,6 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { readDayHead } from '../calendar-days.ts';
+import { anyYear } from '../calendar-year.ts';
 import { parsePeriod } from '../period.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals } from '../signs.ts';
@@ -129,7 +130,7 @@ function sectionLength(
 
 /** A heading of a day with its weekday, all on one line. */
 const isDayHead = (text: string): boolean =>
-  readDayHead([{ text, raw: text, line: 1, page: 1, gap: 0, bareGap: 0 }], 0, '2000') !== undefined;
+  readDayHead([{ text, raw: text, line: 1, page: 1, gap: 0, bareGap: 0 }], 0, anyYear) !== undefined;
 
 /** Whether words can begin a row over all columns. */
 function opensSection(text: string): boolean {

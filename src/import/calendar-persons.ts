@@ -1,0 +1,24 @@
+/** Posts and persons as calendars name those who are busy: `Chủ tịch`, `PCT Nguyễn Văn An`, `Đ/c Bí thư Huyện ủy`. */
+const post =
+  /^(?:Các\s+|Các đồng chí\s+|Tập thể\s+)?(?:Đ\/c|Đồng chí|Ông|Bà|Chủ tịch|Phó Chủ tịch|P\.\s?Chủ tịch|PCT(?:TT)?|CT|Bí thư|Phó Bí thư|PBT(?:TT)?|Giám đốc|Phó Giám đốc|P?GĐ|Trưởng (?:Ban|phòng|đoàn)|Phó (?:Trưởng )?(?:Ban|Trưởng phòng|đoàn)|Chánh (?:Văn phòng|Thanh tra)|Phó Chánh|CVP|PCVP|Thường trực|Lãnh đạo|Hiệu trưởng|Phó Hiệu trưởng|Ban Giám (?:đốc|hiệu)|Viện trưởng|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Phó Chủ nhiệm|Tổng Giám đốc)(?![\p{L}])/iu;
+
+/** What a person does, not who they are. */
+const does =
+  /\s(?:dự|họp|làm việc|tiếp|kiểm tra|chủ trì|tham dự|tham gia|đi|nghe|thăm|giao ban|chỉ đạo|khảo sát|giám sát|gặp|phát biểu|trao|ký)(?![\p{L}])/u;
+
+/** Whether words name a post or a person, and nothing else. */
+export const isPerson = (words: string): boolean =>
+  words.length <= 90 &&
+  post.test(words) &&
+  !does.test(words) &&
+  !/[.!?:](?:\s|$)(?<!P\.|CN\.|KT\.)/u.test(words);
+
+/** Who is named in front of what they do: `Chủ tịch: 7 giờ 30, dự …`. */
+export function findPerson(text: string): { readonly name: string; readonly length: number } | undefined {
+  const match = /^([^:;()“"]{2,80}?)\s*:(?:\s+|$)/u.exec(text);
+  if (!match || /\d{3}/.test(match[1]!)) return undefined;
+  const name = match[1]!.trim();
+  return post.test(name) && !does.test(name) && !/^Chủ trì/iu.test(name)
+    ? { name, length: match[0].length }
+    : undefined;
+}
