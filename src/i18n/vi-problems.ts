@@ -10,6 +10,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Look where it belongs.': 'Xem chữ ấy thuộc phần nào, rồi đưa về đúng chỗ.',
   'The table could not be read as a {0}: {1}. It stands in the draft as a table.':
     'Không đọc được bảng này thành {0}: {1}. Bảng được giữ nguyên trong lời văn.',
+  'Enter its entries by hand.': 'Nhập từng việc của dòng này vào phần Lịch ở đây.',
   'Enter its rows by hand.': 'Nhập từng dòng vào phần Nhiệm vụ hoặc Lịch ở đây.',
   'The table could not be read for sure: {0}. It stands in the draft as text.':
     'Không chắc đọc đúng bảng này: {0}. Chữ trong bảng được giữ trong lời văn.',
@@ -41,13 +42,13 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'no host and no place could be told from the text':
     'không tách được cơ quan chủ trì và địa điểm khỏi nội dung',
   'no place could be told from the host': 'không tách được địa điểm khỏi cơ quan chủ trì',
+  'No day could be read for the row "{0}": it stands in a table below the calendar.':
+    'Không đọc được ngày của dòng “{0}”: dòng này nằm trong một bảng bên dưới lịch.',
   'its hosts, participants or places are not as many as its entries':
     'số cơ quan chủ trì, thành phần hoặc địa điểm không khớp với số việc',
   'its cells could not be told apart for sure': 'không chắc chữ nào thuộc ô nào',
   'it has a column that no event has': 'có cột mà lịch không có',
   'it has a column that no task has': 'có cột mà chương trình không có',
-  '"{0}" is no day': '“{0}” không phải là ngày',
-  'row {0} stands below no day': 'dòng {0} không đứng dưới ngày nào',
   'row {0} says nothing of what is to be done': 'dòng {0} không ghi việc phải làm',
   'row "{0}" is no task': 'dòng “{0}” không phải là nhiệm vụ',
   'its words "{0}" found no cell': 'những chữ “{0}” không vào được ô nào',

@@ -1,10 +1,11 @@
 import type { DayPart } from '../domain/entities.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar.ts';
-import type { CalendarTime } from './calendar-year.ts';
 import { partMonth, partWeek, readDayCell, type DayRow } from './calendar-days.ts';
 import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
-import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
+import type { CalendarTime } from './calendar-year.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
+import { readEntryFields } from './entry-fields.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
@@ -15,20 +16,55 @@ export const eventColumns: readonly Column[] = [
   'day',
   'time',
   'text',
+  'morning',
+  'afternoon',
+  'leader',
   'bodies',
   'participants',
   'place',
 ];
 
-/** Read a calendar whose cells are known, or say why it cannot be told as events. */
-export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarRow[] | string {
+/** What a table says as events, and its rows that stand below no day that could be read. */
+export interface CalendarCells {
+  readonly events: readonly CalendarRow[];
+  readonly unread: readonly GridRow[];
+}
+
+/**
+ * A table with each column where an event has it: beside a column of texts, those who are busy take part, and who hosts
+ * is no preparing body.
+ */
+export function calendarColumns(grid: Grid): Grid {
   const names = grid.columns.map(({ column }) => column);
-  if (names.some((column) => !eventColumns.includes(column)) || new Set(names).size !== names.length)
+  const hasText = names.some((column) => texts.has(column) && column !== 'leader');
+  const hosts = grid.columns.filter(({ column }) => column === 'bodies');
+  const host = hosts.find(({ label = '' }) => /chủ trì/iu.test(label)) ?? hosts[0];
+  let isTaken = names.includes('participants');
+  const columns = grid.columns.map((place): GridColumn => {
+    if (place.column === 'bodies' && place !== host) return { ...place, column: 'other' };
+    if (place.column !== 'leader' || !hasText) return place;
+    const column = isTaken ? 'other' : 'participants';
+    isTaken = true;
+    return { ...place, column };
+  });
+  return { ...grid, columns };
+}
+
+/** Columns that say what happens; their heads may say in which half of the day, or who. */
+const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'leader']);
+
+/** Read a calendar whose cells are known, or say why it cannot be told as events. */
+export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells | string {
+  const names = grid.columns.map(({ column }) => column);
+  const own = names.filter((column) => column !== 'leader');
+  if (names.some((column) => !eventColumns.includes(column)) || new Set(own).size !== own.length)
     return 'it has a column that no event has';
   const dayColumn: Column = names.includes('day') ? 'day' : 'time';
   const days = readDays(grid, dayColumn, time);
+  const spoken = grid.columns.filter(({ column }) => texts.has(column));
   const ids = new Map<string, number>();
   const events: CalendarRow[] = [];
+  const unread: GridRow[] = [];
   let day: DayRow | undefined;
   let part: DayPart | undefined;
   let lastHour: GridCell | undefined;
@@ -36,48 +72,77 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarRow[]
     const first = cell(row, dayColumn);
     const opened = first && days.get(first);
     const isHour = dayColumn === 'time' && first !== undefined && !opened && day !== undefined;
-    if (first && !opened && !isHour) return `"${cellText(first.lines).slice(0, 40)}" is no day`;
+    const isWide = row.cells.length === 1 && first !== undefined && first.to - first.from > 1;
+    if (isWide && !opened) {
+      unread.push(row);
+      continue;
+    }
+    if (first && !opened && !isHour) day = undefined;
     if (opened && opened !== day) part = undefined;
     day = opened ?? day;
-    const text = cell(row, 'text');
-    if (!day) return `row ${row.at + 1} stands below no day`;
-    if (!text || text === first) continue;
+    if (!day) {
+      unread.push(row);
+      continue;
+    }
     const hour = dayColumn === 'day' ? cell(row, 'time') : isHour ? first : undefined;
     // A time merged over several rows is printed with the first.
     const isAgain = hour !== undefined && hour === lastHour;
     lastHour = hour;
     if (hour && !isAgain) part = undefined;
+    const written = new Set<GridCell>();
+    for (const place of spoken) {
+      const text = cellIn(row, place);
+      // A cell merged over several columns or rows is printed once.
+      if (!text || text === first || written.has(text) || (text.row !== row.at && spoken.length > 1))
+        continue;
+      written.add(text);
+      const heads = spoken.filter((other) => cellIn(row, other) === text);
+      readCell(row, text, heads, hour && !isAgain ? hour.lines : []);
+    }
+  }
+  return events.length === 0 ? 'no day was found' : { events, unread };
+
+  /** The entries of one cell. */
+  function readCell(
+    row: GridRow,
+    text: GridCell,
+    heads: readonly GridColumn[],
+    hour: readonly SourceLine[],
+  ): void {
     const paragraphs = entriesOf(text.lines);
+    const hours = alignCells(hour, paragraphs.length);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
     const participants = alignCells(cell(row, 'participants')?.lines ?? [], paragraphs.length);
+    const halves = heads.flatMap(({ column, label }) =>
+      column === 'text' || column === 'leader' ? [] : (label ?? []),
+    );
+    const who = heads.flatMap(({ column, label }) => (column === 'leader' ? (label ?? []) : [])).join('; ');
+    if (halves.length > 0) part = undefined;
     for (const [index, lines] of paragraphs.entries()) {
-      const entry: Entry = readEntryCell(
-        lines,
-        part,
-        index === 0 && hour && !isAgain ? cellText(hour.lines) : '',
-      );
-      part = entry.part;
+      const before = [halves.join(', '), hours.cells[index] ?? ''].filter(Boolean).join(' ');
+      const read: Entry = readEntryCell(lines, part, before);
+      part = read.part;
+      const entry = readEntryFields(read);
       const doubts = [hosts, places, participants].some(({ isSure }) => !isSure) && index === 0;
       events.push({
-        event: eventOf(nextId(day.from, ids), entry, day, {
-          host: hosts.cells[index],
-          place: places.cells[index],
-          participants: participants.cells[index],
+        event: eventOf(nextId(day!.from, ids), entry, day!, {
+          host: hosts.cells[index] ?? entry.host,
+          place: places.cells[index] ?? entry.place,
+          participants: (participants.cells[index] ?? who) || entry.participants,
         }),
         line: entry.line,
+        printed: entry.labels,
         doubts: doubts ? ['its hosts, participants or places are not as many as its entries'] : [],
       });
     }
   }
-  return events.length === 0 ? 'no day was found' : events;
 
   function cell(row: GridRow, column: Column): GridCell | undefined {
     const place = grid.columns.find((one) => one.column === column);
     return place && cellIn(row, place);
   }
 }
-
 const weekday = /^\(?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|CN|T[2-7])\s*\)?$/iu;
 
 /** The first line of a cell, and all that stands below it: a narrow cell cuts `(01/12 ÂL)` in two. */

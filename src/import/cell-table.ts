@@ -1,6 +1,8 @@
 import type { SourceLine } from './source-line.ts';
+import { isPerson } from './calendar-persons.ts';
 import { readColumnLabel } from './column-label.ts';
 import { cellText } from './columns.ts';
+import { joinLines } from './signs.ts';
 import { kindOfColumns, parseTableHead, type Column, type TableRegion } from './table-regions.ts';
 
 /** A cell of a table whose reader knows the cells. */
@@ -20,10 +22,18 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** A column, as an interval of the grid, and the words of its head. */
+export interface GridColumn {
+  readonly column: Column;
+  readonly from: number;
+  readonly to: number;
+  readonly label?: string | undefined;
+}
+
 /** A table cell by cell. */
 export interface Grid {
   /** Columns of the lowest row of its head, each an interval of the grid. */
-  readonly columns: readonly { readonly column: Column; readonly from: number; readonly to: number }[];
+  readonly columns: readonly GridColumn[];
   /** Rows without those of the head. */
   readonly rows: readonly GridRow[];
   /** Rows of the head, printed once. */
@@ -101,12 +111,14 @@ const isHeadRow = ({ cells }: GridRow): boolean =>
 
 function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
   const lowest = head.at(-1);
-  const columns: { column: Column; from: number; to: number }[] = [];
+  const columns: GridColumn[] = [];
   let at = 0;
   for (const { from, to } of lowest?.cells ?? []) {
     if (from > at) columns.push({ column: 'other', from: at, to: from });
     const above = head.flatMap(({ cells }) => cells.filter((cell) => cell.from <= from && cell.to >= to));
-    columns.push({ column: labelOf([...new Set(above)]), from, to });
+    const cells = [...new Set(above)];
+    const label = joinLines(cells.map(({ lines }) => cellText(lines)));
+    columns.push({ column: labelOf(cells), from, to, label });
     at = to;
   }
   if (at < width) columns.push({ column: 'other', from: at, to: width });
@@ -116,7 +128,8 @@ function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
 /** What a column holds: told by its own label, or by the words above it and its own ("Cơ quan" over "chủ trì"). */
 function labelOf(cells: readonly GridCell[]): Column {
   const whole = readColumnLabel(cells.map(({ lines }) => cellText(lines)).join(' '));
-  return whole ?? readColumnLabel(cellText(cells.at(-1)?.lines ?? [])) ?? 'other';
+  const own = cellText(cells.at(-1)?.lines ?? []);
+  return whole ?? readColumnLabel(own) ?? (isPerson(own) ? 'leader' : 'other');
 }
 
 const textOfRows = (rows: readonly GridRow[]): string =>
@@ -143,7 +156,8 @@ export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
     grid.rows.some((row) => row.cells.some((cell) => cell.from >= place.from && cell.to <= place.to));
   const kept = grid.columns.filter(
     ({ column }, index) =>
-      known.includes(column) && grid.columns.findIndex((other) => other.column === column) === index,
+      known.includes(column) &&
+      (column === 'leader' || grid.columns.findIndex((other) => other.column === column) === index),
   );
   const others = grid.columns.filter((place) => !kept.includes(place) && hasWords(place));
   const inside = (cell: GridCell) => kept.some(({ from, to }) => cell.from < to && cell.to > from);

@@ -2,7 +2,8 @@ import type { BodyNames } from '../domain/body-names.ts';
 import type { EventFields, TaskFields } from '../domain/entities.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { tableRows } from './cell-table.ts';
+import { tableRows, type GridRow } from './cell-table.ts';
+import { cellText } from './columns.ts';
 import { findPeriodLists } from './period-list.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -23,6 +24,9 @@ export interface TableCut {
   readonly element?: 'programme' | 'calendar' | undefined;
   /** Words of a table that is neither, or of the columns that neither has, row by row; the first is its head. */
   readonly rows?: readonly (readonly string[])[] | undefined;
+  /** Rows of a calendar without a day, as a table below it, and those that are words over its whole width. */
+  readonly unread?: readonly (readonly string[])[] | undefined;
+  readonly below?: readonly SourceLine[] | undefined;
 }
 
 export interface TableContext {
@@ -90,8 +94,19 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `The columns "${read.rest[0]!.slice(1).join('", "')}" have no place in a ${region.kind === 'programme' ? 'task' : 'calendar entry'}: they stand in a table below.`,
         'Look whether they should stay there.',
       );
+    const { rows: unread, below: remarks } = partUnread(region, read.unread ?? []);
+    for (const row of unread) {
+      const { line: of } = row.cells[0]!.lines[0]!;
+      warn(
+        of,
+        `No day could be read for the row "${cellText(row.cells.flatMap((cell) => cell.lines)).slice(0, 60)}": it stands in a table below the calendar.`,
+        'Enter its entries by hand.',
+      );
+    }
     cuts.push({
       ...{ from: region.from, to: region.to, rows: read.rest },
+      ...(unread.length > 0 && { unread: tableRows({ ...region.grid!, rows: unread }) }),
+      ...(remarks.length > 0 && { below: remarks }),
       element: again ? undefined : region.kind,
     });
     for (const { task, bodiesLine, line, doubts, dropped = [] } of read.tasks) {
@@ -130,6 +145,21 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     }
   }
   return { tasks, events, cuts };
+}
+
+/** Rows without a day: those that are words over the whole width of their table are no rows. */
+function partUnread(
+  { grid }: TableRegion,
+  rows: readonly GridRow[],
+): { readonly rows: readonly GridRow[]; readonly below: readonly SourceLine[] } {
+  const last = grid?.columns.at(-1)?.to ?? 0;
+  const isWide = ({ cells }: GridRow) => cells.length === 1 && cells[0]!.from === 0 && cells[0]!.to >= last;
+  return {
+    rows: rows.filter((row) => !isWide(row)),
+    below: rows
+      .filter(isWide)
+      .flatMap(({ cells }) => cells[0]!.lines.map((line) => ({ ...line, cell: undefined }))),
+  };
 }
 
 /** Its tables; a text that plans and has no programme among them may have one as headings and lists. */

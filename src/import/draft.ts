@@ -190,6 +190,8 @@ function passagesAround(lines: readonly SourceLine[], cuts: readonly TableCut[])
     result.push(...joinParagraphs(lines.slice(from, cut.from)));
     if (cut.element) result.push(cut.element);
     if (cut.rows) result.push({ rows: cut.rows });
+    if (cut.unread) result.push({ rows: cut.unread });
+    if (cut.below) result.push(...joinParagraphs(cut.below));
     from = cut.to;
   }
   result.push(...joinParagraphs(lines.slice(from)));

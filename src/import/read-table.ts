@@ -1,7 +1,7 @@
 import { readCalendar, type CalendarRow } from './calendar.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { eventColumns, readCalendarCells } from './calendar-grid.ts';
-import { partGrid } from './cell-table.ts';
+import { calendarColumns, eventColumns, readCalendarCells } from './calendar-grid.ts';
+import { partGrid, type GridRow } from './cell-table.ts';
 import { readProgrammeCells, taskColumns } from './programme-cells.ts';
 import { readProgramme, type ProgrammeRow } from './programme.ts';
 import { readPeriodList } from './period-list.ts';
@@ -16,6 +16,8 @@ export interface TableRows {
   readonly events: readonly CalendarRow[];
   /** What columns say that neither has; a table of its own. */
   readonly rest?: readonly (readonly string[])[] | undefined;
+  /** Rows of a calendar whose day could not be read. */
+  readonly unread?: readonly GridRow[] | undefined;
 }
 
 /**
@@ -54,9 +56,15 @@ export function readTable(
     return lost(lines, words) ?? { tasks, events: [] };
   }
   if (region.grid) {
-    const { grid, rest } = partGrid(region.grid, eventColumns);
-    const events = readCalendarCells(grid, time);
-    return typeof events === 'string' ? events : { tasks: [], events, rest };
+    const whole = calendarColumns(region.grid);
+    const { grid, rest = [] } = partGrid(whole, eventColumns);
+    const read = readCalendarCells(grid, time);
+    if (typeof read === 'string') return read;
+    const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
+    return {
+      ...{ tasks: [], events: read.events, unread },
+      rest: rest.length > 0 ? rest : undefined,
+    };
   }
   const events = readCalendar(lines, time, region.columns);
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';

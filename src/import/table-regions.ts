@@ -20,6 +20,11 @@ export type Column =
   | 'participants'
   | 'deadline'
   | 'note'
+  /** What happens in one half of the day, where each has a column. */
+  | 'morning'
+  | 'afternoon'
+  /** Those who are busy, or what one of them does, by the name in its head. */
+  | 'leader'
   | 'other';
 
 /** A table found in the lines of a text. */
@@ -156,7 +161,9 @@ function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[])
 
 /** What a table with these columns is, if it is one that the importer reads. */
 export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {
-  if (!columns.includes('text')) return undefined;
+  const isSaid = columns.includes('text') || columns.includes('morning') || columns.includes('leader');
+  if (isSaid && !columns.includes('text')) return columns.includes('day') ? 'calendar' : undefined;
+  if (!isSaid) return undefined;
   if (columns.includes('day') || (columns.includes('place') && columns.includes('time'))) return 'calendar';
   if (columns.includes('bodies') || columns.includes('month')) return 'programme';
   return undefined;
