@@ -2,6 +2,7 @@ import { compareCodes } from '../domain/sort.ts';
 import type { IndexFolder } from './index-folder.ts';
 import type { Manifest } from './manifest.ts';
 import { forgetOld, indexRecords, type FoundWord, type RecordWords } from './pagefind-binary.ts';
+import { PostingCoder } from './posting-list.ts';
 import { PostingLists } from './postings.ts';
 import { WordReader } from './record-words.ts';
 import type { Shard } from './shards.ts';
@@ -58,14 +59,15 @@ export class WordTables {
     while (this.#running.length > 0) await this.#join();
     await forgetOld(this.#cacheDir, this.#used);
     const { vocabulary, pairs } = this.#reader;
+    const coder = new PostingCoder(this.#pages);
     const words: string[] = [];
-    for (const { first, bytes } of wordFiles(this.#words, vocabulary, this.#pages)) {
+    for (const { first, bytes } of wordFiles(this.#words, vocabulary, coder)) {
       await folder.write(`words-${words.length}`, bytes);
       words.push(first);
     }
     const files = pairFiles(this.#pairPages);
     let file = 0;
-    for (const bytes of pairFilesOf(pairs, files, this.#pairs, vocabulary, this.#pages)) {
+    for (const bytes of pairFilesOf(pairs, files, this.#pairs, vocabulary, coder)) {
       await folder.write(`pairs-${file}`, bytes);
       file += 1;
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PostingFile, writeEntries, type Entry } from './posting-file.ts';
+import { PostingCoder } from './posting-list.ts';
 
 const spelled = fc
   .record({
@@ -21,7 +22,7 @@ test('what is written reads back, each entry by its key', () => {
   const byKey = fc.uniqueArray(entry, { maxLength: 5, selector: ({ key }) => key });
   fc.assert(
     fc.property(byKey, fc.nat({ max: 1_000_000 }), (entries, size) => {
-      const file = new PostingFile(writeEntries(entries, size));
+      const file = new PostingFile(writeEntries(entries, new PostingCoder(size)));
       expect(file.heads.map(({ key }) => key)).toEqual(entries.map(({ key }) => key));
       expect(file.heads.map(({ key }) => file.get(key)).reverse()).toEqual([...entries].reverse());
     }),
@@ -33,7 +34,7 @@ test('a file tells how many pages an entry has, and that it has none', () => {
     { text: 'dân', pages: [0, 7], levels: [1, 5] },
     { text: 'dần', pages: [7], levels: [0] },
   ];
-  const file = new PostingFile(writeEntries([{ key: 'dan', spellings }], 9));
+  const file = new PostingFile(writeEntries([{ key: 'dan', spellings }], new PostingCoder(9)));
   expect(file.heads).toMatchObject([{ key: 'dan', count: 3 }]);
   expect(file.get('dang')).toBeUndefined();
 });
@@ -41,7 +42,8 @@ test('a file tells how many pages an entry has, and that it has none', () => {
 test('a common word takes about a bit a page, a rare one two bytes', () => {
   const bytes = (pages: number[]) => {
     const levels = pages.map(() => 2);
-    return writeEntries([{ key: 'a', spellings: [{ text: 'a', pages, levels }] }], 16_000).length;
+    return writeEntries([{ key: 'a', spellings: [{ text: 'a', pages, levels }] }], new PostingCoder(16_000))
+      .length;
   };
   const without = bytes([]);
   const half = Array.from({ length: 16_000 }, (_, page) => page).filter((page) => (page * page) % 11 < 5);

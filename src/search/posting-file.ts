@@ -19,14 +19,11 @@ export interface Entry {
 /**
  * Write entries for a file of the index: first their keys and spellings, with how many pages each has and how many
  * bytes its lists take, then the lists.
- *
- * @param pages how many pages there are in all
  */
-export function writeEntries(entries: readonly Entry[], pages: number): Uint8Array {
+export function writeEntries(entries: readonly Entry[], coder: PostingCoder): Uint8Array {
   const head = new ByteWriter();
-  const coder = new PostingCoder(pages);
   const bits = new BitWriter();
-  head.number(pages);
+  head.number(coder.pages);
   head.number(entries.length);
   const lists = entries.map(({ key, spellings }) => {
     head.text(key);

@@ -13,13 +13,13 @@ const levelNodes = 1 << levelBits;
 
 /** Writes and reads lists of pages and levels, in about as few bits as there is news in them. */
 export class PostingCoder {
-  readonly #pages: number;
+  /** How many pages there are in all. */
+  readonly pages: number;
   readonly #steps = Array.from({ length: mostBits }, (_, mean) => stepChances(mean));
   readonly #levels = new Chances(Array.from({ length: levelNodes }, () => even));
 
-  /** @param pages how many pages there are in all */
   constructor(pages: number) {
-    this.#pages = pages;
+    this.pages = pages;
   }
 
   write({ pages, levels }: Postings, bits: BitWriter): void {
@@ -56,7 +56,7 @@ export class PostingCoder {
   }
 
   #reset(count: number): Chances {
-    const mean = 31 - Math.clz32(Math.max(1, Math.floor(this.#pages / Math.max(1, count))));
+    const mean = 31 - Math.clz32(Math.max(1, Math.floor(this.pages / Math.max(1, count))));
     const steps = this.#steps[mean]!;
     steps.reset();
     this.#levels.reset();

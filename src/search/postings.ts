@@ -18,37 +18,80 @@ export interface Postings {
   readonly levels: readonly number[];
 }
 
+/** Numbers of a block of memory; a list takes pieces of them, each twice as long as the one before, up to a limit. */
+const blockSize = 2 ** 16;
+const firstPiece = 3;
+const longestPiece = 1023;
+/** What each list keeps: where it begins, where its next number goes, how much room is left, how many it has. */
+const fields = 4;
+
 /**
- * Many lists of pages that grow at the same time. They share one block of memory, since an index of ten thousand
- * documents has some ten million entries.
+ * Many lists of pages that grow at the same time. They share blocks of memory, since an index of ten thousand
+ * documents has some ten million entries; the numbers of a list stand together, so that it is read without leaps.
  */
 export class PostingLists {
-  /** Two numbers an entry: the place of the one before it in its list, and page and level. */
-  #entries = new Uint32Array(2 ** 16);
-  #last = new Uint32Array(2 ** 12);
-  #used = 2; // Place 0 means that there is none.
+  readonly #blocks: Uint32Array[] = [];
+  #used = blockSize;
+  #lists = new Uint32Array(fields * 2 ** 12);
 
   /** Add a page to a list; the pages of a list come in ascending order. */
   add(list: number, page: number, level: number): void {
-    if (this.#used === this.#entries.length) this.#entries = grown(this.#entries);
-    while (list >= this.#last.length) this.#last = grown(this.#last);
-    this.#entries[this.#used] = this.#last[list]!;
-    this.#entries[this.#used + 1] = page * 8 + level;
-    this.#last[list] = this.#used;
-    this.#used += 2;
+    const at = fields * list;
+    while (at >= this.#lists.length) this.#lists = grown(this.#lists);
+    const lists = this.#lists;
+    if (lists[at + 2] === 0) this.#addPiece(at);
+    const place = lists[at + 1]!;
+    this.#blocks[Math.floor(place / blockSize)]![place % blockSize] = page * 8 + level;
+    lists[at + 1] = place + 1;
+    lists[at + 2]! -= 1;
+    lists[at + 3]! += 1;
   }
 
   read(list: number): Postings {
-    const pages: number[] = [];
-    const levels: number[] = [];
-    for (let at = this.#last[list] ?? 0; at !== 0; at = this.#entries[at]!) {
-      const entry = this.#entries[at + 1]!;
-      pages.push(Math.floor(entry / 8));
-      levels.push(entry % 8);
+    const at = fields * list;
+    const count = this.#lists[at + 3] ?? 0;
+    const pages = new Array<number>(count);
+    const levels = new Array<number>(count);
+    let place = this.#lists[at]!;
+    let piece = firstPiece;
+    for (let done = 0; done < count;) {
+      const block = this.#blocks[Math.floor(place / blockSize)]!;
+      const start = place % blockSize;
+      const end = Math.min(piece, count - done);
+      for (let one = 0; one < end; one += 1) {
+        const entry = block[start + one]!;
+        pages[done + one] = entry >>> 3;
+        levels[done + one] = entry & 7;
+      }
+      done += end;
+      place = block[start + piece]!;
+      piece = next(piece);
     }
-    return { pages: pages.reverse(), levels: levels.reverse() };
+    return { pages, levels };
+  }
+
+  /** Give a list a piece of memory; behind it is room for where the one after it begins. */
+  #addPiece(at: number): void {
+    const count = this.#lists[at + 3]!;
+    let piece = firstPiece;
+    for (let room = piece; room <= count; room += piece) piece = next(piece);
+    if (this.#used + piece + 1 > blockSize) {
+      this.#blocks.push(new Uint32Array(blockSize));
+      this.#used = 0;
+    }
+    const place = (this.#blocks.length - 1) * blockSize + this.#used;
+    this.#used += piece + 1;
+    if (count === 0) this.#lists[at] = place;
+    else {
+      const last = this.#lists[at + 1]!;
+      this.#blocks[Math.floor(last / blockSize)]![last % blockSize] = place;
+    }
+    this.#lists[at + 1] = place;
+    this.#lists[at + 2] = piece;
   }
 }
+
+const next = (piece: number): number => Math.min(longestPiece, 2 * piece + 1);
 
 function grown(block: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(block.length * 2);

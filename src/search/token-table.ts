@@ -1,10 +1,15 @@
-/** Tokens of texts, each with a number that was given to it; found by their letters without cutting them out. */
+/**
+ * Tokens of texts, each with a number that was given to it. Texts are units of UTF-16, in which tokens are found where
+ * they stand.
+ */
 export class TokenTable {
   /** Places of tokens and one, by hash; 0 where none is. */
   #slots = new Int32Array(2 ** 12);
   readonly #hashes: number[] = [];
-  readonly #tokens: string[] = [];
   readonly #numbers: number[] = [];
+  /** Where each begins among the units of all, and the end of the last. */
+  readonly #starts: number[] = [0];
+  #units = new Uint16Array(2 ** 12);
   readonly #most: number;
 
   /** @param most so many tokens are kept */
@@ -15,29 +20,41 @@ export class TokenTable {
   /**
    * Number of the token that stands in a text.
    *
-   * @param numberOf gives a new token its number
+   * @param numberNew gives a new token its number
    */
-  at(text: string, start: number, end: number, hash: number, numberOf: (token: string) => number): number {
+  at(text: Uint16Array, start: number, end: number, hash: number, numberNew: () => number): number {
     const slots = this.#slots;
     let slot = hash & (slots.length - 1);
-    for (;;) {
-      const place = slots[slot]! - 1;
-      if (place < 0) break;
-      if (this.#hashes[place] === hash && isAt(this.#tokens[place]!, text, start, end))
-        return this.#numbers[place]!;
+    for (let place = slots[slot]!; place > 0; place = slots[slot]!) {
+      if (this.#hashes[place - 1] === hash && this.#isAt(place - 1, text, start, end))
+        return this.#numbers[place - 1]!;
       slot = (slot + 1) & (slots.length - 1);
     }
-    const token = text.slice(start, end);
-    const number = numberOf(token);
-    if (this.#tokens.length < this.#most) this.#add(slot, token, hash, number);
+    const number = numberNew();
+    if (this.#numbers.length < this.#most) this.#add(slot, text.subarray(start, end), hash, number);
     return number;
   }
 
-  #add(slot: number, token: string, hash: number, number: number): void {
+  #isAt(place: number, text: Uint16Array, start: number, end: number): boolean {
+    const first = this.#starts[place]!;
+    if (this.#starts[place + 1]! - first !== end - start) return false;
+    for (let at = start; at < end; at += 1) if (text[at] !== this.#units[first + at - start]) return false;
+    return true;
+  }
+
+  #add(slot: number, token: Uint16Array, hash: number, number: number): void {
+    const start = this.#starts.at(-1)!;
+    const end = start + token.length;
+    if (end > this.#units.length) {
+      const larger = new Uint16Array(2 * end);
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    this.#units.set(token, start);
+    this.#starts.push(end);
     this.#hashes.push(hash);
-    this.#numbers.push(number);
-    this.#slots[slot] = this.#tokens.push(token);
-    if (this.#tokens.length * 2 > this.#slots.length) this.#rehash();
+    this.#slots[slot] = this.#numbers.push(number);
+    if (this.#numbers.length * 2 > this.#slots.length) this.#rehash();
   }
 
   #rehash(): void {
@@ -51,24 +68,19 @@ export class TokenTable {
   }
 }
 
-function isAt(token: string, text: string, start: number, end: number): boolean {
-  if (token.length !== end - start) return false;
-  for (let at = 0; at < token.length; at += 1) {
-    if (token.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
-}
-
 const [unknown, part, gap] = [0, 1, 2];
 /** What each unit of UTF-16 is, as far as it was met. */
 const kinds = new Uint8Array(0x10000);
 
 /** Tell where the words and numbers of a text stand, with a hash of each. */
-export function scanTokens(text: string, each: (start: number, end: number, hash: number) => void): void {
+export function scanTokens(
+  text: Uint16Array,
+  each: (start: number, end: number, hash: number) => void,
+): void {
   let start = -1;
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = text[at]!;
     let kind = kinds[unit]!;
     if (kind === unknown) kind = kindOf(text, at);
     if (kind === part) {
@@ -88,12 +100,23 @@ export function scanTokens(text: string, each: (start: number, end: number, hash
 const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Whether a unit is part of a word; one half of a character is what the whole is. */
-function kindOf(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+function kindOf(text: Uint16Array, at: number): number {
+  const unit = text[at]!;
   const half = unit >= 0xd800 && unit < 0xe000;
-  const second = half && unit >= 0xdc00 && at > 0;
-  const letter = String.fromCodePoint(text.codePointAt(second ? at - 1 : at)!);
+  const first = half && unit >= 0xdc00 && at > 0 ? at - 1 : at;
+  const letter = String.fromCharCode(...text.subarray(first, half ? first + 2 : at + 1));
   const kind = /[\p{L}\p{N}\p{M}]/u.test(letter) ? part : gap;
   if (!half) kinds[unit] = kind;
   return kind;
+}
+
+/** Turns texts into their units, in memory that the next text takes again. */
+export class UnitReader {
+  #buffer = Buffer.alloc(2 ** 14);
+
+  read(text: string): Uint16Array {
+    if (this.#buffer.length < 2 * text.length) this.#buffer = Buffer.alloc(4 * text.length);
+    this.#buffer.write(text, 'utf16le');
+    return new Uint16Array(this.#buffer.buffer, this.#buffer.byteOffset, text.length);
+  }
 }

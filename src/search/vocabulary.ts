@@ -1,5 +1,5 @@
 import { indexWord, looseKey } from './spelling.ts';
-import { scanTokens, TokenTable } from './token-table.ts';
+import { scanTokens, TokenTable, UnitReader } from './token-table.ts';
 
 /** A word as the index holds it. */
 export interface IndexWord {
@@ -16,12 +16,14 @@ export class Vocabulary {
   readonly words: IndexWord[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #byToken = new TokenTable();
+  readonly #units = new UnitReader();
 
   /** Tell the words of a text by their numbers, -1 for one of which nothing can be looked for. */
   read(text: string, each: (word: number) => void): void {
     const whole = text.normalize('NFC');
-    scanTokens(whole, (start, end, hash) => {
-      each(this.#byToken.at(whole, start, end, hash, this.#numberOf));
+    const units = this.#units.read(whole);
+    scanTokens(units, (start, end, hash) => {
+      each(this.#byToken.at(units, start, end, hash, () => this.#numberOf(whole.slice(start, end))));
     });
   }
 
@@ -31,7 +33,7 @@ export class Vocabulary {
   }
 
   /** Number of a word as it stands in a text. */
-  readonly #numberOf = (token: string): number => {
+  #numberOf(token: string): number {
     const text = indexed(indexWord(token));
     const loose = indexed(looseKey(token));
     if (!text || !loose) return -1;
@@ -41,7 +43,7 @@ export class Vocabulary {
       this.#numbers.set(text, number);
     }
     return number;
-  };
+  }
 }
 
 /** A word without what Pagefind leaves out of words: signs such as the 2 of m². */

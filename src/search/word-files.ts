@@ -1,6 +1,7 @@
 import { compareCodes } from '../domain/sort.ts';
 import { pairFile, pairKey } from './manifest.ts';
 import type { PairNumbers } from './pair-numbers.ts';
+import type { PostingCoder } from './posting-list.ts';
 import { writeEntries, type Entry } from './posting-file.ts';
 import type { PostingLists } from './postings.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
@@ -12,7 +13,7 @@ const pagesPerFile = 5000;
 export function* wordFiles(
   lists: PostingLists,
   { words }: Vocabulary,
-  size: number,
+  coder: PostingCoder,
 ): Generator<{ readonly first: string; readonly bytes: Uint8Array }> {
   const known = words.map((word, number) => ({ number, ...word }));
   known.sort((a, b) => compareCodes(a.loose, b.loose) || compareCodes(a.text, b.text));
@@ -23,14 +24,14 @@ export function* wordFiles(
     const spellings = group.map(({ number, text }) => ({ text, ...lists.read(number) }));
     const own = spellings.reduce((sum, spelling) => sum + spelling.pages.length, 0);
     if (entries.length > 0 && pages + own > pagesPerFile) {
-      yield { first: entries[0]!.key, bytes: writeEntries(entries, size) };
+      yield { first: entries[0]!.key, bytes: writeEntries(entries, coder) };
       entries = [];
       pages = 0;
     }
     entries.push({ key, spellings });
     pages += own;
   }
-  if (entries.length > 0) yield { first: entries[0]!.key, bytes: writeEntries(entries, size) };
+  if (entries.length > 0) yield { first: entries[0]!.key, bytes: writeEntries(entries, coder) };
 }
 
 /** How many files so many pages of pairs make. */
@@ -42,7 +43,7 @@ export function* pairFilesOf(
   files: number,
   lists: PostingLists,
   { words }: Vocabulary,
-  size: number,
+  coder: PostingCoder,
 ): Generator<Uint8Array> {
   const byFile = Array.from({ length: files }, (): number[] => []);
   for (let pair = 0; pair < pairs.size; pair += 1) {
@@ -60,7 +61,7 @@ export function* pairFilesOf(
         key: group[0]!.key,
         spellings: group.map(({ text, pair }) => ({ text, ...lists.read(pair) })),
       })),
-      size,
+      coder,
     );
   }
 }
