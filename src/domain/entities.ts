@@ -148,6 +148,8 @@ export interface DocumentFields {
     readonly ocr?: boolean | undefined;
     /** What the importer wrote, as digests by field; a field that fits its digest was edited by nobody. */
     readonly draft?: string | undefined;
+    /** Which doubts of the importer a person has looked at, as digests. */
+    readonly seen?: string | undefined;
   };
   readonly tasks: readonly TaskFields[];
   readonly events: readonly EventFields[];

@@ -43,7 +43,15 @@ export const words = {
   see: 'Việc cần xem',
   nothing: 'Máy không nghi ngờ chỗ nào. Vẫn cần so với bản gốc một lượt.',
   errors: (count: number) => `Lỗi phải sửa trước khi đăng (${count})`,
-  doubts: (count: number) => `Chỗ máy không chắc (${count})`,
+  doubts: 'Chỗ máy không chắc',
+  left: (left: number, all: number) =>
+    left === 0
+      ? `Đã xem hết ${all} chỗ. Vẫn nên so với bản gốc một lượt trước khi đăng.`
+      : `Còn ${left} trong ${all} chỗ chưa xem. Xem xong chỗ nào thì đánh dấu “Đã xem” rồi lưu.`,
+  leftOf: (left: number, all: number) => (left === all ? `(${all})` : `(còn ${left} trong ${all})`),
+  leftBefore: (left: number) => `Còn ${left} chỗ máy không chắc chưa có ai đánh dấu “Đã xem”.`,
+  tick: 'Đã xem',
+  tickAbout: (about: string) => `Đã xem: ${about}`,
   missing: 'Bản gốc không ghi, hoặc máy không thấy',
   missingNote: 'Chỉ điền điều có trên giấy; không rõ thì để trống.',
   kept: 'Đã có người sửa, khác với kết quả máy đọc',
@@ -73,8 +81,8 @@ export const words = {
     publish: 'Đăng',
   },
 
-  unknown: (count: number) => `Tên chưa có trong danh bạ cơ quan (${count})`,
-  notThere: 'chưa có trong danh bạ cơ quan',
+  unknown: 'Tên chưa có trong danh bạ cơ quan',
+  notThere: (names: readonly string[]) => `chưa có trong danh bạ: ${names.join('; ')}`,
   unknownNote:
     'Tên nào là cơ quan thì thêm vào danh bạ, hoặc chỉ rõ là tên khác của cơ quan đã có; nên bắt đầu từ cơ quan ban hành. Tên nào không phải cơ quan thì bỏ qua.',
   issuingBody: 'cơ quan ban hành',
@@ -150,6 +158,17 @@ export const words = {
   notFound: 'Không có văn bản này.',
   foreign: 'Chỉ nhận yêu cầu từ chính trang này trên máy này.',
   tooLarge: 'Dữ liệu gửi lên quá lớn.',
+  parts: { morning: 'sáng', afternoon: 'chiều', 'all-day': 'cả ngày' },
+  /** Labels in front of what a row says, where there is little room. */
+  short: {
+    hosts: 'chủ trì',
+    place: 'tại',
+    participants: 'thành phần',
+    deadline: 'hạn',
+    bodies: 'cơ quan',
+    joint: 'phối hợp',
+    section: 'mục',
+  },
   labels: {
     symbol: 'Số, ký hiệu',
     kind: 'Tên loại',

@@ -143,7 +143,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     !head.letterhead && 'letterhead',
     !head.symbol && 'symbol',
     kind === 'calendar' && events.length === 0 && 'entries of the calendar',
-    kind === 'programme' && tasks.length === 0 && 'rows of the programme',
+    // "Chương trình công tác tháng 02" is a calendar by its rows.
+    kind === 'programme' && tasks.length === 0 && events.length === 0 && 'rows of the programme',
     !head.kind && !own && events.length === 0 && `kind (set to "${kindName(kind)}" for now)`,
     !head.subject && 'subject (words of the text stand for it)',
     !head.issuedOn && 'day of issue',

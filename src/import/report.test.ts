@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Problem } from '../domain/problem.ts';
 import { chooseLanguage, reportWords } from '../i18n/import-report.ts';
 import { makeDraft } from './draft.ts';
 import { readSource } from './readers/read-source.ts';
@@ -24,10 +25,10 @@ test('the report of a file says what was found, what is open and what comes next
 });
 
 test('a failure says the file, why, and what to do', () => {
-  const problem = {
+  const problem: Problem = {
     ...{ severity: 'error', file: 'a.docx', line: 1, column: 1 },
     ...{ message: 'There is no such file.', hint: 'Check the path.' },
-  } as const;
+  };
   const failed = { file: 'a.docx', status: 'failed', problem } as const;
   expect(reportImport(failed)).toBe('lỗi: a.docx\n  Không có tệp này.\n  cần làm: Xem lại đường dẫn.');
   expect(reportImport(failed, reportWords.en)).toBe(

@@ -188,6 +188,8 @@ test('a subject in capitals takes the letters that the text writes', () => {
   );
   expect(restoreCase('THI HÀNH ĐIỀU LỆ ĐẢNG CỦA UBND', lines)).toBe('Thi hành Điều lệ Đảng của UBND');
   expect(restoreCase('Công tác năm 2023', lines)).toBe('Công tác năm 2023');
+  const { lines: ban } = readLines('Họp Ban Thường vụ.\nTỉnh ủy giao ban với các ban Đảng.');
+  expect(restoreCase('LỊCH CỦA BAN THƯỜNG VỤ', ban)).toBe('Lịch của Ban Thường vụ');
 });
 
 test.each([

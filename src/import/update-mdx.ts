@@ -31,7 +31,7 @@ export interface Update extends MergeNotes {
  * whatever differs from that is a person's edit and stays. What a person and a changed source both changed, each
  * otherwise, is a conflict; then the file must not be written. Rows keep the ids that they have in the file
  * (`keep-row-ids.ts`). `access` is always the person's; `source` always
- * the import's. Comments of the front matter and the wording of untouched lines stay as they are.
+ * the import's, but for the doubts that a person has seen. Comments of the front matter and the wording of untouched lines stay as they are.
  *
  * @param held the whole MDX file
  * @param base what today's importer makes of the source beside it
@@ -64,7 +64,12 @@ export function updateMdx(held: string, base: DraftContent, theirs: DraftContent
 
   const body = mergeBody(held, split.body, record, base.tree, theirs.tree, notes);
   if (body !== undefined) changed.push('body');
-  const source = { ...theirs.fields.source, draft: recordDraft(drafts.theirs, writeBody(theirs.tree)) };
+  const seen = (ours['source'] as { seen?: unknown } | undefined)?.seen;
+  const source = {
+    ...theirs.fields.source,
+    draft: recordDraft(drafts.theirs, writeBody(theirs.tree)),
+    ...(typeof seen === 'string' && { seen }),
+  };
   assign(yaml, ['source'], ours['source'], source);
   if (split.yaml === undefined) return { mdx: held, changed: [], ...notes };
   const kept = body ?? split.body.replace(/^\n*/, '');

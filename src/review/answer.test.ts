@@ -138,6 +138,23 @@ test('refuses a form of an older state of the file, shows what was written, and 
   expect(held()).toBe(before);
 });
 
+test('a doubt that a person has looked at is done, counted, and stays so when the source is read again', async () => {
+  const page = String((await get(path)).body);
+  const keys = [...page.matchAll(/name="seen"\s+value="([0-9a-f]{8})"/g)].map(([, key]) => key!);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(page).toContain(`Còn ${keys.length} trong ${keys.length} chỗ chưa xem`);
+
+  const boxes = { state: stateOf(held()), doubts: keys.join(' '), seen: keys[0]! };
+  expect((await post(boxes)).status).toBe(303);
+  expect(held()).toMatch(new RegExp(`^  seen: "?${keys[0]}"?$`, 'm'));
+  const after = String((await get(path)).body);
+  expect(after).toContain(`Còn ${keys.length - 1} trong ${keys.length} chỗ chưa xem`);
+
+  const kept = await importFile(join(root, 'nguon.txt'), { root, dryRun: false, update: true });
+  expect(kept.status).not.toBe('failed');
+  expect(held()).toMatch(new RegExp(`^  seen: "?${keys[0]}"?$`, 'm'));
+});
+
 test('a text with code is refused, with its line in the box', async () => {
   const before = held();
   const { status, body } = await post({ state: stateOf(before), body: 'Đoạn một.\n\nĐoạn {hai}.' });

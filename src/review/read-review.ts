@@ -24,6 +24,8 @@ import { writeValues, type FormValues } from './form-values.ts';
 import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
 import { proposeBody, type ProposedBody } from './propose-body.ts';
 import { readKept } from './source-reading.ts';
+import { doubtKeys, readSeen } from './seen-doubts.ts';
+import { eventFacts, taskFacts } from './row-facts.ts';
 import { sourceFinder, type SourcePlace } from './source-finder.ts';
 
 /** A draft with its source, for a person who compares them. */
@@ -47,12 +49,14 @@ export interface Review {
   /** Names that no body of the registry has. */
   readonly unknown: readonly UnknownBody[];
   /** What the source does not state. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingFact[];
   readonly repairs: readonly Repair[];
   /** Fields that differ from what the importer reads: a person's edits. */
   readonly kept: readonly string[];
   /** Why the source could not be read. */
   readonly unreadable?: Problem | undefined;
+  /** `source.seen`: which doubts a person has looked at. */
+  readonly seen?: string | undefined;
   readonly values: FormValues;
   readonly registry: readonly Body[];
   readonly labels: BodyLabels;
@@ -63,18 +67,31 @@ export interface ReviewBlock {
   readonly level?: number | undefined;
   readonly anchor: string;
   readonly text: string;
+  /** Of a row: when, who, where. */
+  readonly facts?: string | undefined;
   readonly place?: SourcePlace | undefined;
 }
 
+/** What a person ticks off when it was looked at. */
+interface Ticked {
+  readonly key: string;
+  readonly isSeen: boolean;
+}
+
+/** A fact that the source does not state. */
+export interface MissingFact extends Ticked {
+  readonly fact: string;
+}
+
 /** Something that the importer was not sure of, and where a person looks at it and mends it. */
-export interface Doubt {
+export interface Doubt extends Ticked {
   readonly problem: Problem;
   readonly anchor?: string | undefined;
   /** Row of the form. */
   readonly box?: string | undefined;
 }
 
-export interface UnknownBody {
+export interface UnknownBody extends Ticked {
   /** As printed. */
   readonly name: string;
   /** How a registry would write it, as far as the text and the registry show. */
@@ -83,6 +100,10 @@ export interface UnknownBody {
   readonly lines: readonly number[];
   readonly box?: string | undefined;
 }
+
+/** How many of the importer's doubts nobody has looked at yet. */
+export const countLeft = ({ doubts, missing, unknown }: Review): number =>
+  [...doubts, ...missing, ...unknown].filter(({ isSeen }) => !isSeen).length;
 
 /** Read a document and import its source again, so that each block knows the lines it came from. */
 export async function readReview(root: string, id: string): Promise<Review | undefined> {
@@ -94,7 +115,14 @@ export async function readReview(root: string, id: string): Promise<Review | und
   const registry = readRegistry(join(root, 'src/content/co-quan'));
   const labels = bodyLabels(registry);
   const rows = { tasks: listOf(fields.tasks), events: listOf(fields.events) };
-  const own = listBlocks(readBody(mdx, '').tree, rows);
+  const facts = new Map([
+    ...rows.tasks.map((task) => [task.id, taskFacts(task)] as const),
+    ...rows.events.map((event) => [event.id, eventFacts(event)] as const),
+  ]);
+  const own = listBlocks(readBody(mdx, '').tree, rows).map((block): ReviewBlock => {
+    const isRow = block.type === 'task' || block.type === 'event';
+    return isRow ? { ...block, facts: facts.get(block.anchor) } : block;
+  });
   const file = `src/content/van-ban/${id}.mdx`;
   const bodies = new Set(registry.map((body) => body.id));
   const { problems } = readDocument(mdx, { id, file, bodies, version: '' });
@@ -103,6 +131,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
     ...{ id, mdx, state: stateOf(mdx), sourceFile, registry, labels },
     title: [symbol, subject && documentTitle({ kind, symbol, subject })].filter(Boolean).join(' · ') || id,
     access: String(fields.access ?? ''),
+    seen: fields.source?.seen,
     ...{ better: betterAddress(id, fields), twin: twinOf(root, id, fields) },
     values: writeValues({ ...fields }, formFields, labels),
     errors: problems
@@ -113,8 +142,8 @@ export async function readReview(root: string, id: string): Promise<Review | und
     const source = sourcePath(root, id, sourceFile);
     if (!source) throw new Error(`Its source "${sourceFile}" is missing.`);
     const { bytes, sha256 } = readBytes(source);
-    const seen = fields.source?.ocr ? seenPages(root, sha256, true) : undefined;
-    const reading = await readKept(bytes, sha256, sourceFile, seen);
+    const pages = fields.source?.ocr ? seenPages(root, sha256, true) : undefined;
+    const reading = await readKept(bytes, sha256, sourceFile, pages);
     const issuers = listOf(fields.issuers);
     const draft = makeDraft(reading, {
       ...{ file: sourceFile, sha256, registry },
@@ -125,14 +154,27 @@ export async function readReview(root: string, id: string): Promise<Review | und
       blocks.find(({ place }) => place && line >= place.from && line <= place.to)?.anchor;
     const boxOf = (anchor: string | undefined) => anchor && rowOf(fields, anchor);
     const { kept } = updateMdx(mdx, draft, draft);
+    const seen = readSeen(fields.source);
+    const keyOf = doubtKeys();
+    const ticked = (message: string, about: string): Ticked => {
+      const key = keyOf(message, about);
+      return { key, isSeen: seen.has(key) };
+    };
+    const textOf = (at: number) => reading.lines.find(({ line }) => line === at)?.text ?? '';
     return {
       ...base,
-      ...{ lines: reading.lines, blocks, missing: draft.missing, repairs: draft.repairs },
+      ...{ lines: reading.lines, blocks, repairs: draft.repairs },
+      missing: draft.missing.map((fact) => ({ fact, ...ticked('not stated', fact) })),
       doubts: draft.problems
-        .map((problem) => ({ problem, anchor: anchorOf(problem.line) }))
+        .map((problem) => ({
+          ...{ problem, anchor: anchorOf(problem.line) },
+          ...ticked(problem.message, textOf(problem.line)),
+        }))
         .map((doubt) => ({ ...doubt, box: boxOf(doubt.anchor) }))
         .sort((a, b) => a.problem.line - b.problem.line),
-      unknown: unknownOf(draft, fields, reading.lines, registry, (line) => boxOf(anchorOf(line))),
+      unknown: unknownOf(draft, fields, reading.lines, registry, (line) => boxOf(anchorOf(line))).map(
+        (one) => ({ ...one, ...ticked('unknown body', one.name) }),
+      ),
       kept: [...new Set(kept.map((one) => /^\w+/.exec(one.path)![0]))],
       ...(sha256 !== fields.source?.sha256 && {
         unreadable: problemOf(file, words.otherSource),
@@ -173,7 +215,7 @@ function unknownOf(
   lines: readonly SourceLine[],
   registry: readonly Body[],
   boxOf: (line: number) => string | undefined,
-): UnknownBody[] {
+): Omit<UnknownBody, keyof Ticked>[] {
   const recipients = listOf(fields.recipients);
   const said = [
     ...recipients.map(({ text }) => text),

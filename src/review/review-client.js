@@ -73,6 +73,15 @@
     }
   });
 
+  // How many doubts are left, while they are ticked.
+  const left = document.querySelector('[data-left]');
+  document.addEventListener('change', (event) => {
+    if (event.target.name !== 'seen' || !left) return;
+    mark();
+    const open = document.querySelectorAll('[name="seen"]:not(:checked)').length;
+    left.textContent = open === 0 ? left.dataset.none : left.dataset.left.replace('-1', open);
+  });
+
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();

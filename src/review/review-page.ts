@@ -5,10 +5,12 @@ import type { FormValues } from './form-values.ts';
 import { html, type Html } from './html.ts';
 import { page, type Frame } from './page-frame.ts';
 import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
-import type { Doubt, Review, ReviewBlock } from './read-review.ts';
+import { countLeft, type Doubt, type Review, type ReviewBlock } from './read-review.ts';
 import { boxId, formBoxes } from './review-form.ts';
 import { bodyOf, type FormProblem } from './save-fields.ts';
 import { errorList, seeSection } from './see-section.ts';
+import { sourcePane } from './source-pane.ts';
+import { readSeen, tickedDoubts } from './seen-doubts.ts';
 
 /** What the last save came to. */
 export interface Outcome {
@@ -27,7 +29,10 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
   const { id, unreadable } = review;
   const problems = outcome.problems ?? [];
   const values = outcome.values ?? review.values;
+  const held = readSeen({ seen: review.seen });
+  const ticked = outcome.values ? tickedDoubts(held, outcome.values) : held;
   const context = { values, wrong: new Set(problems.flatMap(({ box }) => box ?? [])) };
+  const open = review.doubts.filter(({ isSeen }) => !isSeen);
   const ways = Object.entries({
     see: 'xem',
     source: 'goc',
@@ -71,16 +76,16 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         <section class="pane" id="goc" aria-labelledby="goc-dau" tabindex="0">
           <h2 id="goc-dau">${words.source(review.sourceFile)}</h2>
           ${review.lines.length > 0 && html`<p><a href="goc" target="_blank">${words.sourceFile}</a></p>`}
-          ${sourceLines(review)}
+          ${sourcePane(review)}
         </section>
         <section class="pane" id="nhap" aria-labelledby="nhap-dau" tabindex="0">
           <h2 id="nhap-dau">${words.draft}</h2>
           <p><a href="${frame.site}van-ban/${id}/" target="_blank">${words.seen}</a></p>
           <p class="note">${words.file(`src/content/van-ban/${id}.mdx`)}</p>
-          ${review.blocks.map((block) => draftBlock(block, review.doubts))}
+          ${review.blocks.map((block) => draftBlock(block, open))}
         </section>
         <div class="pane" tabindex="0" role="region" aria-label="${words.fields}">
-          ${seeSection(review)} ${reviewForm(review, context, outcome)} ${publishSection(review)}
+          ${seeSection(review, ticked)} ${reviewForm(review, context, outcome)} ${publishSection(review)}
         </div>
       </main>`,
   );
@@ -96,7 +101,7 @@ function reviewForm(
   return html`<form method="post" id="lylich" ${values && html`data-changed`}>
     <h2>${words.fields}</h2>
     <input type="hidden" name="state" value="${stale ?? review.state}" />
-    ${accessBox(context, review.access)} ${formBoxes(rest, context, '', words.rareFields)}
+    ${accessBox(context, review.access, countLeft(review))} ${formBoxes(rest, context, '', words.rareFields)}
     <h2>${words.body}</h2>
     <p class="note" id="loi-van">${words.bodyNote}</p>
     <textarea
@@ -122,9 +127,12 @@ ${body}</textarea>
   </form>`;
 }
 
-function publishSection({ access }: Review): Html {
+function publishSection(review: Review): Html {
+  const { access } = review;
+  const left = countLeft(review);
   return html`<section id="dang" aria-labelledby="dang-dau">
     <h2 id="dang-dau">${words.publish}</h2>
+    ${left > 0 && html`<p><a href="#xem">${words.leftBefore(left)}</a></p>`}
     <p>${access === 'public' ? words.isPublic : words.isIntranet}</p>
     <p>${words.publishNote}</p>
     <ol>
@@ -135,36 +143,11 @@ function publishSection({ access }: Review): Html {
   </section>`;
 }
 
-function sourceLines({ lines, doubts, unknown, sourceFile }: Review): Html[] {
-  const marks = new Map<number, string[]>();
-  const mark = (line: number, text: string) => marks.set(line, [...(marks.get(line) ?? []), text]);
-  for (const { problem } of doubts) mark(problem.line, problemInVietnamese(problem).message);
-  for (const { name, lines: at } of unknown)
-    for (const line of at) mark(line, `“${name}”: ${words.notThere}`);
-  const sheet = /\.pdf$/i.test(sourceFile);
-  let last = 0;
-  // Cells of one row of a table stand on one line.
-  return [...Map.groupBy(lines, ({ line }) => line)].map(([line, cells]) => {
-    const { page: number } = cells[0]!;
-    const opens = number !== last;
-    last = number;
-    const said = marks.get(line);
-    return html`${
-        opens &&
-        html`<h3>
-          ${words.page(number)}
-          ${sheet && html`<a href="goc#page=${number}" target="_blank">${words.sourcePage}</a>`}
-        </h3>`
-      }
-      <p id="d${line}" class="${said ? 'line unsure' : 'line'}">
-        <span class="number">${line}</span> ${cells.map(({ text }) => text).join(' │ ')}
-        ${said?.map((message) => html`<small class="doubt">${message}</small>`)}
-      </p>`;
-  });
-}
-
 /** A block of the draft with its place; marked where the importer was not sure of a line of it. */
-function draftBlock({ type, level, anchor, text, place }: ReviewBlock, doubts: readonly Doubt[]): Html {
+function draftBlock(
+  { type, level, anchor, text, facts, place }: ReviewBlock,
+  doubts: readonly Doubt[],
+): Html {
   const isUnsure = doubts.some((doubt) => doubt.anchor === anchor);
   const where = place
     ? html`<a href="#d${place.from}">${words.place(place.page, place.from, place.to)}</a>`
@@ -173,6 +156,6 @@ function draftBlock({ type, level, anchor, text, place }: ReviewBlock, doubts: r
     id="${anchor}"
     class="block ${type}${level === undefined ? '' : ` level-${level}`}${isUnsure ? ' unsure' : ''}"
   >
-    ${text} <small>${where}</small>
+    ${text} ${facts && html`<span class="facts">${facts}</span>`} <small>${where}</small>
   </p>`;
 }

@@ -9,6 +9,7 @@ import { editYaml, type FieldEdit } from './edit-yaml.ts';
 import { formFields, rowLists } from './form-fields.ts';
 import { readRows, readValues, type FormRow, type FormValues } from './form-values.ts';
 import { completeRow } from './new-row.ts';
+import { seenEdit } from './seen-doubts.ts';
 
 /** Something wrong in a form, with the name of the box that it is about. */
 export interface FormProblem extends Problem {
@@ -83,7 +84,7 @@ export function saveFields(
     };
 
   const order = formFields.map(({ name }) => name);
-  const front = editYaml(`${yaml}\n`, edits, order).replace(/\n$/, '');
+  const front = editYaml(`${yaml}\n`, [...edits, ...seenEdit(held, values)], order).replace(/\n$/, '');
   const start = held.indexOf(yaml);
   const head = held.slice(0, start) + front + held.slice(start + yaml.length);
   const mdx = withBody(head, values.get('body'));

@@ -5,13 +5,30 @@ import { missingFact, problemInVietnamese, repairInVietnamese } from '../i18n/pr
 import type { Review, UnknownBody } from './read-review.ts';
 import { boxId } from './review-form.ts';
 import type { FormProblem } from './save-fields.ts';
+import type { SeenDoubts } from './seen-doubts.ts';
 
 /** All that a person has to look at, each with links to where it stands. */
-export function seeSection(review: Review): Html {
+export function seeSection(review: Review, ticked: SeenDoubts): Html {
   const { id, better, twin, doubts, missing, unknown, kept, repairs, errors } = review;
+  const all = [...doubts, ...missing, ...unknown];
+  const left = (list: readonly { readonly key: string }[]) =>
+    list.filter(({ key }) => !ticked.has(key)).length;
+  const tick = (key: string, about: string) => tickBox(key, ticked.has(key), about);
   const isQuiet = doubts.length + missing.length + unknown.length + errors.length === 0 && !twin && !better;
   return html`<section id="xem" aria-labelledby="xem-dau">
     <h2 id="xem-dau">${words.see}</h2>
+    ${
+      all.length > 0 &&
+      html`<p
+          class="left"
+          data-left="${words.left(-1, all.length)}"
+          data-none="${words.left(0, all.length)}"
+          role="status"
+        >
+          ${words.left(left(all), all.length)}
+        </p>
+        <input form="lylich" type="hidden" name="doubts" value="${all.map(({ key }) => key).join(' ')}" />`
+    }
     ${isQuiet && html`<p>${words.nothing}</p>`} ${errors.length > 0 && errorList(errors)}
     ${twin && html`<p class="bad">${words.twin(twin, review.values.get('symbol') ?? '')}</p>`}
     ${
@@ -21,25 +38,28 @@ export function seeSection(review: Review): Html {
     }
     ${
       missing.length > 0 &&
-      html`<h3>${words.missing}</h3>
+      html`<h3>${words.missing} ${counted(left(missing), missing.length)}</h3>
         <ul>
-          ${missing.map((fact) => html`<li>${missingFact(fact)}</li>`)}
+          ${missing.map(({ fact, key }) => {
+            const said = missingFact(fact);
+            return html`<li class="${seenClass(ticked, key)}">${said} ${tick(key, said)}</li>`;
+          })}
         </ul>
         <p class="note">${words.missingNote}</p>`
     }
     ${
       doubts.length > 0 &&
-      html`<h3>${words.doubts(doubts.length)}</h3>
+      html`<h3>${words.doubts} ${counted(left(doubts), doubts.length)}</h3>
         <ol>
-          ${doubts.map(({ problem, anchor, box }) => {
+          ${doubts.map(({ problem, anchor, box, key }) => {
             const { message, hint } = problemInVietnamese(problem);
             const { line } = problem;
-            return html`<li>
+            return html`<li class="${seenClass(ticked, key)}">
               ${message} ${hint}
               <span class="ways"
                 ><a href="#d${line}">${words.inSource(line)}</a>
                 ${anchor && html`<a href="#${anchor}">${words.inDraft}</a>`}
-                ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}</span
+                ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`} ${tick(key, message)}</span
               >
             </li>`;
           })}
@@ -47,9 +67,9 @@ export function seeSection(review: Review): Html {
     }
     ${
       unknown.length > 0 &&
-      html`<h3>${words.unknown(unknown.length)}</h3>
+      html`<h3>${words.unknown} ${counted(left(unknown), unknown.length)}</h3>
         <p class="note">${words.unknownNote}</p>
-        ${unknown.map((one, at) => unknownBody(one, at, review))}
+        ${unknown.map((one, at) => unknownBody(one, at, review, ticked.has(one.key)))}
         <p class="acts">
           <button name="do" value="add" form="lylich">${words.addPicked}</button>
           <button name="do" value="match" form="lylich">${words.match}</button>
@@ -73,6 +93,26 @@ export function seeSection(review: Review): Html {
     }
   </section>`;
 }
+
+/** How many of a list are still to be looked at. */
+const counted = (left: number, all: number): Html =>
+  html`<span data-count-left>${words.leftOf(left, all)}</span>`;
+
+const seenClass = (ticked: SeenDoubts, key: string): string => (ticked.has(key) ? 'item seen' : 'item');
+
+/** A tick of a person: looked at, whether or not something was to be mended. */
+const tickBox = (key: string, isTicked: boolean, about: string): Html =>
+  html`<label class="tick"
+    ><input
+      form="lylich"
+      type="checkbox"
+      name="seen"
+      value="${key}"
+      aria-label="${words.tickAbout(about)}"
+      ${isTicked && html`checked`}
+    />
+    ${words.tick}</label
+  >`;
 
 const fieldLabel = (name: string): string => words.labels[name as FieldName] ?? name;
 
@@ -110,9 +150,10 @@ export function labelOf(field: string): string {
 
 /** A name that the registry lacks, and what a person makes of it: a new body, another name of one, or nothing. */
 function unknownBody(
-  { name, proposed, isIssuer, lines, box }: UnknownBody,
+  { name, proposed, isIssuer, lines, box, key }: UnknownBody,
   at: number,
   review: Review,
+  isSeen: boolean,
 ): Html {
   const own = `new.${at}.`;
   const parent = isIssuer ? '' : (review.values.get('issuers') ?? '').split('\n')[0]!;
@@ -126,35 +167,38 @@ function unknownBody(
         ${list && html`list="co-quan"`}
         autocomplete="off"
     /></label>`;
-  return html`<details class="unknown">
-    <summary>
-      ${name}
-      <small>${isIssuer ? words.issuingBody : words.atLines(lines)}</small>
-    </summary>
-    <p class="ways">
-      ${lines.map((line) => html`<a href="#d${line}">${words.inSource(line)}</a> `)}
-      ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}
-    </p>
-    <input form="lylich" type="hidden" name="${own}printed" value="${name}" />
-    ${field('name', words.bodyName, proposed.name)}
-    <label
-      >${words.bodyKind}
-      <select form="lylich" name="${own}kind">
-        <option value="">${words.choose}</option>
-        ${Object.entries(bodyKinds).map(
-          ([kind, label]) =>
-            html`<option value="${kind}" ${kind === proposed.kind && html`selected`}>${label}</option>`,
-        )}
-      </select></label
-    >
-    ${field('parent', words.bodyParent, parent, true)}
-    <p class="acts">
-      <label class="keep"
-        ><input form="lylich" type="checkbox" name="pick" value="${at}" /> ${words.pick}</label
+  return html`<div class="${isSeen ? 'unknown item seen' : 'unknown item'}">
+    ${tickBox(key, isSeen, name)}
+    <details>
+      <summary>
+        ${name}
+        <small>${isIssuer ? words.issuingBody : words.atLines(lines)}</small>
+      </summary>
+      <p class="ways">
+        ${lines.map((line) => html`<a href="#d${line}">${words.inSource(line)}</a> `)}
+        ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}
+      </p>
+      <input form="lylich" type="hidden" name="${own}printed" value="${name}" />
+      ${field('name', words.bodyName, proposed.name)}
+      <label
+        >${words.bodyKind}
+        <select form="lylich" name="${own}kind">
+          <option value="">${words.choose}</option>
+          ${Object.entries(bodyKinds).map(
+            ([kind, label]) =>
+              html`<option value="${kind}" ${kind === proposed.kind && html`selected`}>${label}</option>`,
+          )}
+        </select></label
       >
-      <button form="lylich" name="do" value="add.${at}">${words.addBody}</button>
-    </p>
-    ${field('same', words.sameAs, '', true)}
-    <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
-  </details>`;
+      ${field('parent', words.bodyParent, parent, true)}
+      <p class="acts">
+        <label class="keep"
+          ><input form="lylich" type="checkbox" name="pick" value="${at}" /> ${words.pick}</label
+        >
+        <button form="lylich" name="do" value="add.${at}">${words.addBody}</button>
+      </p>
+      ${field('same', words.sameAs, '', true)}
+      <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
+    </details>
+  </div>`;
 }

@@ -158,6 +158,11 @@ export const documentSchema = (body: z.ZodType<string>) =>
       ocr: z.literal(true).optional(),
       /** What the importer wrote, as digests, so that a later import knows what a person has edited. */
       draft: words.optional(),
+      /** Which of the importer's doubts a person has looked at, as digests (`review/seen-doubts.ts`). */
+      seen: z
+        .string()
+        .regex(/^[0-9a-f]{8}(?: [0-9a-f]{8})*$/)
+        .optional(),
     }),
     /** Nhiệm vụ. */
     tasks: z.array(task(body)).default([]),
