@@ -50,7 +50,8 @@ const goldPairs = (documents: readonly GoldDocument[], withIds: boolean) =>
 
 print('corpus', goldPairs(readCorpusGold(), true), factNames, readCorpusGold());
 print('other layouts', goldPairs(readOtherGold(), false), factNames, readOtherGold());
-const blindPairs = (folder: '.' | 'held-out') =>
+const blindPairs = (folder: '.' | 'held-out' | 'second') =>
   readBlind(folder).map((one) => blindFacts(one.labels, draftOf(one)));
 print('blind, looked at', blindPairs('.'), blindFactNames, readBlind('.'));
 print('blind, held out', blindPairs('held-out'), blindFactNames);
+print('second blind set, looked at', blindPairs('second'), blindFactNames, readBlind('second'));
