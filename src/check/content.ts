@@ -10,6 +10,7 @@ import { readCorpus } from '../loaders/corpus.ts';
 import { calendarProblems } from './calendar.ts';
 import { doneProblems } from './done.ts';
 import { citationWarnings } from './citations.ts';
+import { twinWarnings } from './twins.ts';
 import { runTool } from './tool.ts';
 
 /** `npm run check`: every problem of the content of both editions, then the types. Returns the exit code. */
@@ -23,9 +24,10 @@ export async function runCheck(root: string): Promise<number> {
   const ofCitations = citationWarnings(corpus, readText);
   const ofTasks = doneProblems(corpus.documents, graph, readText);
   const ofRelations = unusedRelations(corpus.documents, graph.citations);
-  const problems = [...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks, ...ofRelations].sort(
-    compareProblems,
-  );
+  const ofTwins = twinWarnings(corpus.documents, readText);
+  const problems = [
+    ...[...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks, ...ofRelations, ...ofTwins],
+  ].sort(compareProblems);
   const told = listProblems(problems);
   if (told) console.log(`${told}\n`);
   console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);

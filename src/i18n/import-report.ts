@@ -98,7 +98,12 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     repair: repairInVietnamese,
     fact: missingFact,
     kind: kindName,
-    field: (path) => path.replace(/^\w+/, (name) => labels[name] ?? name),
+    field: (path) =>
+      path
+        .replace(/\[(\d+)\]/g, (_, at: string) => ` ${Number(at) + 1}`)
+        .split('.')
+        .map((part) => part.replace(/^\w+/, (name) => labels[name] ?? name))
+        .join(', '),
     usage: `Ghi tên tệp cần đưa vào: npm run import -- TỆP… ${options}`,
     stopped: 'Đã dừng. Không có tệp nào ghi dở; những tệp kể ở trên đã xong.',
     recognising: (page, pages) => `đang nhận dạng trang ${page}/${pages}`,

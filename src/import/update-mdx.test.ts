@@ -53,7 +53,7 @@ test('with a changed source, each edit is in the merged file or told as a confli
     }),
     { seed: 6, numRuns: 60 },
   );
-});
+}, 20_000);
 
 test('a file without front matter stays as it is', () => {
   expect(updateMdx('Một đoạn.\n', base, base).mdx).toBe('Một đoạn.\n');

@@ -79,7 +79,9 @@ export function readDocument(
       (node) => node.type === 'mdxJsxFlowElement' && node.name === name,
     ).length;
     if (places > 1) problems.push(error(file, 1, 1, `<${name} /> stands ${places} times.`, 'Keep one.'));
-    if (places === 0 && count > 0)
+    // Of a body that cannot be parsed nothing more can be said.
+    const isParsed = tree.children.length > 0 || bodyProblems.length === 0;
+    if (places === 0 && count > 0 && isParsed)
       problems.push(
         error(
           file,
