@@ -25,6 +25,9 @@ function random(below: number): number {
 }
 const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
 
+/** A text in one piece, as texts are that were read. */
+const flat = (text: string): string => Buffer.from(text).toString();
+
 const sentences = corpus.documents
   .flatMap(({ blocks }) => blocks.map(({ text }) => text))
   .flatMap((text) => text.split(/(?<=[.;])\s+/))
@@ -58,14 +61,14 @@ function makeDocument(n: number): HeldDocument {
       section: at,
       level: 1,
       marker: String(section),
-      text: `${section}. ${pick(clauses)}`,
+      text: flat(`${section}. ${pick(clauses)}`),
     });
     for (let p = 1; p <= 6; p += 1) {
       blocks.push({
         type: 'paragraph',
         anchor: `${at}-d${p}`,
         section: at,
-        text: `${pick(sentences)} ${pick(clauses)}, ${pick(clauses)}.`,
+        text: flat(`${pick(sentences)} ${pick(clauses)}, ${pick(clauses)}.`),
       });
     }
   }
@@ -105,6 +108,7 @@ for (const name of ['tim-kiem', '_astro', 'theme.js', 'favicon.svg']) {
 }
 const children = mostMemoryOfChildren();
 const before = work();
+const corpusMemory = process.memoryUsage().rss / 1024 ** 2;
 const start = performance.now();
 const { records, files, bytes } = await buildSearchIndex({
   graph,
@@ -123,7 +127,7 @@ console.log(
   `work of a processor: Node ${node.toFixed(1)} s, Pagefind ${pagefind.toFixed(1)} s; others wait for it too: load ${loadavg()[0]!.toFixed(1)}`,
 );
 console.log(
-  `memory: two of Pagefind, ${Math.round(most)} MB each, beside Node, ${Math.round(own)} MB with its corpus`,
+  `memory: two of Pagefind, ${Math.round(most)} MB each, beside Node, ${Math.round(own)} MB, of which ${Math.round(corpusMemory)} MB before it began`,
 );
 
 /** Seconds that a processor has worked for this process and for those that it started. */

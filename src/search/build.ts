@@ -42,10 +42,11 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
     const records = inOrder(makeRecords(graph));
     const tables = new WordTables(join(cacheDir, 'search'));
     let page = 0;
-    for (const shard of cutShards(records, recordsPerShard)) {
-      await tables.add(shard);
-      for (const record of shard.records) {
-        await inside.write(String(page), JSON.stringify(recordFile(record)));
+    for (const { records: own } of cutShards(records, recordsPerShard)) {
+      const contents = own.map(recordFile);
+      await tables.add(contents.map(({ clauses }, at) => ({ title: own[at]!.title, clauses })));
+      for (const content of contents) {
+        await inside.write(String(page), JSON.stringify(content));
         page += 1;
       }
     }

@@ -4,8 +4,7 @@ import type { Manifest } from './manifest.ts';
 import { forgetOld, indexRecords, type FoundWord, type RecordWords } from './pagefind-binary.ts';
 import { PostingCoder } from './posting-list.ts';
 import { PostingLists } from './postings.ts';
-import { WordReader } from './record-words.ts';
-import type { Shard } from './shards.ts';
+import { WordReader, type PageText } from './record-words.ts';
 import { pairFiles, pairFilesOf, wordFiles } from './word-files.ts';
 
 /** Shards that Pagefind indexes at the same time. */
@@ -30,16 +29,16 @@ export class WordTables {
     this.#cacheDir = cacheDir;
   }
 
-  /** Take in the next shard; its pages go on where those of the last one ended. */
-  async add({ records }: Shard): Promise<void> {
+  /** Take in the texts of the next shard; its pages go on where those of the last one ended. */
+  async add(texts: readonly PageText[]): Promise<void> {
     const first = this.#pages;
     const { vocabulary } = this.#reader;
-    const pages = records.map((record): RecordWords => {
+    const pages = texts.map((text): RecordWords => {
       const words: RecordWords = [];
       const page = this.#pages;
       this.#pages += 1;
       this.#reader.read(
-        record,
+        text,
         (word, level) => (words[level] ??= []).push(vocabulary.words[word]!.text),
         (pair, level) => {
           this.#pairs.add(pair, page, level);

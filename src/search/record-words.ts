@@ -1,6 +1,6 @@
 import { PairNumbers } from './pair-numbers.ts';
 import { levelOf } from './postings.ts';
-import type { Clause, SearchRecord } from './records.ts';
+import type { Clause } from './records.ts';
 import { Tally } from './tally.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +11,12 @@ const weights: Readonly<Record<Clause['role'] | 'title', number>> = {
   text: 1,
   routine: 0.35,
 };
+
+/** What of a page is searched. */
+export interface PageText {
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+}
 
 /** A text of so many different words weighs as it is; of a longer text each weighs less, of a shorter one more. */
 const ordinaryLength = 300;
@@ -24,7 +30,7 @@ export class WordReader {
 
   /** Tell the level of each word of a record, and of each pair. */
   read(
-    { title, clauses }: SearchRecord,
+    { title, clauses }: PageText,
     onWord: (word: number, level: number) => void,
     onPair: (pair: number, level: number) => void,
   ): void {

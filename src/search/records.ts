@@ -23,7 +23,8 @@ export interface SearchRecord {
   readonly facets: Facets;
   /** Words that name the page and outweigh its text. */
   readonly title: string;
-  readonly clauses: readonly Clause[];
+  /** Made when they are asked for: those of all records at once would take as much memory as the texts. */
+  readonly clauses: () => readonly Clause[];
 }
 
 const routes = makeRoutes('/');
@@ -41,7 +42,7 @@ export function makeRecords(graph: Graph): SearchRecord[] {
     head: { form: 'body', group: `co-quan/${id}`, title: name },
     facets: { dang: [facetValues.body] },
     title: [name, ...aliases].join(', '),
-    clauses: [],
+    clauses: () => [],
   }));
   return [...documents, ...tasks, ...events, ...bodies].sort((a, b) => compareCodes(a.url, b.url));
 }
@@ -79,8 +80,6 @@ function facetsOf(node: DocumentNode, graph: Graph): Facets {
 }
 
 function documentRecord(node: DocumentNode, graph: Graph): SearchRecord {
-  const { document } = node;
-  const text = (document?.blocks ?? []).filter(({ type }) => type !== 'task' && type !== 'event');
   return {
     url: routes.document(node.id),
     head: headOf(node, graph, 'document'),
@@ -91,11 +90,13 @@ function documentRecord(node: DocumentNode, graph: Graph): SearchRecord {
       ...(node.issuedOn && { thang: [node.issuedOn.slice(0, 7)] }),
     },
     title: [node.title, node.symbol].filter(Boolean).join(' '),
-    clauses: clausesOf(text),
+    clauses: () => clausesOf(node.document?.blocks ?? []),
   };
 }
 
-function clausesOf(blocks: readonly Block[]): Clause[] {
+/** The clauses of a text, without its tasks and events, which have records of their own. */
+function clausesOf(all: readonly Block[]): Clause[] {
+  const blocks = all.filter(({ type }) => type !== 'task' && type !== 'event');
   const labels = clauseLabels(blocks);
   let routine = false;
   return blocks.map((block): Clause => {
@@ -129,7 +130,7 @@ function taskRecord(task: Task, graph: Graph): SearchRecord {
       ...periodFacets(month ? [month] : []),
     },
     title: '',
-    clauses: [
+    clauses: () => [
       { anchor: task.anchor, label: where, role: 'text', text: task.text },
       { anchor: task.anchor, label: where, role: 'routine', text: task.bodiesAsWritten },
     ],
@@ -151,11 +152,12 @@ function eventRecord(event: CalendarEvent, graph: Graph): SearchRecord {
       ...periodFacets([...new Set([event.from.slice(0, 7), event.to.slice(0, 7)])]),
     },
     title: '',
-    clauses: [
-      ['text', event.text] as const,
-      ['routine', event.hostsAsWritten] as const,
-      ['text', event.place ?? ''] as const,
-    ].flatMap(([role, text]) => (text ? [{ anchor: event.anchor, label: where, role, text }] : [])),
+    clauses: () =>
+      [
+        ['text', event.text] as const,
+        ['routine', event.hostsAsWritten] as const,
+        ['text', event.place ?? ''] as const,
+      ].flatMap(([role, text]) => (text ? [{ anchor: event.anchor, label: where, role, text }] : [])),
   };
 }
 

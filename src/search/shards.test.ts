@@ -7,7 +7,7 @@ const record = (day: string | undefined, group: string): SearchRecord => ({
   head: { form: 'document', group, title: group, day },
   facets: {},
   title: group,
-  clauses: [],
+  clauses: () => [],
 });
 
 const names = (records: readonly SearchRecord[], most: number): [string, number][] =>
