@@ -2,7 +2,8 @@ import type { Term, Words } from './query.ts';
 import { indexed } from './vocabulary.ts';
 import { indexWord } from './spelling.ts';
 import type { Entry } from './posting-file.ts';
-import type { Scores, WordIndex } from './word-index.ts';
+import type { Scores } from './page-scorer.ts';
+import type { WordIndex } from './word-index.ts';
 import { pairKey } from './manifest.ts';
 
 /** A page with all the words, and how well it has them. */
@@ -61,16 +62,26 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
   const quoted = pairs
     .filter((_, at) => phrases.some(([first, last]) => words[at]!.at >= first && words[at + 1]!.at <= last))
     .map(({ pages }) => new Set(pages));
-  const found: FoundPage[] = [];
+  const found: number[] = [];
   having.forEach((count, page) => {
     if (count < words.length || quoted.some((pages) => !pages.has(page))) return;
     const { held, cited } = index.facts[page]!;
-    const beside = eachPair * neighbours[page]!;
-    // Rounded, so that pages which differ only by how a number is added up are equal.
-    const score = sums[page]! + beside + 0.1 * Number(held) + 0.05 * cited;
-    found.push({ page, score: Math.round(score * 1e4) / 1e4 });
+    sums[page]! += eachPair * neighbours[page]! + 0.1 * Number(held) + 0.05 * cited;
+    found.push(page);
   });
-  return found.sort((a, b) => b.score - a.score || a.page - b.page);
+  return inOrder(found, sums);
+}
+
+/** Pages with the best score first, of equal ones the newer. */
+function inOrder(pages: readonly number[], scores: Float64Array): FoundPage[] {
+  // One number for each page, so that they are sorted as numbers. Scores are rounded, so that pages which differ only
+  // by how a number is added up are equal.
+  const most = 2 ** 24;
+  const keys = Float64Array.from(pages, (page) => page - Math.round(scores[page]! * 1e4) * most).sort();
+  return Array.from(keys, (key) => {
+    const rounded = Math.ceil(-key / most);
+    return { page: key + rounded * most, score: rounded / 1e4 };
+  });
 }
 
 interface Word extends Term {
@@ -84,13 +95,13 @@ interface Word extends Term {
 async function listOf(word: Word, before: Word | undefined, index: WordIndex): Promise<Scores> {
   const whole = await index.word(word.key);
   const lists = whole ? [index.scores(whole, word.spelling)] : [];
-  if (!word.open) return best(lists);
+  if (!word.open) return best(lists, index.size);
   const longerWords = before
     ? (await index.pairsFrom(before.key, word.key)).map((entry) => scoresOf(entry, before, word, index))
     : [];
   lists.push(...longerWords.map((list) => weighed(list, longer)));
   if (lists.length === 0 || !before) lists.push(...(await guesses(word, index)));
-  return best(lists);
+  return best(lists, index.size);
 }
 
 async function guesses(word: Word, index: WordIndex): Promise<Scores[]> {
@@ -104,12 +115,13 @@ async function guesses(word: Word, index: WordIndex): Promise<Scores[]> {
 async function pairOf(first: Word, second: Word, index: WordIndex): Promise<Scores> {
   if (!second.open) {
     const entry = await index.pair(first.key, second.key);
-    return entry ? scoresOf(entry, first, second, index) : best([]);
+    return entry ? scoresOf(entry, first, second, index) : best([], index.size);
   }
   const entries = await index.pairsFrom(first.key, second.key);
   const whole = pairKey(first.key, second.key);
   return best(
     entries.map((entry) => weighed(scoresOf(entry, first, second, index), entry.key === whole ? 1 : longer)),
+    index.size,
   );
 }
 
@@ -118,15 +130,15 @@ const scoresOf = (entry: Entry, first: Word, second: Word, index: WordIndex): Sc
 
 const weighed = ({ pages, scores }: Scores, weight: number): Scores => ({
   pages,
-  scores: scores.map((score) => score * weight),
+  scores: weight === 1 ? scores : scores.map((score) => score * weight),
 });
 
 /** The best score of each page in several lists. */
-function best(lists: readonly Scores[]): Scores {
+function best(lists: readonly Scores[], size: number): Scores {
   if (lists.length === 1) return lists[0]!;
-  const found = new Map<number, number>();
-  for (const { pages, scores } of lists) {
-    pages.forEach((page, at) => found.set(page, Math.max(found.get(page) ?? 0, scores[at]!)));
-  }
-  return { pages: [...found.keys()], scores: [...found.values()] };
+  const bestOf = new Float64Array(size);
+  for (const { pages, scores } of lists)
+    pages.forEach((page, at) => (bestOf[page] = Math.max(bestOf[page]!, scores[at]!)));
+  const pages = Uint32Array.from([...bestOf.keys()].filter((page) => bestOf[page]! > 0));
+  return { pages, scores: Float64Array.from(pages, (page) => bestOf[page]!) };
 }

@@ -8,7 +8,8 @@ import {
   type Manifest,
   type PageFacts,
 } from './manifest.ts';
-import { PagefindProgram, type PagefindIndex } from './pagefind-wasm.ts';
+import { PageScorer, type Scores } from './page-scorer.ts';
+import { PagefindProgram } from './pagefind-wasm.ts';
 import { PostingFile, type Entry } from './posting-file.ts';
 
 /** Where the files of an index come from: unpacked, by their path in its folder. */
@@ -20,54 +21,30 @@ export interface IndexSource {
   readonly file: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Pages that have a word, ascending, with the score of each. */
-export interface Scores {
-  readonly pages: readonly number[];
-  readonly scores: readonly number[];
-}
-
-/**
- * So many pages go into one index of Pagefind: it holds each page that it finds against every page of the word, so
- * that many small indexes answer sooner than a large one.
- */
-const pagesPerIndex = 1024;
-
 /** So many words are taken for a half-typed one. */
 const mostGuesses = 10;
 
-/** How rare a word is: Pagefind's measure. */
-const rarity = (pages: number, having: number): number =>
-  Math.log((pages - having + 0.5) / (having + 0.5) + 1);
-
-/**
- * The words of the site. Pagefind ranks the pages within each part of the index; since it takes a word for as rare as
- * it is in that part, scores are put right by how rare it is in all parts, and come out as those of one index.
- */
+/** The words of the site: where each stands, and how well each page has it. */
 export class WordIndex {
   readonly facts: readonly PageFacts[];
   readonly #source: IndexSource;
   readonly #manifest: Manifest;
-  readonly #program: PagefindProgram;
-  readonly #pagesPerIndex: number;
-  readonly #indexes = new Map<number, PagefindIndex>();
+  readonly #scorer: PageScorer;
   readonly #files = new Map<string, Promise<PostingFile>>();
-  readonly #loaded = new Set<string>();
-  readonly #scores = new Map<string, Scores>();
 
-  private constructor(source: IndexSource, manifest: Manifest, program: PagefindProgram, size: number) {
+  private constructor(source: IndexSource, manifest: Manifest, program: PagefindProgram) {
     this.#source = source;
     this.#manifest = manifest;
-    this.#program = program;
-    this.#pagesPerIndex = size;
     this.facts = [...manifest.pages].map(readPage);
+    this.#scorer = new PageScorer(program, this.facts.length);
   }
 
-  static async open(source: IndexSource, size = pagesPerIndex): Promise<WordIndex> {
+  static async open(source: IndexSource): Promise<WordIndex> {
     const [manifest, program] = await Promise.all([
       source.manifest(),
       source.program().then((file) => PagefindProgram.start(file)),
     ]);
-    return new WordIndex(source, manifest, program, size);
+    return new WordIndex(source, manifest, program);
   }
 
   /** How many pages there are. */
@@ -112,13 +89,7 @@ export class WordIndex {
 
   /** Pages that have a word or pair, with Pagefind's score. */
   scores(entry: Entry, spelling: string): Scores {
-    const name = `${entry.key} ${spelling}`;
-    let scores = this.#scores.get(name);
-    if (!scores) {
-      scores = this.#search(entry, spelling);
-      this.#scores.set(name, scores);
-    }
-    return scores;
+    return this.#scorer.scores(entry, spelling);
   }
 
   async #matching(files: readonly string[], start: string): Promise<Entry[]> {
@@ -140,50 +111,4 @@ export class WordIndex {
     }
     return file;
   }
-
-  #search(entry: Entry, spelling: string): Scores {
-    const having = new Set(entry.spellings.flatMap(({ pages }) => pages)).size;
-    const found: { page: number; score: number }[] = [];
-    for (const [part, own] of partsOf(entry, this.#pagesPerIndex)) {
-      const first = part * this.#pagesPerIndex;
-      const index = this.#index(part);
-      const name = `${part} ${entry.key}`;
-      if (!this.#loaded.has(name)) index.load(own);
-      this.#loaded.add(name);
-      const results = index.search(entry.key, spelling);
-      const pages = Math.min(this.#pagesPerIndex, this.size - first);
-      const right = rarity(this.size, having) / rarity(pages, results.length);
-      for (const { page, score } of results) found.push({ page: first + page, score: score * right });
-    }
-    found.sort((a, b) => a.page - b.page);
-    return { pages: found.map(({ page }) => page), scores: found.map(({ score }) => score) };
-  }
-
-  #index(part: number): PagefindIndex {
-    let index = this.#indexes.get(part);
-    if (!index) {
-      index = this.#program.makeIndex(Math.min(this.#pagesPerIndex, this.size - part * this.#pagesPerIndex));
-      this.#indexes.set(part, index);
-    }
-    return index;
-  }
-}
-
-/** An entry cut into parts of so many pages, each counting its pages from 0; parts without any are left out. */
-function partsOf({ key, spellings }: Entry, size: number): Map<number, Entry> {
-  const parts = new Map<
-    number,
-    { key: string; spellings: { text: string; pages: number[]; levels: number[] }[] }
-  >();
-  for (const { text, pages, levels } of spellings) {
-    pages.forEach((page, at) => {
-      const part = Math.floor(page / size);
-      if (!parts.has(part)) parts.set(part, { key, spellings: [] });
-      const { spellings: own } = parts.get(part)!;
-      if (own.at(-1)?.text !== text) own.push({ text, pages: [], levels: [] });
-      own.at(-1)!.pages.push(page % size);
-      own.at(-1)!.levels.push(levels[at]!);
-    });
-  }
-  return parts;
 }
