@@ -103,7 +103,7 @@ console.log(`${count} documents, ${Math.round(size / Number(count))} letters eac
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const name of ['tim-kiem', '_astro', 'theme.js', 'favicon.svg']) {
+for (const name of ['tim-kiem', '_astro', 'theme.js', 'favicon.svg', 'index.html']) {
   cpSync(resolve(dist, name), resolve(out, name), { recursive: true });
 }
 const children = mostMemoryOfChildren();
