@@ -4,6 +4,16 @@
  * and fails when a sentence has no entry here, or an entry no sentence.
  */
 export const problemsInVietnamese: Readonly<Record<string, string>> = {
+  // Digital signatures.
+  'The text names no signer; the digital signature in the file is of "{0}".':
+    'Lời văn không ghi tên người ký; chữ ký số trong tệp là của “{0}”.',
+  'Look at the paper: if that is who signed it, write the name among the signatories.':
+    'Xem trên giấy: đúng là người ký thì ghi tên vào mục Người ký; là cơ quan hay nơi sao thì bỏ qua.',
+  'The text says no day of issue; the file was signed digitally at {0}.':
+    'Lời văn không ghi ngày ban hành; tệp được ký số lúc {0}.',
+  'Look at the paper: if it was issued on the day of signing, write that day.':
+    'Xem trên giấy: ban hành đúng ngày ký thì ghi ngày ấy; không rõ thì để trống.',
+
   // What the importer is not sure of.
   '"{0}" stands below the text and is neither recipient nor signature.':
     '“{0}” đứng dưới phần lời văn mà không phải nơi nhận, cũng không phải chữ ký.',
@@ -336,6 +346,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'running head': 'bỏ dòng đầu trang lặp lại',
   'seasonal greeting': 'bỏ lời chúc',
   'invisible sign': 'bỏ ký tự ẩn',
+  'no-break blank': 'đổi khoảng trắng đặc biệt thành khoảng trắng thường',
   'table head': 'bỏ hàng tên cột',
   'repeated table head': 'bỏ hàng tên cột lặp lại',
   ornament: 'bỏ nét trang trí',

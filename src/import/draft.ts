@@ -53,9 +53,12 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const problems: Problem[] = [...reading.problems];
   const pages = new Map(reading.lines.map(({ line, page }) => [line, page]));
   const hasPages = (reading.lines.at(-1)?.page ?? 1) > 1;
-  const warn = (line: number, message: string, hint: string) => {
+  const warn = (line: number, message: string, hint: string, field?: string) => {
     const page = hasPages ? pages.get(line) : undefined;
-    problems.push({ severity: 'warning', file, ...(page && { page }), line, column: 1, message, hint });
+    problems.push({
+      ...{ severity: 'warning', file, ...(page && { page }), line, column: 1 },
+      ...{ ...(field && { field }), message, hint },
+    });
   };
 
   const { signedAt, strange } = signingTimesOf(reading);
@@ -77,6 +80,22 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       line,
       `"${words}" stands below the text and is neither recipient nor signature.`,
       'Look where it belongs.',
+    );
+
+  // A certificate tells who signed the file: that may be an office, or a gazette that signed a copy.
+  if (reading.signedBy && !closing.signatories.some(({ name }) => name))
+    warn(
+      reading.lines.at(-1)!.line,
+      `The text names no signer; the digital signature in the file is of "${reading.signedBy.join('", "')}".`,
+      'Look at the paper: if that is who signed it, write the name among the signatories.',
+      'signatories',
+    );
+  if (reading.signedAt && !head.issuedOn)
+    warn(
+      1,
+      `The text says no day of issue; the file was signed digitally at ${reading.signedAt.join(', ')}.`,
+      'Look at the paper: if it was issued on the day of signing, write that day.',
+      'issuedOn',
     );
 
   const period = findPeriod([head.subject ?? '', ...(head.title ?? [])].join(' '), head.kind);

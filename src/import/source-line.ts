@@ -53,6 +53,8 @@ export interface Reading {
   readonly ocr?: boolean | undefined;
   /** Times that the digital signatures of the file say, ISO 8601 with zone. */
   readonly signedAt?: readonly string[] | undefined;
+  /** Names in the certificates of its digital signatures: a person, an office, or whoever signed a copy. */
+  readonly signedBy?: readonly string[] | undefined;
   readonly lines: readonly SourceLine[];
   readonly repairs: readonly Repair[];
   readonly problems: readonly Problem[];

@@ -170,7 +170,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
           ...{ problem, anchor: anchorOf(problem.line) },
           ...ticked(problem.message, textOf(problem.line)),
         }))
-        .map((doubt) => ({ ...doubt, box: boxOf(doubt.anchor) }))
+        .map((doubt) => ({ ...doubt, box: doubt.problem.field ?? boxOf(doubt.anchor) }))
         .sort((a, b) => a.problem.line - b.problem.line),
       unknown: unknownOf(draft, fields, reading.lines, registry, (line) => boxOf(anchorOf(line))).map(
         (one) => ({ ...one, ...ticked('unknown body', one.name) }),

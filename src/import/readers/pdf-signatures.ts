@@ -1,3 +1,5 @@
+import { signerOf } from './signing-certificate.ts';
+
 /** `D:20171010141006+07'00'`, with the zone that makes it a point in time. */
 const signingTime = /\/M\s*\(D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:(Z)|([+-]\d{2})'?(\d{2})'?)/;
 
@@ -26,6 +28,29 @@ export function signingTimes(bytes: Uint8Array): string[] {
     if (found) times.push(isoTime(found));
   }
   return times;
+}
+
+/** The longest seal that is read: a gazette reserves 128 KB. */
+const longestSeal = 1_000_000;
+
+/**
+ * Who made the digital signatures of a PDF, by the names in their certificates: a person, an office, or whoever signed a
+ * copy. Nothing is verified.
+ */
+export function signers(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names: string[] = [];
+  // `/ByteRange [0 a b c]`: the seal stands between a and b, in hexadecimal digits.
+  for (const [, from, to] of file
+    .toString('latin1')
+    .matchAll(/\/ByteRange\s*\[\s*\d{1,10}\s+(\d{1,10})\s+(\d{1,10})\s+\d{1,10}\s*\]/g)) {
+    const [start, end] = [Number(from), Number(to)];
+    if (end <= start || end - start > longestSeal || end > file.length) continue;
+    const digits = file.toString('latin1', start, end).replace(/[^0-9A-Fa-f]/g, '');
+    const name = signerOf(Buffer.from(digits, 'hex'));
+    if (name && !names.includes(name)) names.push(name);
+  }
+  return names;
 }
 
 const withoutSeal = (text: string): string => text.replace(/<[0-9A-Fa-f\s]{64,}>?/g, '');

@@ -8,7 +8,7 @@ import type { PageContent } from './pdf-page.ts';
 import { readPages, withPdf } from './pdf-pages.ts';
 import { logSeen } from './ocr/doubts.ts';
 import { mendFormulas } from './ocr/formulas.ts';
-import { signingTimes } from './pdf-signatures.ts';
+import { signers, signingTimes } from './pdf-signatures.ts';
 import { fillGrid, joinTables, type PageTable } from './pdf-tables.ts';
 import { followsEmptyLine, linesOf, measureLines, opensParagraph, type Printed } from './printed-lines.ts';
 import { finishReading, type RawLine } from './raw-line.ts';
@@ -24,8 +24,12 @@ export async function readPdf(bytes: Uint8Array, file = '', options: ReadOptions
   const pages = await withPdf(bytes, (pdf) => readPages(pdf, options));
   refuseScan(pages);
   const signedAt = signingTimes(bytes);
-  const reading = finishPages('pdf', pages, file);
-  return signedAt.length > 0 ? { ...reading, signedAt } : reading;
+  const signedBy = signers(bytes);
+  return {
+    ...finishPages('pdf', pages, file),
+    ...(signedAt.length > 0 && { signedAt }),
+    ...(signedBy.length > 0 && { signedBy }),
+  };
 }
 
 /** Make lines of pages, whether their letters were said by the file or recognised. */
