@@ -1,7 +1,6 @@
 import { stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
-import { readDayHead } from './calendar-days.ts';
-import { anyYear } from './calendar-year.ts';
+import { dayHeadsIn, endOfCalendar, isDayList, readDayLabels } from './calendar-regions.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -97,6 +96,13 @@ function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; 
   return best;
 }
 
+/** The head of a table at a line; that of a calendar is told by the first of its days below it, too. */
+function headAbove(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {
+  const { text } = lines[at]!;
+  if (text.length > 60 || !mayBeginHead.test(stripMarks(text.slice(0, 16)))) return undefined;
+  return readDayLabels(lines, at) ?? headAt(lines, at);
+}
+
 /** Find the programmes and calendars of a text: where their heads stand, and where their rows end. */
 export function findTables(lines: readonly SourceLine[]): TableRegion[] {
   const regions: TableRegion[] = [];
@@ -107,7 +113,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       at = region.to - 1;
       continue;
     }
-    const head = headAt(lines, at);
+    const head = headAbove(lines, at);
     const kind = head && kindOfColumns(head.columns);
     if (!head || !kind) continue;
 
@@ -138,6 +144,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       seen += 1;
       to += 1;
     }
+    if (kind === 'calendar') to = endOfCalendar(lines, at + head.length, to);
     regions.push({ kind, from: at, to, columns: head.columns, heads });
     at = to - 1;
   }
@@ -146,17 +153,17 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     : [...regions, ...findWeek(lines, regions)];
 }
 
-/** A week without a table: two headings of days or more, from the first one to the closing. */
+/** A week without a table: two headings of days or more, or one with a list, from the first one to the closing. */
 function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[]): TableRegion[] {
-  const heads = lines.flatMap((_, index) => (readDayHead(lines, index, anyYear) ? [index] : []));
+  const heads = dayHeadsIn(lines);
   const from = heads[0];
-  if (from === undefined || heads.length < 2 || regions.some((region) => region.to > from)) return [];
+  if (from === undefined || regions.some((region) => region.to > from)) return [];
   const end = lines.findIndex(
     ({ text, cell }, index) => index > from && (cell !== undefined || endsTable(text, 0, Infinity)),
   );
-  return [
-    { kind: 'calendar', from, to: end < 0 ? lines.length : end, columns: ['day', 'text'], heads: new Set() },
-  ];
+  const to = endOfCalendar(lines, from, end < 0 ? lines.length : end);
+  if (heads.length < 2 && !isDayList(lines, from, to)) return [];
+  return [{ kind: 'calendar', from, to, columns: ['day', 'text'], heads: new Set() }];
 }
 
 /** What a table with these columns is, if it is one that the importer reads. */
