@@ -13,6 +13,8 @@ export interface DayRow {
   readonly line: number;
   readonly lunar?: string | undefined;
   readonly lines: readonly SourceLine[];
+  /** The lines of its heading, where it names the weekday. */
+  readonly heading?: readonly SourceLine[] | undefined;
 }
 
 const lunarCell =
@@ -187,7 +189,8 @@ export function partWeek(lines: readonly SourceLine[], yearOf: YearOf): DayRow[]
       const { rest: text } = head;
       const own = lines[at + head.length - 1]!;
       const behind = text === undefined ? [] : [{ ...own, text, raw: text }];
-      days.push({ row: head.row, from: head.day, to: head.to, line: line.line, lines: behind });
+      const heading = head.isNamed ? lines.slice(at, at + head.length) : undefined;
+      days.push({ row: head.row, from: head.day, to: head.to, line: line.line, lines: behind, heading });
       at += head.length - 1;
     } else if (day && day.lines.length === 0 && day.lunar === undefined && lunarCell.test(line.text))
       day.lunar = line.text;

@@ -15,8 +15,10 @@ export interface Entry {
   /** Who hosts, who takes part and where, when the entry says so in its own words. */
   readonly host?: string | undefined;
   readonly participants?: string | undefined;
-  /** Whether those who take part are printed once, with the entry above. */
-  readonly isAgain?: boolean | undefined;
+  /** A half of the day printed below it without an entry of its own. */
+  readonly empty?: readonly string[] | undefined;
+  /** Who is named once, with an entry above. */
+  readonly again?: string | undefined;
   readonly place?: string | undefined;
   /** Labels in front of these. */
   readonly labels?: readonly string[] | undefined;

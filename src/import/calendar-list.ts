@@ -25,15 +25,19 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
   let part: DayPart | undefined;
   let lead = '';
   let who: string | undefined;
+  let whoMark = '';
+  let again: string | undefined;
   const close = () => {
     const pieces = cell.length === 0 ? [] : partAtTimes(cell);
-    let again: string | undefined;
+    // Who leads an item leads each sentence of it; who stands on a line of their own, all items below.
+    if (who === undefined) again = undefined;
     for (const piece of pieces) {
       const entry = readEntry(piece, part);
       const words = [lead, entry.lead].filter(Boolean).join(' ');
       if (entry.text === '') {
         // A line that names who: what stands below it is theirs.
         who = entry.participants;
+        whoMark = markOf(cell[0]!.text);
         lead = words;
         again = undefined;
         continue;
@@ -42,22 +46,24 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
       part = entry.part ?? part;
       const hour = entry.time && Number(entry.time.slice(0, 2));
       const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : (entry.part ?? part);
-      const read = readEntryFields({ ...entry, ...(words && { lead: words }), ...definedPart(half) });
-      const carried = read.participants === undefined ? (again ?? who) : undefined;
+      const named = entry.participants ?? again ?? who;
       entries.push({
-        ...read,
-        ...(carried !== undefined && { participants: carried, isAgain: carried === again }),
+        ...readEntryFields({
+          ...{ ...entry, ...(words && { lead: words }), ...definedPart(half) },
+          ...(named !== undefined && { participants: named }),
+        }),
+        ...(entry.participants === undefined && again !== undefined && { again }),
       });
-      again = entry.participants ?? again;
+      again = named;
       lead = '';
     }
-    if (who !== undefined && entries.at(-1)?.participants === who) again = who;
     cell = [];
   };
   for (const line of lines) {
     const half = partAlone.exec(line.text);
     if (half) {
       close();
+      if (partOf(lead) !== undefined && partOf(lead) !== partOf(half[1]!)) leaveEmpty();
       lead = [lead, line.text].filter(Boolean).join(' ');
       part = partOf(half[1]!);
       continue;
@@ -78,11 +84,24 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
         beginsSentence(line.text) &&
         !beginsWithLabel(line.text, entryLabels);
     if (opens) close();
+    // The next item beside the one that names them is another's.
+    if (opens && who !== undefined && whoMark !== '' && markOf(line.text) === whoMark) who = undefined;
     cell.push(line);
   }
   close();
+  if (lead !== '') leaveEmpty();
   return entries;
+
+  function leaveEmpty(): void {
+    const last = entries.at(-1);
+    if (!last) return;
+    entries[entries.length - 1] = { ...last, empty: [...(last.empty ?? []), lead] };
+    lead = '';
+  }
 }
+
+/** What marks an item: its bullet, or that it has a number. */
+const markOf = (text: string): string => parseBullet(text)?.sign ?? (numbered.test(text) ? '1' : '');
 
 /** `* SÁNG: 1. Chủ tịch …`: the half of the day, and behind it the first entry with a mark of its own. */
 function partHalf(line: SourceLine): SourceLine[] {

@@ -11,7 +11,8 @@ import { parseTableHead, type Column } from './table-regions.ts';
 const remark =
   /^(?:[*•+–-]\s*|\(\*+\)\s*)*(?:(?:Ghi chú|Lưu ý|Chú ý|Chú thích)\s*[:.]?|Lịch (?:này|trên|công tác|làm việc|tuần|họp)(?![\p{L}]).*(?:thay|thông báo|điều chỉnh|thay đổi|bổ sung)|Lịch này\s|Mọi thay đổi|Trên đây là|Thông báo này|Trân trọng|(?:Văn phòng|VP)\s[^.]*(?:thông báo|trân trọng|kính))/iu;
 /** The same without a mark in front; what an entry asks for has one. */
-const request = /^(?:Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![\p{L}])/u;
+const request =
+  /^(?:Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![\p{L}])/u;
 
 /** Where a calendar ends: at a remark below the heading of its last day. */
 export function endOfCalendar(lines: readonly SourceLine[], from: number, to: number): number {

@@ -3,12 +3,13 @@ import type { Day, DayPart, EventFields } from '../domain/entities.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
-import { isTimeCell, readEntries, readEntryCell, type Entry } from './calendar-entries.ts';
+import { isTimeCell, partOf, readEntries, readEntryCell, type Entry } from './calendar-entries.ts';
 import { readDayList } from './calendar-list.ts';
+import { splitRows } from './calendar-rows.ts';
+import { clockTimes } from './clock.ts';
 import { cellText, narrowLimit } from './columns.ts';
+import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from './source-line.ts';
-import { splitCells } from './split-cells.ts';
-import { fullWidth } from './text-width.ts';
 import type { Column } from './table-regions.ts';
 
 /** An entry of a calendar before its hosts are matched. */
@@ -17,8 +18,10 @@ export interface CalendarRow {
   readonly line: number;
   /** Labels printed with the entry that the event does not repeat: `Địa điểm:`. */
   readonly printed?: readonly string[] | undefined;
-  /** Whether its participants are printed once, with the row above. */
-  readonly isAgain?: boolean | undefined;
+  /** Headings of days without an entry, printed below it. */
+  readonly empty?: readonly SourceLine[] | undefined;
+  /** Who is named once, with a row above. */
+  readonly again?: string | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }
@@ -43,12 +46,28 @@ export function readCalendar(
   const isTimed = columns.includes('time') && lines.some(({ text }) => isTimeCell(text));
   // Without times between the rows nothing tells participants from hosts.
   if (columns.includes('participants') && !isTimed) return [];
-  return days.flatMap((day) => {
+  return withEmptyDays(days, (day) => {
     if (single) return readListedDay(day, ids);
     return isTimed && day.lines.some(({ text }) => isTimeCell(text))
       ? readTimedDay(day, ids, columns)
       : readDay(day, limit, ids, columns);
   });
+}
+
+/** The rows of all days; the heading of a day without an entry goes with the row in front of it, or with the first. */
+function withEmptyDays(days: readonly DayRow[], read: (day: DayRow) => CalendarRow[]): CalendarRow[] {
+  const rows: CalendarRow[] = [];
+  let empty: readonly SourceLine[] = [];
+  for (const day of days) {
+    const own = read(day);
+    if (own.length === 0) empty = [...empty, ...(day.heading ?? []), ...day.lines];
+    rows.push(...own);
+    const last = rows.at(-1);
+    if (!last || empty.length === 0) continue;
+    rows[rows.length - 1] = { ...last, empty: [...(last.empty ?? []), ...empty] };
+    empty = [];
+  }
+  return rows;
 }
 
 const beside = new Set<Column>(['place', 'bodies', 'participants']);
@@ -86,49 +105,80 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
       ...(entry.lead && { lead: entry.lead }),
     },
     line: entry.line,
-    printed: entry.labels,
-    isAgain: entry.isAgain,
+    printed: [...(entry.labels ?? []), ...(entry.empty ?? [])],
+    again: entry.again,
     doubts: [],
   }));
 }
 
-/** A day of a table whose rows begin with their time: its other cells follow one another below it. */
+/** A day of a table whose rows have times: the other cells of each row follow one another below its time. */
 function readTimedDay(day: DayRow, ids: Map<string, number>, columns: readonly Column[]): CalendarRow[] {
   const inner = columns.filter((column) => column !== 'number' && column !== 'day' && column !== 'time');
-  const rows: { hour?: SourceLine; lines: SourceLine[] }[] = [];
-  for (const line of day.lines) {
-    const last = rows.at(-1);
-    if (isTimeCell(line.text) && last?.hour && last.lines.length === 0) last.hour = joined(last.hour, line);
-    else if (isTimeCell(line.text)) rows.push({ hour: line, lines: [] });
-    else if (last) last.lines.push(line);
-    else rows.push({ lines: [line] });
+  const stretches: { hour?: SourceLine; lines: SourceLine[] }[] = [];
+  const lines = day.lines.flatMap(partHour);
+  for (const [at, line] of lines.entries()) {
+    const last = stretches.at(-1);
+    const next = lines[at + 1];
+    if (!isTimeCell(line.text)) {
+      if (last) last.lines.push(line);
+      else stretches.push({ lines: [line] });
+    } else if (last?.hour && last.lines.length === 0 && !isOtherHalf(last.hour, line))
+      last.hour = joined(last.hour, line);
+    else if (next || last?.lines.length !== 0) stretches.push({ hour: line, lines: [] });
   }
-  const wide = fullWidth(day.lines.map(({ text }) => text));
   let part: DayPart | undefined;
-  return rows.flatMap(({ hour, lines }) => {
-    if (lines.length === 0) return [];
-    const split = lines.length === 1 ? undefined : splitCells(lines, inner, wide);
-    const cell = (column: (typeof inner)[number]) => split?.cells[inner.indexOf(column)] ?? [];
-    const text = split ? cell('text') : lines;
-    const read = readEntryCell(text, undefined, hour?.text ?? '');
-    // "Sáng" holds for the clock times below it.
-    part = read.part ?? part;
-    const entry = { ...read, ...(part && { part }) };
-    const beside = {
-      host: cellText(cell('bodies')),
-      place: cellText(cell('place')),
-      participants: cellText(cell('participants')),
-    };
-    const isSure = lines.length === 1 || (split !== undefined && split.margin >= 1);
-    return [
-      {
-        event: eventOf(nextId(day.from, ids), entry, day, beside),
-        line: hour?.line ?? entry.line,
-        doubts: isSure ? [] : ['its cells could not be told apart for sure'],
-      },
-    ];
+  let empty: string[] = [];
+  return stretches.flatMap(({ hour, lines: own }): CalendarRow[] => {
+    if (own.length === 0) {
+      empty.push(hour?.text ?? '');
+      return [];
+    }
+    const split = splitRows(own, inner);
+    const rows = split?.rows ?? [new Map([['text' as const, own]])];
+    return rows.map((row, index) => {
+      const read = readEntryCell(row.get('text')!, undefined, index === 0 ? (hour?.text ?? '') : '');
+      // "Sáng" holds for the clock times and the rows below it.
+      part = read.part ?? part;
+      const entry = readEntryFields({ ...read, ...(part && { part }) });
+      const cell = (column: Column) => cellText(row.get(column) ?? []);
+      const isSure = split !== undefined && (split.margin >= 1 || own.length === 1);
+      const printed = [...empty, ...(entry.labels ?? []), cell('note')].filter(Boolean);
+      empty = [];
+      return {
+        event: eventOf(nextId(day.from, ids), entry, day, {
+          host: cell('bodies') || entry.host,
+          place: cell('place') || entry.place,
+          participants: cell('participants') || entry.participants,
+        }),
+        line: (index === 0 ? hour?.line : undefined) ?? entry.line,
+        printed,
+        doubts: isSure || index > 0 ? [] : ['its cells could not be told apart for sure'],
+      };
+    });
   });
 }
+
+/** Whether one half of the day follows the other without a word between them: the first is an empty row. */
+const isOtherHalf = (above: SourceLine, line: SourceLine): boolean => {
+  const [before, own] = [partOf(above.text), partOf(line.text)];
+  return before !== undefined && own !== undefined && before !== own;
+};
+
+/** `7h30 Chào cờ`: a time, and on the same line the cell beside it. */
+function partHour(line: SourceLine): SourceLine[] {
+  const match = hourInFront.exec(line.text);
+  if (!match) return [line];
+  const [, hour, rest] = match as unknown as [string, string, string];
+  return [
+    { ...line, text: hour, raw: hour },
+    { ...line, text: rest, raw: rest, gap: 0 },
+  ];
+}
+
+const hourInFront = new RegExp(
+  String.raw`^((?:(?:Buổi )?(?:Sáng|Chiều|Tối)[\s,:]*)?${clockTimes}|(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)[:,]?\s+(\(?[\p{Lu}\d“].*)$`,
+  'u',
+);
 
 const joined = (line: SourceLine, next: SourceLine): SourceLine => ({
   ...line,

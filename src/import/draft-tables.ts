@@ -81,6 +81,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       cuts.push(...repeatedHeads(region));
       continue;
     }
+    const empty = read.events.flatMap((row) => row.empty ?? []);
     const again = cuts.some(({ element }) => element === region.kind);
     if (again)
       warn(
@@ -103,10 +104,11 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Enter its entries by hand.',
       );
     }
+    const below = [...remarks, ...empty];
     cuts.push({
       ...{ from: region.from, to: region.to, rows: read.rest },
       ...(unread.length > 0 && { unread: tableRows({ ...region.grid!, rows: unread }) }),
-      ...(remarks.length > 0 && { below: remarks }),
+      ...(below.length > 0 && { below }),
       element: again ? undefined : region.kind,
     });
     for (const { task, bodiesLine, line, doubts, dropped = [] } of read.tasks) {
@@ -124,11 +126,11 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
     }
     const last = Number(read.tasks.at(-1)?.task.number?.replace(/\.$/, ''));
-    const below = lines.slice(region.to, region.to + 6).find(({ text }) => text.startsWith(`${last + 1} `));
-    if (last > 0 && below)
+    const next = lines.slice(region.to, region.to + 6).find(({ text }) => text.startsWith(`${last + 1} `));
+    if (last > 0 && next)
       warn(
-        below.line,
-        `The table breaks off behind row ${last}, and "${below.text.slice(0, 40)}…" looks like its next row.`,
+        next.line,
+        `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,
         'Compare the rows with the source, and enter those that are missing.',
       );
     for (const { event, line, doubts, printed = [] } of read.events) {

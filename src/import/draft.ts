@@ -4,6 +4,7 @@ import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
 import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
+import { dayHeadsIn } from './calendar-regions.ts';
 import { calendarTime } from './calendar-year.ts';
 import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
@@ -112,7 +113,11 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 
   const { tasks, events, cuts } = readTables(text, {
     year: period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4),
-    time: calendarTime(lines, { period, issuedOn: head.issuedOn, near: yearNear(lines) }),
+    time: calendarTime(lines, {
+      period,
+      issuedOn: head.issuedOn,
+      near: yearNear(lines.slice(0, dayHeadsIn(lines)[0])),
+    }),
     kind: head.kind,
     ...{ names, issuers: context, log, warn, unknown },
   });

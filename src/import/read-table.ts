@@ -69,11 +69,12 @@ export function readTable(
   const events = readCalendar(lines, time, region.columns);
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
   let row = '';
-  const words = events.flatMap(({ event, printed = [], isAgain }) => {
+  const words = events.flatMap(({ event, printed = [], empty = [], again }) => {
     const first = event.row === row ? [] : [event.row, event.lunar ?? ''];
     row = event.row;
     const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
-    return [...first, lead, text, ...printed, hostsAsWritten, isAgain ? '' : participants, place];
+    const once = [hostsAsWritten, participants].filter((who) => who !== again);
+    return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
   });
   return lost(lines, words, withoutMarks) ?? { tasks: [], events };
 }

@@ -97,7 +97,10 @@ function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; 
 }
 
 /** The head of a table at a line; that of a calendar is told by the first of its days below it, too. */
-function headAbove(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {
+function headAbove(
+  lines: readonly SourceLine[],
+  at: number,
+): { columns: Column[]; length: number } | undefined {
   const { text } = lines[at]!;
   if (text.length > 60 || !mayBeginHead.test(stripMarks(text.slice(0, 16)))) return undefined;
   return readDayLabels(lines, at) ?? headAt(lines, at);
