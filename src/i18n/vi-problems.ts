@@ -345,6 +345,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'page number': 'bỏ số trang',
   'running head': 'bỏ dòng đầu trang lặp lại',
   'seasonal greeting': 'bỏ lời chúc',
+  'path of a file': 'bỏ đường dẫn tệp',
   'invisible sign': 'bỏ ký tự ẩn',
   'no-break blank': 'đổi khoảng trắng đặc biệt thành khoảng trắng thường',
   'table head': 'bỏ hàng tên cột',

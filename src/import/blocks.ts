@@ -1,4 +1,5 @@
 import { parseMarker, type Marker } from '../markdown/marker.ts';
+import { beginsAttached } from './attached.ts';
 import { parseCapitalMark } from './capital-mark.ts';
 import type { Passage } from './join-paragraphs.ts';
 import { endsSentence, isCapitals, parseBullet } from './signs.ts';
@@ -17,6 +18,9 @@ export type TablePiece = 'programme' | 'calendar' | { readonly rows: readonly (r
 /** Sort passages into headings, list items and paragraphs, with the depth of each heading. */
 export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlock[] {
   const blocks: BodyBlock[] = [];
+  const texts = passages.map((passage) =>
+    typeof passage === 'object' && 'text' in passage ? passage.text : '',
+  );
   let ranks: string[] = [];
   passages.forEach((passage, index) => {
     if (passage === 'programme' || passage === 'calendar') {
@@ -39,6 +43,8 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       blocks.push({ type: 'heading', depth: depthOf(isAnnex(text) ? 'phụ' : 'capital'), text, passage });
       return;
     }
+    // An attached text has an outline of its own.
+    if (beginsAttached(texts, index)) ranks = [];
     const opened = blocks.at(-1);
     if (opened?.type === 'heading' && awaitsTitle(opened.text) && isCapitals(text) && !parseMarker(text)) {
       const whole = { ...opened.passage, text: `${opened.text} ${text}`, to: passage.to };
@@ -54,7 +60,13 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       const depth = depthOf(rankOf(marker));
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
-      if (marker.kind === 'named' && words.length > 70 && endsSentence(words)) {
+      const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
+      const isAll = !next || (follower?.kind === 'named' && rankOf(follower) === rankOf(marker));
+      if (
+        marker.kind === 'named' &&
+        endsSentence(words) &&
+        (words.length > 70 || (isAll && /[^:]$/.test(words)))
+      ) {
         blocks.push({ type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage });
         blocks.push({ type: 'paragraph', text: words, passage });
       } else blocks.push({ type: 'heading', depth, text, passage });

@@ -1,5 +1,7 @@
 import { parseMarker } from '../markdown/marker.ts';
 import type { Signatory } from '../domain/entities.ts';
+import { beginsBody } from './letterhead-names.ts';
+import { partClosing } from './part-closing.ts';
 import { isAuthority, isPersonName, isPosition } from './parts.ts';
 import type { RepairLog } from './repair-log.ts';
 import { isCapitals, isOrnament, parseBullet } from './signs.ts';
@@ -44,18 +46,23 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
 
   function addSignature(text: string): void {
     listing = false;
+    const open = signatories.at(-1);
+    const block = open && !open.name ? open : undefined;
     if (isAuthority(text)) {
-      const open = signatories.at(-1);
       // "TM. ỦY BAN NHÂN DÂN" and "KT. CHỦ TỊCH" are two lines of one block.
-      if (open?.authority && !open.name) open.authority += ` ${text}`;
+      if (block?.authority) block.authority += ` ${text}`;
       else signatories.push({ authority: text });
-    } else if (isPosition(text) || (signatories.at(-1)?.authority && !signatories.at(-1)?.name)) {
-      const block = signature();
-      block.position = block.position ? `${block.position} ${text}` : text;
-    } else signature().authority = text;
+    } else if (isPosition(text)) {
+      const own = signature();
+      own.position = own.position ? `${own.position} ${text}` : text;
+      // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
+    } else if (block?.position) block.position += ` ${text}`;
+    else if (block?.authority && beginsBody(text)) block.authority += ` ${text}`;
+    else if (block?.authority) block.position = text;
+    else signature().authority = text;
   }
 
-  for (const line of lines) {
+  for (const line of partClosing(lines)) {
     const { text } = line;
     const head = /^Nơi nhận\b\s*:?\s*/iu.exec(text);
     if (head) {

@@ -11,7 +11,7 @@ import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
 import { readTables, type TableCut } from './draft-tables.ts';
 import { legalBasesOf } from './legal-bases.ts';
-import { joinParagraphs, type Passage } from './join-paragraphs.ts';
+import { isRule, joinParagraphs, type Passage } from './join-paragraphs.ts';
 import { issuerName, readHead } from './letterhead.ts';
 import { readOwnName } from './own-name.ts';
 import { cutParts, isAuthority } from './parts.ts';
@@ -121,6 +121,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     kind: head.kind,
     ...{ names, issuers: context, log, warn, unknown },
   });
+  for (const line of text.filter((_, at) => !cuts.some(({ from, to }) => at >= from && at < to)))
+    if (isRule(line)) log.add('ornament', line.line);
   const blocks = sortBlocks(passagesAround(text, cuts));
   const tree = toTree(blocks);
   annotateAnchors(tree);
@@ -199,7 +201,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
         : context;
       const { ids, unmatched } = names.match(words.replace(/\(.*?\)/g, ''), above);
       unknown(
-        unmatched.filter((name) => !/^(như |lưu|vt$)/iu.test(name)),
+        // "Lưu: VT, TH" names desks of the office itself.
+        /^Lưu(?![\p{L}])/iu.test(words) ? [] : unmatched.filter((name) => !/^(?:như |vt$)/iu.test(name)),
         line,
       );
       return { text: words, bodies: ids };

@@ -69,6 +69,18 @@ test.each([
     1,
   ],
   ['a day that a narrow line broke', ['Căn cứ Luật Đất đai ngày', '18 tháng 01 năm 2024;'], 1],
+  ['a basis whose line broke early', ['Căn cứ Luật Tổ chức', 'Chính phủ ngày 19 tháng 6 năm 2015;'], 1],
+  [
+    'a basis without its mark, and the text below it',
+    ['Căn cứ Luật Tổ chức', 'Chính phủ ban hành kế hoạch thực hiện như sau:'],
+    2,
+  ],
+  ['who decides what, in capitals', ['Xét đề nghị của Ủy ban Kiểm tra,', 'BAN THƯỜNG VỤ QUYẾT ĐỊNH'], 2],
+  [
+    'a rule between two paragraphs',
+    ['về bảo vệ môi trường', '-----', 'Thời gian qua, các cấp ủy quan tâm.'],
+    2,
+  ],
   ['what is decided, without a colon', ['Theo đề nghị của Giám đốc Sở Nội vụ,', 'QUYẾT ĐỊNH'], 2],
   [
     'a basis below the one who decides',

@@ -1,6 +1,14 @@
 import { parseMarker } from '../markdown/marker.ts';
 import { parseCapitalMark } from './capital-mark.ts';
-import { beginsSentence, endsSentence, goesOn, isCapitals, joinLines, parseBullet } from './signs.ts';
+import {
+  beginsSentence,
+  endsSentence,
+  goesOn,
+  isCapitals,
+  isOrnament,
+  joinLines,
+  parseBullet,
+} from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { filledWidth, fullWidth, textWidth } from './text-width.ts';
 
@@ -24,21 +32,31 @@ export interface Passage {
 export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   const passages: Passage[] = [];
   const isUnwrapped = hasWholeParagraphs(lines);
+  const isParted = hasGapsBetweenParagraphs(lines);
   let open: SourceLine[] = [];
   const close = () => {
     if (open.length > 0) passages.push(passageOf(open));
     open = [];
   };
   lines.forEach((line, index) => {
+    if (isRule(line)) {
+      close();
+      return;
+    }
     if (open.length > 0 && !isOpenBracket(open, line)) {
-      const breaks = breaksBetween(lines, index, open.length === 1, isUnwrapped);
-      if (endsBasis(open, line) || breaks) close();
+      const breaks =
+        (isParted && endsAtGap(lines[index - 1]!, line)) ||
+        breaksBetween(lines, index, open.length === 1, isUnwrapped);
+      if (endsBasis(open, line) || (breaks && !goesOnBasis(open, lines, index))) close();
     }
     open.push(line);
   });
   close();
   return passages;
 }
+
+/** Whether a line is a rule of signs between paragraphs, and no words. */
+export const isRule = ({ text, cell }: SourceLine): boolean => !cell && isOrnament(text) && text.length > 2;
 
 /** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
 const widestLine = 62;
@@ -47,6 +65,38 @@ const widestLine = 62;
 function hasWholeParagraphs(lines: readonly SourceLine[]): boolean {
   const long = lines.map(({ text }) => textWidth(text)).filter((width) => width > 25);
   return long.length > 0 && long.filter((width) => width > widestLine).length >= long.length * 0.1;
+}
+
+/** Whether empty lines part the paragraphs of a text: below each a sentence or a mark begins, and wrapped lines have none. */
+function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean {
+  const [apart, close] = [lines.filter(({ gap }) => gap > 0), lines.filter(({ gap }) => gap === 0)];
+  const begins = apart.filter(({ text }) => beginsSentence(text) || startsWithMark('', text));
+  return (
+    apart.length > 3 &&
+    begins.length >= apart.length * 0.9 &&
+    close.filter(({ text }) => goesOn(text)).length >= Math.max(2, close.length * 0.3)
+  );
+}
+
+/** Whether a paragraph ends at an empty line; at the end of a page it may go on behind it. */
+const endsAtGap = (before: SourceLine, { text, gap, page, opens }: SourceLine): boolean =>
+  opens === undefined &&
+  gap > 0 &&
+  gap < 4 &&
+  page === before.page &&
+  beginsSentence(text) &&
+  !/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|ngày|số))$/iu.test(before.text);
+
+/** Whether a legal basis goes on although its line broke early: it has no mark at its end, and no text begins below. */
+function goesOnBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index]!;
+  const before = open.at(-1)!.text;
+  if (line.opens !== undefined || line.gap > 0 || open.length > 4) return false;
+  if (!/^[-–]?\s*(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(open[0]!.text) || /[;,.:]$/.test(before)) return false;
+  const isBegin =
+    startsWithMark(before, line.text) || /^(?:Căn cứ|Xét|Theo)\s/u.test(line.text) || isCapitals(line.text);
+  const introduces = lines.slice(index, index + 4).some(({ text }) => /:$/.test(text));
+  return !isBegin && !introduces && lines.slice(index, index + 5).some(({ text }) => /;$/.test(text));
 }
 
 /** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
@@ -101,12 +151,14 @@ function breaksBetween(
   // "QUYẾT ĐỊNH:" below the legal bases.
   if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
   if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;
+  if (/[,;.]$/.test(before.text) && /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}:?$/u.test(line.text)) return true;
   if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
     return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
   if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
     return false;
-  if (/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|được))$/iu.test(before.text)) return false;
+  if (/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|(?<!đạt )được))$/iu.test(before.text))
+    return false;
 
   if (isUnwrapped) return true;
 

@@ -13,11 +13,19 @@ const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const)
   .map(([kind, name]) => ({ kind, name, key: stripMarks(name) }))
   .sort((a, b) => b.key.length - a.key.length);
 
+/** Words behind a kind that say how it was issued, and nothing of its subject. */
+const joint = /^(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN|BỘ|SỞ))(?![\p{L}])\s*/iu;
+
 /** Read the kind at the beginning of a title: "CHƯƠNG TRÌNH CÔNG TÁC …" is a programme. The rest is the subject. */
 export function parseKind(text: string): { readonly kind: DocumentKind; readonly rest: string } | undefined {
   const key = stripMarks(text.normalize('NFC'));
   const found = names.find(
     (entry) => key.startsWith(entry.key) && !/^[\p{L}\d]/u.test(key.slice(entry.key.length)),
   );
-  return found && { kind: found.kind, rest: text.normalize('NFC').slice(found.name.length).trim() };
+  return (
+    found && {
+      kind: found.kind,
+      rest: text.normalize('NFC').slice(found.name.length).trim().replace(joint, ''),
+    }
+  );
 }

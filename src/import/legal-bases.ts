@@ -8,7 +8,8 @@ const clause =
   /^(?:Căn cứ|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![\p{L}])/u;
 
 /** What is decided, below the bases: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`. */
-const isOperative = (text: string): boolean => /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,5}\s*:?$/u.test(text);
+const isOperative = (text: string): boolean =>
+  /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7}\s*:?$/u.test(text) || /(?:như sau|sau đây)\s*:$/u.test(text);
 
 /**
  * The clauses that a text is based on, in front of what it decides: "Căn cứ …;", "Theo đề nghị …,", and between or

@@ -57,7 +57,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
       found.number = text;
       symbol = match[1]!.replace(/\s*([-–/])\s*/g, '$1').replaceAll('–', '-');
     } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
-    else if (about.length > 0 && !isCapitals(text)) about.push(text);
+    else if (about.length > 0 && (!isCapitals(text) || isBesideAbout(lines[from]!))) about.push(text);
     else if (isName(text, found.number === undefined)) names.push(text);
     else other.push({ ...lines[from]!, text, raw: text });
   }
@@ -152,6 +152,9 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
   }
   return lines.length;
 }
+
+/** Whether a line in capitals goes on with the subject of a letter: an abbreviation that a narrow column broke off. */
+const isBesideAbout = ({ text, gap }: SourceLine): boolean => gap === 0 && !/\s/.test(text);
 
 /** Whether a line goes on with the subject of a letter: it follows at once, in a column half as wide as the page. */
 const goesOnAbout = ({ text, gap }: SourceLine): boolean =>

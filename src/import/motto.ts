@@ -2,20 +2,20 @@ import { stripMarks } from '../domain/fold.ts';
 
 /** What stands above the place and day, in the right column: of the State, of the Party, of the Youth Union. */
 const words = [
-  'cong hoa xa hoi chu nghia viet nam',
-  'doc lap tu do hanh phuc',
-  'dang cong san viet nam',
-  'doan tncs ho chi minh',
-  'doan thanh nien cong san ho chi minh',
+  'cong-hoa-xa-hoi-chu-nghia-viet-nam',
+  'doc-lap-tu-do-hanh-phuc',
+  'dang-cong-san-viet-nam',
+  'doan-tncs-ho-chi-minh',
+  'doan-thanh-nien-cong-san-ho-chi-minh',
 ];
 
-const keys = words.map((text) => text.replaceAll(' ', ''));
+const keys = words.map((text) => text.replaceAll('-', ''));
 
 /** Within a line; what the country calls itself ("nước Cộng hòa …") is no motto. */
 const within = new RegExp(
   `(?<!nuoc\\s)(?:${words
     .slice(0, 3)
-    .map((text) => text.replaceAll(' ', String.raw`[\s\p{Pd}]*`))
+    .map((text) => text.replaceAll('-', String.raw`[\s\p{Pd}]*`))
     .join('|')})(?![a-z])`,
   'u',
 );

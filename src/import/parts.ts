@@ -1,4 +1,5 @@
 import { parseMarker } from '../markdown/marker.ts';
+import { findAttached } from './attached.ts';
 import { isCapitals } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -12,9 +13,19 @@ export interface Parts {
   readonly annex: readonly SourceLine[];
 }
 
-const authority = /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?)\s*\p{Lu}/u;
-const position =
-  /^(?:Q\.\s*)?(?:THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG BÍ THƯ|TỔNG THANH TRA|THỐNG ĐỐC|CHỦ NHIỆM|PHÓ CHỦ NHIỆM)(?![\p{L}])/u;
+const authority =
+  /^(?:T\/M\.?|K\/T\.?|T\/L\.?|T\.M\.?|K\.T\.?|T\.L\.?|(?:TM|KT|TL|TUQ)(?:\.|(?=\s)))\s*\p{Lu}/u;
+/** Posts that sign, without the word for their deputies. */
+const posts = [
+  'THỦ TƯỚNG', 'CHỦ TỊCH', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'GIÁM ĐỐC', 'BÍ THƯ', 'TRƯỞNG BAN', 'TRƯỞNG TIỂU BAN',
+  'TRƯỞNG PHÒNG', 'TRƯỞNG ĐOÀN', 'TRƯỞNG CÔNG AN', 'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA', 'CHÁNH ÁN', 'CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG', 'VỤ TRƯỞNG', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'HỘI TRƯỞNG', 'TỔ TRƯỞNG', 'CHỈ HUY TRƯỞNG', 'TƯ LỆNH',
+  'CHÍNH ỦY', 'THANH TRA', 'KIỂM TOÁN NHÀ NƯỚC', 'BIÊN TẬP', 'THƯ KÝ', 'THỐNG ĐỐC', 'CHỦ NHIỆM', 'THƯỜNG TRỰC BAN BÍ THƯ',
+]; // prettier-ignore
+const position = new RegExp(
+  String.raw`^(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+)?(?:TỔNG\s+)?(?:${posts.join('|')})(?![\p{L}])`,
+  'u',
+);
 
 /** Whether a line is a post: `CHỦ TỊCH`, `PHÓ BÍ THƯ`. */
 export const isPosition = (text: string): boolean => position.test(text) && isCapitals(text);
@@ -25,11 +36,20 @@ export const isAuthority = (text: string): boolean =>
 
 const surname =
   /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s\p{Lu}+){1,4}$/u;
-const personName = /^(?:(?:GS|PGS|TS|ThS|BS|KS)\.?\s*)*\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}[\p{Ll}]*){1,5}$/u;
+/** Degrees and ranks in front of a name. */
+const rank =
+  /^(?:(?:GS|PGS|TS|ThS|BS|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
+const personName = /^\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}[\p{Ll}]*){1,5}$/u;
 
 /** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
-export const isPersonName = (text: string): boolean =>
-  surname.test(text) || (personName.test(text) && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(text));
+export const isPersonName = (text: string): boolean => {
+  const name = text.replace(rank, '');
+  return surname.test(name) || (personName.test(name) && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(name));
+};
+
+/** Whether a line is a name that begins with a common surname. */
+export const isSurnamed = (text: string): boolean =>
+  isPersonName(text) && surname.test(text.replace(rank, '').toUpperCase());
 
 /** Whether a closing begins at a line: recipients, an authority, or a post with a name below it. */
 function startsClosing(lines: readonly SourceLine[], index: number): boolean {
@@ -62,10 +82,13 @@ function isRecipientNumber(closing: readonly SourceLine[], index: number): boole
 
 /** Cut off the closing: from "Nơi nhận" or the authority, whichever stands first, to the end or the annex. */
 export function cutParts(lines: readonly SourceLine[]): Parts {
+  const texts = lines.map(({ text }) => text);
   for (let from = 0; from < lines.length; from += 1) {
     if (!startsClosing(lines, from)) continue;
-    const annexAt = lines.findIndex((line, index) => index > from && startsAnnex(line.text));
-    const to = annexAt < 0 ? lines.length : annexAt;
+    const ownAnnex = lines.findIndex((line, index) => index > from && startsAnnex(line.text));
+    const attached = findAttached(texts, from + 1);
+    const annexAt = Math.min(...[ownAnnex, attached].filter((at) => at >= 0), lines.length);
+    const to = annexAt;
     const closing = lines.slice(from, to);
     // A text may quote a signature: what has headings below it does not close.
     const goesOnBelow = closing.some(({ text }, index) => {

@@ -91,6 +91,13 @@ const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
   return findBlockColumns(columns, (columns.findLast(({ cell }) => cell)?.cell?.table ?? 0) + 1);
 };
 
+/** Whether nearly every line of a text has an empty one in front of it. */
+function hasEmptyLinesBetween(rows: readonly string[]): boolean {
+  const printed = rows.flatMap((row, at) => (row.trim() === '' ? [] : [at]));
+  const apart = printed.filter((at) => at === 0 || rows[at - 1]!.trim() === '');
+  return apart.length > printed.length * 0.6;
+}
+
 /** Part a text into its printed lines; pages are told by form feeds and by what extraction leaves of a break. */
 export function readLines(input: string): Reading {
   const log = createRepairLog();
@@ -100,6 +107,7 @@ export function readLines(input: string): Reading {
   let bare = 0;
   let bareGap = 0;
   const rows = input.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const isDoubleSpaced = hasEmptyLinesBetween(rows);
   rows.forEach((row, index) => {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
@@ -114,7 +122,7 @@ export function readLines(input: string): Reading {
     }
     if (breaks > 0) bareGap = Math.max(bareGap, 9);
     // A page that follows without an empty line begins with one blank where all other lines are double-spaced.
-    if (gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
+    if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
     const text = raw.trim().replace(/\s+/g, ' ');
     if (/\S\s{2,}\S/.test(raw)) log.add('run of blanks → one blank', number);
     lines.push({ text, raw, line: number, page, gap, bareGap });

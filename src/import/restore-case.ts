@@ -28,7 +28,15 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
       ended = endsSentence(word) || /^[-+•]$|^[\d.]+[.)]$|^["“]/u.test(word);
     }
   }
-  const sentence = subject.replace(/\p{L}+/gu, (word, at: number) => {
+  const codes = new Map(
+    lines.flatMap(({ text }) =>
+      isCapitals(text)
+        ? []
+        : [...text.matchAll(code)].map(([found]) => [found.toUpperCase(), found] as const),
+    ),
+  );
+  const sentence = subject.replace(new RegExp(`${code.source}|\\p{L}+`, 'gu'), (word, at: number) => {
+    if (/\d/.test(word)) return codes.get(word.toUpperCase()) ?? word;
     const next = /^\s+(\p{L}+)/u.exec(subject.slice(at + word.length))?.[1] ?? '';
     const known = seen.get(`${word} ${next}`.toLowerCase()) ?? seen.get(word.toLowerCase()) ?? [];
     const forms = [...known].sort((a, b) => b[1] - a[1]);
@@ -38,6 +46,9 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
 }
 
 const bareWord = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+
+/** Number and letters of a document: they are written as printed, or as the text writes the same. */
+const code = /\d[\d.]*(?:\/\d{4})?\s?[-/]\s?\p{L}{1,5}[\p{L}\d]*(?:[-/][\p{L}\d]+)*/gu;
 
 /** Three consonants in a row stand in no Vietnamese word: UBND, HĐND, MTTQ. */
 const isAbbreviation = (word: string): boolean => /[BCDĐGHKLMNPQRSTVX]{3}/.test(word.replace(/NGH/g, 'N'));

@@ -1,6 +1,6 @@
 import type { RepairLog } from './repair-log.ts';
 import { endsSentence, goesOn } from './signs.ts';
-import { findStamps, holdsAddress } from './stamps.ts';
+import { findStamps, holdsAddress, isFilePath } from './stamps.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A line in capitals of its own: CHÚC MỪNG NĂM MỚI, MỪNG ĐẢNG MỪNG XUÂN GIÁP THÌN, CUNG CHÚC TÂN XUÂN. */
@@ -26,6 +26,7 @@ export function dropRunningMatter(
     if (stamps.has(index))
       return dropped(holdsAddress(text) ? 'address in a digital signature' : 'stamp of a digital signature');
     if (greeting.test(text)) return dropped('seasonal greeting');
+    if (isFilePath(text)) return dropped('path of a file');
     if (gazette.test(text)) return dropped('head of the gazette');
     // A number in a cell is a day, a month or the number of a row.
     if (line.cell || !/^\d{1,4}$/.test(text)) return true;
@@ -36,9 +37,11 @@ export function dropRunningMatter(
     const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
     const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
+    const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
     const inOrder = number >= expected && number <= expected + 30;
     if (
       byGazette ||
+      (isFirst && !inTable(index)) ||
       (afterBreak && inOrder) ||
       (!inTable(index) && ((splitsSentence && inOrder) || number === expected))
     ) {

@@ -48,6 +48,7 @@ describe('running matter', () => {
       'chỉ số đánh giá chất lượng\n7\nhoạt động của các cơ quan',
       ['chỉ số đánh giá chất lượng', 'hoạt động của các cơ quan'],
     ],
+    ['the path of a file', 'một\nd:\\2011\\CV\\Bau cu\nhai', ['một', 'hai']],
     ['a greeting', 'một\nCHÚC MỪNG NĂM MỚI\nhai', ['một', 'hai']],
     ['the head of the gazette', 'CÔNG BÁO/Số 238/Ngày 21-04-2026\n92\nmột', ['một']],
     [
@@ -84,6 +85,8 @@ test.each([
   ['QUYẾT ĐỊNH', 'decision', ''],
   ['QUY ĐỊNH', 'regulation', ''],
   ['THÔNG TƯ LIÊN TỊCH', 'joint-circular', ''],
+  ['NGHỊ QUYẾT LIÊN TỊCH', 'resolution', ''],
+  ['HƯỚNG DẪN LIÊN NGÀNH', 'guidance', ''],
 ])('the title %o is of the kind %o', (title, kind, rest) => {
   expect(parseKind(title)).toEqual({ kind, rest });
 });
@@ -190,6 +193,10 @@ test('a subject in capitals takes the letters that the text writes', () => {
   expect(restoreCase('Công tác năm 2023', lines)).toBe('Công tác năm 2023');
   const { lines: ban } = readLines('Họp Ban Thường vụ.\nTỉnh ủy giao ban với các ban Đảng.');
   expect(restoreCase('LỊCH CỦA BAN THƯỜNG VỤ', ban)).toBe('Lịch của Ban Thường vụ');
+  const { lines: coded } = readLines('Căn cứ Quyết định số 19/QĐ-TTg của Thủ tướng.');
+  expect(restoreCase('THEO QUYẾT ĐỊNH SỐ 19/QĐ-TTG VÀ 5-NQ/TU', coded)).toBe(
+    'Theo Quyết định số 19/QĐ-TTg và 5-NQ/TU',
+  );
 });
 
 test.each([

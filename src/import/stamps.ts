@@ -11,6 +11,9 @@ export const isStamp = (text: string): boolean =>
 /** Whether a stamp holds somebody's address: personal data that is never published. */
 export const holdsAddress = (text: string): boolean => email.test(text);
 
+/** Whether a line is the path of the file that was printed: `d:\\2011\\CV\\T4\\Bau cu`. */
+export const isFilePath = (text: string): boolean => /^(?:[a-z]:?)?(?:\\[^\\]{1,60}){2,}$/iu.test(text);
+
 /** The time of a digital signature in ISO 8601 with its zone. */
 export function readStampTime(text: string): string | undefined {
   const iso = isoTime.exec(text);

@@ -1,4 +1,4 @@
-import { isAuthority, isPosition } from '../parts.ts';
+import { isAuthority, isPersonName, isPosition } from '../parts.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -32,10 +32,22 @@ function opensClosing(lines: readonly SourceLine[], at: number, line: SourceLine
   const [first, ...others] = parts;
   if (!first) return false;
   if (isRecipients(first) && others.length > 0) return others.every(isSignature);
-  if (parts.length > 1) return parts.every(({ text }) => isAuthority(text));
+  if (parts.length > 1)
+    return (
+      parts.every(({ text }) => isAuthority(text)) ||
+      (parts.every(({ text }) => isAuthority(text) || isPosition(text)) &&
+        namesBelow(lines, at, parts.length))
+    );
   if (first.from < 20 || !isAuthority(first.text)) return false;
   return lines.slice(at + 1, at + 6).some((next) => partsOf(next).some(isRecipients));
 }
+
+/** Whether as many names as there are signatures stand side by side a few lines below. */
+const namesBelow = (lines: readonly SourceLine[], at: number, count: number): boolean =>
+  lines.slice(at + 1, at + 8).some((line) => {
+    const parts = partsOf(line);
+    return parts.length === count && parts.every(({ text }) => isPersonName(text));
+  });
 
 function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
   const parts = lines.map((line) => ({ line, parts: partsOf(line) }));

@@ -1,0 +1,43 @@
+import { parseKind } from './kind-of.ts';
+import { isMotto } from './motto.ts';
+import { isCapitals, isOrnament, parseBullet } from './signs.ts';
+
+/** How many lines a title and what stands around it may take. */
+const reach = 10;
+
+const issuedWith =
+  /^\(?\s*(?:(?:Được\s+)?Ban hành\s+)?(?:kèm|theo)\s+(?:theo\s+)?(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Kế hoạch|Công văn|Văn bản|Tờ trình|Chỉ thị|Hướng dẫn|Quy định|Thông báo)(?![\p{L}])/iu;
+
+/** Whether a line says with what a text is issued: `(Ban hành kèm theo Quyết định số …`. */
+export const isIssuedWith = (text: string): boolean => issuedWith.test(text);
+
+/** Whether a text of its own begins at a line: its kind in capitals, and below it with what it is issued. */
+export function beginsAttached(texts: readonly string[], at: number): boolean {
+  const kind = isCapitals(texts[at]!.split(/\s+/).slice(0, 2).join(' ')) ? parseKind(texts[at]!) : undefined;
+  const isTitle =
+    kind !== undefined || /^(?:DANH (?:MỤC|SÁCH)|BIỂU|BẢNG|MẪU|PHỤ LỤC)(?![\p{L}])/u.test(texts[at]!);
+  if (!isTitle || /:$/.test(texts[at]!)) return false;
+  const below = texts.slice(at + 1, at + reach).findIndex(isIssuedWith);
+  return (
+    below >= 0 &&
+    !texts.slice(at + 1, at + 1 + below).some((text) => /^Điều\s+\d/u.test(text) || parseBullet(text))
+  );
+}
+
+/**
+ * Where, below a signature, an attached text begins, its own letterhead with it: `QUY CHẾ … (Ban hành kèm theo …)`.
+ *
+ * @param from the first line that may belong to it
+ * @returns the index of its first line, or -1
+ */
+export function findAttached(texts: readonly string[], from: number): number {
+  let at = texts.findIndex((_, index) => index >= from && beginsAttached(texts, index));
+  if (at < 0) return -1;
+  // A letterhead of its own: names in capitals, the motto, rules.
+  const isHead = (text: string) =>
+    isMotto(text) ||
+    isOrnament(text) ||
+    /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |TỈNH |THÀNH PHỐ |HUYỆN |XÃ |PHƯỜNG )/u.test(text);
+  while (at - 1 >= from && isHead(texts[at - 1]!)) at -= 1;
+  return at;
+}

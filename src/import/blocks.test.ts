@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sortBlocks } from './blocks.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
+import { readLines } from './read-text.ts';
+
+const outlineOf = (text: string): string[] =>
+  sortBlocks(joinParagraphs(readLines(text).lines)).flatMap((block) =>
+    block.type === 'heading' ? [`${block.depth - 1} ${block.text}`] : [],
+  );
+
+test('an article that is one sentence has its number for a heading', () => {
+  const text = `Điều 1. Phạm vi điều chỉnh.
+1. Quy định này áp dụng trong cả tỉnh.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 3. Văn phòng chịu trách nhiệm thi hành./.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 1. Phạm vi điều chỉnh.', '1 Điều 2.', '1 Điều 3.']);
+});
+
+test('an attached text has an outline of its own', () => {
+  const text = `Điều 1. Hiệu lực
+Quyết định này có hiệu lực từ ngày ký.
+QUY CHẾ
+làm việc của Ủy ban
+(Ban hành kèm theo Quyết định số 12-QĐ/TU)
+-----
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Quy chế này có hiệu lực từ ngày ký.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 1. Hiệu lực', '1 Chương I QUY ĐỊNH CHUNG', '2 Điều 1. Phạm vi']);
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { readClosing } from './closing.ts';
+import { cutParts, isAuthority } from './parts.ts';
+import { readLines } from './read-text.ts';
+import { createRepairLog } from './repair-log.ts';
+
+const text = 'Các cơ quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký ban hành./.\n';
+
+function closingOf(closing: string) {
+  const { signatories, recipients, rest } = readClosing(
+    cutParts(readLines(text.repeat(8) + closing).lines).closing,
+    createRepairLog(),
+  );
+  return {
+    signers: signatories.map(({ authority = '', position = '', name = '' }) =>
+      [authority, position, name].join(' | '),
+    ),
+    recipients: recipients.map((one) => one.text),
+    rest: rest.length,
+  };
+}
+
+test.each([
+  [
+    'ran into the recipients',
+    `Nơi nhận: KT. CHỦ TỊCH
+- Như trên; PHÓ CHỦ TỊCH
+- Ban Chỉ đạo tỉnh (b/c);
+- Lưu: VT, NN. Lê Quang Hòa`,
+    ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Quang Hòa'],
+    ['Như trên;', 'Ban Chỉ đạo tỉnh (b/c);', 'Lưu: VT, NN.'],
+  ],
+  [
+    'ran into the recipients, the name on a line of its own',
+    `Nơi nhận: T/M BAN THƯỜNG VỤ
+- Ban Bí thư (báo cáo), PHÓ BÍ THƯ
+- Các huyện ủy,
+- Lưu VPTU.
+Nguyễn Thành Long`,
+    ['T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Nguyễn Thành Long'],
+    ['Ban Bí thư (báo cáo),', 'Các huyện ủy,', 'Lưu VPTU.'],
+  ],
+  [
+    'has the body below the post, or below the authority',
+    `BỘ TRƯỞNG
+BỘ NỘI VỤ
+Trần Văn Tín
+KT. BỘ TRƯỞNG
+BỘ TÀI CHÍNH
+THỨ TRƯỞNG
+Lê Thị Hoa`,
+    ['| BỘ TRƯỞNG BỘ NỘI VỤ | Trần Văn Tín', 'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH | THỨ TRƯỞNG | Lê Thị Hoa'],
+    [],
+  ],
+  [
+    'has an authority on two lines',
+    `TM. ĐOÀN CHỦ TỊCH ỦY BAN
+MẶT TRẬN TỔ QUỐC VIỆT NAM
+CHỦ TỊCH
+Đỗ Văn Tiến`,
+    ['TM. ĐOÀN CHỦ TỊCH ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM | CHỦ TỊCH | Đỗ Văn Tiến'],
+    [],
+  ],
+  [
+    'stands in two columns',
+    `     GIÁM ĐỐC                                     KT. GIÁM ĐỐC
+   SỞ TÀI CHÍNH                                     SỞ NỘI VỤ
+                                                  PHÓ GIÁM ĐỐC
+
+
+   Bùi Quốc Việt                                   Phan Thanh Tùng`,
+    ['| GIÁM ĐỐC SỞ TÀI CHÍNH | Bùi Quốc Việt', 'KT. GIÁM ĐỐC SỞ NỘI VỤ | PHÓ GIÁM ĐỐC | Phan Thanh Tùng'],
+    [],
+  ],
+  [
+    'has a rank in front of the name',
+    `CHỈ HUY TRƯỞNG
+Đại tá Võ Trọng Nam`,
+    ['| CHỈ HUY TRƯỞNG | Đại tá Võ Trọng Nam'],
+    [],
+  ],
+])('a signature that %s', (_, closing, signers, recipients) => {
+  expect(closingOf(closing)).toEqual({
+    signers: signers.map((one) => one.replace(/^\|/, ' |')),
+    recipients,
+    rest: 0,
+  });
+});
+
+test.each(['- Lưu: VT, KTN.', '- TT. Tỉnh ủy; Chủ tịch UBND tỉnh;', '- Báo Đông Lâm; Đài PT-TH tỉnh;'])(
+  'the recipient %o stays whole',
+  (line) => {
+    const { recipients } = closingOf(`Nơi nhận:\n${line}\nCHỦ TỊCH\nLê Thị Hoa`);
+    expect(recipients).toEqual([line.slice(2)]);
+  },
+);
+
+test.each(['KTN. PHÒNG', 'TMĐT', 'TLSX'])('%o is no authority', (words) => {
+  expect(isAuthority(words)).toBe(false);
+});
+
+test('an attached text stands below the signature, with its own letterhead and outline', () => {
+  const { closing, annex } = cutParts(
+    readLines(`${text.repeat(8)}Nơi nhận:
+- Như Điều 2,
+- Lưu Văn phòng.
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+Hà Văn Thái
+TỈNH ỦY ĐÔNG LÂM
+*
+QUY CHẾ
+làm việc của Ủy ban Kiểm tra
+(Ban hành kèm theo Quyết định số 12-QĐ/TU)
+Chương I
+QUY ĐỊNH CHUNG`).lines,
+  );
+  expect(closing.at(-1)?.text).toBe('Hà Văn Thái');
+  expect(annex[0]?.text).toBe('TỈNH ỦY ĐÔNG LÂM');
+});

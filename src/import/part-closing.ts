@@ -1,0 +1,57 @@
+import { isAuthority, isPersonName, isPosition, isSurnamed } from './parts.ts';
+import { parseBullet } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** Recipients in front of a part of the signature that ran into their line: `- Như trên; PHÓ CHỦ TỊCH`. */
+const runTogether = /^(.*?[;,.:)])\s+(\p{Lu}.*|\(.*\))$/u;
+
+const isSigned = (text: string): boolean => /^\(\s*đã ký\s*\)$/iu.test(text);
+
+/** Cut a line of recipients at the first place behind which the rest is part of a signature. */
+function cutLine(text: string, isPart: (rest: string) => boolean): readonly [string, string] | undefined {
+  for (let from = 0; ;) {
+    const found = runTogether.exec(text.slice(from));
+    if (!found) return undefined;
+    const at = from + found[1]!.length;
+    if (isPart(found[2]!)) return [text.slice(0, at), found[2]!];
+    from = at;
+  }
+}
+
+/**
+ * Part recipients and signatures that a program printed on the same lines without a gap between them: first come the
+ * recipients, then the signature. A name is taken from the end of a line only where no line of its own has it.
+ *
+ * @param lines a closing, from "Nơi nhận" or the authority on
+ */
+export function partClosing(lines: readonly SourceLine[]): SourceLine[] {
+  const hasName = lines.some(({ text }) => isPersonName(text));
+  const isPart = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
+  const isName = (rest: string): boolean => !hasName && isSurnamed(rest) && rest.split(' ').length > 1;
+  const cuts = lines.map((line) =>
+    parseBullet(line.text) ? (cutLine(line.text, isPart) ?? cutLine(line.text, isName)) : undefined,
+  );
+  // A name alone behind recipients may be one of them.
+  const isSignedHere =
+    cuts.some((cut) => cut && isPart(cut[1])) ||
+    lines.some(
+      ({ text }) => isAuthority(text) || isPosition(text) || /^Nơi nhận\s*:\s*\p{Lu}{2}/u.test(text),
+    );
+  if (!isSignedHere || cuts.every((cut) => !cut)) return [...lines];
+  const piece = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
+  const last = lines.findLastIndex((_, index) => cuts[index] !== undefined);
+  const signature = lines.flatMap((line, index) => (cuts[index] ? [piece(line, cuts[index][1])] : []));
+  return lines
+    .flatMap((line, index) => {
+      const kept = cuts[index] ? [piece(line, cuts[index][0])] : [line];
+      return index === last ? [...kept, ...rest(index), ...signature] : index > last ? [] : kept;
+    })
+    .concat(lines.slice(last + 1 + rest(last).length));
+
+  /** Recipients below the last line that was cut. */
+  function rest(at: number): SourceLine[] {
+    const below = lines.slice(at + 1);
+    const end = below.findIndex(({ text }) => !parseBullet(text));
+    return end < 0 ? below : below.slice(0, end);
+  }
+}
