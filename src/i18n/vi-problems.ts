@@ -89,6 +89,17 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'a PNG picture': 'ảnh PNG',
   'a JPEG picture': 'ảnh JPEG',
   'a TIFF picture': 'ảnh TIFF',
+  'The TIFF picture is damaged: its list of pages leads nowhere.':
+    'Ảnh TIFF bị hỏng: danh mục trang không dẫn tới đâu.',
+  'damaged deflate': 'dữ liệu nén bị hỏng',
+  tiles: 'chia ô',
+  planes: 'tách lớp màu',
+  'compression {0}': 'cách nén {0}',
+  'colours {0}': 'hệ màu {0}',
+  '{0} bits': '{0} bit',
+  '{0} samples': '{0} lớp màu',
+  'The TIFF picture is packed in a way that is not read ({0}).':
+    'Ảnh TIFF nén theo cách máy không đọc được ({0}).',
   'Add --ocr to have its words recognised, and read the draft word by word. Several pages: put them into one PDF first.':
     'Cho máy nhận dạng chữ (--ocr), rồi đọc soát từng chữ. Nhiều trang thì ghép thành một tệp PDF trước.',
   'Save it as PDF, PNG or JPEG, and import that with --ocr.':

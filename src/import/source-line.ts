@@ -43,7 +43,7 @@ export interface Repair {
 }
 
 /** What a source is, told by its bytes. */
-export type SourceFormat = 'txt' | 'docx' | 'pdf' | 'png' | 'jpg';
+export type SourceFormat = 'txt' | 'docx' | 'pdf' | 'png' | 'jpg' | 'tif';
 
 /** What every reader gives. */
 export interface Reading {

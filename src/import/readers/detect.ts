@@ -5,11 +5,8 @@ import { openZip } from './zip.ts';
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   [...mark].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 
-const tiff = 'Save it as PDF, PNG or JPEG, and import that with --ocr.';
 const others: readonly (readonly [string, string, string])[] = [
   ['{\\rtf', 'an RTF file', 'Open it in Word or LibreOffice and save it as DOCX.'],
-  ['II*\u0000', 'a TIFF picture', tiff],
-  ['MM\u0000*', 'a TIFF picture', tiff],
   ['Rar!', 'an archive', 'Unpack it and import the files in it.'],
   ['7z\u00BC\u00AF', 'an archive', 'Unpack it and import the files in it.'],
   ['\u001F\u008B', 'an archive', 'Unpack it and import the files in it.'],
@@ -25,6 +22,7 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
   if (startsWith(bytes, 'PK\u0003\u0004')) return detectArchive(bytes);
   if (startsWith(bytes, '\u0089PNG')) return 'png';
   if (startsWith(bytes, '\u00FF\u00D8\u00FF')) return 'jpg';
+  if (startsWith(bytes, 'II*\u0000') || startsWith(bytes, 'MM\u0000*')) return 'tif';
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) throw oldWord(bytes);
   const other = others.find(([mark]) => startsWith(bytes, mark));
   if (other) throw new UnreadableSource(`The file is ${other[1]}, not a text.`, other[2]);
@@ -80,6 +78,7 @@ const extensions: Readonly<Record<SourceFormat, RegExp>> = {
   pdf: /\.pdf$/i,
   png: /\.png$/i,
   jpg: /\.jpe?g$/i,
+  tif: /\.tiff?$/i,
 };
 const known = /\.(txt|docx?|docm|dotx|pdf|rtf|odt|xlsx?|png|jpe?g|tiff?)$/i;
 

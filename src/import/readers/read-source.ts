@@ -12,6 +12,7 @@ const formatNames: Readonly<Record<SourceFormat, string>> = {
   pdf: 'a PDF',
   png: 'a PNG picture',
   jpg: 'a JPEG picture',
+  tif: 'a TIFF picture',
 };
 
 /** Read a source, whatever its format; the name only tells whether it says something else than the bytes. */
@@ -54,6 +55,10 @@ async function readFormat(
       `The file is ${formatNames[format]}.`,
       'Add --ocr to have its words recognised, and read the draft word by word. Several pages: put them into one PDF first.',
     );
+  if (format === 'tif') {
+    const [{ readPdf }, { tiffToPdf }] = await Promise.all([import('./pdf.ts'), import('./tiff-to-pdf.ts')]);
+    return { ...(await readPdf(tiffToPdf(bytes), file, options)), format };
+  }
   const { readPictureFile } = await import('./ocr/picture-file.ts');
   return readPictureFile(bytes, format, file, options);
 }
