@@ -50,8 +50,9 @@ const goldPairs = (documents: readonly GoldDocument[], withIds: boolean) =>
 
 print('corpus', goldPairs(readCorpusGold(), true), factNames, readCorpusGold());
 print('other layouts', goldPairs(readOtherGold(), false), factNames, readOtherGold());
-const blindPairs = (folder: '.' | 'held-out' | 'second') =>
+const blindPairs = (folder: '.' | 'held-out' | 'second' | 'third') =>
   readBlind(folder).map((one) => blindFacts(one.labels, draftOf(one)));
 print('blind, looked at', blindPairs('.'), blindFactNames, readBlind('.'));
 print('blind, held out', blindPairs('held-out'), blindFactNames);
 print('second blind set, looked at', blindPairs('second'), blindFactNames, readBlind('second'));
+print('third blind set, looked at', blindPairs('third'), blindFactNames, readBlind('third'));

@@ -57,7 +57,7 @@ const reported = ({ repairs }: Draft): string[] =>
 
 const registry = readRegistry('src/content/co-quan');
 
-test.each([...readBlind('.'), ...readBlind('held-out'), ...readBlind('second')])(
+test.each([...readBlind('.'), ...readBlind('held-out'), ...readBlind('second'), ...readBlind('third')])(
   'no word of $name is lost',
   ({ name, bytes }) => {
     const draft = makeDraft(readText(bytes), { file: name, sha256: '', registry });

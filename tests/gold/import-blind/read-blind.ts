@@ -57,8 +57,8 @@ export interface BlindDocument {
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** The texts of a folder: those that may be looked at, or those held out for the last measurement; of the second set only the former. */
-export function readBlind(folder: '.' | 'held-out' | 'second'): BlindDocument[] {
+/** The texts of a folder: those that may be looked at, or those held out for the last measurement; of the second and third set only the former. */
+export function readBlind(folder: '.' | 'held-out' | 'second' | 'third'): BlindDocument[] {
   return readdirSync(here(folder))
     .filter((file) => file.endsWith('.json'))
     .sort()
