@@ -5,7 +5,7 @@ import { forgetOld, indexRecords, type FoundWord, type RecordWords } from './pag
 import { PostingCoder } from './posting-list.ts';
 import { PostingLists } from './postings.ts';
 import { WordReader, type PageText } from './record-words.ts';
-import { pairFiles, pairFilesOf, wordFiles } from './word-files.ts';
+import { pairFilesOf, wordFiles } from './word-files.ts';
 
 /** Shards that Pagefind indexes at the same time. */
 const atOnce = 2;
@@ -23,7 +23,6 @@ export class WordTables {
   readonly #pairs = new PostingLists();
   readonly #running: { readonly first: number; readonly words: Promise<readonly FoundWord[]> }[] = [];
   #pages = 0;
-  #pairPages = 0;
 
   constructor(cacheDir: string) {
     this.#cacheDir = cacheDir;
@@ -42,7 +41,6 @@ export class WordTables {
         (word, level) => (words[level] ??= []).push(vocabulary.words[word]!.text),
         (pair, level) => {
           this.#pairs.add(pair, page, level);
-          this.#pairPages += 1;
         },
       );
       return words;
@@ -54,7 +52,7 @@ export class WordTables {
   }
 
   /** Write the files of words and of pairs. */
-  async write(folder: IndexFolder): Promise<Pick<Manifest, 'words' | 'pairFiles'>> {
+  async write(folder: IndexFolder): Promise<Pick<Manifest, 'words' | 'pairs'>> {
     while (this.#running.length > 0) await this.#join();
     await forgetOld(this.#cacheDir, this.#used);
     const { vocabulary, pairs } = this.#reader;
@@ -64,13 +62,12 @@ export class WordTables {
       await folder.write(`words-${words.length}`, bytes);
       words.push(first);
     }
-    const files = pairFiles(this.#pairPages);
-    let file = 0;
-    for (const bytes of pairFilesOf(pairs, files, this.#pairs, vocabulary, coder)) {
-      await folder.write(`pairs-${file}`, bytes);
-      file += 1;
+    let files = '';
+    for (const { letter, bytes } of pairFilesOf(pairs, this.#pairs, vocabulary, coder)) {
+      await folder.write(`pairs-${files.length}`, bytes);
+      files += letter;
     }
-    return { words, pairFiles: files };
+    return { words, pairs: files };
   }
 
   /** Every syllable without marks, with how often it stands in the texts: `chuc 12`, sorted. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citedStep, packPage, pairFile, readPage, sizeStep, wordFile } from './manifest.ts';
+import { citedStep, packBuckets, packPage, pairFile, readPage, sizeStep, wordFile } from './manifest.ts';
 
 test('the facts of a page fit into a letter', () => {
   for (const first of [true, false])
@@ -35,9 +35,13 @@ describe('the file of a word', () => {
   });
 });
 
-test('a pair is found by two letters of its second word, and files are filled alike', () => {
-  expect(pairFile('dao', 'ta', 97)).toBe(pairFile('dao', 'tao', 97));
-  const counts = Array.from({ length: 16 }, () => 0);
-  for (let word = 0; word < 1600; word += 1) counts[pairFile(`w${word}`, 'tac', 16)]! += 1;
-  expect(Math.min(...counts)).toBeGreaterThan(60);
+test('a pair is found by two letters of its second word, and buckets are filled alike', () => {
+  const pairs = [1, 7, 64, 2, 3].map(packBuckets).join('');
+  expect(pairs).toHaveLength(5);
+  expect(JSON.stringify(pairs)).toBe(`"${pairs}"`);
+  expect(pairFile('dao', 'ta', pairs)).toBe(pairFile('dao', 'tao', pairs));
+  expect(pairFile('dao', 'tao', '')).toBe(-1);
+  const counts = [0, 0, 0, 0, 0];
+  for (let word = 0; word < 7700; word += 1) counts[pairFile(`w${word}`, 'tac', pairs)]! += 1;
+  expect(counts.map((count) => Math.round(count / 100))).toEqual([1, 7, 64, 2, 3]);
 });

@@ -6,8 +6,8 @@ export interface Manifest {
   readonly pages: string;
   /** First word of each file of words, in order. */
   readonly words: readonly string[];
-  /** How many files hold the pairs of words. */
-  readonly pairFiles: number;
+  /** A letter for each file of pairs of words: how many buckets of pairs it has (`packBuckets`). */
+  readonly pairs: string;
 }
 
 /** What is known of a page without fetching it. */
@@ -55,12 +55,27 @@ export function wordFile(word: string, words: readonly string[]): number {
 /** So many letters of a second word are enough to find the pairs that it may belong to. */
 export const lettersOfPair = 2;
 
-/** The file of the pairs that begin with a word and go on with some letters. */
-export function pairFile(first: string, second: string, files: number): number {
+/** Which of so many buckets has the pairs that begin with a word and go on with some letters. */
+export function pairBucket(first: string, second: string, buckets: number): number {
   let hash = 0x811c9dc5;
   for (const letter of `${first} ${second.slice(0, lettersOfPair)}`)
     hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0) % files;
+  return (hash >>> 0) % buckets;
+}
+
+/** So many buckets of pairs go into a file at most, for their number to be a letter that needs no escape. */
+export const mostBuckets = 64;
+
+/** How many buckets a file has, as a letter. */
+export const packBuckets = (count: number): string => String.fromCodePoint(firstLetter + count);
+const bucketsIn = (letter: string): number => letter.codePointAt(0)! - firstLetter;
+
+/** The file of a pair of which at least two letters of the second word are known; -1 where there are no pairs. */
+export function pairFile(first: string, second: string, pairs: string): number {
+  const buckets = [...pairs].reduce((sum, letter) => sum + bucketsIn(letter), 0);
+  if (buckets === 0) return -1;
+  let left = pairBucket(first, second, buckets);
+  return [...pairs].findIndex((letter) => (left -= bucketsIn(letter)) < 0);
 }
 
 /** How a pair stands in its file; no word has a dot. */

@@ -1,4 +1,4 @@
-import type { PagefindProgram} from './pagefind-wasm.ts';
+import type { PagefindProgram } from './pagefind-wasm.ts';
 import { type PagefindIndex } from './pagefind-wasm.ts';
 import type { Entry } from './posting-file.ts';
 

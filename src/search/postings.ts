@@ -32,6 +32,7 @@ const fields = 4;
 export class PostingLists {
   readonly #blocks: Uint32Array[] = [];
   #used = blockSize;
+  #size = 0;
   #lists = new Uint32Array(fields * 2 ** 12);
 
   /** Add a page to a list; the pages of a list come in ascending order. */
@@ -45,11 +46,22 @@ export class PostingLists {
     lists[at + 1] = place + 1;
     lists[at + 2]! -= 1;
     lists[at + 3]! += 1;
+    this.#size += 1;
+  }
+
+  /** How many pages all lists have. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many pages a list has. */
+  count(list: number): number {
+    return this.#lists[fields * list + 3] ?? 0;
   }
 
   read(list: number): Postings {
     const at = fields * list;
-    const count = this.#lists[at + 3] ?? 0;
+    const count = this.count(list);
     const pages = new Array<number>(count);
     const levels = new Array<number>(count);
     let place = this.#lists[at]!;

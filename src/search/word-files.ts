@@ -1,5 +1,5 @@
 import { compareCodes } from '../domain/sort.ts';
-import { pairFile, pairKey } from './manifest.ts';
+import { mostBuckets, packBuckets, pairBucket, pairKey } from './manifest.ts';
 import type { PairNumbers } from './pair-numbers.ts';
 import type { PostingCoder } from './posting-list.ts';
 import { writeEntries, type Entry } from './posting-file.ts';
@@ -34,36 +34,55 @@ export function* wordFiles(
   if (entries.length > 0) yield { first: entries[0]!.key, bytes: writeEntries(entries, coder) };
 }
 
-/** How many files so many pages of pairs make. */
-export const pairFiles = (pages: number): number => Math.ceil(pages / pagesPerFile);
+/**
+ * So many pages of pairs make a file at most, about 2 KB of it, unless a bucket has more: a common pair is alone, and
+ * few bytes come along with any.
+ */
+const pagesPerPairFile = 3000;
+const bucketsPerFile = 4;
 
-/** Files of pairs, each by its number; every number below `files` comes up. */
+/** Files of pairs: each holds some buckets. Yields the letter that tells how many, and its bytes. */
 export function* pairFilesOf(
   pairs: PairNumbers,
-  files: number,
   lists: PostingLists,
   { words }: Vocabulary,
   coder: PostingCoder,
-): Generator<Uint8Array> {
-  const byFile = Array.from({ length: files }, (): number[] => []);
+): Generator<{ readonly letter: string; readonly bytes: Uint8Array }> {
+  const wordsOf = (pair: number) =>
+    pairs.wordsOf(pair).map((word) => words[word]!) as [first: IndexWord, second: IndexWord];
+  const buckets = Array.from(
+    { length: Math.ceil(lists.size / pagesPerPairFile) * bucketsPerFile },
+    (): number[] => [],
+  );
   for (let pair = 0; pair < pairs.size; pair += 1) {
-    const [first, second] = pairs.wordsOf(pair);
-    byFile[pairFile(words[first]!.loose, words[second]!.loose, files)]!.push(pair);
+    const [first, second] = wordsOf(pair);
+    buckets[pairBucket(first.loose, second.loose, buckets.length)]!.push(pair);
   }
-  for (const own of byFile) {
+  const bytesOf = (own: readonly number[]): Uint8Array => {
     const named = own.map((pair) => {
-      const [first, second] = pairs.wordsOf(pair).map((word) => words[word]!) as [IndexWord, IndexWord];
+      const [first, second] = wordsOf(pair);
       return { key: pairKey(first.loose, second.loose), text: pairKey(first.text, second.text), pair };
     });
     named.sort((a, b) => compareCodes(a.key, b.key) || compareCodes(a.text, b.text));
-    yield writeEntries(
-      runs(named, ({ key }) => key).map((group) => ({
-        key: group[0]!.key,
-        spellings: group.map(({ text, pair }) => ({ text, ...lists.read(pair) })),
-      })),
-      coder,
-    );
+    const entries = runs(named, ({ key }) => key).map((group) => ({
+      key: group[0]!.key,
+      spellings: group.map(({ text, pair }) => ({ text, ...lists.read(pair) })),
+    }));
+    return writeEntries(entries, coder);
+  };
+  let open: number[][] = [];
+  let pages = 0;
+  for (const bucket of buckets) {
+    const own = bucket.reduce((sum, pair) => sum + lists.count(pair), 0);
+    if (open.length > 0 && (pages + own > pagesPerPairFile || open.length === mostBuckets)) {
+      yield { letter: packBuckets(open.length), bytes: bytesOf(open.flat()) };
+      open = [];
+      pages = 0;
+    }
+    open.push(bucket);
+    pages += own;
   }
+  if (open.length > 0) yield { letter: packBuckets(open.length), bytes: bytesOf(open.flat()) };
 }
 
 /** Neighbours with the same key, together. */

@@ -74,17 +74,14 @@ export class WordIndex {
 
   /** Two words that stand together. */
   async pair(first: string, second: string): Promise<Entry | undefined> {
-    const { pairFiles } = this.#manifest;
-    if (pairFiles === 0) return undefined;
-    const file = await this.#file(`pairs-${pairFile(first, second, pairFiles)}`);
-    return file.get(pairKey(first, second));
+    const file = pairFile(first, second, this.#manifest.pairs);
+    return file < 0 ? undefined : (await this.#file(`pairs-${file}`)).get(pairKey(first, second));
   }
 
   /** The most used pairs whose second word begins so; none for less than two letters of it. */
   async pairsFrom(first: string, second: string): Promise<Entry[]> {
-    const { pairFiles } = this.#manifest;
-    if (pairFiles === 0 || second.length < lettersOfPair) return [];
-    return this.#matching([`pairs-${pairFile(first, second, pairFiles)}`], pairKey(first, second));
+    const file = second.length < lettersOfPair ? -1 : pairFile(first, second, this.#manifest.pairs);
+    return file < 0 ? [] : this.#matching([`pairs-${file}`], pairKey(first, second));
   }
 
   /** Pages that have a word or pair, with Pagefind's score. */
