@@ -92,6 +92,8 @@ export function makeRoutes(base: string) {
     targetsOf: (group: string, page = 1) => at(`chi-tieu/${group}/${pageSuffix(page)}`),
     targetsTable: (group: string) => at(`chi-tieu/${group}.csv`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    /** The index of symbols. */
+    symbols: (page = 1, anchor?: string) => at(`tim-kiem/so-hieu/${pageSuffix(page)}${fragment(anchor)}`),
     data: at('du-lieu/'),
     dataFile: (name: string) => at(`du-lieu/${name}`),
     about: at('gioi-thieu/'),

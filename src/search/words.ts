@@ -91,7 +91,12 @@ export const searchWords = {
     'Trình duyệt này không chạy JavaScript nên không tìm theo lời văn được. Các danh mục dưới đây dẫn đến mọi văn bản.',
   byKind: 'Theo loại',
   byYear: 'Theo năm',
-  byBody: 'Theo cơ quan',
+  byBody: 'Theo cơ quan ban hành',
   bySymbol: 'Theo số hiệu',
   allDocuments: 'Tất cả văn bản',
+  allBodies: (count: number) => `Tất cả ${count} cơ quan`,
+  allMonths: 'Tất cả các tháng',
+  symbolIndex: 'Danh mục số hiệu',
+  symbolIndexHint: (count: number) => `${count} văn bản có số, xếp theo ký hiệu rồi theo số.`,
+  otherSymbols: 'Khác',
 } as const;

@@ -77,6 +77,24 @@ test('no page is heavier than a phone takes', () => {
   expect(large).toEqual([]);
 });
 
+test('the lists of search stay light, and hold every symbol once', () => {
+  const pages = filesOf(project.dist).filter((file) => /\/tim-kiem\/.*\.html$/.test(file));
+  expect(pages.filter((file) => statSync(file).size > 100_000)).toEqual([]);
+  const listed = pages
+    .filter((file) => file.includes('/so-hieu/'))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<a class="(?:held|cited)" href="([^"]+)"/g)])
+    .map(([, href]) => href);
+  const data = JSON.parse(readFileSync(join(project.dist, 'du-lieu/van-ban.json'), 'utf8')) as {
+    symbol?: string;
+    url: string;
+  }[];
+  const wanted = data
+    .filter(({ symbol }) => symbol !== undefined)
+    .map(({ url }) => new URL(url, site.address).pathname);
+  expect(wanted.length).toBeGreaterThan(40);
+  expect(listed.sort()).toEqual(wanted.sort());
+});
+
 test('nothing of closed documents is there', () => {
   const { documents } = heldCorpus({ count });
   const textsOf = (access: string) =>

@@ -286,13 +286,26 @@ describe('the form', () => {
   });
 });
 
-test('without a script the page leads on by kind, body and year', async () => {
+test('without a script the page leads on by kind, body, year and symbol', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${site.address}tim-kiem/?q=dao+tao`);
   expect(await still.locator('#danh-muc a').count()).toBeGreaterThan(20);
   expect(await still.isVisible('#bo-loc')).toBe(false);
   expect(await still.locator('noscript').textContent()).toContain('JavaScript');
+  const leads = await still.$$eval('#danh-muc a', (all) => all.map((link) => link.getAttribute('href')));
+  expect(leads).toEqual(
+    expect.arrayContaining([
+      '/van-ban/loai/nghi-quyet/',
+      '/van-ban/co-quan/bo-chinh-tri/',
+      '/van-ban/2022/',
+      '/co-quan/',
+      '/tim-kiem/so-hieu/#ky-hieu-nq',
+    ]),
+  );
+  await still.goto(`${site.address}tim-kiem/so-hieu/#ky-hieu-nq`);
+  await still.click('#ky-hieu-nq + div >> text="28-NQ/TW"');
+  expect(new URL(still.url()).pathname).toBe('/van-ban/2022/28-nq-tw/');
   await plain.close();
 });
 

@@ -23,6 +23,7 @@ export const pageKinds: readonly (readonly [kind: string, path: string])[] = [
   ['place', '/dia-diem/phong-hop-tang-3-vptu/'],
   ['targets', '/chi-tieu/'],
   ['search', '/tim-kiem/?q=dan%20van'],
+  ['index of symbols', '/tim-kiem/so-hieu/'],
   ['data', '/du-lieu/'],
   ['about', '/gioi-thieu/'],
   ['help', '/tro-giup/'],
