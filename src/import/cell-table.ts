@@ -20,6 +20,8 @@ export interface GridCell {
 export interface GridRow {
   readonly at: number;
   readonly cells: readonly GridCell[];
+  /** What could not be told for sure of its cells, in words. */
+  readonly doubts?: readonly string[] | undefined;
 }
 
 /** A column, as an interval of the grid, and the words of its head. */

@@ -4,7 +4,7 @@ import { parseTableHead, type Column } from './table-regions.ts';
 /** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
 const byWords: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(s ?t ?t|tt|so tt|so thu tu|tt so)$/],
-  ['note', /^ghi chu/],
+  ['note', /^ghi chu( [a-z]+){0,2}$/],
   ['joint', /phoi hop(?! chu tri)/],
   ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
   ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$|^(lanh dao|thuong truc|thanh vien|nguoi|dong chi)\b.*\b(du|tham gia)( hop)?$/],

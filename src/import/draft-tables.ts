@@ -5,6 +5,7 @@ import type { CalendarTime } from './calendar-year.ts';
 import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { findPeriodLists } from './period-list.ts';
+import { readFlatTable } from './flat/flat-table.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
@@ -166,7 +167,8 @@ function partUnread(
 
 /** Its tables; a text that plans and has no programme among them may have one as headings and lists. */
 function regionsOf(lines: readonly SourceLine[], { kind }: TableContext): TableRegion[] {
-  const tables = findTables(lines);
+  const found = findTables(lines);
+  const tables = found.map((region, at) => withCells(lines, region, found[at + 1]?.from ?? lines.length));
   if (!kind || !planning.has(kind) || tables.some((table) => table.kind === 'programme')) return tables;
   const lists = findPeriodLists(lines).map(({ from, to }): TableRegion => ({
     ...{ kind: 'programme', from, to, isList: true },
@@ -174,6 +176,13 @@ function regionsOf(lines: readonly SourceLine[], { kind }: TableContext): TableR
   }));
   const free = lists.filter(({ from, to }) => tables.every((table) => table.to <= from || table.from >= to));
   return [...tables, ...free].sort((a, b) => a.from - b.from);
+}
+
+/** A programme whose cells stand one below the other, with its cells where they can be told apart. */
+function withCells(lines: readonly SourceLine[], region: TableRegion, limit: number): TableRegion {
+  if (region.kind !== 'programme' || region.grid || !region.labels) return region;
+  const table = readFlatTable(lines, region.labels, region.from, limit);
+  return table ? { ...region, ...table } : region;
 }
 
 const planning: ReadonlySet<DocumentKind> = new Set(['programme', 'plan']);

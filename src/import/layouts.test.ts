@@ -152,7 +152,7 @@ Ban Tổ chức
     ]);
   });
 
-  test('a table with columns that a task has no place for stays in the text, with all its words', () => {
+  test('what columns say that a task has no place for stands in a table below', () => {
     const { fields, blocks, problems } = draftOf(`KẾ HOẠCH
 Triển khai công tác năm 2024
 
@@ -169,11 +169,20 @@ Tổ chức hội nghị.
 Văn phòng
 Báo cáo
 `);
-    expect(fields.tasks).toEqual([]);
-    expect(problems.map(({ message }) => message).join()).toContain('could not be read for sure');
-    const words = blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
-    for (const cell of ['Xây dựng đề án.', 'Sở Nội vụ', 'Đề án trình UBND tỉnh', 'Báo cáo'])
-      expect(words).toContain(cell);
+    expect(fields.tasks.map(({ text, bodiesAsWritten }) => [text, bodiesAsWritten])).toEqual([
+      ['Xây dựng đề án.', 'Sở Nội vụ'],
+      ['Tổ chức hội nghị.', 'Văn phòng'],
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The columns "Kết quả" have no place in a task: they stand in a table below.',
+    ]);
+    expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+      rows: [
+        ['TT', 'Kết quả'],
+        ['1', 'Đề án trình UBND tỉnh'],
+        ['2', 'Báo cáo'],
+      ],
+    });
   });
 });
 

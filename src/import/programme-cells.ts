@@ -59,6 +59,7 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
       ...{ sections: above.sections, text, bodies: cell(row, 'bodies')?.lines ?? [] },
       ...(number && { number }),
       ...(joint && { joint }),
+      ...(row.doubts && { doubts: row.doubts }),
       ...(other && { when: cell(row, other)?.lines ?? [] }),
     });
     opensPeriod = false;

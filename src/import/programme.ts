@@ -1,12 +1,9 @@
 import type { TaskFields } from '../domain/entities.ts';
-import { cellText, narrowLimit } from './columns.ts';
+import { cellText } from './columns.ts';
 import { parsePeriod, type Period } from './period.ts';
-import { readTwoColumns } from './programme-columns.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
-import { splitCells } from './split-cells.ts';
 import type { Column } from './table-regions.ts';
-import { fullWidth, textWidth } from './text-width.ts';
 
 /** A row of a programme before its bodies are matched. */
 export interface ProgrammeRow {
@@ -41,24 +38,6 @@ const supported = new Set<Column>(['number', 'month', 'time', 'deadline', 'text'
 /** Whether each column has a place in a task, and only one column has it. */
 export const isSupported = (columns: readonly Column[]): boolean =>
   columns.every((column) => supported.has(column)) && new Set(columns).size === columns.length;
-
-/** Read the rows of a programme, whatever columns it has; none when a column has no place in a task. */
-export function readProgramme(
-  lines: readonly SourceLine[],
-  year: string | undefined,
-  columns: readonly Column[],
-): ProgrammeRow[] {
-  if (!isSupported(columns)) return [];
-  const first = columns.find((column) => column !== 'number');
-  const periodFirst = first === 'month' || first === 'time' || first === 'deadline';
-  const inner = columns.filter((column) => column !== 'number' && !(periodFirst && column === first));
-  const numbered = columns.includes('number');
-  const rows =
-    !numbered && inner.filter((column) => column !== 'note').join() === 'text,bodies'
-      ? readTwoColumns(lines, year)
-      : readManyColumns(lines, year, inner, numbered);
-  return toTasks(rows, year);
-}
 
 /** Tasks of the rows, with ids counted within each period. */
 export function toTasks(rows: readonly RowCells[], year: string | undefined): ProgrammeRow[] {
@@ -103,87 +82,4 @@ function withoutBullet(lines: readonly SourceLine[]): string {
   const marked = lines.filter(({ text }) => parseBullet(text) !== undefined);
   const text = cellText(lines);
   return marked.length === 1 && marked[0] === lines[0] ? (parseBullet(text)?.rest ?? text) : text;
-}
-
-/** Rows of a table with three columns or more: cut at their numbers, or where the wide column begins again. */
-function readManyColumns(
-  lines: readonly SourceLine[],
-  year: string | undefined,
-  inner: readonly Column[],
-  numbered: boolean,
-): RowCells[] {
-  const limit = narrowLimit(lines);
-  const wide = fullWidth(lines.filter(({ text }) => textWidth(text) > limit).map(({ text }) => text));
-  const rows: RowCells[] = [];
-  let period: Period | undefined;
-  let opensPeriod = false;
-  let number: string | undefined;
-  let last = 0;
-  let open: SourceLine[] = [];
-
-  const close = () => {
-    if (open.length > 0) {
-      const split = splitCells(open, inner, wide);
-      const cell = (column: Column) => split?.cells[inner.indexOf(column)];
-      rows.push({
-        period,
-        opensPeriod,
-        number,
-        text: cell('text') ?? open,
-        bodies: cell('bodies') ?? [],
-        joint: cell('joint'),
-        when: cell('deadline') ?? cell('time') ?? cell('month'),
-        doubts: !split || split.margin < 1 ? ['its cells could not be told apart for sure'] : [],
-      });
-      opensPeriod = false;
-    }
-    open = [];
-    number = undefined;
-  };
-
-  lines.forEach((line, index) => {
-    const heading = parsePeriod(line.text, year);
-    const timed = inner.some((column) => column === 'deadline' || column === 'time' || column === 'month');
-    const worded =
-      /^(Tháng|Quý|Hằng|Hàng|Định kỳ|Thường xuyên)/iu.test(line.text) &&
-      (open.length === 0 || isRowStart(lines[index + 1], last + 1));
-    const opens = numbered ? worded : open.length === 0 || hasBodies(open, limit);
-    if (heading && opens && (!timed || open.length === 0)) {
-      close();
-      period = heading;
-      opensPeriod = true;
-      return;
-    }
-    const start = numbered ? rowStart(line, last) : undefined;
-    if (start) {
-      close();
-      last = start.number;
-      number = start.printed;
-      if (start.rest) open.push({ ...line, text: start.rest, raw: start.rest });
-      return;
-    }
-    if (!numbered && open.length > 0 && textWidth(line.text) > limit && hasBodies(open, limit)) close();
-    open.push(line);
-  });
-  close();
-  return rows;
-}
-
-/** The number of a row, alone in its line or with the text behind it: one more than the last, or 1 again. */
-function rowStart(
-  { text }: SourceLine,
-  last: number,
-): { number: number; printed: string; rest: string } | undefined {
-  const match = /^(\d{1,3})(\.?)(?:\s+([\p{Lu}“"(].*))?$/u.exec(text);
-  const number = Number(match?.[1]);
-  if (!match || (number !== last + 1 && number !== 1)) return undefined;
-  return { number, printed: match[1]! + match[2]!, rest: match[3] ?? '' };
-}
-
-const isRowStart = (line: SourceLine | undefined, number: number): boolean =>
-  line !== undefined && (rowStart(line, number - 1) !== undefined || rowStart(line, 0) !== undefined);
-
-/** Whether narrow lines have followed wide ones: the row has more than its first cell. */
-function hasBodies(open: readonly SourceLine[], limit: number): boolean {
-  return open.length > 1 && textWidth(open.at(-1)!.text) <= limit;
 }

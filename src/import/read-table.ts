@@ -3,7 +3,7 @@ import type { CalendarTime } from './calendar-year.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from './calendar-grid.ts';
 import { partGrid, type GridRow } from './cell-table.ts';
 import { readProgrammeCells, taskColumns } from './programme-cells.ts';
-import { readProgramme, type ProgrammeRow } from './programme.ts';
+import type { ProgrammeRow } from './programme.ts';
 import { readPeriodList } from './period-list.ts';
 import { joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -45,15 +45,7 @@ export function readTable(
       ]);
       return lost(lines, words, withoutMarks) ?? { tasks, events: [] };
     }
-    const tasks = readProgramme(lines, year, region.columns);
-    if (tasks.length === 0) return 'no row was found';
-    const words = tasks.flatMap(({ task, printed }) => [
-      ...printed,
-      task.text,
-      task.bodiesAsWritten,
-      task.jointAsWritten ?? '',
-    ]);
-    return lost(lines, words) ?? { tasks, events: [] };
+    return 'its cells could not be told apart';
   }
   if (region.grid) {
     const whole = calendarColumns(region.grid);

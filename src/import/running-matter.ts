@@ -38,7 +38,9 @@ export function dropRunningMatter(
     const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
     const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
-    const inOrder = number >= expected && number <= expected + 30;
+    // In a table a number that is not about that of its page is the number of a row.
+    const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
+    const inOrder = number >= expected && number <= expected + reach;
     if (
       byGazette ||
       (isFirst && !inTable(index)) ||

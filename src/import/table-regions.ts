@@ -2,6 +2,8 @@ import { stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { dayHeadsIn, endOfCalendar, isDayList, readDayLabels } from './calendar-regions.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
+import { findBody } from './flat/flat-body.ts';
+import { readFlatHead, type FlatHead } from './flat/flat-head.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -38,6 +40,8 @@ export interface TableRegion {
   readonly heads: ReadonlySet<number>;
   /** Whether it is no table but headings with lists: a number alone in it is no cell. */
   readonly isList?: boolean | undefined;
+  /** Labels of its columns, where its cells stand one below the other. */
+  readonly labels?: FlatHead | undefined;
   /** Its cells, where the reader knows them. */
   readonly grid?: Grid | undefined;
 }
@@ -116,10 +120,22 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       at = region.to - 1;
       continue;
     }
-    const head = headAbove(lines, at);
+    const flat = readFlatHead(lines, at);
+    const flatColumns = flat?.labels.map(({ column }) => column) ?? [];
+    const isFlat = kindOfColumns(flatColumns) === 'programme';
+    const known = headAbove(lines, at);
+    const labels = isFlat && flat!.length >= (known?.length ?? 0) ? flat : undefined;
+    const head = labels ? { columns: flatColumns, length: labels.length } : known;
     const kind = head && kindOfColumns(head.columns);
     if (!head || !kind) continue;
 
+    if (labels) {
+      const body = findBody(lines, at, labels.length, lines.length);
+      const { to, heads } = body;
+      regions.push({ ...{ kind, from: at, to, heads, labels }, columns: head.columns });
+      at = to - 1;
+      continue;
+    }
     const heads = new Set<number>();
     const addHead = (from: number, length: number) => {
       for (let i = from; i < from + length; i += 1) heads.add(i);

@@ -1,0 +1,133 @@
+import { bodyStart } from '../../domain/body-start.ts';
+import { parsePeriod } from '../period.ts';
+import { endsSentence } from '../signs.ts';
+import { committeeAlone } from '../split-cells.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { Column } from '../table-regions.ts';
+import { textWidth } from '../text-width.ts';
+
+/** Columns that say when. */
+export const timeColumns: ReadonlySet<Column> = new Set(['month', 'time', 'deadline']);
+
+/** A printed line of a table whose cells stand one below the other, or a piece of one that may hold two cells. */
+export interface Atom {
+  readonly line: SourceLine;
+  readonly text: string;
+  /** What parts it from the piece before: a line, a wide blank in one, or a single blank in one. */
+  readonly edge: 'line' | 'blank' | 'word';
+  readonly width: number;
+  /** Width of its first word with the blank in front. */
+  readonly first: number;
+  readonly opens: Opening;
+  /** Whether it breaks off behind a comma, a dash or a small word: what follows belongs to it. */
+  readonly isOpen: boolean;
+  /** Whether it ends with half a name: "Văn phòng", "Ủy ban". */
+  readonly isHalf: boolean;
+  readonly ends: boolean;
+  /** Whether a page breaks in front of it. */
+  readonly isBelowBreak: boolean;
+}
+
+/** What the beginning of a line says of the cell that it may open. */
+export interface Opening {
+  readonly isLower: boolean;
+  readonly isBody: boolean;
+  readonly isPerson: boolean;
+  readonly isTask: boolean;
+  /** Whether it is the second half of a name: "Tỉnh ủy", "Bộ". */
+  readonly isTail: boolean;
+  readonly isProduct: boolean;
+}
+
+/** Words with which a task begins; some of them are those of a body too: "Ban hành", "Tổng kết", "Hội nghị". */
+const taskStart =
+  /^[-–+•]?\s*(?:Ban hành|Báo cáo|Biên soạn|Bồi dưỡng|Bố trí|Bổ sung|Cải cách|Cắt giảm|Chỉ đạo|Cho ý kiến|Chuẩn bị|Công bố|Cập nhật|Cụ thể hóa|Đánh giá|Đào tạo|Đẩy mạnh|Đề xuất|Đổi mới|Điều chỉnh|Định hướng|Đôn đốc|Đưa|Giám sát|Giao ban|Góp ý|Hoàn thành|Hoàn thiện|Họp|Hội nghị|Hội thảo|Huy động|Hướng dẫn|Khảo sát|Kiểm điểm|Kiểm soát|Kiểm tra|Kiện toàn|Kỷ niệm|Làm việc|Lãnh đạo|Lập|Lễ|Mở rộng|Nâng cao|Nâng cấp|Nghe|Nghiên cứu|Ngăn chặn|Phát động|Phát triển|Phê duyệt|Phổ biến|Phối hợp|Phủ sóng|Quán triệt|Quản lý|Rà soát|Sơ kết|Sửa đổi|Sắp xếp|Tập huấn|Tập trung|Tăng cường|Tham mưu|Tham gia|Thành lập|Thăm|Thanh tra (?:việc|công tác)|Theo dõi|Thẩm định|Thể chế|Thông qua|Thu hút|Thúc đẩy|Thực hiện|Tiếp công dân|Tiếp tục|Tiếp xúc|Tổ chức|Tổng hợp|Tổng kết|Tổng rà soát|Triển khai|Trình|Tuyên truyền|Tuyển|Tư vấn|Ứng dụng|Vận động|Vận hành|Xây dựng|Xem xét|Xét|Xử lý|Bộ chỉ số|Bộ tiêu chí|Gặp mặt)(?![\p{L}])/u;
+
+/** A post, and organs whose names begin as no other. */
+const person =
+  /^(?:Đ\/c|Đồng chí|Phó |PCT|Giám đốc|Lãnh đạo|Chánh|Trưởng|Vụ|Hạt|Nhà|Ủy viên|Chi bộ)(?![\p{L}])/u;
+
+/** What a task brings forth; it may stand in a column of its own. */
+const productStart =
+  /^(?:Báo cáo|Biên bản|Các|Chương trình|Chỉ thị|Công văn|Danh mục|Dự án|Dự thảo|Đề án|Hồ sơ|Hội nghị|Hướng dẫn|Kế hoạch|Kết luận|Lớp|Nghị quyết|Nghị định|Phương án|Quy chế|Quy định|Quyết định|Tài liệu|Thông báo|Thông tư|Tờ trình|Văn bản|Luật|\d)/u;
+
+const openEnd =
+  /(?:[,+/–-]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|từ|tại|trên|trong|do|là|số|năm|tháng|quý|ngày|trước|đến|thuộc|được|để|trình))$/iu;
+
+const half =
+  /(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm)$/u;
+
+/** Whether the words of a cell say when: as a period, or by how they begin. A number alone does so in a column of months. */
+export function saysWhen(text: string, column?: Column): 'surely' | 'perhaps' | 'no' {
+  if (/^\d{1,2}$/.test(text)) return column === 'month' ? 'surely' : 'no';
+  if (text.length > 90 || /^(?:tháng|quý|trước|năm|ngày|trước ngày)$/iu.test(text)) return 'no';
+  if (parsePeriod(text, '2000') !== undefined) return 'surely';
+  return timeStart.test(text) && !openEnd.test(text) ? 'perhaps' : 'no';
+}
+
+const timeStart =
+  /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;
+
+/**
+ * Cut the lines of a table into pieces: at wide blanks, and where the name of a body or a time stands inside a line.
+ *
+ * @param breaks lines in front of which a page breaks
+ */
+export function atomsOf(
+  lines: readonly SourceLine[],
+  hasTime: boolean,
+  breaks: ReadonlySet<SourceLine>,
+): Atom[] {
+  return lines.flatMap((line) => {
+    const parts = line.raw
+      .trim()
+      .split(/\s{2,}/u)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    const whole = parts.join(' ') === line.text ? parts : [line.text];
+    return whole.flatMap((part, at) =>
+      partWords(part, hasTime).map((text, index): Atom => ({
+        ...atomOf(line, text, index > 0 ? 'word' : at > 0 ? 'blank' : 'line'),
+        isBelowBreak: index === 0 && at === 0 && breaks.has(line),
+      })),
+    );
+  });
+}
+
+const insideName =
+  /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) \p{L})/gu;
+/** Pieces of a line that extraction may have joined out of two cells. */
+function partWords(text: string, hasTime: boolean): string[] {
+  const parts = text.split(insideName).flatMap((part) => (hasTime ? partTime(part) : [part]));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+/** A line and the time at its end: `Ban Tổ chức Đảng ủy Quý I/2026`. */
+function partTime(text: string): string[] {
+  for (const { index } of text.matchAll(/(?<=[^\s,;(–-]) (?=Tháng|Quý|Hằng|Thường|Trước|\d{1,2}\/)/gu))
+    if (saysWhen(text.slice(index + 1)) !== 'no') return [text.slice(0, index), text.slice(index + 1)];
+  return [text];
+}
+
+function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak'> {
+  const isTask = taskStart.test(text);
+  const isTail =
+    (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
+    /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố)[.,;]?$/u.test(text);
+  return {
+    ...{ line, text, edge },
+    width: textWidth(text),
+    first: textWidth(text.split(' ', 1)[0] ?? '') + 0.25,
+    opens: {
+      isLower: /^[\p{Ll},;.:)%]/u.test(text),
+      isBody: bodyStart.test(text) && !isTask && !isTail,
+      isTail,
+      isPerson: person.test(text),
+      isTask,
+      isProduct: productStart.test(text),
+    },
+    isOpen: openEnd.test(text),
+    isHalf: half.test(text),
+    ends: endsSentence(text),
+  };
+}

@@ -1,0 +1,88 @@
+import { parseMarker } from '../../markdown/marker.ts';
+import { isSectionTitle } from '../section-rows.ts';
+import { isCapitals, parseBullet } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { textWidth } from '../text-width.ts';
+
+/** The lines of a table below its head. */
+export interface FlatBody {
+  readonly lines: readonly { readonly line: SourceLine; readonly index: number }[];
+  /** Lines above which a page breaks. */
+  readonly breaks: ReadonlySet<SourceLine>;
+  /** Indexes of the lines of its head, and of those printed again on later pages. */
+  readonly heads: ReadonlySet<number>;
+  /** Index of the line behind its last one. */
+  readonly to: number;
+}
+
+const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|PHỤ LỤC|Phụ lục|Ghi chú\s*:)/u;
+
+/** Find the lines of a table from its head on. */
+export function findBody(lines: readonly SourceLine[], from: number, head: number, limit: number): FlatBody {
+  const heads = new Set<number>();
+  const addHead = (at: number) => {
+    for (let index = at; index < at + head; index += 1) heads.add(index);
+  };
+  addHead(from);
+  const printed = textOf(lines.slice(from, from + head));
+  const own: { line: SourceLine; index: number }[] = [];
+  const breaks = new Set<SourceLine>();
+  let isBroken = false;
+  let to = from + head;
+  for (; to < limit; to += 1) {
+    const line = lines[to]!;
+    const above = lines[to - 1]!;
+    if (closing.test(line.text) || line.cell || line.line - above.line > 8 * (line.gap + 2)) break;
+    if (textOf(lines.slice(to, to + head)) === printed) {
+      addHead(to);
+      dropPageNumber(own, heads);
+      to += head - 1;
+      isBroken = true;
+      continue;
+    }
+    if (isBroken || line.page > above.page) breaks.add(line);
+    isBroken = false;
+    own.push({ line, index: to });
+  }
+  const end = endOf(own.map(({ line }) => line));
+  return { lines: own.slice(0, end), breaks, heads: upTo(heads, own[end]?.index), to: own[end]?.index ?? to };
+}
+
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
+
+const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
+  new Set([...indexes].filter((index) => index < end));
+
+/** The number of a page stands above its head. */
+function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<number>): void {
+  const last = own.at(-1);
+  if (!last || !/^\d{1,3}$/.test(last.line.text)) return;
+  heads.add(last.index);
+  own.pop();
+}
+
+/** Where text of the page begins below a table whose lines wrap: a heading or a paragraph that is wider than every cell. */
+function endOf(lines: readonly SourceLine[]): number {
+  const wraps = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length > lines.length * 0.2;
+  if (!wraps) return lines.length;
+  let widest = 0;
+  for (const [at, { text }] of lines.entries()) {
+    const width = textWidth(text);
+    // Extraction may join the cells of a row.
+    if (/^\d{1,3}\s+\p{Lu}/u.test(text)) continue;
+    if (at > 8 && !isCapitals(text) && !isSectionTitle(text) && width > widest * 1.25)
+      return headingsAbove(lines, at);
+    if (at > 8 && width > widest * 1.08 && (parseBullet(text) ?? parseMarker(text)?.kind === 'number'))
+      return headingsAbove(lines, at);
+    if (!isCapitals(text) && !isSectionTitle(text)) widest = Math.max(widest, width);
+  }
+  return lines.length;
+}
+
+/** The first of the headings directly above a line. */
+function headingsAbove(lines: readonly SourceLine[], at: number): number {
+  let first = at;
+  while (first > 0 && (isSectionTitle(lines[first - 1]!.text) || isCapitals(lines[first - 1]!.text)))
+    first -= 1;
+  return first;
+}

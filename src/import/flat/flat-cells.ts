@@ -1,0 +1,204 @@
+import type { Column } from '../table-regions.ts';
+import { saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+
+/** A cell: pieces from one to another, in a column of a row. */
+export interface FlatCell {
+  readonly row: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the rows read so far tell of the columns. */
+export interface FlatMeasure {
+  /** Full width of the lines of each column. */
+  readonly widths: readonly number[];
+  /** What a row without a cell in a column costs. */
+  readonly skips: readonly number[];
+}
+
+/** How pieces may be parted into cells. */
+export interface FlatRules {
+  readonly columns: readonly Column[];
+  readonly measure: FlatMeasure;
+  /** Whether they are several rows, not one; one may still have a second line of cells beside its text. */
+  readonly isMany: boolean;
+}
+
+/** The best way to part pieces. */
+export interface FlatWay {
+  readonly cells: readonly FlatCell[];
+  /** Rows that the next best way, not much worse, parts otherwise. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+interface Way {
+  readonly score: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it goes on with a row that a page break cuts. */
+  readonly goesOn: boolean;
+  readonly isNew: boolean;
+  readonly before: Way | undefined;
+}
+
+/** How a cell may follow another: what it costs, and whether it opens a row. */
+interface Step {
+  readonly cost: number;
+  readonly goesOn: boolean;
+  readonly isNew: boolean;
+}
+
+const longest: Partial<Record<Column, number>> = { text: 40, month: 4, time: 8, deadline: 8 };
+
+/**
+ * Part pieces into cells that follow one another, each in a column, the columns in order; behind the break of a page a row
+ * may go on with all its columns.
+ *
+ * Every way is weighed by what the columns hold (names of bodies, times), by their width, and by where lines break before they
+ * are full; the heaviest wins.
+ */
+export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | undefined {
+  const { columns, measure } = rules;
+  /** Two best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
+  const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
+  for (let from = 0; from < atoms.length; from += 1) {
+    const ways: (Way | undefined)[] = from === 0 ? [undefined] : best[from]!.flatMap((list) => list ?? []);
+    if (ways.length === 0) continue;
+    for (const [column, kind] of columns.entries())
+      for (const goesOn of [false, true]) {
+        const starts = ways
+          .flatMap((before) =>
+            stepsTo(before, column, atoms[from]!, rules)
+              .filter((step) => step.goesOn === goesOn)
+              .map((step) => ({ before, step, score: (before?.score ?? 0) + step.cost })),
+          )
+          .sort((a, b) => b.score - a.score)
+          .slice(0, 2);
+        if (starts.length === 0) continue;
+        const until = Math.min(atoms.length, from + (longest[kind] ?? 20));
+        let inside = openCell(atoms, from, kind, goesOn);
+        for (let to = from + 1; to <= until; to += 1) {
+          if (to > from + 1) {
+            if (atoms[to - 1]!.isBelowBreak && kind !== 'text') inside -= 0.5;
+            inside += goOn(atoms, to - 1, kind, measure.widths[column]!);
+          }
+          inside += overhang(atoms[to - 1]!, measure.widths[column]!);
+          const worth = inside + closeCell(atoms, from, to, kind, goesOn);
+          const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
+          for (const { before, step, score } of starts)
+            list.push({ score: score + worth, column, from, to, goesOn, isNew: step.isNew, before });
+          list.sort((a, b) => b.score - a.score);
+          list.length = Math.min(list.length, 2);
+        }
+      }
+  }
+  const [first, second] = best[atoms.length]!.flatMap((list) => list ?? [])
+    .map((way) => ({ way, score: way.score + costOfRest(way, rules) }))
+    .sort((a, b) => b.score - a.score);
+  if (!first) return undefined;
+  const cells = cellsOf(first.way);
+  const other = new Set(second && first.score - second.score < 0.7 ? cellsOf(second.way).map(placeOf) : []);
+  const doubtful = cells.filter((cell) => other.size > 0 && !other.has(placeOf(cell)));
+  return { cells, doubtful: new Set(doubtful.map(({ row }) => row)) };
+}
+
+const placeOf = ({ column, from, to }: FlatCell): string => `${column} ${from} ${to}`;
+
+function cellsOf(last: Way): FlatCell[] {
+  const path: Way[] = [];
+  for (let way: Way | undefined = last; way; way = way.before) path.unshift(way);
+  let row = 0;
+  return path.map(({ column, from, to, isNew }, at): FlatCell => {
+    if (isNew && at > 0) row += 1;
+    return { row, column, from, to };
+  });
+}
+
+function costOfSkips({ columns, measure }: FlatRules, from: number, to: number): number {
+  let sum = 0;
+  for (let column = from; column < to; column += 1)
+    sum += columns[column] === 'text' ? -30 : measure.skips[column]!;
+  return sum;
+}
+
+const costOfRest = (way: Way, rules: FlatRules): number =>
+  way.goesOn ? 0 : costOfSkips(rules, way.column + 1, rules.columns.length);
+
+function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: FlatRules): Step[] {
+  const text = rules.columns.indexOf('text');
+  const open = (from: number) => costOfSkips(rules, from, column);
+  if (!before) return [{ cost: open(0), goesOn: false, isNew: true }];
+  const steps: Step[] = [];
+  if (column > before.column)
+    steps.push({ cost: before.goesOn ? -0.1 : open(before.column + 1), goesOn: before.goesOn, isNew: false });
+  else if (rules.isMany ? column <= text : column > text && before.column > column) {
+    const below = rules.isMany ? open(0) : open(text + 1) - 9;
+    steps.push({ cost: costOfRest(before, rules) + below, goesOn: false, isNew: true });
+  }
+  // Behind a break the row goes on with any of its columns.
+  if (atom.isBelowBreak) steps.push({ cost: -0.5, goesOn: true, isNew: false });
+  return steps;
+}
+
+/** How well a piece opens a cell of a column. */
+function openCell(atoms: readonly Atom[], at: number, column: Column, goesOn: boolean): number {
+  const { opens, edge } = atoms[at]!;
+  const inLine = at === 0 ? 0 : edge === 'word' ? -4 : edge === 'blank' ? 1 : 0;
+  if (opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
+  const part = goesOn ? 0.3 : 1;
+  if (column === 'text')
+    return inLine + part * (opens.isTask ? 2 : opens.isBody ? -2.5 : opens.isTail ? -3 : 0.5);
+  if (column === 'bodies' || column === 'joint')
+    return (
+      inLine + part * (opens.isTail ? -1 : opens.isBody ? 3 : opens.isPerson ? 2 : opens.isTask ? -4 : -3)
+    );
+  if (column === 'note') return inLine - 1.5;
+  if (column === 'other') return inLine + part * (opens.isProduct ? 1.5 : opens.isBody ? -0.7 : 0);
+  return inLine;
+}
+
+/** How well a piece goes on with the cell of the one above it. */
+function goOn(atoms: readonly Atom[], at: number, column: Column, full: number): number {
+  const before = atoms[at - 1]!;
+  const { opens, edge, first } = atoms[at]!;
+  if (edge === 'word') return 0.3;
+  if (edge === 'blank') return -0.5;
+  const isEarly = Number.isFinite(full) && before.width + first < full * 0.88;
+  if (opens.isLower || before.isOpen || opens.isTail || before.isHalf) return isEarly ? 0 : 0.8;
+  let score = isEarly ? -2.5 : -0.2;
+  if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
+  if (opens.isTask) score -= column === 'text' ? 0.5 : 1.5;
+  if (opens.isBody) score -= column === 'text' ? 0.8 : 0.4;
+  return score;
+}
+
+/** What a line costs that is wider than its column. */
+const overhang = ({ width }: Atom, full: number): number =>
+  width > full * 1.3 ? -6 : width > full * 1.08 ? -3 : 0;
+
+/** How well a cell ends in front of a piece, and whether its words fit a column. */
+function closeCell(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  column: Column,
+  goesOn: boolean,
+): number {
+  const last = atoms[to - 1]!;
+  const next = atoms[to];
+  const isCut = next?.isBelowBreak === true;
+  const score = isCut ? 0 : last.isOpen ? (next ? -4 : -1) : last.isHalf ? -1.5 : 0;
+  if (column === 'text') return score + (last.ends ? 0.7 : 0);
+  if (to - from > 8) return score + (timeColumns.has(column) ? -5 : 0);
+  const when = saysWhen(wordsOf(atoms, from, to), column);
+  if (!timeColumns.has(column)) return score - (when === 'surely' ? 4 : when === 'perhaps' ? 1 : 0);
+  return score + (when === 'surely' ? 5 : when === 'perhaps' ? 2.5 : goesOn || isCut ? -1.5 : -5);
+}
+
+const wordsOf = (atoms: readonly Atom[], from: number, to: number): string =>
+  atoms
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');

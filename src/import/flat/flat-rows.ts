@@ -1,0 +1,166 @@
+import { parsePeriod } from '../period.ts';
+import { isSectionNumber, isSectionTitle } from '../section-rows.ts';
+import { isCapitals } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** A stretch of the lines of a table. */
+export type FlatPiece =
+  | { readonly type: 'section'; readonly lines: readonly SourceLine[] }
+  | {
+      /** One row with its number, or several without. */
+      readonly type: 'rows';
+      readonly number?: SourceLine | undefined;
+      readonly lines: readonly SourceLine[];
+    };
+
+interface Start {
+  readonly number: SourceLine;
+  readonly value: number;
+  /** The sign behind it, and how many figures it shows. */
+  readonly stop: string;
+  readonly digits: number;
+  readonly rest: SourceLine | undefined;
+}
+
+/**
+ * Part the lines below a head into rows at their numbers, and into the titles over them.
+ *
+ * @param hasTime whether rows have a column that says when: then only a time in capitals is a title
+ */
+export function partAtNumbers(lines: readonly SourceLine[], hasTime: boolean): FlatPiece[] | undefined {
+  const starts = findStarts(lines);
+  if (starts.length < 2) return undefined;
+  const pieces: FlatPiece[] = [];
+  const above = lines.slice(0, starts[0]!.at);
+  const opening = sectionsAtEnd(above, hasTime, 0);
+  if (opening.from > 0) return undefined;
+  pieces.push(...opening.sections);
+  for (const [index, { at, start }] of starts.entries()) {
+    const next = starts[index + 1];
+    const own = [...(start.rest ? [start.rest] : []), ...lines.slice(at + 1, next?.at)];
+    const { from, sections } = next
+      ? sectionsAtEnd(own, hasTime, 2)
+      : { from: headingBelow(own), sections: [] };
+    pieces.push({ type: 'rows', number: start.number, lines: own.slice(0, from) });
+    pieces.push(...sections);
+  }
+  return pieces;
+}
+
+/** Where a heading of the text begins below the last row. */
+function headingBelow(lines: readonly SourceLine[]): number {
+  const at = lines.findIndex((_, index) => index > 1 && opensSection(lines, index));
+  return at < 0 ? lines.length : at;
+}
+
+/** Lines at which rows begin: numbers that count, over again below a title. */
+function findStarts(lines: readonly SourceLine[]): { at: number; start: Start }[] {
+  const starts: { at: number; start: Start }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const read = readNumber(line);
+    if (!read || (read.rest === undefined && opensMonth(lines, at - 1))) continue;
+    if (starts[0] && !isAlike(read, starts[0].start)) continue;
+    const last = starts.at(-1)?.start.value;
+    const isFirst = last === undefined && (read.value === 1 || read.rest === undefined);
+    const again = read.value === 1 && last !== undefined && at - starts.at(-1)!.at > 2;
+    const afresh =
+      again && (read.rest === undefined || opensSection(lines, at - 1) || opensSection(lines, at - 2));
+    // Extraction may have lost a number.
+    const next = last !== undefined && (read.value === last + 1 || read.value === last + 2);
+    if (!isFirst && !next && !afresh) continue;
+    if (lines[at + 1] === undefined && read.rest === undefined) continue;
+    starts.push({ at, start: read });
+  }
+  return starts;
+}
+
+/** Whether a line breaks off where a number follows: "01" below "Tháng" is a month. */
+const opensMonth = (lines: readonly SourceLine[], at: number): boolean =>
+  /(?<!(?:hằng|hàng|mỗi|theo) )(?:tháng|quý|ngày)$/iu.test(
+    `${lines[at - 1]?.text ?? ''} ${lines[at]?.text ?? ''}`,
+  );
+
+/** Whether two numbers are printed alike: "1." and "2.", "01" and "02"; from 10 on none shows a zero in front. */
+const isAlike = (a: Start, b: Start): boolean =>
+  a.stop === b.stop && (a.value > 9 || b.value > 9 || a.digits === b.digits);
+
+function readNumber(line: SourceLine): Start | undefined {
+  const match = /^(\d{1,3})([.)]?)(?:\s+([\p{Lu}“"(+-].*))?$/u.exec(line.text);
+  if (!match) return undefined;
+  const printed = match[1]! + match[2]!;
+  const rest = match[3];
+  return {
+    number: { ...line, text: printed, raw: printed },
+    value: Number(match[1]),
+    stop: match[2]!,
+    digits: match[1]!.length,
+    rest:
+      rest === undefined
+        ? undefined
+        : { ...line, text: rest, raw: line.raw.trim().slice(printed.length).trim() },
+  };
+}
+
+/** The titles that stand at the end of some lines, from the first one on; there are `least` lines in front of them. */
+function sectionsAtEnd(
+  lines: readonly SourceLine[],
+  hasTime: boolean,
+  least: number,
+): { from: number; sections: FlatPiece[] } {
+  let from = lines.length;
+  for (let at = lines.length - 1; at >= least && lines.length - at <= 8; at -= 1)
+    if (from - at > 3) break;
+    else if (opensSection(lines, at) || isPeriodTitle(lines[at]!.text, hasTime)) from = at;
+  const sections: SourceLine[][] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const opened = sections.at(-1);
+    const isTitleOfMark = opened?.length === 1 && isSectionNumber(opened[0]!.text);
+    const opens = opensSection(lines, at) || isPeriodTitle(lines[at]!.text, hasTime);
+    const goesOn =
+      opened && isCapitals(opened.at(-1)!.text) && isCapitals(lines[at]!.text) && !hasMark(lines[at]!.text);
+    if (!opened || (opens && !isTitleOfMark && !goesOn)) sections.push([lines[at]!]);
+    else opened.push(lines[at]!);
+  }
+  return { from, sections: sections.map((own) => ({ type: 'section', lines: own })) };
+}
+
+const hasMark = (text: string): boolean =>
+  isSectionNumber(text) || isSectionTitle(text) || /^[IVX]{1,5}\s+\p{Lu}/u.test(text);
+
+/** Whether a title over rows begins at a line. */
+export function opensSection(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line) return false;
+  const { text } = line;
+  const next = lines[at + 1]?.text ?? '';
+  if (isSectionNumber(text)) return /^\p{Lu}/u.test(next);
+  if (isSectionTitle(text) || /^[IVX]{1,5}\s+\p{Lu}/u.test(text)) return true;
+  if (/^[ABCDĐEGH]\s+\p{Lu}/u.test(text) && isCapitals(text)) return true;
+  return isTitle(text);
+}
+
+/** Whether a line is a title in capitals, and not a list of short names: "UBKT, VPTU". */
+const isTitle = (text: string): boolean =>
+  isCapitals(text) && /^\S+ \S+ \S+/u.test(text) && /[^\0-\x7FĐ–“”]/u.test(text) && !/[,.]$/u.test(text);
+
+/** Whether a line says when for the rows below it. */
+export function isPeriodTitle(text: string, hasTime: boolean): boolean {
+  if (parsePeriod(text, '2000') === undefined || /^(?:\d|\p{Ll})/u.test(text)) return false;
+  return !hasTime || isCapitals(text) || /^năm \d{4}$/iu.test(text);
+}
+
+/** Part the lines below a head without numbers at the titles over rows. */
+export function partAtTitles(lines: readonly SourceLine[], hasTime: boolean): FlatPiece[] {
+  const pieces: { type: 'rows' | 'section'; lines: SourceLine[] }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = pieces.at(-1);
+    const opens = opensSection(lines, at) || isPeriodTitle(line.text, hasTime);
+    const isTitle =
+      last?.type === 'section' && last.lines.length === 1 && isSectionNumber(last.lines[0]!.text);
+    if (isTitle) last.lines.push(line);
+    else if (opens) pieces.push({ type: 'section', lines: [line] });
+    else if (last?.type === 'rows') last.lines.push(line);
+    else pieces.push({ type: 'rows', lines: [line] });
+  }
+  return pieces;
+}

@@ -1,0 +1,100 @@
+import type { Grid, GridCell, GridRow } from '../cell-table.ts';
+import type { SourceLine } from '../source-line.ts';
+import { timeColumns, type Atom } from './flat-atom.ts';
+import { findBody } from './flat-body.ts';
+import type { FlatHead } from './flat-head.ts';
+import { readPieces, type FlatRow } from './flat-read.ts';
+import { partAtNumbers, partAtTitles } from './flat-rows.ts';
+
+/** A table of a flat text with its cells. */
+export interface FlatTable {
+  readonly grid: Grid;
+  /** Index of the line behind its last row. */
+  readonly to: number;
+  /** Indexes of the lines of its heads. */
+  readonly heads: ReadonlySet<number>;
+}
+
+/**
+ * Give a table whose cells stand one below the other its cells, as text extracted from a PDF or a web page has them. `undefined`
+ * when they cannot be told apart: what stands there is no such table, or its columns run together.
+ *
+ * @param from index of the first line of its head
+ * @param limit index of the line where it ends at the latest
+ */
+export function readFlatTable(
+  lines: readonly SourceLine[],
+  { labels, length }: FlatHead,
+  from: number,
+  limit: number,
+): FlatTable | undefined {
+  const isNumbered = labels[0]!.column === 'number';
+  if (!isNumbered && labels.some(({ column }) => column === 'number')) return undefined;
+  const columns = labels.map(({ column }) => column).slice(isNumbered ? 1 : 0);
+  const hasTime = columns.some((column) => timeColumns.has(column));
+  const body = findBody(lines, from, length, limit);
+  const own = body.lines.map(({ line }) => line);
+  const wide = own.filter(({ raw }) => /\S\s{3,}\S/u.test(raw)).length;
+  if (wide > own.length * 0.25) return undefined;
+  const pieces = isNumbered ? partAtNumbers(own, hasTime) : partAtTitles(own, hasTime);
+  if (!pieces) return undefined;
+  const read = readPieces(pieces, columns, body.breaks);
+  if (!read) return undefined;
+  const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
+  const head: GridRow = {
+    at: 0,
+    cells: labels.map(({ text }, at) => ({
+      lines: [{ ...lines[from]!, text, raw: text }],
+      ...{ from: at, to: at + 1, row: 0, rows: 1 },
+    })),
+  };
+  return {
+    grid: {
+      columns: labels.map(({ column }, at) => ({ column, from: at, to: at + 1 })),
+      head: [head],
+      rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
+    },
+    to,
+    heads: new Set([...body.heads].filter((index) => index < to)),
+  };
+}
+
+/** Pieces as lines again: those of one printed line are one. */
+function linesOf(atoms: readonly Atom[]): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const [at, { line, text }] of atoms.entries()) {
+    const last = lines.at(-1);
+    if (last && atoms[at - 1]!.line === line) {
+      const whole = `${last.text} ${text}`;
+      lines[lines.length - 1] = { ...last, text: whole, raw: whole };
+    } else lines.push({ ...line, text, raw: text });
+  }
+  return lines;
+}
+
+function gridRows(rows: readonly FlatRow[], shift: number, width: number): GridRow[] {
+  const result: { at: number; cells: GridCell[]; doubts?: readonly string[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const at = index + 1;
+    if ('title' in row) {
+      result.push({ at, cells: [{ lines: row.title, from: 0, to: width, row: at, rows: 1 }] });
+      continue;
+    }
+    const above = result.at(-1)?.cells ?? [];
+    const cells = row.cells.flatMap((atoms, column): GridCell[] =>
+      atoms.length > 0
+        ? [{ lines: linesOf(atoms), from: column + shift, to: column + shift + 1, row: at, rows: 1 }]
+        : [],
+    );
+    const first = cells[0]?.from ?? 0;
+    const merged = row.isSub
+      ? above.filter(({ from }) => from < first)
+      : shift === 0
+        ? above.filter(({ to }) => to <= first && first > 0)
+        : [];
+    const number: GridCell[] =
+      row.number && !row.isSub ? [{ lines: [row.number], from: 0, to: 1, row: at, rows: 1 }] : [];
+    result.push({ at, cells: [...merged, ...number, ...cells], doubts: row.doubts });
+  }
+  return result;
+}
