@@ -56,6 +56,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Không đọc được ngày của dòng “{0}”: dòng này nằm trong một bảng bên dưới lịch.',
   'its hosts, participants or places are not as many as its entries':
     'số cơ quan chủ trì, thành phần hoặc địa điểm không khớp với số việc',
+  'its cells could not be told apart': 'không tách được các ô',
   'its cells could not be told apart for sure': 'không chắc chữ nào thuộc ô nào',
   'it has a column that no event has': 'có cột mà lịch không có',
   'it has a column that no task has': 'có cột mà chương trình không có',
