@@ -99,6 +99,22 @@ test.each(['KTN. PHÒNG', 'TMĐT', 'TLSX'])('%o is no authority', (words) => {
   expect(isAuthority(words)).toBe(false);
 });
 
+test('what a page prints below a signature is no recipient', () => {
+  const list =
+    'Nơi nhận:\n- Như trên;\n- Lưu: VT, NN.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nH’Linh Niê\nIn trang | Gửi email';
+  expect(closingOf(list)).toEqual({
+    signers: ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | H’Linh Niê'],
+    recipients: ['Như trên;', 'Lưu: VT, NN.'],
+    rest: 1,
+  });
+  expect(closingOf('T/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Văn Thái\nCác tin khác:\nHội nghị giao ban')).toMatchObject(
+    {
+      recipients: [],
+      rest: 2,
+    },
+  );
+});
+
 test('an attached text stands below the signature, with its own letterhead and outline', () => {
   const { closing, annex } = cutParts(
     readLines(`${text.repeat(8)}Nơi nhận:

@@ -23,6 +23,14 @@ const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
 const endsInside = (text: string, all: readonly { readonly text: string }[]): boolean =>
   text.endsWith(',') && all.some((other) => other.text.endsWith(';'));
 
+/** Whether a list is at its end: it has the copy that is kept, and a signed name stands by it. */
+const isPastEnd = (
+  recipients: readonly { text: string }[],
+  signatories: readonly { name?: string }[],
+): boolean =>
+  /^Lưu(?![\p{L}]).*[.;)]$/u.test(recipients.at(-1)?.text ?? '') &&
+  signatories.some(({ name }) => name !== undefined);
+
 /** What stands behind the next number of a list of recipients: `3. Các ban của Tỉnh ủy;`. */
 function numberOf(text: string, count: number): string | undefined {
   const marker = parseMarker(text);
@@ -37,6 +45,8 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
   const signatories: { authority?: string; position?: string; name?: string }[] = [];
   const rest: SourceLine[] = [];
   let listing = false;
+  /** Whether "Nơi nhận" stands anywhere: without it, what follows a signature is no recipient. */
+  const hasHead = lines.some(({ text }) => /^Nơi nhận\b/iu.test(text));
 
   /** The signature block under way: a new one begins with each authority. */
   function signature(): { authority?: string; position?: string; name?: string } {
@@ -89,11 +99,11 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       recipients.push({ text: bullet?.rest ?? number!, line: line.line });
     } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
       signature().name = text;
-      listing = true;
+      listing = hasHead;
     } else if (isAuthority(text) || (isCapitals(text) && text.length > 4 && !/[;,]$/.test(text))) {
       addSignature(text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
-    } else if (listing) {
+    } else if (listing && !isPastEnd(recipients, signatories)) {
       const last = recipients.at(-1);
       if (
         last &&

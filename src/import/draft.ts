@@ -133,15 +133,16 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     : readOwnName(blocks.flatMap((block) => ('text' in block ? [block.text] : [])));
   // A text without a kind in its head is an official letter, unless it says otherwise of itself.
   const kind = head.kind ?? own?.kind ?? (events.length > 0 ? 'calendar' : 'official-letter');
+  const symbol = head.symbol ?? own?.symbol;
   const subject = head.subject ?? own?.subject ?? subjectOfDays(events) ?? firstWords(blocks);
   const months = new Set(events.map(({ from }) => from.slice(0, 7)));
   const planned = period ?? (months.size === 1 ? [...months][0] : undefined);
   const id = draftId({
-    ...{ symbol: head.symbol, subject, issuedOn: head.issuedOn, signedAt, period: planned },
+    ...{ symbol, subject, issuedOn: head.issuedOn, signedAt, period: planned },
     kind: head.kind || own || events.length > 0 ? kind : undefined,
   });
   const fields: DocumentFields = {
-    ...(head.symbol && { symbol: head.symbol }),
+    ...(symbol && { symbol }),
     kind,
     subject,
     ...(head.title && { title: head.title }),
@@ -167,7 +168,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 
   const missing = [
     !head.letterhead && 'letterhead',
-    !head.symbol && 'symbol',
+    !symbol && 'symbol',
     kind === 'calendar' && events.length === 0 && 'entries of the calendar',
     // "Chương trình công tác tháng 02" is a calendar by its rows.
     kind === 'programme' && tasks.length === 0 && events.length === 0 && 'rows of the programme',

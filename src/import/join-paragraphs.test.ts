@@ -75,6 +75,12 @@ test.each([
     ['Căn cứ Luật Tổ chức', 'Chính phủ ban hành kế hoạch thực hiện như sau:'],
     2,
   ],
+  [
+    'the last basis, and a sentence that says who decides on several lines',
+    ['- Căn cứ Chương trình của Tỉnh', 'ủy,', 'Ban Thường vụ Huyện ủy xây dựng kế hoạch, cụ thể như', 'sau:'],
+    2,
+  ],
+  ['a rule that ran into a basis', ['về bảo vệ rừng', '--------- Căn cứ Điều lệ Đoàn;'], 2],
   ['who decides what, in capitals', ['Xét đề nghị của Ủy ban Kiểm tra,', 'BAN THƯỜNG VỤ QUYẾT ĐỊNH'], 2],
   [
     'a rule between two paragraphs',

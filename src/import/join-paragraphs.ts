@@ -47,7 +47,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
       const breaks =
         (isParted && endsAtGap(lines[index - 1]!, line)) ||
         breaksBetween(lines, index, open.length === 1, isUnwrapped);
-      if (endsBasis(open, line) || (breaks && !goesOnBasis(open, lines, index))) close();
+      if (endsBasis(open, lines, index) || (breaks && !goesOnBasis(open, lines, index))) close();
     }
     open.push(line);
   });
@@ -107,13 +107,19 @@ function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine)
   return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !endsSentence(above);
 }
 
-/** Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above who decides. */
-function endsBasis(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
+/**
+ * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
+ * says who decides ("… như sau:").
+ */
+function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
+  const { text, opens } = lines[index]!;
   if (opens !== undefined || !/^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(open[0]!.text)) return false;
   const before = open.at(-1)!.text;
-  return /;$/.test(before)
-    ? beginsSentence(text)
-    : /,$/.test(before) && /^\p{Lu}.*\s(?:như sau|sau đây)\s*:$/u.test(text);
+  if (/;$/.test(before)) return beginsSentence(text);
+  if (!/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  const below = lines.slice(index, index + 5).map((line) => line.text);
+  const end = below.findIndex((line) => /[;.:]$/.test(line));
+  return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));
 }
 
 function passageOf(lines: readonly SourceLine[]): Passage {

@@ -124,6 +124,16 @@ test('a mark of haste and a draft are no bodies', () => {
   expect(head.body.slice(0, 2).map(({ text }) => text)).toEqual(['HỎA TỐC', 'DỰ THẢO']);
 });
 
+test('the title of a page above a letterhead is a paragraph of its own', () => {
+  const head = headOf(
+    `Kế hoạch thực hiện bầu cử đại biểu các cấp\n\nỦY BAN NHÂN DÂN\n\nTỈNH ĐÔNG LÂM\n\nSố: 5/KH-UBND\n\nKẾ HOẠCH\n\nThực hiện bầu cử đại biểu\n\nCăn cứ Luật Bầu cử;\n`,
+  );
+  expect(head.body.map(({ text, opens }) => [text, opens])).toEqual([
+    ['Kế hoạch thực hiện bầu cử đại biểu các cấp', true],
+    ['Căn cứ Luật Bầu cử;', true],
+  ]);
+});
+
 test('the Youth Union stands where a motto would', () => {
   const { letterhead } = headOf(`BAN CHẤP HÀNH HUYỆN ĐÔNG LÂM
 ***

@@ -8,7 +8,7 @@ import { restoreCase } from './restore-case.ts';
 import { headNumber, headPieces, isPlaceAndDay, type HeadPiece } from './head-pieces.ts';
 import { beginsBody, isHandlingMark, joinNames } from './letterhead-names.ts';
 import { isMotto, isUnion } from './motto.ts';
-import { isCapitals, isOrnament, joinLines } from './signs.ts';
+import { goesOn, isCapitals, isOrnament, joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTitle } from './title.ts';
 
@@ -72,6 +72,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     found.motto.length > 0;
 
   const title = titleAt >= 0 ? readTitle(lines, titleAt, log, issuerName(found)) : undefined;
+  const rest = lines.slice(title ? title.end : headEnd);
   const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
   const place = found.placeAndDay ? /^(.*?)\s*,\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
   return {
@@ -85,13 +86,18 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
         subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, ''), lines),
         title: about,
       }),
-    body: [
-      ...(title ? about.map((text) => ({ ...lines[0]!, text, raw: text })) : []),
-      ...other,
-      ...lines.slice(title ? title.end : headEnd),
-    ],
+    body: apart([...(title ? about.map((text) => ({ ...lines[0]!, text, raw: text })) : []), ...other], rest),
   };
 }
+
+/** Words of the head that are neither, in front of the text: paragraphs of their own. */
+const apart = (other: readonly SourceLine[], text: readonly SourceLine[]): SourceLine[] =>
+  other.length === 0
+    ? [...text]
+    : [
+        ...other.map((line) => ({ ...line, opens: !goesOn(line.text) })),
+        ...text.map((line, at) => (at === 0 ? { ...line, opens: true } : line)),
+      ];
 
 /** Whether a piece names a body: in capitals, or written as a name above the number. */
 const isName = (text: string, isAboveNumber: boolean): boolean =>

@@ -39,7 +39,7 @@ const surname =
 /** Degrees and ranks in front of a name. */
 const rank =
   /^(?:(?:GS|PGS|TS|ThS|BS|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
-const personName = /^\p{Lu}[\p{Ll}]*(?:\s+\p{Lu}[\p{Ll}]*){1,5}$/u;
+const personName = /^\p{Lu}[\p{Ll}]*(?:['’]\p{L}\p{Ll}*)?(?:\s+\p{Lu}[\p{Ll}]*(?:['’]\p{L}\p{Ll}*)?){1,5}$/u;
 
 /** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
 export const isPersonName = (text: string): boolean => {

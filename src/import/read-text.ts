@@ -124,6 +124,21 @@ export function readLines(input: string): Reading {
     // A page that follows without an empty line begins with one blank where all other lines are double-spaced.
     if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
     const text = raw.trim().replace(/\s+/g, ' ');
+    // A rule that a paragraph ran into.
+    const rule = /^\s*[-–—_]{4,}(?=\s+\p{L})/u.exec(raw)?.[0];
+    if (rule) {
+      lines.push({ text: rule.trim(), raw: rule, line: number, page, gap, bareGap });
+      lines.push({
+        text: text.slice(rule.trim().length).trim(),
+        raw: raw.slice(rule.length),
+        line: number,
+        page,
+        gap: 0,
+        bareGap: 0,
+      });
+      [gap, bare, bareGap] = [0, 0, 0];
+      return;
+    }
     if (/\S\s{2,}\S/.test(raw)) log.add('run of blanks → one blank', number);
     lines.push({ text, raw, line: number, page, gap, bareGap });
     gap = 0;

@@ -108,6 +108,15 @@ test.each([
   expect(readOwnName(paragraphs)?.kind).toBe(kind);
 });
 
+test('a report above a text says its kind and number', () => {
+  const report = 'Ngày 06/8, Ban Thường vụ đã ban hành Chỉ thị số 7-CT/TU về bảo vệ rừng.';
+  expect(readOwnName([report, 'Nội dung Chỉ thị như sau:', 'Những năm qua, …'])).toEqual({
+    kind: 'directive',
+    symbol: '7-CT/TU',
+  });
+  expect(readOwnName([report, 'Những năm qua, …'])).toBeUndefined();
+});
+
 test.each([[['Thực hiện Nghị quyết này và Kế hoạch này.']], [['Ban hành kế hoạch tổ chức.']], [[]]])(
   '%o says nothing of itself',
   (paragraphs) => {
