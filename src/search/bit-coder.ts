@@ -7,7 +7,7 @@
 export const even = 0x8000;
 
 /** The fewer bits a chance was learnt from, the more the next one moves it. */
-const pace = Uint16Array.from({ length: 64 }, (_, seen) => Math.floor(0x10000 / (seen + 1.6)));
+const pace = Uint16Array.from({ length: 250 }, (_, seen) => Math.floor(0x10000 / (seen + 1.6)));
 
 /** How likely each of some bits is to be 1, by the numbers of the bits. */
 export class Chances {

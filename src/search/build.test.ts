@@ -7,6 +7,7 @@ import type { Body, HeldDocument } from '../domain/entities.ts';
 import { noRows } from '../domain/no-rows.ts';
 import { buildGraph } from '../graph/build.ts';
 import { buildSearchIndex } from './build.ts';
+import { readColumns } from './columns.ts';
 import { symbolEntry, type SymbolRow } from './lookup-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readRecord } from './record-file.ts';
@@ -77,9 +78,16 @@ const build = async (name: string, recordsPerShard?: number) => {
 
 test('what goes into the index comes out as it was printed', async () => {
   const { summary, path, manifest } = await build('a');
-  const read = [...manifest.pages].map(async (_, page) =>
-    readRecord(await unpacked(path, manifest.folder, `${page}.pagefind`)),
-  );
+  const columns = readColumns(gunzipSync(await readFile(join(path, manifest.folder, 'columns.pagefind'))));
+  const read = [...manifest.pages].map(async (_, page) => ({
+    ...readRecord(await unpacked(path, manifest.folder, `${page}.pagefind`)),
+    facets: Object.fromEntries(
+      Object.entries(columns).map(([id, { values, rows }]) => [
+        id,
+        rows[page]!.map((value) => values[value]),
+      ]),
+    ),
+  }));
   const found = new Map((await Promise.all(read)).map((record) => [record.url, record]));
   expect(summary.records).toBe(graph.documents.size + 1 + 1 + bodies.length);
   expect(found.size).toBe(summary.records);

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
-import { countAll, makeColumns } from './columns.ts';
+import { countAll, makeColumns, writeColumns } from './columns.ts';
 import { FilePacker } from './file-packer.ts';
 import { IndexFolder } from './index-folder.ts';
 import { WordTables } from './index-words.ts';
@@ -9,7 +9,7 @@ import { lookupFiles } from './lookup-files.ts';
 import { citedStep, packPage, sizeStep, type Manifest } from './manifest.ts';
 import { searchProgram } from './pagefind-binary.ts';
 import { programName } from './pagefind-wasm.ts';
-import { recordFile } from './record-file.ts';
+import { writeRecord } from './record-file.ts';
 import { makeRecords, type SearchRecord } from './records.ts';
 import { cutShards, inOrder } from './shards.ts';
 
@@ -43,16 +43,16 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
     const tables = new WordTables(join(cacheDir, 'search'));
     let page = 0;
     for (const { records: own } of cutShards(records, recordsPerShard)) {
-      const contents = own.map(recordFile);
-      await tables.add(contents.map(({ clauses }, at) => ({ title: own[at]!.title, clauses })));
-      for (const content of contents) {
-        await inside.write(String(page), JSON.stringify(content));
+      const texts = own.map(({ title, clauses }) => ({ title, clauses: clauses() }));
+      await tables.add(texts);
+      for (const [at, record] of own.entries()) {
+        await inside.write(String(page), writeRecord(record, texts[at]!.clauses));
         page += 1;
       }
     }
     const words = await tables.write(inside);
     const columns = makeColumns(records.map(({ facets }) => facets));
-    await inside.write('columns', JSON.stringify(columns));
+    await inside.write('columns', writeColumns(columns));
     await packer.written();
 
     // The folder is named after what is in it.

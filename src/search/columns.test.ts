@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countAll, makeColumns, readColumn } from './columns.ts';
+import { countAll, makeColumns, readColumns, writeColumns, type Columns } from './columns.ts';
 import type { Facets } from './facets.ts';
 
 const pages: Facets[] = [
@@ -8,21 +9,30 @@ const pages: Facets[] = [
   { loai: ['Chỉ thị'] },
 ];
 
-test('the values of each page come back', () => {
+test('each page has its values by their places', () => {
   const { loai, nam, thang } = makeColumns(pages);
-  expect(loai?.values).toEqual(['Chỉ thị', 'Nghị quyết']);
-  expect(readColumn(loai!)).toEqual([[1], [1], [0]]);
-  expect(readColumn(nam!)).toEqual([[0], [0, 1], []]);
+  expect(loai).toEqual({ values: ['Chỉ thị', 'Nghị quyết'], rows: [[1], [1], [0]] });
+  expect(nam).toEqual({ values: ['2023', '2024'], rows: [[0], [0, 1], []] });
   expect(thang).toBeUndefined();
 });
 
-test('hundreds of values are kept apart', () => {
-  const many = Array.from({ length: 3000 }, (_, at): Facets => ({ 'co-quan': [`b${at}`, 'b0'] }));
-  const { 'co-quan': column } = makeColumns(many);
-  const rows = readColumn(column!);
-  expect(rows.map((row) => row.map((value) => column!.values[value]))).toEqual(
-    many.map((one) => [...new Set(one['co-quan'])]),
+test('what is written reads back', () => {
+  const facets = fc.record({
+    loai: fc.subarray(['a', 'b', 'c']),
+    'co-quan': fc.array(fc.nat({ max: 300 }).map(String), { maxLength: 12 }),
+    'toan-van': fc.constant(['one']),
+  });
+  fc.assert(
+    fc.property(fc.array(facets), (rows) => {
+      const columns: Columns = makeColumns(rows);
+      expect(readColumns(writeColumns(columns))).toEqual(columns);
+    }),
   );
+});
+
+test('pages that are like the one before take next to nothing', () => {
+  const alike = Array.from({ length: 20_000 }, (_, at): Facets => ({ nam: [String(2000 + (at >> 10))] }));
+  expect(writeColumns(makeColumns(alike)).length).toBeLessThan(300);
 });
 
 test('pages of one document count once', () => {

@@ -1,48 +1,114 @@
+import { BitReader, BitWriter, Chances, even } from './bit-coder.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { facetIds, type FacetCounts, type FacetId, type Facets } from './facets.ts';
 import { compareCodes } from '../domain/sort.ts';
 
-/** `columns.pagefind`: the values of each filter, and which of them each page has. */
+/** The values of each filter, and which of them each page has: what `columns.pagefind` holds. */
 export type Columns = Readonly<Partial<Record<FacetId, Column>>>;
 
 interface Column {
   readonly values: readonly string[];
-  /** A letter for each page: its value, or what `none` and `several` say. */
-  readonly pages: string;
+  /** For each page the places of its values in that list, ascending. */
+  readonly rows: readonly (readonly number[])[];
 }
-
-const none = '.';
-/** Stands before and behind the values of a page that has other than one. */
-const several = '/';
-const firstLetter = 0x30;
 
 /** The values of all pages as columns. */
 export function makeColumns(pages: readonly Facets[]): Columns {
   const columns: Partial<Record<FacetId, Column>> = {};
   for (const id of facetIds) {
     const values = [...new Set(pages.flatMap((facets) => facets[id] ?? []))].sort(compareCodes);
-    const letters = new Map(values.map((value, at) => [value, String.fromCodePoint(firstLetter + at)]));
-    const rows = pages.map((facets) => {
-      const own = [...new Set(facets[id])].map((value) => letters.get(value)!);
-      return own.length === 1 ? own[0]! : own.length === 0 ? none : several + own.join('') + several;
-    });
-    if (values.length > 0) columns[id] = { values, pages: rows.join('') };
+    const places = new Map(values.map((value, at) => [value, at]));
+    const rows = pages.map((facets) =>
+      [...new Set(facets[id])].map((value) => places.get(value)!).sort((a, b) => a - b),
+    );
+    if (values.length > 0) columns[id] = { values, rows };
   }
   return columns;
 }
 
-/** Which values each page has, as places in the list of values. */
-export function readColumn({ pages }: Column): number[][] {
-  const rows: number[][] = [];
-  let open: number[] | undefined;
-  for (const letter of pages) {
-    const value = letter.codePointAt(0)! - firstLetter;
-    if (letter === several) {
-      if (open) rows.push(open);
-      open = open ? undefined : [];
-    } else if (open) open.push(value);
-    else rows.push(letter === none ? [] : [value]);
+/** Write columns for their file: all values, then which of them each page has. */
+export function writeColumns(columns: Columns): Uint8Array {
+  const head = new ByteWriter();
+  const bits = new BitWriter();
+  const entries = Object.entries(columns);
+  head.number(entries.length);
+  head.number(entries[0]?.[1].rows.length ?? 0);
+  for (const [id, { values, rows }] of entries) {
+    head.text(id);
+    head.number(values.length);
+    for (const value of values) head.text(value);
+    const coder = new RowCoder(values.length);
+    for (const row of rows) coder.write(row, bits);
   }
-  return rows;
+  head.bytes(bits.end());
+  return head.end();
+}
+
+/** Read what `writeColumns` wrote. */
+export function readColumns(bytes: Uint8Array): Columns {
+  const head = new ByteReader(bytes);
+  const count = head.number();
+  const pages = head.number();
+  const heads = Array.from({ length: count }, () => ({
+    id: head.text(),
+    values: head.list(() => head.text()),
+  }));
+  const bits = new BitReader(head.rest());
+  return Object.fromEntries(
+    heads.map(({ id, values }): [string, Column] => {
+      const coder = new RowCoder(values.length);
+      return [id, { values, rows: Array.from({ length: pages }, () => coder.read(bits)) }];
+    }),
+  );
+}
+
+/** Of how many values a page has, so many chances are kept. */
+const mostCounts = 8;
+
+/** Writes and reads the values of one page after another. */
+class RowCoder {
+  /** Whether a page has the values of the one before it, then whether it has more than so many. */
+  readonly #counts = new Chances(Array.from({ length: 1 + mostCounts }, () => even));
+  /** The bits of a value, the highest first, each by those before it. */
+  readonly #values: Chances;
+  readonly #bits: number;
+  #before: readonly number[] = [];
+
+  constructor(values: number) {
+    this.#bits = values < 2 ? 0 : 32 - Math.clz32(values - 1);
+    this.#values = new Chances(Array.from({ length: 2 ** this.#bits }, () => even));
+  }
+
+  write(row: readonly number[], bits: BitWriter): void {
+    const same = row.length === this.#before.length && row.every((value, at) => value === this.#before[at]);
+    bits.write(Number(same), this.#counts, 0);
+    if (same) return;
+    this.#before = row;
+    row.forEach((_, at) => {
+      bits.write(1, this.#counts, 1 + Math.min(at, mostCounts - 1));
+    });
+    bits.write(0, this.#counts, 1 + Math.min(row.length, mostCounts - 1));
+    for (const value of row) {
+      let node = 1;
+      for (let at = this.#bits - 1; at >= 0; at -= 1) {
+        const bit = (value >> at) & 1;
+        bits.write(bit, this.#values, node);
+        node = 2 * node + bit;
+      }
+    }
+  }
+
+  read(bits: BitReader): readonly number[] {
+    if (bits.read(this.#counts, 0)) return this.#before;
+    let count = 0;
+    while (bits.read(this.#counts, 1 + Math.min(count, mostCounts - 1))) count += 1;
+    this.#before = Array.from({ length: count }, () => {
+      let node = 1;
+      while (node < 2 ** this.#bits) node = 2 * node + bits.read(this.#values, node);
+      return node - 2 ** this.#bits;
+    });
+    return this.#before;
+  }
 }
 
 /** How many groups of pages have each value; a group whose pages share a value counts once. */
@@ -68,9 +134,9 @@ export function countGroups(
 /** How many groups of all pages have each value. */
 export function countAll(columns: Columns, groupOf: (page: number) => number): FacetCounts {
   return Object.fromEntries(
-    Object.entries(columns).map(([id, column]) => {
-      const rows = readColumn(column);
-      return [id, countGroups(column.values, rows, rows.keys(), groupOf)];
-    }),
+    Object.entries(columns).map(([id, { values, rows }]) => [
+      id,
+      countGroups(values, rows, rows.keys(), groupOf),
+    ]),
   );
 }

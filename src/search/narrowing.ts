@@ -1,5 +1,5 @@
 import { facetSlug, type SearchState } from './address.ts';
-import { countGroups, readColumn, type Columns } from './columns.ts';
+import { countGroups, type Columns } from './columns.ts';
 import { facetIds, type FacetCounts, type FacetId } from './facets.ts';
 import type { PageFacts } from './manifest.ts';
 import type { Query } from './query.ts';
@@ -34,7 +34,7 @@ export class Filters {
   constructor(columns: Columns, facts: readonly PageFacts[]) {
     const entries = Object.entries(columns);
     this.#values = Object.fromEntries(entries.map(([id, { values }]) => [id, values]));
-    this.#rows = Object.fromEntries(entries.map(([id, column]) => [id, readColumn(column)]));
+    this.#rows = Object.fromEntries(entries.map(([id, { rows }]) => [id, rows]));
     let group = -1;
     this.#groups = facts.map(({ first }) => (group += Number(first)));
   }

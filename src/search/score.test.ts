@@ -57,7 +57,6 @@ describe('hits', () => {
 const record = (title: string, clauses: readonly [string, string][]): FoundRecord => ({
   url: '/van-ban/x/',
   head: { form: 'document', group: 'x', title, kind: 'Nghị quyết', held: true },
-  facets: {},
   clauses: clauses.map(([role, text], at) => ({
     anchor: `d${at}`,
     label: '',

@@ -1,4 +1,3 @@
-import type { Facets } from './facets.ts';
 import type { ClauseMark, ResultHead } from './head.ts';
 import type { Term, Words } from './query.ts';
 import { tokenize, type Token } from './spelling.ts';
@@ -8,7 +7,6 @@ export interface FoundRecord {
   readonly url: string;
   readonly head: ResultHead;
   readonly clauses: readonly FoundClause[];
-  readonly facets: Facets;
 }
 
 export interface FoundClause extends ClauseMark {

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { readColumns } from './columns.ts';
 import type { FacetCounts } from './facets.ts';
 import { readBodies, readLookup, type KnownNames } from './known-names.ts';
 import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from './lookup-files.ts';
@@ -41,8 +41,8 @@ export class SearchFiles {
   filters = (): Promise<Filters> =>
     this.#once('filters', async () => {
       const { folder } = await this.manifest();
-      const [columns, facts] = await Promise.all([this.#inFolder(`${folder}/columns`), this.facts()]);
-      return new Filters(JSON.parse(columns) as Columns, facts);
+      const [columns, facts] = await Promise.all([this.#get(`${folder}/columns`, false), this.facts()]);
+      return new Filters(readColumns(columns), facts);
     });
 
   /** The record of a page. */
