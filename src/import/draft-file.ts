@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { documentSchema } from '../schemas/document.ts';
 import { makeDraft, type Draft } from './draft.ts';
-import { UnreadableSource } from './read-text.ts';
+import { UnreadableSource } from './unreadable-source.ts';
 import type { ReadOptions } from './readers/read-options.ts';
 import { readSource } from './readers/read-source.ts';
+import { refuseHugeLines } from './refuse-huge.ts';
 import { readRegistry } from './registry.ts';
 import { seenPages } from './seen-pages.ts';
-import type { Reading } from './source-line.ts';
 
 /** A source as it lies on the disk. */
 export interface SourceBytes {
@@ -22,7 +22,14 @@ const maxBytes = 64 * 1024 * 1024;
 
 /** Read the bytes of a source; throws for what is too large to be a document. */
 export function readBytes(file: string): SourceBytes {
-  const { size } = statSync(file);
+  const stat = statSync(file);
+  const { size } = stat;
+  // A pipe or a device never ends.
+  if (!stat.isFile() && !stat.isDirectory())
+    throw new UnreadableSource(
+      'It is no file, but a pipe or a device.',
+      'Save what comes from it as a file.',
+    );
   if (size > maxBytes)
     throw new UnreadableSource(
       `The file has ${Math.round(size / 1048576)} MB; the limit is ${maxBytes / 1048576} MB.`,
@@ -56,7 +63,7 @@ export async function draftOf(
       'Name one that is there, or add it.',
     );
   const reading = await readSource(bytes, file, { ...options, seen: seenPages(root, sha256, !dryRun) });
-  refuseHuge(reading);
+  refuseHugeLines(reading.lines);
   const draft = makeDraft(reading, { file, sha256, registry, issuers });
   const parsed = documentSchema(z.string()).safeParse(draft.fields);
   if (!parsed.success)
@@ -65,24 +72,4 @@ export async function draftOf(
       'Report it with the source: it is a fault of the importer.',
     );
   return draft;
-}
-
-/** Most lines and most letters of one line that a document has: some 4,000 pages, and a paragraph of 30. */
-const maxLines = 150_000;
-const maxLetters = 100_000;
-
-function refuseHuge({ lines }: Reading): void {
-  const hint = 'Cut out the document that is meant.';
-  if (lines.length > maxLines)
-    throw new UnreadableSource(
-      `The file has ${lines.length} lines; the limit is ${maxLines}. It is no single document.`,
-      hint,
-    );
-  const long = lines.find(({ text }) => text.length > maxLetters);
-  if (long)
-    throw new UnreadableSource(
-      `Line ${long.line} has ${long.text.length} letters; the limit is ${maxLetters}. It is no line of a document.`,
-      'Export the text again, with its line breaks.',
-      long.line,
-    );
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { draftOf, readBytes } from './draft-file.ts';
 import { findHeld, writeTogether } from './held-files.ts';
 import type { ReadOptions } from './readers/read-options.ts';
-import { UnreadableSource } from './read-text.ts';
+import { UnreadableSource } from './unreadable-source.ts';
 import { updateHeld } from './update-held.ts';
 import type { Update } from './update-mdx.ts';
 import { writeMdx } from './write-mdx.ts';

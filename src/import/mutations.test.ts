@@ -10,7 +10,8 @@ import { readBody } from '../markdown/read.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { makeDraft } from './draft.ts';
 import { printedWords, sourceWords } from '../../tests/support/printed-words.ts';
-import { readText, UnreadableSource } from './read-text.ts';
+import { readText } from './read-text.ts';
+import { UnreadableSource } from './unreadable-source.ts';
 import { writeMdx } from './write-mdx.ts';
 
 const folder = 'src/content/van-ban';

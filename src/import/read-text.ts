@@ -4,25 +4,15 @@ import { findBlockColumns } from './placed/block-columns.ts';
 import { orderClosing } from './placed/closing-columns.ts';
 import { findTabColumns } from './placed/tab-columns.ts';
 import { findTextColumns } from './placed/text-columns.ts';
+import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
-
-/** A source that cannot be read at all; the message says why, the hint what to do. */
-export class UnreadableSource extends Error {
-  readonly hint: string;
-  readonly line: number;
-
-  constructor(message: string, hint: string, line = 1) {
-    super(message);
-    this.name = 'UnreadableSource';
-    this.hint = hint;
-    this.line = line;
-  }
-}
+import { UnreadableSource } from './unreadable-source.ts';
 
 /** Read a text file: Unicode in any form, or a legacy encoding that is recognised and converted. */
 export function readText(bytes: Uint8Array): Reading {
   const { text, from } = decode(bytes);
+  refuseHugeText(text);
   const reading = readLines(text);
   if (!from) return reading;
   const first = reading.lines[0]!.line;

@@ -14,6 +14,9 @@ import { parseTableHead } from './table-regions.ts';
 const opensText =
   /^[-\s]*(Căn cứ|Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính gửi|Tiếp theo|Trên cơ sở)/u;
 
+/** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+const callsUpon = /^\p{Lu}.*\s(?:điện|gửi)\s*:$/u;
+
 /** Kind and subject of a text, and the lines that they take. */
 export interface Title {
   readonly kind: DocumentKind;
@@ -41,7 +44,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     if (parseMarker(line.text) || parseBullet(line.text) || endsSentence(before.text)) break;
     const first = title.length === 1 && rest === '';
-    if (!first && opensText.test(line.text)) break;
+    if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && line.gap > usualGap(lines) + 1) break;
     if (!first && usualGap(lines) === 0 && line.gap > 0) break;
     if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;

@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { draftOf, readBytes, type SourceBytes } from './draft-file.ts';
 import { writeTogether } from './held-files.ts';
 import type { Imported, ImportOptions } from './import-files.ts';
-import { UnreadableSource } from './read-text.ts';
+import { UnreadableSource } from './unreadable-source.ts';
 import { readRegistry } from './registry.ts';
 import { updateMdx } from './update-mdx.ts';
 

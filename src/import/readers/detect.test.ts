@@ -19,6 +19,8 @@ test.each([
 
 test.each([
   ['nothing', new Uint8Array(), 'empty'],
+  ['a web page', new TextEncoder().encode('\uFEFF<!DOCTYPE html><html><body>Nghị quyết'), 'a web page'],
+  ['a web page of Word', latin('<html xmlns:o="urn:schemas-microsoft-com:office:office">'), 'a web page'],
   ['an RTF file', latin('{\\rtf1\\ansi'), 'an RTF file'],
   ['a workbook', makeZip({ 'xl/workbook.xml': '<a/>' }), 'an Excel workbook'],
   ['an OpenDocument text', makeZip({ mimetype: 'x', 'content.xml': '<a/>' }), 'an OpenDocument file'],

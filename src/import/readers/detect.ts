@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import type { SourceFormat } from '../source-line.ts';
 import { openZip } from './zip.ts';
 
@@ -24,6 +24,16 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
   if (startsWith(bytes, '\u00FF\u00D8\u00FF')) return 'jpg';
   if (startsWith(bytes, 'II*\u0000') || startsWith(bytes, 'MM\u0000*')) return 'tif';
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) throw oldWord(bytes);
+  // Portals offer web pages under the name of Word files.
+  if (
+    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html|MIME-Version:)/i.test(
+      Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1'),
+    )
+  )
+    throw new UnreadableSource(
+      'The file is a web page, whatever its name says.',
+      'Open it in Word or LibreOffice and save it as DOCX.',
+    );
   const other = others.find(([mark]) => startsWith(bytes, mark));
   if (other) throw new UnreadableSource(`The file is ${other[1]}, not a text.`, other[2]);
   return 'txt';

@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { createRepairLog } from '../repair-log.ts';
 import type { Reading } from '../source-line.ts';
 import { readBody } from './docx-body.ts';
@@ -45,12 +45,12 @@ function part(archive: Archive, name: string): XmlElement | undefined {
     const bytes = archive.read(name);
     return bytes && parseXml(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw damaged(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw damaged(error instanceof Error ? error.message : String(error), name);
   }
 }
 
-const damaged = (why: string): UnreadableSource =>
+const damaged = (why: string, part?: string): UnreadableSource =>
   new UnreadableSource(
-    `The Word file is damaged (${why}).`,
+    part ? `The Word file is damaged (${why}, in ${part}).` : `The Word file is damaged (${why}).`,
     'Open it in Word or LibreOffice, let it be repaired, and save it again as DOCX.',
   );

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readBody } from '../../markdown/read.ts';
 import { documentSchema } from '../../schemas/document.ts';
 import { makeDraft } from '../draft.ts';
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { writeMdx } from '../write-mdx.ts';
 import { openZip } from './zip.ts';
 import { makeZip } from '../../../tests/support/make-docx.ts';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { readPage, type PageContent } from './pdf-page.ts';
 import type { ReadOptions } from './read-options.ts';
 import { pagesToRecognise } from './scanned-pages.ts';

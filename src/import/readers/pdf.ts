@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import { goesOn } from '../signs.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';

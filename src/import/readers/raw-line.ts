@@ -1,5 +1,5 @@
 import { mendLetters } from '../mend-letters.ts';
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import type { CellPlace, Reading, SourceFormat, SourceLine } from '../source-line.ts';
 import { convertLegacy } from './legacy-lines.ts';

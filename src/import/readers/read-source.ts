@@ -1,5 +1,6 @@
 import { decodeText } from '../decode.ts';
-import { readText, UnreadableSource } from '../read-text.ts';
+import { readText } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
 import { detectFormat, isMisnamed } from './detect.ts';

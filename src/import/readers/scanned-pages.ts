@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import type { PageContent } from './pdf-page.ts';
 
 /** Letters of pages, as far as they can be seen or not. */

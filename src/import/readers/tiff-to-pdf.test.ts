@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { withPdf } from './pdf-pages.ts';
 import { readSource } from './read-source.ts';
 import { readTiff } from './tiff.ts';

@@ -1,4 +1,4 @@
-import { UnreadableSource } from '../read-text.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 
 /** A strip of a page: some rows of it, packed. */
 export interface TiffStrip {

@@ -62,5 +62,10 @@ function unpack(bytes: Uint8Array, view: DataView, { method, encrypted, size, at
   if (packed.length < size) throw new Error('cut off');
   if (method === 0) return packed;
   if (method !== 8) throw new Error(`packed by method ${method}`);
-  return inflateRawSync(packed, { maxOutputLength: maxUnpacked });
+  try {
+    return inflateRawSync(packed, { maxOutputLength: maxUnpacked });
+  } catch (error) {
+    const isHuge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw isHuge ? new Error(`it unpacks to more than ${maxUnpacked / 1048576} MB`) : error;
+  }
 }

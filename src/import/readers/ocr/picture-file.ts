@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { UnreadableSource } from '../../read-text.ts';
+import { UnreadableSource } from '../../unreadable-source.ts';
 import type { Reading, SourceFormat } from '../../source-line.ts';
 import { finishPages } from '../pdf.ts';
 import type { ReadOptions, SeenPage } from '../read-options.ts';

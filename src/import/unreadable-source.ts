@@ -1,0 +1,12 @@
+/** A source that cannot be read at all; the message says why, the hint what to do. */
+export class UnreadableSource extends Error {
+  readonly hint: string;
+  readonly line: number;
+
+  constructor(message: string, hint: string, line = 1) {
+    super(message);
+    this.name = 'UnreadableSource';
+    this.hint = hint;
+    this.line = line;
+  }
+}
