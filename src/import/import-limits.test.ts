@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeZip } from '../../tests/support/make-docx.ts';
 import { importFile } from './import-files.ts';
 
 let root: string;
@@ -55,6 +56,20 @@ test('a text of too many lines, or with one that never ends, is refused', async 
   );
   expect((await run(write('Giao các cơ quan '.repeat(200_000)))).problem?.message).toContain('Line 1 has');
 }, 60_000);
+
+test('an archive that unpacks to more than memory should hold is told as such', async () => {
+  const path = join(root, 'bom.docx');
+  writeFileSync(path, makeZip({ 'word/document.xml': 'a'.repeat(65 * 1024 * 1024) }, true));
+  expect((await run(path)).problem?.message).toBe(
+    'The Word file is damaged (it unpacks to more than 64 MB, in word/document.xml).',
+  );
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
+  const path = join(root, 'ong.txt');
+  spawnSync('mkfifo', [path]);
+  expect((await run(path)).problem?.message).toBe('It is no file, but a pipe or a device.');
+});
 
 // Root may write anywhere.
 test.skipIf(process.getuid?.() === 0)(

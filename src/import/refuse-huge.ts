@@ -32,7 +32,7 @@ export function refuseHugeText(text: string): void {
     end(index);
     from = index + sign.length;
   }
-  end(text.length);
+  if (from < text.length) end(text.length);
   refuse(lines, longest);
 }
 

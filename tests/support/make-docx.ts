@@ -1,18 +1,20 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A ZIP archive of these files, unpacked. */
-export function makeZip(files: Readonly<Record<string, string>>): Uint8Array {
+/** A ZIP archive of these files, stored as they are or packed. */
+export function makeZip(files: Readonly<Record<string, string>>, isPacked = false): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text);
+    const plain = Buffer.from(text);
+    const data = isPacked ? deflateRawSync(plain, { level: 1 }) : plain;
     const title = Buffer.from(name);
     const sizes = Buffer.alloc(26);
     sizes.writeUInt16LE(20, 0);
-    sizes.writeUInt32LE(crc32(data), 10);
+    if (isPacked) sizes.writeUInt16LE(8, 4);
+    sizes.writeUInt32LE(crc32(plain), 10);
     sizes.writeUInt32LE(data.length, 14);
-    sizes.writeUInt32LE(data.length, 18);
+    sizes.writeUInt32LE(plain.length, 18);
     sizes.writeUInt16LE(title.length, 22);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), sizes, title, data]);
     const rest = Buffer.alloc(14);
