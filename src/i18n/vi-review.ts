@@ -33,6 +33,7 @@ export const words = {
   imported: 'Đã đưa văn bản vào. Xem những chỗ dưới đây rồi lưu.',
   isThere: 'Văn bản này đã được đưa vào trước đây; dưới đây là bản đang có.',
   refused: 'Chưa lưu: còn chỗ sai. Tệp không bị thay đổi.',
+  notSaved: 'Chưa lưu được:',
   addedNotSaved: 'Đã thêm vào danh bạ, nhưng chưa lưu văn bản: còn chỗ sai.',
   notAdded: 'Chưa thêm vào danh bạ, chưa lưu: còn chỗ sai.',
   addedSome: (count: number) => `Đã thêm ${count} tên vào danh bạ, rồi dừng; chưa lưu văn bản.`,

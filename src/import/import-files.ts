@@ -73,7 +73,8 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   }
 }
 
-function problemOf(error: unknown, file: string): Problem {
+/** Why reading or writing failed, in plain words: what the system says, or that it is our fault. */
+export function problemOf(error: unknown, file: string): Problem {
   const base = { severity: 'error' as const, file, line: 1, column: 1 };
   if (error instanceof UnreadableSource)
     return { ...base, line: error.line, message: error.message, hint: error.hint };

@@ -155,6 +155,17 @@ test('a doubt that a person has looked at is done, counted, and stays so when th
   expect(held()).toMatch(new RegExp(`^  seen: "?${keys[0]}"?$`, 'm'));
 });
 
+test('where the file cannot be written, the page says why and keeps what was typed', async () => {
+  const before = held();
+  mkdirSync(`${file}.tmp`);
+  const { status, body } = await post({ state: stateOf(before), subject: 'Một trích yếu khác' });
+  rmSync(`${file}.tmp`, { recursive: true });
+  expect(status).toBe(422);
+  expect(body).toContain('Chưa lưu được:');
+  expect(body).toContain('Một trích yếu khác');
+  expect(held()).toBe(before);
+});
+
 test('a text with code is refused, with its line in the box', async () => {
   const before = held();
   const { status, body } = await post({ state: stateOf(before), body: 'Đoạn một.\n\nĐoạn {hai}.' });

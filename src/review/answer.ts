@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { documentTitle } from '../domain/title.ts';
 import { words } from '../i18n/vi-review.ts';
+import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
+import { problemOf } from '../import/import-files.ts';
 import { listPage, type Listed, type Refused } from './list-page.ts';
 import { documentPath, listDocuments, sourcePath } from './document-files.ts';
 import { parseForm } from './form-values.ts';
 import { isLocal, isOwnForm, type FormType, type RequestHeaders } from './own-request.ts';
 import { messagePage, type Frame } from './page-frame.ts';
 import { readFields, readReview } from './read-review.ts';
-import { reviewPage } from './review-page.ts';
+import { reviewPage, type Outcome } from './review-page.ts';
 import { saveReview } from './save-review.ts';
 import { takeIn } from './take-in.ts';
 
@@ -106,7 +108,13 @@ export async function answer(
   if (isGet) return reply(200, reviewPage(review, frame, { done: done[request.query] }));
   if (!sends('application/x-www-form-urlencoded')) return reply(403, messagePage(words.foreign, frame));
 
-  const outcome = await saveReview(root, review, parseForm(Buffer.from(request.body).toString('utf8')));
+  const values = parseForm(Buffer.from(request.body).toString('utf8'));
+  const outcome = await saveReview(root, review, values).catch((error: unknown): Outcome => {
+    // A disk that is full or closed is no fault of the page: what was written stays in its boxes.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const { message, hint } = problemInVietnamese(problemOf(error, ''));
+    return { message: `${words.notSaved} ${message} ${hint}`, values };
+  });
   if ('saved' in outcome) return leadTo(outcome.id, outcome.saved);
   // A body may have been added although the rest was refused.
   const now = (await readReview(root, id)) ?? review;
