@@ -6,8 +6,8 @@ import { writeEntries, type Entry } from './posting-file.ts';
 import type { PostingLists } from './postings.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
-/** So many pages of words make a file of the index, about 4 KB of it. */
-const pagesPerFile = 5000;
+/** So many pages of words make a file of the index, about 2 KB of it. */
+const pagesPerFile = 3000;
 
 /** Files of words in order: each holds whole words, a very common one alone. Yields its first word and its bytes. */
 export function* wordFiles(
@@ -39,7 +39,7 @@ export function* wordFiles(
  * few bytes come along with any.
  */
 const pagesPerPairFile = 3000;
-const bucketsPerFile = 4;
+const bucketsPerFile = 8;
 
 /** Files of pairs: each holds some buckets. Yields the letter that tells how many, and its bytes. */
 export function* pairFilesOf(
