@@ -8,7 +8,7 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['joint', /phoi hop(?! chu tri)/],
   ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
   ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$|^(lanh dao|thuong truc|thanh vien|nguoi|dong chi)\b.*\b(du|tham gia)( hop)?$/],
-  ['other', /^(ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
+  ['other', /^((co quan|don vi|to chuc|doi tuong) (chiu|duoc) (su )?(giam sat|kiem tra|thanh tra)|cap (cho y kien|quyet dinh|xem xet)|ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(phu trach|chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
   ['deadline', /^(thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
   ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],

@@ -26,6 +26,8 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
   if (!isSupported(names)) return 'it has a column that no task has';
   const first = names.find((column) => column !== 'number')!;
   const periodFirst = timeColumns.includes(first);
+  const own = timeColumns.some((column) => names.includes(column) && !(periodFirst && column === first));
+  let months: RowCells['months'];
   const rows: RowCells[] = [];
   const sections = followSections();
   let period: Period | undefined;
@@ -37,7 +39,9 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
     if (section) {
       const words = section.map(({ lines }) => cellText(lines)).join(' ');
       const next = parsePeriod(words, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
-      sections.open({ words, period: next, line: section[0]!.lines[0]!.line });
+      // Where rows say themselves when, a year above them is a topic.
+      sections.open({ words, period: own ? undefined : next, line: section[0]!.lines[0]!.line });
+      if (next) months = { year: next.recurrence ? undefined : (/20\d{2}/.exec(words)?.[0] ?? year) };
       periodCell = section[0];
       continue;
     }
@@ -60,6 +64,7 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
       ...(number && { number }),
       ...(joint && { joint }),
       ...(row.doubts && { doubts: row.doubts }),
+      ...(own && months && { months }),
       ...(other && { when: cell(row, other)?.lines ?? [] }),
     });
     opensPeriod = false;

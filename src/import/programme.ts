@@ -31,6 +31,8 @@ export interface RowCells {
   readonly joint?: readonly SourceLine[] | undefined;
   readonly when?: readonly SourceLine[] | undefined;
   readonly doubts?: readonly string[] | undefined;
+  /** Year of its months where a title above it says one, or that they recur and are of none. */
+  readonly months?: { readonly year: string | undefined } | undefined;
 }
 
 const supported = new Set<Column>(['number', 'month', 'time', 'deadline', 'text', 'bodies', 'joint', 'note']);
@@ -47,7 +49,7 @@ export function toTasks(rows: readonly RowCells[], year: string | undefined): Pr
 
 function toTask(row: RowCells, year: string | undefined, counts: Map<string, number>): ProgrammeRow {
   const written = row.when && cellText(row.when);
-  const own = written ? parsePeriod(written, year) : undefined;
+  const own = written ? parsePeriod(written, row.months ? row.months.year : year) : undefined;
   const { month, recurrence, deadline, asWritten } = { ...row.period, ...own };
   const when = written || asWritten;
   const key = row.period?.key ?? '';

@@ -62,7 +62,7 @@ export function saysWhen(text: string, column?: Column): 'surely' | 'perhaps' | 
   if (/^\d{1,2}$/.test(text)) return column === 'month' ? 'surely' : 'no';
   if (text.length > 90 || /^(?:tháng|quý|trước|năm|ngày|trước ngày)$/iu.test(text)) return 'no';
   if (parsePeriod(text, '2000') !== undefined) return 'surely';
-  return timeStart.test(text) && !openEnd.test(text) ? 'perhaps' : 'no';
+  return text.length < 45 && timeStart.test(text) && !openEnd.test(text) ? 'perhaps' : 'no';
 }
 
 const timeStart =
@@ -97,8 +97,11 @@ export function atomsOf(
 const insideName =
   /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) \p{L})/gu;
 /** Pieces of a line that extraction may have joined out of two cells. */
-function partWords(text: string, hasTime: boolean): string[] {
-  const parts = text.split(insideName).flatMap((part) => (hasTime ? partTime(part) : [part]));
+export function partWords(text: string, hasTime = true): string[] {
+  const parts = text
+    .split(insideName)
+    .flatMap((part) => (hasTime ? partTime(part) : [part]))
+    .flatMap((part) => part.split(/(?<=\p{Ll}) (?=(?:BTV|BCH|BTT|TT|TTTU|BCT)(?:, \p{Lu}{2,4})*$)/u));
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
@@ -106,14 +109,18 @@ function partWords(text: string, hasTime: boolean): string[] {
 function partTime(text: string): string[] {
   for (const { index } of text.matchAll(/(?<=[^\s,;(–-]) (?=Tháng|Quý|Hằng|Thường|Trước|\d{1,2}\/)/gu))
     if (saysWhen(text.slice(index + 1)) !== 'no') return [text.slice(0, index), text.slice(index + 1)];
-  return [text];
+  const lead = hasLead.exec(text);
+  return lead ? [lead[1]!, lead[2]!] : [text];
 }
+
+const hasLead =
+  /^(Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Hằng (?:tháng|quý|năm)|Thường xuyên) (\p{Lu}\p{Ll}.*)$/u;
 
 function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak'> {
   const isTask = taskStart.test(text);
   const isTail =
     (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
-    /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố)[.,;]?$/u.test(text);
+    /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố|HĐND(?: tỉnh| huyện| thành phố)?)[.,;]?$/u.test(text);
   return {
     ...{ line, text, edge },
     width: textWidth(text),

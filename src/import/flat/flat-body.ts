@@ -2,6 +2,7 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
+import { partWords as piecesOf } from './flat-atom.ts';
 import { textWidth } from '../text-width.ts';
 
 /** The lines of a table below its head. */
@@ -66,15 +67,23 @@ function endOf(lines: readonly SourceLine[]): number {
   const wraps = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length > lines.length * 0.2;
   if (!wraps) return lines.length;
   let widest = 0;
-  for (const [at, { text }] of lines.entries()) {
-    const width = textWidth(text);
-    // Extraction may join the cells of a row.
+  /** Extraction may have joined the cells of a line: each piece of it is no wider than one. */
+  let widestPiece = 0;
+  const pieceOf = ({ text }: SourceLine) => Math.max(...piecesOf(text).map(textWidth));
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
     if (/^\d{1,3}\s+\p{Lu}/u.test(text)) continue;
-    if (at > 8 && !isCapitals(text) && !isSectionTitle(text) && width > widest * 1.25)
+    const piece = pieceOf(line);
+    const isTitle = isCapitals(text) || isSectionTitle(text);
+    const isMarked = parseBullet(text) !== undefined || parseMarker(text)?.kind === 'number';
+    if (at > 8 && !isTitle && piece > widest * 1.25) return headingsAbove(lines, at);
+    if (at > 8 && isMarked && piece > widest * 1.08) return headingsAbove(lines, at);
+    const below = lines.slice(at + 1, at + 3);
+    if (at > 8 && (isMarked || isTitle) && below.some((next) => pieceOf(next) > widestPiece * 1.25))
       return headingsAbove(lines, at);
-    if (at > 8 && width > widest * 1.08 && (parseBullet(text) ?? parseMarker(text)?.kind === 'number'))
-      return headingsAbove(lines, at);
-    if (!isCapitals(text) && !isSectionTitle(text)) widest = Math.max(widest, width);
+    if (isTitle) continue;
+    widest = Math.max(widest, textWidth(text));
+    widestPiece = Math.max(widestPiece, piece);
   }
   return lines.length;
 }

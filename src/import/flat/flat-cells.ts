@@ -144,18 +144,21 @@ function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: Fla
 
 /** How well a piece opens a cell of a column. */
 function openCell(atoms: readonly Atom[], at: number, column: Column, goesOn: boolean): number {
-  const { opens, edge } = atoms[at]!;
+  const { opens, edge, text } = atoms[at]!;
   const inLine = at === 0 ? 0 : edge === 'word' ? -4 : edge === 'blank' ? 1 : 0;
   if (opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
   const part = goesOn ? 0.3 : 1;
   if (column === 'text')
-    return inLine + part * (opens.isTask ? 2 : opens.isBody ? -2.5 : opens.isTail ? -3 : 0.5);
+    return (
+      inLine + part * (opens.isTask ? 2 : opens.isBody ? -2.5 : opens.isTail || /^\d/.test(text) ? -3 : 0.5)
+    );
   if (column === 'bodies' || column === 'joint')
     return (
       inLine + part * (opens.isTail ? -1 : opens.isBody ? 3 : opens.isPerson ? 2 : opens.isTask ? -4 : -3)
     );
   if (column === 'note') return inLine - 1.5;
-  if (column === 'other') return inLine + part * (opens.isProduct ? 1.5 : opens.isBody ? -0.7 : 0);
+  if (column === 'other')
+    return inLine + part * (opens.isProduct ? 1.5 : opens.isTask ? -2 : opens.isBody ? -0.7 : 0);
   return inLine;
 }
 

@@ -45,10 +45,22 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
     }
   }
   const length = firstRow && best[firstRow - at] ? firstRow - at : bestLength(best);
-  const labels = best[length]?.labels;
-  return labels && labels.length > 1 && labels.some(({ column }) => column === 'text')
-    ? { labels, length }
-    : undefined;
+  const labels = best[length]?.labels ?? [];
+  const side = sideBySide(lines.slice(at, end));
+  const head = side && side.labels.length > labels.length ? side : { labels, length };
+  return head.labels.length > 1 && head.labels.some(({ column }) => column === 'text') ? head : undefined;
+}
+
+/** Labels of three columns or more that run on over lines, side by side: `Nội dung Thời`, `gian Cơ quan tham`, `mưu`. */
+function sideBySide(lines: readonly SourceLine[]): FlatHead | undefined {
+  let best: FlatHead | undefined;
+  for (let length = 2; length <= Math.min(lines.length, 8); length += 1) {
+    const words = lines.slice(0, length).flatMap(({ text }) => text.split(' '));
+    if (words.length > 40) break;
+    const labels = partAtCapitals(words);
+    if (labels && labels.length > 2 && labels.length > (best?.labels.length ?? 0)) best = { labels, length };
+  }
+  return best;
 }
 
 /** Down to which line the labels are known best. */

@@ -178,3 +178,30 @@ test('columns that run together make no rows: a warning says so, and all words s
   const words = draft.blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
   for (const word of ['hỗ trợ', 'đánh', 'chân']) expect(words).toContain(word);
 });
+
+describe('years as titles over rows that say themselves when', () => {
+  const table = `TT Nội dung Cơ quan chuẩn bị Thời
+    gian trình
+    NĂM 2026
+    1 Nghị quyết về phát triển kinh tế vườn đồi của
+    tỉnh
+    Ban Kinh tế Tỉnh
+    ủy
+    Tháng 3
+    2 Đề án sắp xếp các trường phổ thông nội trú
+    Đảng ủy Sở Giáo
+    dục và Đào tạo
+    Quý IV
+    HẰNG NĂM
+    3 Kiểm điểm, đánh giá tổ chức đảng, đảng viên Ban Tổ chức Tỉnh
+    ủy
+    Tháng 12`;
+
+  test('are topics, and tell of which year a month is', () => {
+    expect(tasksOf(draftOf('CHƯƠNG TRÌNH\nlàm việc toàn khóa, nhiệm kỳ 2025 - 2030', table))).toEqual([
+      '2026-03 | Tháng 3 | NĂM 2026 | 1 | Nghị quyết về phát triển kinh tế vườn đồi của tỉnh | Ban Kinh tế Tỉnh ủy | ',
+      ' | Quý IV | NĂM 2026 | 2 | Đề án sắp xếp các trường phổ thông nội trú | Đảng ủy Sở Giáo dục và Đào tạo | ',
+      ' | Tháng 12 | HẰNG NĂM | 3 | Kiểm điểm, đánh giá tổ chức đảng, đảng viên | Ban Tổ chức Tỉnh ủy | ',
+    ]);
+  });
+});
