@@ -72,14 +72,18 @@ function endOf(lines: readonly SourceLine[]): number {
   const pieceOf = ({ text }: SourceLine) => Math.max(...piecesOf(text).map(textWidth));
   for (const [at, line] of lines.entries()) {
     const { text } = line;
-    if (/^\d{1,3}\s+\p{Lu}/u.test(text)) continue;
+    if (isRow(text)) continue;
     const piece = pieceOf(line);
     const isTitle = isCapitals(text) || isSectionTitle(text);
     const isMarked = parseBullet(text) !== undefined || parseMarker(text)?.kind === 'number';
     if (at > 8 && !isTitle && piece > widest * 1.25) return headingsAbove(lines, at);
     if (at > 8 && isMarked && piece > widest * 1.08) return headingsAbove(lines, at);
     const below = lines.slice(at + 1, at + 3);
-    if (at > 8 && (isMarked || isTitle) && below.some((next) => pieceOf(next) > widestPiece * 1.25))
+    if (
+      at > 8 &&
+      (isMarked || isTitle) &&
+      below.some((next) => !isRow(next.text) && pieceOf(next) > widestPiece * 1.25)
+    )
       return headingsAbove(lines, at);
     if (isTitle) continue;
     widest = Math.max(widest, textWidth(text));
@@ -87,6 +91,9 @@ function endOf(lines: readonly SourceLine[]): number {
   }
   return lines.length;
 }
+
+/** Whether a line has the number of a row and words behind it: those of several cells, perhaps. */
+const isRow = (text: string): boolean => /^\d{1,3}\s+\p{Lu}/u.test(text);
 
 /** The first of the headings directly above a line. */
 function headingsAbove(lines: readonly SourceLine[], at: number): number {
