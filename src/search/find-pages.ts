@@ -10,6 +10,8 @@ import { pairKey } from './manifest.ts';
 export interface FoundPage {
   readonly page: number;
   readonly score: number;
+  /** Whether it has every two neighbouring words of the query side by side, so that it may have all of them so. */
+  readonly paired: boolean;
 }
 
 /** What words that stand together add, beside each of them. */
@@ -37,7 +39,7 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
       spelling: indexed(indexWord(term.text)),
     }))
     .filter(({ key }) => key !== '');
-  if (words.length === 0) return index.facts.map((_, page) => ({ page, score: 0 }));
+  if (words.length === 0) return index.facts.map((_, page) => ({ page, score: 0, paired: false }));
 
   const [lists, pairs] = await Promise.all([
     Promise.all(words.map((word, at) => listOf(word, words[at - 1], index))),
@@ -69,11 +71,12 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
     sums[page]! += eachPair * neighbours[page]! + 0.1 * Number(held) + 0.05 * cited;
     found.push(page);
   });
-  return inOrder(found, sums);
+  const isPaired = (page: number) => pairs.length > 0 && neighbours[page] === pairs.length;
+  return inOrder(found, sums).map((one) => ({ ...one, paired: isPaired(one.page) }));
 }
 
 /** Pages with the best score first, of equal ones the newer. */
-function inOrder(pages: readonly number[], scores: Float64Array): FoundPage[] {
+function inOrder(pages: readonly number[], scores: Float64Array): Omit<FoundPage, 'paired'>[] {
   // One number for each page, so that they are sorted as numbers. Scores are rounded, so that pages which differ only
   // by how a number is added up are equal.
   const most = 2 ** 24;

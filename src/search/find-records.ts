@@ -15,6 +15,8 @@ export interface FindOptions {
   readonly byDay: boolean;
   /** How many records to look at. */
   readonly limit: number;
+  /** Look further where no record has the words together, as far as there are pages that may. */
+  readonly further?: boolean;
   /** The day that the query names. */
   readonly day: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
@@ -26,6 +28,8 @@ export interface Found {
   readonly groups: readonly ResultGroup[];
   /** Whether more pages have the words than were looked at. */
   readonly more: boolean;
+  /** Whether none that was looked at has the words together, and others may. */
+  readonly mayBeFurther: boolean;
   /** How many of the pages found have each value of each filter; fetched when it is asked for. */
   readonly counts: () => Promise<FacetCounts>;
 }
@@ -36,6 +40,8 @@ interface Candidate {
   readonly asks: Ask[];
   /** The best place that it has in any of them, from 0. */
   rank: number;
+  /** Whether it may have all words together. */
+  readonly paired: boolean;
 }
 
 /** Find the pages that answer in one of some ways, and hold the texts of the likeliest against the query. */
@@ -53,17 +59,32 @@ export async function findRecords(
   // Pages are numbered from the newest on.
   candidates.sort((a, b) => (byDay ? 0 : a.rank - b.rank) || a.page - b.page);
   const most = howMany(candidates, await files.facts(), limit);
-  const looked = candidates.slice(0, most);
-  const records = await Promise.all(looked.map(({ page }) => files.record(page)));
-  signal?.throwIfAborted();
-  const groups = groupRecords(
-    looked.flatMap((candidate, at) => bestScore(records[at]!, candidate.asks, day) ?? []),
-  );
+  const beyond = candidates.slice(most).filter(({ paired }) => paired);
+  let looked = candidates.slice(0, most);
+  let groups = await look();
+  const isWhole = () => groups.some(({ whole }) => whole);
+  for (
+    let at = 0;
+    options.further && at < mostFurther && at < beyond.length && !isWhole();
+    at += furtherStep
+  ) {
+    looked = [...looked, ...beyond.slice(at, at + furtherStep)];
+    groups = await look();
+  }
+
+  async function look(): Promise<ResultGroup[]> {
+    const records = await Promise.all(looked.map(({ page }) => files.record(page)));
+    signal?.throwIfAborted();
+    return groupRecords(
+      looked.flatMap((candidate, at) => bestScore(records[at]!, candidate.asks, day) ?? []),
+    );
+  }
   if (byDay) groups.sort((a, b) => ((a.head.day ?? '') < (b.head.day ?? '') ? 1 : -1));
   const share = Math.max(0, ...groups.map((group) => group.share));
   return {
     groups: groups.filter((group) => group.share >= share / 2),
-    more: candidates.length > most,
+    more: candidates.length > looked.length,
+    mayBeFurther: beyond.length > 0 && !isWhole(),
     counts: async () => {
       const all = await files.filters();
       const [{ ask, pages } = { ask: undefined, pages: [] }] = found;
@@ -78,7 +99,8 @@ export async function findRecords(
 
 /** Pages with the words; where there are none, all pages. */
 async function pagesOf(words: Words, files: SearchFiles): Promise<readonly FoundPage[]> {
-  if (words.terms.length === 0) return (await files.facts()).map((_, page) => ({ page, score: 0 }));
+  if (words.terms.length === 0)
+    return (await files.facts()).map((_, page) => ({ page, score: 0, paired: false }));
   return findPages(words, await files.words());
 }
 
@@ -90,18 +112,22 @@ function mergePages(
   for (const { ask, pages } of found) {
     const test = testOf(ask.narrow);
     let rank = 0;
-    for (const { page } of pages) {
+    for (const { page, paired } of pages) {
       if (!test(page)) continue;
       const known = candidates.get(page);
       if (known) {
         known.asks.push(ask);
         known.rank = Math.min(known.rank, rank);
-      } else candidates.set(page, { page, asks: [ask], rank });
+      } else candidates.set(page, { page, asks: [ask], rank, paired });
       rank += 1;
     }
   }
   return candidates.values();
 }
+
+/** So many records are looked at in search of one that has the words together, so many at a time. */
+const mostFurther = 64;
+const furtherStep = 16;
 
 /** So many records are looked at whatever their size, and more up to so many bytes, for each `perStep` asked for. */
 const fewest = 6;

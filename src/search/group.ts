@@ -25,6 +25,8 @@ export interface ResultGroup {
   readonly places: readonly Place[];
   /** What part of the words of the query the page has. */
   readonly share: number;
+  /** Whether all words of the query stand behind one another in its title or in one of its places. */
+  readonly whole: boolean;
   /** What of the title answers. */
   readonly title: TextScore;
 }
@@ -62,6 +64,7 @@ function groupOf(records: readonly ScoredRecord[]): ResultGroup {
     score: best + Math.min(2, 0.05 * rest),
     places,
     share: Math.max(...records.map(({ share }) => share)),
+    whole: records.some(({ title, clauses }) => title.whole || clauses.some(({ whole }) => whole)),
     title: own?.title ?? { score: 0, terms: new Set(), whole: false, hits: [] },
   };
 }

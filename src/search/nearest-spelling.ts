@@ -93,27 +93,58 @@ export function typingDistance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** Two syllables of the texts that were typed without a blank: `nghịquyết`; of several ways the most frequent. */
-export function splitWord(word: string, syllables: Syllables): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    const counts = parts.map((part) => syllables.get(looseKey(part)) ?? 0);
-    const least = Math.min(...counts);
-    if (least > Math.max(1, most)) [best, most] = [parts.join(' '), least];
-  }
-  return best;
+/** What a word may have been meant for. */
+export interface Reading {
+  /** As one would search for it; two words where a blank was lost. */
+  readonly text: string;
+  /** How unlikely it is by itself: a slip of the hand is about 10, a word that is twice as frequent is 1 less. */
+  readonly cost: number;
 }
 
-/** What a word that no text has was probably meant for, as one would search for it; `undefined` where nothing is near. */
-export function meantWord(word: string, syllables: Syllables): string | undefined {
+/** So many readings of a word are weighed. */
+const mostReadings = 12;
+
+/** What a word that no text has may have been meant for, the likeliest first. */
+export function readingsOf(word: string, syllables: Syllables): Reading[] {
   const vni = fromVni(word);
-  if (vni !== word) return syllables.has(looseKey(vni)) ? vni : undefined;
+  if (vni !== word) return syllables.has(looseKey(vni)) ? [{ text: vni, cost: 0 }] : [];
   const loose = looseKey(word);
+  const telex = fromTelex(loose);
+  // "daoo" is no Telex: no syllable has two such vowels.
+  const isSyllable = exactKey(telex) !== loose && !/[aeo][âêô]/.test(telex.normalize('NFC'));
+  if (isSyllable && syllables.has(looseKey(telex))) return [{ text: telex, cost: 0 }];
+  return [...nearSpellings(word, syllables), ...splitWord(word, syllables)]
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostReadings);
+}
+
+/** Syllables of the texts that are a slip of the hand away from a word, the likeliest first. */
+export function nearSpellings(word: string, syllables: Syllables): Reading[] {
+  const loose = looseKey(word);
+  if (!/^[a-z]{2,}$/.test(loose)) return [];
+  const readings: Reading[] = [];
+  for (const [text, count] of syllables) {
+    if (Math.abs(text.length - loose.length) > 1 || count < 2 || text === loose) continue;
+    const distance = typingDistance(loose, text);
+    if (distance > (loose.length > 5 ? 2 : 1)) continue;
+    // Often used words are meant more often; the first letter is seldom wrong.
+    readings.push({ text, cost: distance * 10 - Math.log2(count) + (text[0] === loose[0] ? 0 : 4) });
+  }
+  return readings.sort((a, b) => a.cost - b.cost).slice(0, mostReadings);
+}
+
+/** Two syllables of the texts that were typed without a blank: `nghịquyết`; of several ways the most frequent. */
+export function splitWord(word: string, syllables: Syllables): Reading[] {
+  let best: string | undefined;
+  let most = 1;
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const least = Math.min(...parts.map((part) => syllables.get(looseKey(part)) ?? 0));
+    if (least > most) [best, most] = [parts.join(' '), least];
+  }
   // A slip in a letter is likelier than a lost blank, but not in a word that is too long for a syllable.
-  if (loose.length > 6) return splitWord(word, syllables) ?? nearestSpelling(word, syllables);
-  return nearestSpelling(word, syllables) ?? splitWord(word, syllables);
+  const cost = (word.length > 6 ? -10 : 20) - Math.log2(most);
+  return best === undefined ? [] : [{ text: best, cost }];
 }
 
 /** Consonants at the beginning of a syllable that sound alike somewhere in the country. */
@@ -137,26 +168,4 @@ export function soundsLike(word: string, syllables: Syllables): string[] {
     .filter(([one]) => lower.startsWith(one!) && !(one === 's' && lower.startsWith('sh')))
     .map(([one, other]) => other! + lower.slice(one!.length))
     .filter((found) => (syllables.get(looseKey(found)) ?? 0) > 1);
-}
-
-/** The syllable of the texts that a word was probably meant for, or `undefined` where none is near. */
-export function nearestSpelling(word: string, syllables: Syllables): string | undefined {
-  const loose = looseKey(word);
-  if (!/^[a-z]{2,}$/.test(loose)) return undefined;
-  const telex = fromTelex(loose);
-  // "daoo" is no Telex: no syllable has two such vowels.
-  const isSyllable = exactKey(telex) !== loose && !/[aeo][âêô]/.test(telex.normalize('NFC'));
-  if (isSyllable && syllables.has(looseKey(telex))) return telex;
-
-  let best: string | undefined;
-  let bestScore = Infinity;
-  for (const [syllable, count] of syllables) {
-    if (Math.abs(syllable.length - loose.length) > 1 || count < 2) continue;
-    const distance = typingDistance(loose, syllable);
-    if (distance > (loose.length > 5 ? 2 : 1)) continue;
-    // Often used words are meant more often; the first letter is seldom wrong.
-    const score = distance * 10 - Math.log2(count) + (syllable[0] === loose[0] ? 0 : 4);
-    if (score < bestScore) [best, bestScore] = [syllable, score];
-  }
-  return best;
 }

@@ -97,6 +97,7 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
   /** Words of the text that stand in a quoted phrase. */
   const inPhrase = new Set<number>();
   let run = 0;
+  let longest = 0;
   for (const [at, row] of answers) {
     row.forEach((value, term) => {
       if (value === 0) return;
@@ -109,6 +110,7 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
         length += 1;
       }
       if (length > 1) run = Math.max(run, sum);
+      longest = Math.max(longest, length);
       phrases.forEach(([first, last], phrase) => {
         if (term !== first || length <= last - first) return;
         phraseFound[phrase] = true;
@@ -124,7 +126,7 @@ export function scoreText(text: string, { terms, phrases }: Words): TextScore {
   return {
     score: 6 * covered ** 2 * (0.4 + 0.6 * closeness(answers, best)) + 6 * together ** 2,
     terms: found,
-    whole: together > 0.85,
+    whole: longest > 1 && longest === terms.length && together > 0.75,
     hits: hitsOf(tokens, withinPhrases(answers, phrases, inPhrase), best, found.size > 1),
   };
 }

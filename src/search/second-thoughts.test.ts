@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSyllables } from './nearest-spelling.ts';
 import { readQuery } from './query.ts';
-import { correctQuery, secondThoughts } from './second-thoughts.ts';
+import { secondThoughts } from './second-thoughts.ts';
 
 const syllables = readSyllables(
   [
@@ -20,25 +20,6 @@ const syllables = readSyllables(
     ...['ngay 90', 'sinh 20', 'dong 200', 'chi 300', 'tri 100', 'trong 500', 'so 900', 'thuong 90'],
   ].join('\n'),
 );
-
-describe('words that no text has', () => {
-  test.each([
-    ['nghij quyeets dân vận', 'nghị quyết dân vận'],
-    ['nghi5 quye61t', 'nghị quyết'],
-    ['nghịquyết dân vận', 'nghị quyết dân vận'],
-    ['nghi quyte ', 'nghi quyet'],
-    ['dvan van ', 'dan van'],
-  ])('%s is read as %s', (typed, meant) => {
-    expect(correctQuery(readQuery(typed), syllables)).toBe(meant);
-  });
-
-  test.each(['nghị quyết dân vận', 'nghị quyết thuo', '28-NQ/TW', 'xyzzyq', ''])(
-    '%s is left alone',
-    (typed) => {
-      expect(correctQuery(readQuery(typed), syllables)).toBeUndefined();
-    },
-  );
-});
 
 describe('another word by a slip', () => {
   test('that sounds alike is tried', () => {

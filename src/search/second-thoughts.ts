@@ -1,36 +1,11 @@
-import { meantWord, soundsLike, type Syllables } from './nearest-spelling.ts';
+import { replaceWord } from './mend-query.ts';
+import { soundsLike, type Syllables } from './nearest-spelling.ts';
 import { readWords, type Query, type Words } from './query.ts';
 
 /*
  * What to try where a question found nothing that has its words together: a slip may have made another word of one
  * (`lãi sut`, `đồng trí`), which no list of words can tell.
  */
-
-/** The query with words that no text has as they were probably meant, or `undefined` where none is near. */
-export function correctQuery({ text, terms }: Query, syllables: Syllables): string | undefined {
-  let changed = false;
-  let corrected = text;
-  for (const { text: word, loose, open } of terms) {
-    if (!/[a-z]/.test(loose) || loose.length < 2 || isKnown(loose, open, syllables)) continue;
-    const meant = meantWord(word, syllables);
-    if (meant === undefined) continue;
-    corrected = replaceWord(corrected, word, meant);
-    changed = true;
-  }
-  return changed ? corrected : undefined;
-}
-
-/** Put another word in the place of one; words are letters and digits alone. */
-function replaceWord(text: string, word: string, other: string): string {
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'), other);
-}
-
-function isKnown(loose: string, open: boolean, syllables: Syllables): boolean {
-  if (syllables.has(loose)) return true;
-  if (!open) return false;
-  for (const syllable of syllables.keys()) if (syllable.startsWith(loose)) return true;
-  return false;
-}
 
 /** Another way to put a query: what to search, and how to say it. */
 export interface SecondThought {
@@ -43,6 +18,13 @@ export interface SecondThought {
   /** The word that is left out. */
   readonly left?: string;
 }
+
+/** The query as it was probably meant. */
+export const meantQuery = (meant: string): SecondThought => ({
+  words: readWords(meant),
+  as: readWords(meant),
+  meant,
+});
 
 /** How many other ways are tried: each is a search. */
 const mostSwapped = 3;
@@ -57,7 +39,7 @@ export function secondThoughts({ text, terms, phrases }: Query, syllables: Sylla
   const swapped = terms
     .flatMap(({ text: word }) => soundsLike(word, syllables).map((other) => replaceWord(text, word, other)))
     .slice(0, mostSwapped)
-    .map((meant): SecondThought => ({ words: readWords(meant), as: readWords(meant), meant }));
+    .map(meantQuery);
   if (terms.length < 3) return swapped;
   const whole: Words = { terms, phrases };
   const rarest = terms

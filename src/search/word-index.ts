@@ -78,6 +78,15 @@ export class WordIndex {
     return file < 0 ? undefined : (await this.#file(`pairs-${file}`)).get(pairKey(first, second));
   }
 
+  /** On how many pages two words stand together, each spelling counted by itself. */
+  async pairCount(first: string, second: string): Promise<number> {
+    const file = pairFile(first, second, this.#manifest.pairs);
+    if (file < 0) return 0;
+    const key = pairKey(first, second);
+    const { heads } = await this.#file(`pairs-${file}`);
+    return heads.find((head) => head.key === key)?.count ?? 0;
+  }
+
   /** The most used pairs whose second word begins so; none for less than two letters of it. */
   async pairsFrom(first: string, second: string): Promise<Entry[]> {
     const file = second.length < lettersOfPair ? -1 : pairFile(first, second, this.#manifest.pairs);
