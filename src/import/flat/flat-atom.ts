@@ -16,6 +16,8 @@ export interface Atom {
   /** What parts it from the piece before: a line, a wide blank in one, or a single blank in one. */
   readonly edge: 'line' | 'blank' | 'word';
   readonly width: number;
+  /** Width of what stands in front of it on its line, with the blank. */
+  readonly offset: number;
   /** Width of its first word with the blank in front. */
   readonly first: number;
   readonly opens: Opening;
@@ -69,16 +71,18 @@ const timeStart =
   /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;
 
 /**
- * Cut the lines of a table into pieces: at wide blanks, and where the name of a body or a time stands inside a line.
+ * Cut the lines of a table into pieces: at wide blanks, and where two cells may have been joined on a line.
  *
+ * @param partLine parts the words of a line where a cell may begin
  * @param breaks lines in front of which a page breaks
  */
 export function atomsOf(
   lines: readonly SourceLine[],
-  hasTime: boolean,
+  partLine: (text: string) => readonly string[],
   breaks: ReadonlySet<SourceLine>,
 ): Atom[] {
   return lines.flatMap((line) => {
+    let offset = 0;
     const parts = line.raw
       .trim()
       .split(/\s{2,}/u)
@@ -86,16 +90,19 @@ export function atomsOf(
       .filter(Boolean);
     const whole = parts.join(' ') === line.text ? parts : [line.text];
     return whole.flatMap((part, at) =>
-      partWords(part, hasTime).map((text, index): Atom => ({
-        ...atomOf(line, text, index > 0 ? 'word' : at > 0 ? 'blank' : 'line'),
-        isBelowBreak: index === 0 && at === 0 && breaks.has(line),
-      })),
+      partLine(part).map((text, index): Atom => {
+        const atom = atomOf(line, text, index > 0 ? 'word' : at > 0 ? 'blank' : 'line');
+        const before = offset;
+        offset += atom.width + 0.25;
+        return { ...atom, offset: before, isBelowBreak: index === 0 && at === 0 && breaks.has(line) };
+      }),
     );
   });
 }
 
 const insideName =
   /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) \p{L})/gu;
+
 /** Pieces of a line that extraction may have joined out of two cells. */
 export function partWords(text: string, hasTime = true): string[] {
   const parts = text
@@ -116,7 +123,7 @@ function partTime(text: string): string[] {
 const hasLead =
   /^(Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Hằng (?:tháng|quý|năm)|Thường xuyên) (\p{Lu}\p{Ll}.*)$/u;
 
-function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak'> {
+function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak' | 'offset'> {
   const isTask = taskStart.test(text);
   const isTail =
     (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
@@ -137,4 +144,11 @@ function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 
     isHalf: half.test(text),
     ends: endsSentence(text),
   };
+}
+
+/** Width that pieces of one cell take on the line of the last of them. */
+export function lineWidth(atoms: readonly Atom[], from: number, at: number): number {
+  const last = atoms[at]!;
+  const first = atoms[from]!;
+  return last.offset + last.width - (first.line === last.line ? first.offset : 0);
 }

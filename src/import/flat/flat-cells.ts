@@ -1,5 +1,6 @@
 import type { Column } from '../table-regions.ts';
-import { saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import { lineWidth, type Atom } from './flat-atom.ts';
+import type { FlatSigns } from './flat-signs.ts';
 
 /** A cell: pieces from one to another, in a column of a row. */
 export interface FlatCell {
@@ -15,6 +16,8 @@ export interface FlatMeasure {
   readonly widths: readonly number[];
   /** What a row without a cell in a column costs. */
   readonly skips: readonly number[];
+  /** How often the same words stand in cells of each column. */
+  readonly known: readonly ReadonlyMap<string, number>[];
 }
 
 /** How pieces may be parted into cells. */
@@ -23,6 +26,7 @@ export interface FlatRules {
   readonly measure: FlatMeasure;
   /** Whether they are several rows, not one; one may still have a second line of cells beside its text. */
   readonly isMany: boolean;
+  readonly signs: FlatSigns;
 }
 
 /** The best way to part pieces. */
@@ -50,8 +54,6 @@ interface Step {
   readonly isNew: boolean;
 }
 
-const longest: Partial<Record<Column, number>> = { text: 40, month: 4, time: 8, deadline: 8 };
-
 /**
  * Part pieces into cells that follow one another, each in a column, the columns in order; behind the break of a page a row
  * may go on with all its columns.
@@ -77,15 +79,15 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           .sort((a, b) => b.score - a.score)
           .slice(0, 2);
         if (starts.length === 0) continue;
-        const until = Math.min(atoms.length, from + (longest[kind] ?? 20));
-        let inside = openCell(atoms, from, kind, goesOn);
+        const until = Math.min(atoms.length, from + (rules.signs.longest[kind] ?? 20));
+        let inside = openCell(atoms, from, kind, goesOn, rules.signs);
         for (let to = from + 1; to <= until; to += 1) {
           if (to > from + 1) {
             if (atoms[to - 1]!.isBelowBreak && kind !== 'text') inside -= 0.5;
-            inside += goOn(atoms, to - 1, kind, measure.widths[column]!);
+            inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!);
           }
-          inside += overhang(atoms[to - 1]!, measure.widths[column]!);
-          const worth = inside + closeCell(atoms, from, to, kind, goesOn);
+          inside += overhang(atoms, from, to - 1, measure.widths[column]!);
+          const worth = inside + closeCell(atoms, from, to, column, goesOn, rules);
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
           for (const { before, step, score } of starts)
             list.push({ score: score + worth, column, from, to, goesOn, isNew: step.isNew, before });
@@ -143,32 +145,26 @@ function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: Fla
 }
 
 /** How well a piece opens a cell of a column. */
-function openCell(atoms: readonly Atom[], at: number, column: Column, goesOn: boolean): number {
-  const { opens, edge, text } = atoms[at]!;
-  const inLine = at === 0 ? 0 : edge === 'word' ? -4 : edge === 'blank' ? 1 : 0;
-  if (opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
-  const part = goesOn ? 0.3 : 1;
-  if (column === 'text')
-    return (
-      inLine + part * (opens.isTask ? 2 : opens.isBody ? -2.5 : opens.isTail || /^\d/.test(text) ? -3 : 0.5)
-    );
-  if (column === 'bodies' || column === 'joint')
-    return (
-      inLine + part * (opens.isTail ? -1 : opens.isBody ? 3 : opens.isPerson ? 2 : opens.isTask ? -4 : -3)
-    );
-  if (column === 'note') return inLine - 1.5;
-  if (column === 'other')
-    return inLine + part * (opens.isProduct ? 1.5 : opens.isTask ? -2 : opens.isBody ? -0.7 : 0);
-  return inLine;
+function openCell(
+  atoms: readonly Atom[],
+  at: number,
+  column: Column,
+  goesOn: boolean,
+  signs: FlatSigns,
+): number {
+  const atom = atoms[at]!;
+  const inLine = at === 0 ? 0 : atom.edge === 'word' ? -4 : atom.edge === 'blank' ? 1 : 0;
+  if (atom.opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
+  return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
 }
 
 /** How well a piece goes on with the cell of the one above it. */
-function goOn(atoms: readonly Atom[], at: number, column: Column, full: number): number {
+function goOn(atoms: readonly Atom[], from: number, at: number, column: Column, full: number): number {
   const before = atoms[at - 1]!;
   const { opens, edge, first } = atoms[at]!;
   if (edge === 'word') return 0.3;
   if (edge === 'blank') return -0.5;
-  const isEarly = Number.isFinite(full) && before.width + first < full * 0.88;
+  const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
   if (opens.isLower || before.isOpen || opens.isTail || before.isHalf) return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;
   if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
@@ -177,8 +173,13 @@ function goOn(atoms: readonly Atom[], at: number, column: Column, full: number):
   return score;
 }
 
-/** What a line costs that is wider than its column. */
-const overhang = ({ width }: Atom, full: number): number =>
+/** What a piece costs with which its line becomes wider than the column. */
+function overhang(atoms: readonly Atom[], from: number, at: number, full: number): number {
+  const above = at > from && atoms[at]!.edge !== 'line' ? costOfWidth(lineWidth(atoms, from, at - 1), full) : 0;
+  return costOfWidth(lineWidth(atoms, from, at), full) - above;
+}
+
+const costOfWidth = (width: number, full: number): number =>
   width > full * 1.3 ? -6 : width > full * 1.08 ? -3 : 0;
 
 /** How well a cell ends in front of a piece, and whether its words fit a column. */
@@ -186,21 +187,22 @@ function closeCell(
   atoms: readonly Atom[],
   from: number,
   to: number,
-  column: Column,
+  at: number,
   goesOn: boolean,
+  { columns, signs, measure }: FlatRules,
 ): number {
   const last = atoms[to - 1]!;
   const next = atoms[to];
+  const column = columns[at]!;
   const isCut = next?.isBelowBreak === true;
   const score = isCut ? 0 : last.isOpen ? (next ? -4 : -1) : last.isHalf ? -1.5 : 0;
   if (column === 'text') return score + (last.ends ? 0.7 : 0);
-  if (to - from > 8) return score + (timeColumns.has(column) ? -5 : 0);
-  const when = saysWhen(wordsOf(atoms, from, to), column);
-  if (!timeColumns.has(column)) return score - (when === 'surely' ? 4 : when === 'perhaps' ? 1 : 0);
-  return score + (when === 'surely' ? 5 : when === 'perhaps' ? 2.5 : goesOn || isCut ? -1.5 : -5);
+  const words = wordsOf(atoms, from, to);
+  const isKnown = (measure.known[at]!.get(words) ?? 0) > 1;
+  return score + (isKnown ? signs.known : 0) + signs.fits(words, column, goesOn || isCut);
 }
 
-const wordsOf = (atoms: readonly Atom[], from: number, to: number): string =>
+export const wordsOf = (atoms: readonly Atom[], from: number, to: number): string =>
   atoms
     .slice(from, to)
     .map(({ text }) => text)

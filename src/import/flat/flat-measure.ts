@@ -1,6 +1,7 @@
 import type { Column } from '../table-regions.ts';
-import type { Atom } from './flat-atom.ts';
-import { partCells, type FlatMeasure, type FlatWay } from './flat-cells.ts';
+import { lineWidth, type Atom } from './flat-atom.ts';
+import type { FlatSigns } from './flat-signs.ts';
+import { partCells, wordsOf, type FlatMeasure, type FlatWay } from './flat-cells.ts';
 
 /** Pieces of one row, or of several that no number parts, and how they were parted. */
 export interface Stretch {
@@ -8,12 +9,11 @@ export interface Stretch {
   readonly isMany: boolean;
 }
 
-const firstSkips: Readonly<Partial<Record<Column, number>>> = { bodies: -4, joint: -2, note: 0, other: -1.5 };
-
 /** Part all stretches of a table, and measure its columns by what came out, until that changes nothing. */
 export function partStretches(
   stretches: readonly Stretch[],
   columns: readonly Column[],
+  signs: FlatSigns,
 ): { ways: readonly FlatWay[]; measure: FlatMeasure } | undefined {
   const text = columns.indexOf('text');
   let measure: FlatMeasure = {
@@ -22,14 +22,15 @@ export function partStretches(
         ? quantile(stretches.flatMap(({ atoms }) => atoms.map(({ width }) => width)))
         : Infinity,
     ),
-    skips: columns.map((column, at) => firstSkips[column] ?? (at < text ? -0.3 : -3)),
+    known: columns.map(() => new Map()),
+    skips: columns.map((column, at) => signs.skips[column] ?? (at < text ? -0.3 : -3)),
   };
   let ways: FlatWay[] = [];
   let before = '';
   for (let round = 0; round < 6; round += 1) {
     ways = [];
     for (const { atoms, isMany } of stretches) {
-      const way = partCells(atoms, { columns, measure, isMany });
+      const way = partCells(atoms, { columns, measure, isMany, signs });
       if (!way) return undefined;
       ways.push(way);
     }
@@ -50,11 +51,12 @@ function measureOf(
     ways.flatMap(({ cells }, at) =>
       cells
         .filter((cell) => cell.column === column)
-        .map(({ from, to }) => stretches[at]!.atoms.slice(from, to).map(({ width }) => width)),
+        .map(({ from, to }) => lineWidths(stretches[at]!.atoms, from, to)),
     );
   const rows = ways.reduce((sum, { cells }) => sum + (cells.at(-1)?.row ?? 0) + 1, 0);
   return {
     widths: columns.map((_, column) => fullWidth(cellsOf(column))),
+    known: columns.map((_, column) => countWords(stretches, ways, column)),
     skips: columns.map((_, column) => {
       const filled = new Set(
         ways.flatMap(({ cells }, at) =>
@@ -65,6 +67,14 @@ function measureOf(
     }),
   };
 }
+
+/** Widths of the lines of a cell. */
+const lineWidths = (atoms: readonly Atom[], from: number, to: number): number[] =>
+  atoms
+    .slice(from, to)
+    .flatMap(({ line }, at) =>
+      atoms[from + at + 1]?.line === line && from + at + 1 < to ? [] : [lineWidth(atoms, from, from + at)],
+    );
 
 /** The full width of a column: of the lines that go on below, where there are some, else of the widest. */
 function fullWidth(cells: readonly (readonly number[])[]): number {
@@ -78,4 +88,20 @@ function fullWidth(cells: readonly (readonly number[])[]): number {
 function quantile(widths: readonly number[]): number {
   const sorted = widths.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? Infinity;
+}
+
+/** How often the same words stand in cells of a column. */
+function countWords(
+  stretches: readonly Stretch[],
+  ways: readonly FlatWay[],
+  column: number,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, { cells }] of ways.entries())
+    for (const cell of cells) {
+      if (cell.column !== column) continue;
+      const words = wordsOf(stretches[at]!.atoms, cell.from, cell.to);
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+  return counts;
 }

@@ -3,9 +3,10 @@ import { joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
 import { textWidth } from '../text-width.ts';
-import { atomsOf, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import { atomsOf, partWords, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
 import { partCells, type FlatCell, type FlatMeasure, type FlatWay } from './flat-cells.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
+import { programmeSigns } from './flat-signs.ts';
 import type { FlatPiece } from './flat-rows.ts';
 
 const unsure = 'its cells could not be told apart for sure';
@@ -30,10 +31,10 @@ export function readPieces(
   const hasTime = columns.some((column) => timeColumns.has(column));
   const stretches = pieces.flatMap((piece): Stretch[] =>
     piece.type === 'rows'
-      ? [{ atoms: atomsOf(piece.lines, hasTime, breaks), isMany: piece.number === undefined }]
+      ? [{ atoms: atomsOf(piece.lines, (text) => partWords(text, hasTime), breaks), isMany: piece.number === undefined }]
       : [],
   );
-  const parted = stretches.length > 0 ? partStretches(stretches, columns) : undefined;
+  const parted = stretches.length > 0 ? partStretches(stretches, columns, programmeSigns) : undefined;
   if (!parted) return undefined;
   const { measure } = parted;
   let at = 0;
@@ -82,7 +83,7 @@ function trimmed(
     const next = atoms[to];
     if (next && !isText(atoms, to, measure.widths[columns.indexOf('text')]!)) continue;
     const stretch = { atoms: atoms.slice(0, to), isMany };
-    const way = partCells(stretch.atoms, { columns, measure, isMany });
+    const way = partCells(stretch.atoms, { columns, measure, isMany, signs: programmeSigns });
     const rows = way ? rowsOf(stretch, way, number, columns, measure) : [];
     const last = rows.at(-1);
     const isWhole = measure.skips.every(

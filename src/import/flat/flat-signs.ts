@@ -1,0 +1,37 @@
+import type { Column } from '../table-regions.ts';
+import { saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+
+/** What the words of a kind of table tell of its columns. */
+export interface FlatSigns {
+  /** How well a piece opens a cell of a column. */
+  readonly opens: (atom: Atom, column: Column) => number;
+  /** How well the words of a cell fit a column; a page break may cut them. */
+  readonly fits: (words: string, column: Column, isCut: boolean) => number;
+  /** What it is worth that the same words fill another cell of the column. */
+  readonly known: number;
+  /** What a row without a cell in a column costs before the rows are known. */
+  readonly skips: Readonly<Partial<Record<Column, number>>>;
+  /** How many pieces a cell has at most. */
+  readonly longest: Readonly<Partial<Record<Column, number>>>;
+}
+
+/** Tasks, the bodies that do them, and until when. */
+export const programmeSigns: FlatSigns = {
+  opens({ opens, text }, column) {
+    if (column === 'text')
+      return opens.isTask ? 2 : opens.isBody ? -2.5 : opens.isTail || /^\d/.test(text) ? -3 : 0.5;
+    if (column === 'bodies' || column === 'joint')
+      return opens.isTail ? -1 : opens.isBody ? 3 : opens.isPerson ? 2 : opens.isTask ? -4 : -3;
+    if (column === 'note') return -1.5;
+    if (column === 'other') return opens.isProduct ? 1.5 : opens.isTask ? -2 : opens.isBody ? -0.7 : 0;
+    return 0;
+  },
+  fits(words, column, isCut) {
+    const when = words.length > 160 ? 'no' : saysWhen(words, column);
+    if (!timeColumns.has(column)) return when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
+    return when === 'surely' ? 5 : when === 'perhaps' ? 2.5 : isCut ? -1.5 : -5;
+  },
+  known: 0,
+  skips: { bodies: -4, joint: -2, note: 0, other: -1.5 },
+  longest: { text: 40, month: 4, time: 8, deadline: 8 },
+};
