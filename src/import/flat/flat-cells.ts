@@ -175,7 +175,8 @@ function goOn(atoms: readonly Atom[], from: number, at: number, column: Column, 
 
 /** What a piece costs with which its line becomes wider than the column. */
 function overhang(atoms: readonly Atom[], from: number, at: number, full: number): number {
-  const above = at > from && atoms[at]!.edge !== 'line' ? costOfWidth(lineWidth(atoms, from, at - 1), full) : 0;
+  const above =
+    at > from && atoms[at]!.edge !== 'line' ? costOfWidth(lineWidth(atoms, from, at - 1), full) : 0;
   return costOfWidth(lineWidth(atoms, from, at), full) - above;
 }
 

@@ -19,7 +19,7 @@ export function partStretches(
   let measure: FlatMeasure = {
     widths: columns.map((column) =>
       column === 'text'
-        ? quantile(stretches.flatMap(({ atoms }) => atoms.map(({ width }) => width)))
+        ? quantile(stretches.flatMap(({ atoms }) => lineWidths(atoms, 0, atoms.length)))
         : Infinity,
     ),
     known: columns.map(() => new Map()),
@@ -87,7 +87,7 @@ function fullWidth(cells: readonly (readonly number[])[]): number {
 /** The width that nearly all lines keep to. */
 function quantile(widths: readonly number[]): number {
   const sorted = widths.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? Infinity;
+  return sorted[Math.floor((sorted.length - 1) * 0.92)] ?? Infinity;
 }
 
 /** How often the same words stand in cells of a column. */

@@ -31,7 +31,12 @@ export function readPieces(
   const hasTime = columns.some((column) => timeColumns.has(column));
   const stretches = pieces.flatMap((piece): Stretch[] =>
     piece.type === 'rows'
-      ? [{ atoms: atomsOf(piece.lines, (text) => partWords(text, hasTime), breaks), isMany: piece.number === undefined }]
+      ? [
+          {
+            atoms: atomsOf(piece.lines, (text) => partWords(text, hasTime), breaks),
+            isMany: piece.number === undefined,
+          },
+        ]
       : [],
   );
   const parted = stretches.length > 0 ? partStretches(stretches, columns, programmeSigns) : undefined;
