@@ -19,7 +19,7 @@ export function partStretches(
   let measure: FlatMeasure = {
     widths: columns.map((column) =>
       column === 'text'
-        ? quantile(stretches.flatMap(({ atoms }) => lineWidths(atoms, 0, atoms.length)))
+        ? quantile(stretches.flatMap(({ atoms }) => atoms.map(({ width }) => width)))
         : Infinity,
     ),
     known: columns.map(() => new Map()),
