@@ -18,6 +18,13 @@ function cutLine(text: string, isPart: (rest: string) => boolean): readonly [str
   }
 }
 
+/** Cut a line of recipients at a wide gap with a part of a signature behind it, a name of any people among them. */
+function cutAtGap(raw: string): readonly [string, string] | undefined {
+  const [left = '', right, ...more] = raw.trim().split(/\s{3,}/);
+  const isPart = right !== undefined && (isAuthority(right) || isPosition(right) || isPersonName(right));
+  return isPart && more.length === 0 ? [left, right] : undefined;
+}
+
 /**
  * Part recipients and signatures that a program printed on the same lines without a gap between them: first come the
  * recipients, then the signature. A name is taken from the end of a line only where no line of its own has it.
@@ -29,7 +36,9 @@ export function partClosing(lines: readonly SourceLine[]): SourceLine[] {
   const isPart = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
   const isName = (rest: string): boolean => !hasName && isSurnamed(rest) && rest.split(' ').length > 1;
   const cuts = lines.map((line) =>
-    parseBullet(line.text) ? (cutLine(line.text, isPart) ?? cutLine(line.text, isName)) : undefined,
+    parseBullet(line.text)
+      ? (cutAtGap(line.raw) ?? cutLine(line.text, isPart) ?? cutLine(line.text, isName))
+      : undefined,
   );
   // A name alone behind recipients may be one of them.
   const isSignedHere =

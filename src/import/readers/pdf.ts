@@ -85,6 +85,8 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
   let notes: RawLine[] = [];
   let open: PageTable | undefined;
   let count = 0;
+  /** Right edge of the page before. */
+  let widest = 0;
   let before: (Printed & { opens?: boolean | undefined; page: number }) | undefined;
   const closeTable = () => {
     if (open) raw.push(...linesOfTable(open, (count += 1)), ...takeWaiting());
@@ -103,8 +105,13 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
     const measure = measureLines(
       pieces.flatMap((piece) => ('line' in piece && !piece.line.isBeside ? [piece.line] : [])),
     );
+    const right = widest;
+    widest = measure.right;
+    /** How far down the page the lines above reach; nothing below a table. */
+    let reach: number | undefined;
     for (const [at, piece] of pieces.entries()) {
       if ('table' in piece) {
+        reach = undefined;
         const joined = open && at === 0 ? joinTables(open, piece.table) : undefined;
         if (!joined) closeTable();
         open = joined ?? piece.table;
@@ -115,12 +122,16 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
       const { line } = piece;
       // A block of columns never goes on with the paragraph above it.
       const opens = line.isBeside
-        ? before && !goesOn(line.text)
+        ? before?.page === page && !goesOn(line.text)
           ? true
           : undefined
-        : opensParagraph(line, before, measure, before?.page === page);
+        : before?.page === page
+          ? opensParagraph(line, before, measure, true)
+          : // Few lines of a last page may be full: the page before shows how wide they can be.
+            opensParagraph(line, before, { ...measure, right: Math.max(measure.right, right) }, false);
       if (opens !== false) raw.push(...takeWaiting());
-      const isApart = before?.page === page && !line.isBeside && followsEmptyLine(line, before, measure);
+      const isApart = reach !== undefined && !line.isBeside && followsEmptyLine(line, reach, measure);
+      reach = Math.max(reach ?? 0, line.y);
       raw.push({ text: line.text, page, gap: isApart ? 1 : 0, opens, doubts: line.doubts });
       before = line.isBeside ? undefined : { ...line, opens, page };
     }

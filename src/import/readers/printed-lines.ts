@@ -102,6 +102,8 @@ export function wholeLine(parts: PrintedLine): Printed {
 export interface Measure {
   readonly left: number;
   readonly right: number;
+  /** Where first lines of paragraphs begin, if many do. */
+  readonly indent: number | undefined;
   /** From one line to the next within a paragraph. */
   readonly leading: number;
   /** Whether paragraphs are told by first lines set in, or by the space between them. */
@@ -110,29 +112,46 @@ export interface Measure {
   readonly isSure: boolean;
 }
 
+/** Pairs of lines of which the second goes on with the sentence of the first: they show how a paragraph is printed. */
+const goingOn = (lines: readonly Printed[]): (readonly [before: Printed, line: Printed])[] =>
+  lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    const isNext = before && line.y - before.y > 2 && line.y - before.y < 60;
+    return isNext && goesOn(line.text) && !/^\p{Ll}{1,2}[).]/u.test(line.text) && line.x0 < before.x0 + 3
+      ? [[before, line] as const]
+      : [];
+  });
+
 /** Measure the lines of a page or of a column of cells. */
 export function measureLines(lines: readonly Printed[]): Measure {
   const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
   const rights = lines.map(({ x1 }) => x1).sort((a, b) => b - a);
   const common = lefts.find((x, index) => (lefts[index + 2] ?? Infinity) - x < 3) ?? lefts[0] ?? 0;
-  const right = rights.find((x, index) => x - (rights[index + 2] ?? -Infinity) < 3) ?? rights[0] ?? 0;
-  const steps = lines
-    .flatMap((line, index) => (index > 0 ? [line.y - lines[index - 1]!.y] : []))
-    .filter((step) => step > 2 && step < 60)
-    .sort((a, b) => a - b);
-  const spaced = steps.filter((step) => step > (steps[Math.floor(steps.length * 0.25)] ?? 0) * 1.3).length;
+  const pairs = goingOn(lines);
+  // Where most paragraphs have one line, only those that go on reach the right edge.
+  const right = Math.max(
+    rights.find((x, index) => x - (rights[index + 2] ?? -Infinity) < 3) ?? rights[0] ?? 0,
+    ...pairs.map(([before]) => before.x1),
+  );
+  const stepsOf = (all: readonly number[]) =>
+    all.filter((step) => step > 2 && step < 60).sort((a, b) => a - b);
+  const steps = stepsOf(lines.flatMap((line, index) => (index > 0 ? [line.y - lines[index - 1]!.y] : [])));
+  const within = stepsOf(pairs.map(([before, line]) => line.y - before.y));
+  const leading = Math.min(
+    steps[Math.floor(steps.length * 0.25)] ?? 0,
+    within[Math.floor(within.length / 2)] ?? Infinity,
+  );
+  const spaced = steps.filter((step) => step > leading * 1.3).length;
   // Short paragraphs stand further in, all of them: a line that goes on below a full one shows the edge.
-  const edges = lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    return before && goesOn(line.text) && roomBehind(before, line, right) <= 0 ? [line.x0] : [];
-  });
+  const edges = pairs.flatMap(([before, line]) => (roomBehind(before, line, right) <= 0 ? [line.x0] : []));
   const edge = Math.min(...edges);
   const left = edge < common - 8 && common - edge < 90 ? edge : common;
   const setIn = lines.filter(({ x0 }) => x0 > left + 8 && x0 < left + 60).length;
+  const indent = lefts.find((x, index) => x > left + 8 && (lefts[index + 2] ?? Infinity) - x < 2);
   return {
-    ...{ left, right },
+    indent: indent !== undefined && indent < left + 60 ? indent : undefined,
+    ...{ left, right, leading },
     isSure: edges.some((x) => x - left < 8),
-    leading: steps[Math.floor(steps.length * 0.25)] ?? 0,
     isMarked: setIn > lines.length * 0.1 || spaced > lines.length * 0.1,
   };
 }
@@ -144,12 +163,18 @@ function roomBehind(before: Printed, { text, size }: Printed, right: number): nu
 }
 
 /** Whether a line stands in the middle of its column and does not fill it. */
-const isCentred = ({ x0, x1 }: Printed, { left, right }: Measure): boolean =>
-  x0 > left + 12 && Math.abs(x0 - left - (right - x1)) < Math.max(12, (right - left) * 0.03);
+const isCentred = ({ x0, x1 }: Printed, { left, right, indent = left }: Measure): boolean =>
+  x0 > left + 12 &&
+  Math.abs(x0 - indent) > 2 &&
+  Math.abs(x0 - left - (right - x1)) < Math.max(12, (right - left) * 0.03);
 
-/** Whether an empty line, or more, stands in front of a line of running text; titles are set apart as one likes. */
-export const followsEmptyLine = (line: Printed, above: Printed, measure: Measure): boolean =>
-  measure.leading > 0 && line.y - above.y > measure.leading * 1.8 && !isCentred(line, measure);
+/**
+ * Whether an empty line, or more, stands in front of a line of running text; titles are set apart as one likes.
+ *
+ * @param above how far down the page the lines above it reach
+ */
+export const followsEmptyLine = (line: Printed, above: number, measure: Measure): boolean =>
+  measure.leading > 0 && line.y - above > measure.leading * 1.8 && !isCentred(line, measure);
 
 /**
  * Whether a line opens a paragraph, told by where it stands: `undefined` where its place says nothing.
@@ -188,5 +213,6 @@ export function opensParagraph(
     if (before.opens === false && Math.abs(before.x0 - line.x0) < 3 && before.x0 > left + 8) return false;
     return true;
   }
-  return isMarked && setIn <= 8 && (isSure || goesOn(line.text)) ? false : undefined;
+  const isApart = samePage && step > leading * 1.15;
+  return isMarked && setIn <= 8 && !isApart && (isSure || goesOn(line.text)) ? false : undefined;
 }
