@@ -8,7 +8,7 @@ import { noRows } from '../domain/no-rows.ts';
 import { buildGraph } from '../graph/build.ts';
 import { buildSearchIndex } from './build.ts';
 import { readColumns } from './columns.ts';
-import { symbolEntry, type SymbolRow } from './lookup-files.ts';
+import { nameEntries, symbolEntry, type Lookup, type SymbolRow } from './lookup-files.ts';
 import type { Manifest } from './manifest.ts';
 import { readRecord } from './record-file.ts';
 
@@ -127,9 +127,10 @@ test('symbols and bodies can be looked up without the index', async () => {
   const { path } = await build('b');
   const read = async (name: string): Promise<unknown> => JSON.parse(await unpacked(path, `${name}.pagefind`));
   expect(await read('bodies')).toEqual([
-    ['tinh-uy', 'Tỉnh ủy', 1, 'TU'],
+    ['', 'Tỉnh ủy', 1, 'TU'],
     ['van-phong', 'Văn phòng Tỉnh ủy', 1, 'VPTU'],
   ]);
+  expect(nameEntries({ bodies: (await read('bodies')) as Lookup['bodies'] })[0]).toMatchObject({ id: 'tinh-uy' });
   const rows = (await read('symbols-0')) as SymbolRow[];
   expect(rows.map((row) => symbolEntry(row).symbol)).toEqual(['23-CTr/TU', '28-NQ/TW']);
   expect(symbolEntry(rows[0]!)).toMatchObject({ id: '2022/23-ctr-tu', held: true, day: '2022-12-29' });

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../domain/kind.ts';
+import { slugify } from '../domain/fold.ts';
 import { compareCodes } from '../domain/sort.ts';
 import { weeksBetween, type Week } from '../domain/week.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -14,7 +15,7 @@ export type SymbolRow = readonly (string | number)[];
 export interface Lookup {
   /** How many files the symbols are parted into, by their number. */
   readonly symbolFiles: number;
-  /** id, name, weight, aliases. */
+  /** id, or nothing where it is the name as an id is written; name, weight, aliases. */
   readonly bodies: readonly (readonly [string, string, number, ...string[]])[];
   readonly months: readonly string[];
   readonly years: readonly string[];
@@ -107,7 +108,7 @@ function bodyRows(graph: Graph): Lookup['bodies'] {
   for (const { hosts } of graph.events) add(hosts);
   for (const { issuers } of graph.documents.values()) add(issuers);
   return [...graph.bodies.values()].map(({ id, name, aliases }) => [
-    id,
+    id === slugify(name) ? '' : id,
     name,
     weights.get(id) ?? 0,
     ...aliases,
@@ -116,7 +117,7 @@ function bodyRows(graph: Graph): Lookup['bodies'] {
 
 /** Read the rows of `bodies`. */
 export const nameEntries = ({ bodies }: Pick<Lookup, 'bodies'>): NameEntry[] =>
-  bodies.map(([id, name, weight, ...aliases]) => ({ id, name, weight, aliases }));
+  bodies.map(([id, name, weight, ...aliases]) => ({ id: id || slugify(name), name, weight, aliases }));
 
 /** Read the places of `lookup`. */
 export const placeEntries = ({ places }: Pick<Lookup, 'places'>): NameEntry[] =>
