@@ -130,7 +130,9 @@ test('symbols and bodies can be looked up without the index', async () => {
     ['', 'Tỉnh ủy', 1, 'TU'],
     ['van-phong', 'Văn phòng Tỉnh ủy', 1, 'VPTU'],
   ]);
-  expect(nameEntries({ bodies: (await read('bodies')) as Lookup['bodies'] })[0]).toMatchObject({ id: 'tinh-uy' });
+  expect(nameEntries({ bodies: (await read('bodies')) as Lookup['bodies'] })[0]).toMatchObject({
+    id: 'tinh-uy',
+  });
   const rows = (await read('symbols-0')) as SymbolRow[];
   expect(rows.map((row) => symbolEntry(row).symbol)).toEqual(['23-CTr/TU', '28-NQ/TW']);
   expect(symbolEntry(rows[0]!)).toMatchObject({ id: '2022/23-ctr-tu', held: true, day: '2022-12-29' });

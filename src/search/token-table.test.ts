@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scanTokens, TokenTable, UnitReader } from './token-table.ts';
 
-const units = (text: string) => new UnitReader().read(text);
+const reader = new UnitReader();
+const units = (text: string) => reader.read(text);
 
 const tokensOf = (text: string): string[] => {
   const found: string[] = [];
@@ -65,6 +66,6 @@ test('many tokens are all found again', () => {
     scanTokens(own, (start, end, hash) => found.push(table.at(own, start, end, hash, numberNew)));
     return found[0];
   };
-  for (let token = 0; token < 20_000; token += 1) look(`x${token}`, () => token);
-  for (let token = 0; token < 20_000; token += 1) expect(look(`x${token}`, () => -1)).toBe(token);
+  for (let token = 0; token < 6000; token += 1) look(`x${token}`, () => token);
+  for (let token = 0; token < 6000; token += 1) expect(look(`x${token}`, () => -1)).toBe(token);
 });
