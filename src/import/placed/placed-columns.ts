@@ -1,3 +1,4 @@
+import { bodyStart } from '../../domain/body-start.ts';
 import type { HeadColumn } from './placed-head.ts';
 import { phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 
@@ -96,6 +97,7 @@ export function partAtGutters(
   const end = words.at(-1)?.x1 ?? 0;
   if (/^\(\d/.test(words[0]?.text ?? '') && words[0]!.x0 < at[0]! && end > at[0]! && end < at[0]! + blank * 4)
     return [[...words], ...empty().slice(1)];
+  if (!isExact && phrasesOf(line, blank).length > 1) return partNearGutters(words, { at, edges }, blank);
   if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
   // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
   const soft = at.filter((x) => crossing(words, x, blank) === 0.3);
@@ -110,3 +112,39 @@ export function partAtGutters(
   for (const word of words) cells[at.filter((x) => x <= (word.x0 + word.x1) / 2).length]!.push(word);
   return cells;
 }
+
+/**
+ * The words of a line whose places are those of a program that prints a page to text: a column begins some letters earlier or
+ * later from line to line, and a single blank may part two that are full.
+ */
+function partNearGutters(
+  words: readonly PlacedWord[],
+  { at, edges }: Pick<Gutters, 'at' | 'edges'>,
+  blank: number,
+): PlacedWord[][] | undefined {
+  const cuts: number[] = [];
+  for (const [index, x] of at.entries()) {
+    const edge = edges[index] ?? x;
+    const from = cuts.at(-1) ?? 0;
+    /** What it costs to begin the column with a word: its distance from the edge, and a single blank in front of it. */
+    const costOf = (word: number): number => {
+      const own = words[word];
+      const before = words[word - 1];
+      const isTight = own && before && own.x0 - before.x1 < blank * 1.9;
+      if (!own) return before && before.x1 > x + blank * 3 ? Infinity : 0;
+      const off = Math.abs(own.x0 - edge) / blank;
+      if (!isTight) return (own.x1 <= x && off > 5) || (before && before.x0 >= x) ? Infinity : off * 0.02;
+      if (off > 4) return Infinity;
+      return 1 + off * 0.5 - (opensCell(own.text) ? 1.5 : 0);
+    };
+    let best = from;
+    for (let word = from; word <= words.length; word += 1) if (costOf(word) < costOf(best)) best = word;
+    if (costOf(best) === Infinity) return undefined;
+    cuts.push(best);
+  }
+  return [...cuts, words.length].map((to, column) => words.slice(cuts[column - 1] ?? 0, to));
+}
+
+/** Whether a word can be the first of a name or a time. */
+const opensCell = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && (bodyStart.test(text) || /^(?:Tháng|Quý|Hằng|Thường|Trước)$/u.test(text));

@@ -32,7 +32,13 @@ export function readPlacedHead(
   const phrases: Phrase[] = [];
   const top = phrasesOf(lines[at]!, blank);
   if (!top.some(({ text }) => mayBeginHead.test(stripMarks(text.slice(0, 16))))) return undefined;
-  if (top.length < 2 && !/^(?:cơ quan|đơn vị|thời gian|số)$/iu.test(top[0]?.text ?? '')) return undefined;
+  if (
+    top.length < 2 &&
+    !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: \p{Ll}+){0,2}$/iu.test(
+      top[0]?.text ?? '',
+    )
+  )
+    return undefined;
   for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1]!;
     if (length > 1 && line.isApart !== false) break;
