@@ -16,6 +16,16 @@ test('an article that is one sentence has its number for a heading', () => {
   expect(outlineOf(text)).toEqual(['1 Điều 1. Phạm vi điều chỉnh.', '1 Điều 2.', '1 Điều 3.']);
 });
 
+test('a few words with a colon name what follows, a sentence does not', () => {
+  const text = `1. Thành phần:
+- Các đồng chí Ủy viên Ban Thường vụ;
+2. Ban cán sự đảng lãnh đạo các cơ quan trong tỉnh:
+- Rà soát quy hoạch.
+a/ Rà soát các dự án;
+b/ Báo cáo kết quả.`;
+  expect(outlineOf(text)).toEqual(['1 1. Thành phần:']);
+});
+
 test('an attached text has an outline of its own', () => {
   const text = `Điều 1. Hiệu lực
 Quyết định này có hiệu lực từ ngày ký.

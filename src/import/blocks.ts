@@ -104,12 +104,16 @@ function rankOf({ kind, text }: Marker): string {
 function isHeading(text: string, marker: Marker, passage: Passage, next: Passage | undefined): boolean {
   const words = text.slice(marker.length);
   if (words === '') return marker.kind === 'named';
+  if (!/\p{L}/u.test(words)) return false;
   if (isCapitals(words)) return true;
   if (marker.kind === 'named') return true;
   if (passage.length > 4 || text.length > 320) return false;
   const follower = next && parseMarker(next.text);
   const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
   if (/:$/.test(text) && hasParts && text.length < 220) return true;
+  // "1. Mục đích:" names what follows; a sentence that leads to a list is longer.
+  if (/\S:$/.test(words) && marker.kind === 'number' && words.split(' ').length <= 5)
+    return next !== undefined;
   if (endsSentence(text)) return marker.kind === 'roman' && /:$/.test(text) && text.length < 120;
   if (/[;,]$/.test(text)) return false;
   if (!next) return false;

@@ -6,4 +6,4 @@ import { isCapitals } from './signs.ts';
  * I, V, X and L are left to the Roman numbers; no text has a hundred of those, so `C.` is a letter.
  */
 export const parseCapitalMark = (text: string): boolean =>
-  /^[ABCDĐEGH]\s*[.)–-]\s*\p{Lu}/u.test(text) && isCapitals(text) && text.length > 6;
+  /^[ABCDĐEGH]\s*[.)/–-]\s*\p{Lu}/u.test(text) && isCapitals(text) && text.length > 6;

@@ -73,6 +73,29 @@ CHỦ TỊCH
     [],
   ],
   [
+    'has words that a narrow column broke off',
+    `T/L BAN THƯỜNG
+VỤ
+TRƯỞNG PHÒNG TỔNG
+HỢP
+Y Wem Niê`,
+    ['T/L BAN THƯỜNG VỤ | TRƯỞNG PHÒNG TỔNG HỢP | Y Wem Niê'],
+    [],
+  ],
+  [
+    'has all its parts on one line',
+    `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa`,
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Thị Hoa'],
+    [],
+  ],
+  [
+    'stands below recipients on one line',
+    `Nơi nhận: - Như trên; - Báo Đông Lâm; - Lưu: VT.
+CHỦ TỊCH Lê Thị Hoa`,
+    ['| CHỦ TỊCH | Lê Thị Hoa'],
+    ['Như trên;', 'Báo Đông Lâm;', 'Lưu: VT.'],
+  ],
+  [
     'has a rank in front of the name',
     `CHỈ HUY TRƯỞNG
 Đại tá Võ Trọng Nam`,

@@ -23,6 +23,20 @@ const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
 const endsInside = (text: string, all: readonly { readonly text: string }[]): boolean =>
   text.endsWith(',') && all.some((other) => other.text.endsWith(';'));
 
+interface Block {
+  authority?: string;
+  position?: string;
+  name?: string;
+}
+
+/** Whether a signature waits for its name. */
+const isOpen = (block: Block | undefined): boolean =>
+  block !== undefined && !block.name && lastPart(block) !== undefined;
+
+/** What of a signature was printed last. */
+const lastPart = ({ authority, position }: Block): 'authority' | 'position' | undefined =>
+  position ? 'position' : authority ? 'authority' : undefined;
+
 /** Whether a list is at its end: it has the copy that is kept, and a signed name stands by it. */
 const isPastEnd = (
   recipients: readonly { text: string }[],
@@ -58,7 +72,10 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     listing = false;
     const open = signatories.at(-1);
     const block = open && !open.name ? open : undefined;
-    if (isAuthority(text)) {
+    // A word that a narrow column broke off.
+    const broken = block && !/\s/.test(text) && !isPosition(text) ? lastPart(block) : undefined;
+    if (block && broken) block[broken] += ` ${text}`;
+    else if (isAuthority(text)) {
       // "TM. ỦY BAN NHÂN DÂN" and "KT. CHỦ TỊCH" are two lines of one block.
       if (block?.authority) block.authority += ` ${text}`;
       else signatories.push({ authority: text });
@@ -100,7 +117,10 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
       signature().name = text;
       listing = hasHead;
-    } else if (isAuthority(text) || (isCapitals(text) && text.length > 4 && !/[;,]$/.test(text))) {
+    } else if (
+      isAuthority(text) ||
+      (isCapitals(text) && !/[;,]$/.test(text) && (text.length > 4 || isOpen(signatories.at(-1))))
+    ) {
       addSignature(text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing && !isPastEnd(recipients, signatories)) {

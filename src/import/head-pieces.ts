@@ -12,14 +12,14 @@ export interface HeadPiece {
 
 /** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in. */
 const placeAndDay =
-  /^(?:\p{Lu}[\p{L}.\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$/u;
+  /^(?:\p{Lu}[\p{L}.’'\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$/u;
 
 /** Whether a piece is a place and day, or a day that stands for both. */
 export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text);
 
 /** A place and day behind other words: the place is one to five capitalised words. */
 const behind =
-  /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
+  /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}(?:\p{Ll}+|[’']\p{L}+)\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
 
 /** A number of a document; a kind may stand in front (`Luật số:`), a slip of the pen parts it by blanks. */
 export const headNumber =

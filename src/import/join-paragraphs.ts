@@ -1,4 +1,5 @@
 import { parseMarker } from '../markdown/marker.ts';
+import { isIssuedWith } from './attached.ts';
 import { parseCapitalMark } from './capital-mark.ts';
 import {
   beginsSentence,
@@ -153,6 +154,7 @@ function breaksBetween(
   const after = lines[index + 1];
   if (line.opens !== undefined) return line.opens;
   const ended = endsSentence(before.text);
+  if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
   if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;

@@ -17,6 +17,7 @@ test.each([
     3,
   ],
   ['a clause in front of them', ['Thực hiện Kết luận số 5-KL/TU;', 'Căn cứ Luật Đất đai;'], 2],
+  ['each with a full stop', ['Căn cứ Điều lệ Đảng.', 'Căn cứ Quy chế làm việc,', 'QUYẾT ĐỊNH'], 2],
   ['the last one without its mark', ['Căn cứ Luật Đất đai;', 'Theo đề nghị của Sở Nội vụ', 'QUYẾT ĐỊNH'], 2],
 ])('%s is a basis', (_, texts, count) => {
   expect(basesOf(texts)).toEqual(texts.slice(0, count));

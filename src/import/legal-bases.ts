@@ -22,13 +22,13 @@ export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
   const texts = blocks
     .slice(0, end < 0 ? undefined : end)
     .map((block) => (block.type === 'paragraph' || block.type === 'item' ? block.text : ''));
-  const isBasis = texts.map(
-    (text, at) =>
+  const isBasis: boolean[] = [];
+  for (const [at, text] of [...texts.entries()].reverse())
+    isBasis[at] =
       basis.test(text) &&
       (/[;,]$/.test(text) ||
         (/^(?:Theo đề nghị|Xét)\s.*\.$/u.test(text) && !/\.\/\.$/.test(text)) ||
-        (!/[:]$/.test(text) && isOperative(texts[at + 1] ?? ''))),
-  );
+        (!/:$|\.\/\.$/.test(text) && (isOperative(texts[at + 1] ?? '') || (isBasis[at + 1] ?? false))));
   const first = isBasis.indexOf(true);
   if (first < 0) return [];
   // Other clauses belong to them as long as they touch them.

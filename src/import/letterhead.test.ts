@@ -94,6 +94,10 @@ test.each([
     'HUYỆN ỦY ĐÔNG LÂM TP. Đông Lâm, ngày 5 tháng 1 năm 2024',
     ['HUYỆN ỦY ĐÔNG LÂM', 'TP. Đông Lâm, ngày 5 tháng 1 năm 2024'],
   ],
+  [
+    'HUYỆN ỦY CƯ LÂM Cư M’lâm, ngày 5 tháng 1 năm 2024',
+    ['HUYỆN ỦY CƯ LÂM', 'Cư M’lâm, ngày 5 tháng 1 năm 2024'],
+  ],
   ['Số:\n12/QĐ-UBND', ['Số: 12/QĐ-UBND']],
 ])('%o has the pieces %o', (text, pieces) => {
   expect(headPieces(readLines(text).lines).map((piece) => piece.text)).toEqual(pieces);
@@ -122,6 +126,22 @@ test('a mark of haste and a draft are no bodies', () => {
   expect(head.letterhead?.issuer).toBe('ỦY BAN NHÂN DÂN TỈNH ĐÔNG LÂM');
   expect(head.letterhead?.superior).toBeUndefined();
   expect(head.body.slice(0, 2).map(({ text }) => text)).toEqual(['HỎA TỐC', 'DỰ THẢO']);
+});
+
+test.each([
+  ['THÔNG BÁO Kết luận cuộc họp', 'notice', 'Kết luận cuộc họp'],
+  [
+    'CHƯƠNG TRÌNH\nHÀNH ĐỘNG\nthực hiện Nghị quyết số 5-NQ/TU',
+    'action-programme',
+    'Thực hiện Nghị quyết số 5-NQ/TU',
+  ],
+])('the title %o', (title, kind, subject) => {
+  expect(
+    headOf(`HUYỆN ỦY ĐÔNG LÂM\nSố 5-TB/HU\n${title}\n-----\nNgày 5 tháng 3, Ban Thường vụ họp.`),
+  ).toMatchObject({
+    kind,
+    subject,
+  });
 });
 
 test('the title of a page above a letterhead is a paragraph of its own', () => {

@@ -130,13 +130,15 @@ function inOrder({
   };
 }
 
-/** The line with the kind in capitals, as at the head of every document that has one. */
+/** The line with the kind in capitals, as at the head of every document that has one; its subject may stand behind it. */
 function findTitle(lines: readonly SourceLine[]): number {
   return lines.findIndex(({ text }, index) => {
-    if (!isCapitals(text) || !parseKind(text)) return false;
-    const rest = parseKind(text)!.rest;
+    const kind = parseKind(text);
+    if (!kind) return false;
+    const words = text.slice(0, text.length - kind.rest.length);
+    if (!isCapitals(text) && !(isCapitals(words) && /^["“]?\p{L}/u.test(kind.rest))) return false;
     // "QUYẾT ĐỊNH:" below the legal bases orders; it is no title.
-    return !/^[:]/.test(rest) && !lines.slice(0, index).some((line) => /^-?\s*Căn cứ /u.test(line.text));
+    return !/^[:]/.test(kind.rest) && !lines.slice(0, index).some((line) => /^-?\s*Căn cứ /u.test(line.text));
   });
 }
 

@@ -1,4 +1,4 @@
-import { isAuthority, isPersonName, isPosition, isSurnamed } from './parts.ts';
+import { isAuthority, isPersonName, isPosition, isSurnamed, partSignature } from './parts.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -25,13 +25,26 @@ function cutAtGap(raw: string): readonly [string, string] | undefined {
   return isPart && more.length === 0 ? [left, right] : undefined;
 }
 
+const piece = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
+
+/** Part a line that holds several recipients, or several parts of a signature. */
+function partLine(text: string): string[] {
+  const head = /^Nơi nhận\s*:\s*(?=-\s)/iu.exec(text)?.[0];
+  if (head) return [head.trim(), ...partLine(text.slice(head.length))];
+  if (parseBullet(text)) return text.split(/(?<=[;,.])\s+(?=[-–]\s+\p{L})/u);
+  return partSignature(text);
+}
+
 /**
  * Part recipients and signatures that a program printed on the same lines without a gap between them: first come the
  * recipients, then the signature. A name is taken from the end of a line only where no line of its own has it.
  *
  * @param lines a closing, from "Nơi nhận" or the authority on
  */
-export function partClosing(lines: readonly SourceLine[]): SourceLine[] {
+export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
+  const lines = closing.flatMap((line) =>
+    partLine(line.text).map((text) => (text === line.text ? line : piece(line, text))),
+  );
   const hasName = lines.some(({ text }) => isPersonName(text));
   const isPart = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
   const isName = (rest: string): boolean => !hasName && isSurnamed(rest) && rest.split(' ').length > 1;
@@ -47,7 +60,6 @@ export function partClosing(lines: readonly SourceLine[]): SourceLine[] {
       ({ text }) => isAuthority(text) || isPosition(text) || /^Nơi nhận\s*:\s*\p{Lu}{2}/u.test(text),
     );
   if (!isSignedHere || cuts.every((cut) => !cut)) return [...lines];
-  const piece = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
   const last = lines.findLastIndex((_, index) => cuts[index] !== undefined);
   const signature = lines.flatMap((line, index) => (cuts[index] ? [piece(line, cuts[index][1])] : []));
   return lines

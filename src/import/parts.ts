@@ -51,6 +51,18 @@ export const isPersonName = (text: string): boolean => {
 export const isSurnamed = (text: string): boolean =>
   isPersonName(text) && surname.test(text.replace(rank, '').toUpperCase());
 
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa`: who is signed for, the post, the name; one part where it is no such line. */
+export function partSignature(text: string): string[] {
+  const words =
+    /^((?:[\p{Lu}\d./,-]+\s+)*?[\p{Lu}\d./,-]{2,})\s+(?:(\(\s*[Đđ]ã ký\s*\))\s+)?(\p{Lu}[\p{Ll}'’].*)$/u.exec(
+      text,
+    );
+  const [, front = text, signed, name] = words && isPersonName(words[3]!) ? words : [];
+  if (!isAuthority(front) && !isPosition(front)) return [text];
+  const posts = isAuthority(front) ? front.split(/\s+(?=(?:KT|TL|TUQ)\.|PHÓ\s|K\/T\s)/u) : [front];
+  return [...posts, ...(signed ? [signed] : []), ...(name ? [name] : [])];
+}
+
 /** Whether a closing begins at a line: recipients, an authority, or a post with a name below it. */
 function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   const { text, cell } = lines[index]!;
@@ -58,6 +70,8 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (/^Nơi nhận\s*:?/iu.test(text) && text.length < 90) return true;
   if (isAuthority(text)) return true;
   if (index <= 6) return false;
+  const parts = partSignature(text);
+  if (parts.length > 1 && isPersonName(parts.at(-1)!)) return true;
   const isSignedAt = (at: number) =>
     isPosition(lines[at]?.text ?? '') && lines.slice(at + 1, at + 4).some((line) => isPersonName(line.text));
   // Who signs jointly writes the name of the body above the post.

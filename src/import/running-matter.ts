@@ -6,7 +6,9 @@ import type { SourceLine } from './source-line.ts';
 /** A line in capitals of its own: CHÚC MỪNG NĂM MỚI, MỪNG ĐẢNG MỪNG XUÂN GIÁP THÌN, CUNG CHÚC TÂN XUÂN. */
 const greeting =
   /^(?:(?:CUNG )?CHÚC|(?:CHÀO )?MỪNG)\s+(?:MỪNG )?(?:NĂM MỚI|TÂN XUÂN|XUÂN|ĐẢNG[ ,-]+MỪNG XUÂN)(?:\s+\p{Lu}+){0,3}(?:\s+\d{4})?!?$/u;
-const gazette = /^CÔNG BÁO\s*\/\s*Số/u;
+const gazette = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số/u;
+/** A page number, also with what may stand around it: `- 2 -`, `Trang 2`, `Trang 2/5`. */
+const pageNumber = /^(?:[-–]\s?(\d{1,3})\s?[-–]|Trang\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?|(\d{1,4}))$/u;
 
 /**
  * Leave out what belongs to pages and not to the text: page numbers, heads of the gazette, seasonal
@@ -29,11 +31,13 @@ export function dropRunningMatter(
     if (isFilePath(text)) return dropped('path of a file');
     if (gazette.test(text)) return dropped('head of the gazette');
     // A number in a cell is a day, a month or the number of a row.
-    if (line.cell || !/^\d{1,4}$/.test(text)) return true;
+    const printed = pageNumber.exec(text);
+    if (line.cell || !printed) return true;
+    if (printed[3] === undefined && !inTable(index)) return dropped('page number');
 
     const before = lines[index - 1];
     const after = lines[index + 1];
-    const number = Number(text);
+    const number = Number(printed[3] ?? text);
     const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
     const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);

@@ -49,6 +49,7 @@ describe('running matter', () => {
       ['chỉ số đánh giá chất lượng', 'hoạt động của các cơ quan'],
     ],
     ['the path of a file', 'một\nd:\\2011\\CV\\Bau cu\nhai', ['một', 'hai']],
+    ['a page number with its word', 'một\nTrang 2/5\nhai\n- 3 -\nba', ['một', 'hai', 'ba']],
     ['a greeting', 'một\nCHÚC MỪNG NĂM MỚI\nhai', ['một', 'hai']],
     ['the head of the gazette', 'CÔNG BÁO/Số 238/Ngày 21-04-2026\n92\nmột', ['một']],
     [

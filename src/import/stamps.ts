@@ -6,7 +6,8 @@ const localTime = /(\d{2})[./](\d{2})[./](\d{4})\s+(\d{2}:\d{2}:\d{2})\s*([+-]\d
 export const isStamp = (text: string): boolean =>
   (email.test(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
   (readStampTime(text) !== undefined && text.length < 60) ||
-  /^(Ký bởi|Người ký|Email|Ngày ký|Thời gian ký):/u.test(text);
+  /^(Ký bởi|Người ký|Email|Ngày ký|Thời gian ký):/u.test(text) ||
+  /^(?:Signature Not Verified|Digitally signed by\b|Được ký bởi\b|Chữ ký số)/iu.test(text);
 
 /** Whether a stamp holds somebody's address: personal data that is never published. */
 export const holdsAddress = (text: string): boolean => email.test(text);

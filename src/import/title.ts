@@ -31,9 +31,9 @@ export interface Title {
  * @param issuer the issuing body by the letterhead: its name, printed again below the subject, is no part of it
  */
 export function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog, issuer?: string): Title {
-  const { kind, rest } = parseKind(lines[at]!.text)!;
-  const title = [lines[at]!.text];
-  let end = at + 1;
+  const { kind, rest, title } = kindAt(lines, at);
+  const own = title.length;
+  let end = at + own;
   while (end < lines.length && end - at < 12) {
     const line = lines[end]!;
     const before = lines[end - 1]!;
@@ -43,12 +43,12 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
       break;
     }
     if (parseMarker(line.text) || parseBullet(line.text) || endsSentence(before.text)) break;
-    const first = title.length === 1 && rest === '';
+    const first = end === at + own && rest === '';
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && line.gap > usualGap(lines) + 1) break;
     if (!first && usualGap(lines) === 0 && line.gap > 0) break;
     if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
-    if (title.length > 1 && weekLine.test(before.text) && !weekLine.test(line.text)) break;
+    if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
     if (kind === 'calendar' && weekLine.test(line.text)) {
       title.push(line.text);
       end += 1;
@@ -72,7 +72,17 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     end = at + decider;
     title.length = decider;
   }
-  return { kind, subject: subjectOf(rest, title.slice(1), lines), lines: title, end };
+  return { kind, subject: subjectOf(rest, title.slice(own), lines), lines: title, end };
+}
+
+/** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
+function kindAt(lines: readonly SourceLine[], at: number) {
+  const alone = parseKind(lines[at]!.text)!;
+  const below = lines[at + 1]?.text ?? '';
+  const both = isCapitals(below) && alone.rest === '' ? parseKind(`${lines[at]!.text} ${below}`) : undefined;
+  return both && (both.kind !== alone.kind || both.rest === '')
+    ? { ...both, title: [lines[at]!.text, below] }
+    : { ...alone, title: [lines[at]!.text] };
 }
 
 /** The days of a week below the title of its calendar. */
