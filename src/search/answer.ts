@@ -40,7 +40,15 @@ export async function answer(
   signal?.throwIfAborted();
   const plain = { query, corrected: undefined, left: undefined, apart: false };
   if (!isAsking(state))
-    return { ...plain, direct: [], groups: [], more: false, mayBeFurther: false, counts: files.counts };
+    return {
+      ...plain,
+      direct: [],
+      groups: [],
+      total: 0,
+      more: false,
+      mayBeFurther: false,
+      counts: files.counts,
+    };
 
   const chosen = Object.keys(state.chosen).length > 0 ? chosenValues(state, await files.counts()) : {};
   const options = { chosen, byDay: state.byDay, limit, day: query.time?.day, signal };

@@ -38,7 +38,7 @@ const mostNamed = 4;
  */
 export function findDirect(query: Query, known: KnownNames, symbols: readonly SymbolEntry[]): Direct[] {
   const { text, time, rest } = query;
-  const periods = time ? periodsOf(time, known) : [];
+  const periods = time ? periodsOf(time, known, rest === '') : [];
   const named = rest === '' ? text : rest;
   const documents = symbolsOf(query, symbols).map((entry): Direct => ({ form: 'symbol', entry }));
   const names = known.bodies.find(named);
@@ -85,7 +85,12 @@ function symbolsOf({ text, time, rest }: Query, symbols: readonly SymbolEntry[])
   return findSymbols(text, symbols);
 }
 
-function periodsOf({ kind, day, week, months, year }: NamedTime, known: KnownNames): Direct[] {
+/** @param alone whether nothing else is asked: then a year leads to its months too */
+function periodsOf(
+  { kind, day, week, months, year }: NamedTime,
+  known: KnownNames,
+  alone: boolean,
+): Direct[] {
   const found = months
     .filter((month) => known.months.includes(month))
     .map((month): Direct => ({ form: 'month', month, text: words.monthOf(dayText(month)) }));
@@ -101,7 +106,7 @@ function periodsOf({ kind, day, week, months, year }: NamedTime, known: KnownNam
       day,
       text: words.weekOf(weekNumber(one!), one!.slice(0, 4)),
     }));
-  if (kind === 'year' || kind === 'half-year') return [...whole, ...found];
+  if (kind === 'year' || kind === 'half-year') return alone ? [...whole, ...found] : whole;
   if (kind === 'week') return [...weeks, ...found];
   if (day !== undefined && found.length > 0) {
     const drawn = weeks.length > 0;

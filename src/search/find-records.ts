@@ -26,6 +26,8 @@ export interface FindOptions {
 /** What some ways to ask bring. */
 export interface Found {
   readonly groups: readonly ResultGroup[];
+  /** How many pages of the site have the words: a document with its tasks and events is one. */
+  readonly total: number;
   /** Whether more pages have the words than were looked at. */
   readonly more: boolean;
   /** Whether none that was looked at has the words together, and others may. */
@@ -81,8 +83,12 @@ export async function findRecords(
   }
   if (byDay) groups.sort((a, b) => ((a.head.day ?? '') < (b.head.day ?? '') ? 1 : -1));
   const share = Math.max(0, ...groups.map((group) => group.share));
+  const shown = groups.filter((group) => group.share >= share / 2);
+  const numbers = await files.groupNumbers();
+  const groupsOf = (list: readonly Candidate[]) => new Set(list.map(({ page }) => numbers[page]));
   return {
-    groups: groups.filter((group) => group.share >= share / 2),
+    groups: shown,
+    total: shown.length + groupsOf(candidates).size - groupsOf(looked).size,
     more: candidates.length > looked.length,
     mayBeFurther: beyond.length > 0 && !isWhole(),
     counts: async () => {

@@ -11,7 +11,7 @@ export interface LookedUp {
 /** Pages that a query names; needs no words of the index, so it can answer each letter that is typed. */
 export async function lookUp(text: string, files: SearchFiles): Promise<LookedUp> {
   const names = await files.names();
-  const query = readQuery(text, names.months);
+  const query = readQuery(text, await files.times());
   const symbols = await files.symbols(queryNumbers(text));
   // A thousand bodies are more to fetch than the symbols with a number, and no body is named so.
   const direct = findDirect(query, names, symbols);

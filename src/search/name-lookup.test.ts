@@ -31,6 +31,8 @@ describe('what people type for a body', () => {
     ['ubkt', 'uy-ban-kiem-tra-tinh-uy'],
     ['UBKTTU', 'uy-ban-kiem-tra-tinh-uy'],
     ['mttq', 'mttq-tinh'],
+    ['mặt trận tổ quốc', 'mttq-tinh'],
+    ['kiem tra tinh uy', 'uy-ban-kiem-tra-tinh-uy'],
     ['vp tu', 'van-phong-tinh-uy'],
     ['VP Tỉnh ủy', 'van-phong-tinh-uy'],
     ['ubkt tinh uy', 'uy-ban-kiem-tra-tinh-uy'],

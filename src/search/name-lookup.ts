@@ -82,8 +82,8 @@ function fitName(
   { loose, exact, joined, initials }: FoldedName,
 ): number {
   const first = wanted[0]!;
-  // Whatever is meant begins as the name begins, but for initials from its middle.
-  if (first[0] !== initials[0] && wanted.length > 1) return 0;
+  // Whatever is meant begins as the name begins, but for initials and several words from its middle.
+  if (first[0] !== initials[0] && wanted.length > 1) return standsInside(wanted, loose) ? 40 : 0;
   const starts = wanted.every((word, at) =>
     at === wanted.length - 1 ? loose[at]?.startsWith(word) : loose[at] === word,
   );
@@ -98,7 +98,16 @@ function fitName(
   }
   if (starts) return exact.startsWith(typed) ? 81 : 80;
   const covered = spanOfInitials(wanted, loose);
-  return covered === loose.length ? 90 : covered > 0 ? 75 : 0;
+  if (covered > 0) return covered === loose.length ? 90 : 75;
+  return standsInside(wanted, loose) ? 40 : 0;
+}
+
+/** So many words of a name say which is meant, wherever they stand in it: `mặt trận tổ quốc`, not `tổ chức`. */
+const wordsInside = 3;
+
+function standsInside(wanted: readonly string[], name: readonly string[]): boolean {
+  if (wanted.length < wordsInside) return false;
+  return name.some((_, from) => wanted.every((word, at) => name[from + at] === word));
 }
 
 /**

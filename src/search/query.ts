@@ -1,6 +1,5 @@
-import type { Month } from '../domain/entities.ts';
 import { hasMarks, tokenize } from './spelling.ts';
-import { readTime, readYear, type NamedTime } from './time-words.ts';
+import { noTimes, readTime, readYear, type KnownTimes, type NamedTime } from './time-words.ts';
 
 /** A word of a query. */
 export interface Term {
@@ -31,12 +30,12 @@ export interface Query extends Words {
 /**
  * Take a query apart: the time that it names, and all its words.
  *
- * @param months months of which anything is known: `tháng 4` without a year means those
+ * @param known times of which anything is known: `tháng 4` without a year means those
  */
-export function readQuery(input: string, months: readonly Month[] = []): Query {
+export function readQuery(input: string, known: KnownTimes = noTimes): Query {
   const text = input.normalize('NFC').replace(/\s+/g, ' ').trim();
   const year = readYear(text);
-  const reading = readTime(year === undefined ? text : `năm ${year}`, months);
+  const reading = readTime(year === undefined ? text : `năm ${year}`, known);
   return { text, ...readWords(input), time: reading?.time, rest: reading ? reading.rest : text };
 }
 

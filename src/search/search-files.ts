@@ -1,3 +1,4 @@
+import type { Day } from '../domain/entities.ts';
 import { readColumns } from './columns.ts';
 import type { FacetCounts } from './facets.ts';
 import { readBodies, readLookup, type KnownNames } from './known-names.ts';
@@ -10,6 +11,7 @@ import { programName } from './pagefind-wasm.ts';
 import { readRecord } from './record-file.ts';
 import type { FoundRecord } from './score.ts';
 import type { SymbolEntry } from './symbol-lookup.ts';
+import type { KnownTimes } from './time-words.ts';
 import { WordIndex } from './word-index.ts';
 
 /**
@@ -22,10 +24,13 @@ export type GetFile = (name: string, changes: boolean) => Promise<Uint8Array<Arr
 /** The files of an index, each fetched and read once, when it is first needed. */
 export class SearchFiles {
   readonly #get: GetFile;
+  readonly #today: () => Day | undefined;
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  constructor(get: GetFile) {
+  /** @param today the day on which something is asked; nothing where no clock is to be looked at */
+  constructor(get: GetFile, today: () => Day | undefined = () => undefined) {
     this.#get = get;
+    this.#today = today;
   }
 
   manifest = (): Promise<Manifest> => this.#json('index');
@@ -36,6 +41,13 @@ export class SearchFiles {
   /** What is known of each page without fetching it. */
   facts = (): Promise<readonly PageFacts[]> =>
     this.#once('facts', async () => [...(await this.manifest()).pages].map(readPage));
+
+  /** For each page the number of its group. */
+  groupNumbers = (): Promise<Uint32Array> =>
+    this.#once('groups', async () => {
+      let group = -1;
+      return Uint32Array.from(await this.facts(), ({ first }) => (group += Number(first)));
+    });
 
   /** The values of all pages. */
   filters = (): Promise<Filters> =>
@@ -57,6 +69,12 @@ export class SearchFiles {
   /** What a query may name, but for bodies, which are more to fetch. */
   names = (): Promise<KnownNames> =>
     this.#once('names', async () => readLookup(await this.#json<Omit<Lookup, 'bodies'>>('lookup')));
+
+  /** The times that a query may name. */
+  times = async (): Promise<KnownTimes> => {
+    const { months, weeks } = await this.names();
+    return { months, weeks, today: this.#today() };
+  };
 
   bodies = (): Promise<Names> =>
     this.#once('names of bodies', async () => readBodies(await this.#json<Lookup['bodies']>('bodies')));

@@ -67,7 +67,7 @@ describe('times in a query', () => {
 });
 
 describe('without a year, of the months that are known', () => {
-  const known = ['2022-01', '2023-04', '2024-01'];
+  const known = { months: ['2022-01', '2023-04', '2024-01'], weeks: ['2022-w02', '2024-w01', '2024-w02'] };
 
   test.each([
     ['tháng 1', 'month', ['2024-01', '2022-01'], ''],
@@ -77,6 +77,11 @@ describe('without a year, of the months that are known', () => {
     ['sáng ngày 5/1', 'day', ['2024-01'], ''],
     ['ngày 5 tháng 1', 'day', ['2024-01'], ''],
     ['5/1', 'day', ['2024-01'], ''],
+    ['tuần 2', 'week', ['2024-01'], ''],
+    ['lich tuan 1 thuong truc', 'week', ['2024-01'], 'lich thuong truc'],
+    ['quý I', 'quarter', ['2024-01', '2022-01'], ''],
+    ['nhiệm vụ quý 2', 'quarter', ['2023-04'], 'nhiệm vụ'],
+    ['q2', 'quarter', ['2023-04'], ''],
   ])('%s is a %s', (query, kind, months, rest) => {
     const reading = readTime(query, known);
     expect(reading?.time.kind).toBe(kind);
@@ -93,8 +98,46 @@ describe('without a year, of the months that are known', () => {
     'ngày 31/4',
     '15/KH',
     't4a',
+    'tuần 3',
+    'tuần tra 2 lần',
+    'quý 3',
+    'quý báu',
+    'quy i2',
+    'q2 nhà',
+    'tuần này',
+    'hôm nay',
   ])('%s names none', (query) => {
     expect(readTime(query, known)).toBeUndefined();
+  });
+});
+
+describe('by the clock', () => {
+  const known = {
+    months: ['2023-12', '2024-01', '2024-02'],
+    weeks: ['2023-w52', '2024-w01', '2024-w02'],
+    today: '2024-01-03',
+  };
+
+  test.each([
+    ['tuần này', 'week', '2024-w01', ''],
+    ['lịch tuần sau', 'week', '2024-w02', 'lịch'],
+    ['tuan truoc', 'week', '2023-w52', ''],
+    ['hôm nay', 'day', '2024-01-03', ''],
+    ['ngày mai', 'day', '2024-01-04', ''],
+    ['hôm qua', 'day', '2024-01-02', ''],
+    ['tháng này', 'month', '2024-01', ''],
+    ['nhiệm vụ tháng tới', 'month', '2024-02', 'nhiệm vụ'],
+    ['tháng trước', 'month', '2023-12', ''],
+    ['năm ngoái', 'year', '2023-01', ''],
+  ])('%s is a %s', (query, kind, first, rest) => {
+    const reading = readTime(query, known);
+    const { day, week, months } = reading!.time;
+    expect([reading?.time.kind, week ?? day ?? months[0], reading?.rest]).toEqual([kind, first, rest]);
+  });
+
+  test.each(['năm sau', 'tuần tới đây', 'tháng nay mai'])('%s: what is not known is not named', (query) => {
+    const reading = readTime(query, { ...known, months: ['2023-12'], weeks: ['2023-w52'] });
+    expect(reading).toBeUndefined();
   });
 });
 

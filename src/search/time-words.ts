@@ -2,7 +2,8 @@ import { dayOf } from '../domain/day.ts';
 import type { Day, Month } from '../domain/entities.ts';
 import { stripMarks } from '../domain/fold.ts';
 import { compareCodes } from '../domain/sort.ts';
-import { daysOfWeek, type Week } from '../domain/week.ts';
+import { addDays, addMonths, monthOf as monthOfDay } from '../domain/month.ts';
+import { daysOfWeek, weekNumber, weekOf, type Week } from '../domain/week.ts';
 
 /** A stretch of time named in a query: the months it covers, and the day or week where one is named. */
 export interface NamedTime {
@@ -22,6 +23,16 @@ export interface TimeReading {
   readonly rest: string;
 }
 
+/** The times of which anything is known: one without a year means those among them. */
+export interface KnownTimes {
+  readonly months: readonly Month[];
+  readonly weeks: readonly Week[];
+  /** The day on which it is asked, for `tuần này`; left out where no clock is to be looked at. */
+  readonly today?: Day | undefined;
+}
+
+export const noTimes: KnownTimes = { months: [], weeks: [] };
+
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 /** Months in words, without marks; `tháng tư` is the fourth, `tháng bốn` too. */
@@ -33,10 +44,10 @@ const monthWord = 'muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin
 const weekdayWord = 'thu [2-7]|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cn';
 const partWord = 'sang|chieu|toi|ngay';
 
-type Make = (parts: readonly (string | undefined)[], known: readonly Month[]) => NamedTime | undefined;
+type Make = (parts: readonly (string | undefined)[], known: KnownTimes) => NamedTime | undefined;
 
 /** Matched against the query without marks, which is as long as the query. The fullest form comes first. */
-const patterns: readonly (readonly [source: string, make: Make])[] = [
+const patterns = compile([
   [
     `(?:(?:${partWord}) )*(?:(?:${weekdayWord}),? )?(?:ngay )?(\\d{1,2}) ?thang ?(\\d{1,2}),? ?(?:nam )?(\\d{4})`,
     ([d, m, y]) => dayTime(d!, m!, y!),
@@ -63,20 +74,34 @@ const patterns: readonly (readonly [source: string, make: Make])[] = [
   ['thang ?(\\d{1,2})', ([m], known) => monthOfAnyYear(Number(m), known)],
   [`thang (${monthWord})`, ([m], known) => monthOfAnyYear(monthWords[m!]!, known)],
   ['^t ?(\\d{1,2})$', ([m], known) => monthOfAnyYear(Number(m), known)],
-];
+  ['tuan (?:thu |le )?(\\d{1,2})', ([w], known) => weekOfAnyYear(Number(w), known)],
+  ['qu[iy] ?(iv|i{1,3}|[1-4])', ([q], known) => quarterOfAnyYear(q!, known)],
+  ['^q ?([1-4])$', ([q], known) => quarterOfAnyYear(q!, known)],
+  // By the clock.
+  [
+    '(hom qua|hom nay|ngay mai|(?:tuan|thang|quy|nam) (?:truoc|nay|sau|toi)|nam ngoai)',
+    ([words], known) => timeFromToday(words!, known),
+  ],
+]);
+
+function compile(
+  sources: readonly (readonly [source: string, make: Make])[],
+): readonly (readonly [pattern: RegExp, make: Make])[] {
+  return sources.map(([source, make]) => [
+    new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${source})(?![\\p{L}\\p{N}/-])`, 'u'),
+    make,
+  ]);
+}
 
 /**
  * Find the time that a query names: `tháng 4 2023`, `t4/2023`, `tháng tư năm 2023`, `quý II 2023`, `tuần 2/2024`,
- * `19/5/2018`, `năm 2023`.
- *
- * @param known months of which anything is known; `tháng 4` without a year means those among them
+ * `19/5/2018`, `năm 2023`; without a year or by the clock (`tháng 4`, `tuần 2`, `tuần này`) what is known of.
  */
-export function readTime(query: string, known: readonly Month[] = []): TimeReading | undefined {
+export function readTime(query: string, known: KnownTimes = noTimes): TimeReading | undefined {
   const text = query.normalize('NFC').replace(/\s+/g, ' ').trim();
   const bare = stripMarks(text);
-  for (const [source, make] of patterns) {
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${source})(?![\\p{L}\\p{N}/-])`, 'u');
-    const match = whole.exec(bare);
+  for (const [pattern, make] of patterns) {
+    const match = pattern.exec(bare);
     const time = match && make(match.slice(1), known);
     if (!time) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
@@ -132,16 +157,65 @@ function yearTime(year: string): NamedTime | undefined {
     : undefined;
 }
 
-function monthOfAnyYear(month: number, known: readonly Month[]): NamedTime | undefined {
-  const end = `-${String(month).padStart(2, '0')}`;
-  const months = known.filter((one) => one.endsWith(end)).sort((a, b) => compareCodes(b, a));
-  return months.length > 0 ? { kind: 'month', months } : undefined;
+function monthOfAnyYear(month: number, known: KnownTimes): NamedTime | undefined {
+  return monthsOfAnyYear([month], 'month', known);
+}
+
+function quarterOfAnyYear(quarter: string, known: KnownTimes): NamedTime | undefined {
+  const first = (quarters[quarter]! - 1) * 3 + 1;
+  return monthsOfAnyYear([first, first + 1, first + 2], 'quarter', known);
+}
+
+function monthsOfAnyYear(
+  numbers: readonly number[],
+  kind: 'month' | 'quarter',
+  known: KnownTimes,
+): NamedTime | undefined {
+  const months = known.months
+    .filter((one) => numbers.includes(Number(one.slice(5))))
+    .sort((a, b) => compareCodes(b.slice(0, 4), a.slice(0, 4)) || compareCodes(a, b));
+  return months.length > 0 ? { kind, months } : undefined;
 }
 
 /** The newest of the days that have this date. */
-function dayOfAnyYear(date: string, month: string, known: readonly Month[]): NamedTime | undefined {
+function dayOfAnyYear(date: string, month: string, known: KnownTimes): NamedTime | undefined {
   const newest = monthOfAnyYear(Number(month), known)?.months[0];
   return newest === undefined ? undefined : dayTime(date, month, newest.slice(0, 4));
 }
+
+/** The newest of the weeks that have this number. */
+function weekOfAnyYear(number: number, { weeks }: KnownTimes): NamedTime | undefined {
+  const newest = weeks
+    .filter((week) => weekNumber(week) === number)
+    .sort(compareCodes)
+    .at(-1);
+  return newest === undefined ? undefined : weekTime(String(number), newest.slice(0, 4));
+}
+
+/** `tuần này`, `tháng sau`, `hôm nay`, where something is known of it. */
+function timeFromToday(words: string, { months, weeks, today }: KnownTimes): NamedTime | undefined {
+  if (today === undefined) return undefined;
+  const step = /qua$|truoc$|ngoai$/.test(words) ? -1 : /nay$/.test(words) ? 0 : 1;
+  const [what] = words.split(' ');
+  const month = monthOfDay(today);
+  const year = String(Number(today.slice(0, 4)) + step);
+  const isKnown = (time: NamedTime | undefined) =>
+    time?.months.some((one) => months.includes(one)) ? time : undefined;
+  if (what === 'tuan') {
+    const week = weekOf(addDays(today, 7 * step));
+    return weeks.includes(week) ? weekTime(String(weekNumber(week)), week.slice(0, 4)) : undefined;
+  }
+  if (what === 'nam') return isKnown(yearTime(year));
+  if (what === 'thang') return isKnown(monthTimeOf(addMonths(month, step)));
+  if (what === 'quy') {
+    const first = addMonths(month, 3 * step);
+    return isKnown(quarterTime(String(Math.ceil(Number(first.slice(5)) / 3)), first.slice(0, 4)));
+  }
+  const day = addDays(today, step);
+  return isKnown({ kind: 'day', day, year: day.slice(0, 4), months: [monthOfDay(day)] });
+}
+
+const monthTimeOf = (month: Month): NamedTime | undefined =>
+  monthTime(Number(month.slice(5)), month.slice(0, 4));
 
 const isYear = (year: string): boolean => /^(19|20)\d\d$/.test(year);

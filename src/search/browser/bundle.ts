@@ -4,8 +4,10 @@ import { SearchFiles } from '../search-files.ts';
 export const base = (): string => document.documentElement.dataset['base'] ?? '/';
 
 /** The index of the site. */
-export const siteFiles = new SearchFiles((name, changes) =>
-  fetch(`${base()}pagefind/${name}.pagefind`, { cache: changes ? 'no-cache' : 'default' }).then(unpack),
+export const siteFiles = new SearchFiles(
+  (name, changes) =>
+    fetch(`${base()}pagefind/${name}.pagefind`, { cache: changes ? 'no-cache' : 'default' }).then(unpack),
+  () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
 );
 
 async function unpack(response: Response): Promise<Uint8Array<ArrayBuffer>> {

@@ -37,8 +37,30 @@ export function directUrl(direct: Direct): string {
   }
 }
 
-/** A page that the query names, above all that only has its words. */
-export function directItem(direct: Direct): HTMLElement {
+/** More months than these stand in one row, so that a year doesn't push down what its words find. */
+const monthsInRows = 3;
+
+/** The pages that a query names, above all that only have its words. */
+export function directItems(direct: readonly Direct[]): HTMLElement[] {
+  const months = direct.filter((one) => one.form === 'month');
+  if (months.length <= monthsInRows) return direct.map(directItem);
+  return direct.flatMap((one) => {
+    if (one.form !== 'month') return [directItem(one)];
+    return one === months[0] ? [monthsItem(months)] : [];
+  });
+}
+
+function monthsItem(months: readonly (Direct & { form: 'month' })[]): HTMLElement {
+  const links = months.map((one) => h('li', {}, h('a', { href: directUrl(one) }, dayText(one.month))));
+  return h(
+    'li',
+    { class: 'direct' },
+    h('span', { class: 'label' }, words.months),
+    h('ul', { class: 'named months', role: 'list' }, ...links),
+  );
+}
+
+function directItem(direct: Direct): HTMLElement {
   const url = directUrl(direct);
   const row = (label: string, ...content: Node[]) =>
     h('li', { class: 'direct' }, h('span', { class: 'label' }, label), h('div', {}, ...content));

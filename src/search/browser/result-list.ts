@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Direct } from '../direct.ts';
 import type { Query } from '../query.ts';
 import { searchWords as words } from '../words.ts';
-import { directItem, directUrl } from './direct-item.ts';
+import { directItems, directUrl } from './direct-item.ts';
 import { byId, h } from './dom.ts';
 import { groupItem } from './group-item.ts';
 
@@ -51,7 +51,7 @@ export class ResultList {
 
   /** Pages that a query names, before its words were searched. */
   showDirect(direct: readonly Direct[]): void {
-    this.#list.replaceChildren(...direct.map(directItem));
+    this.#list.replaceChildren(...directItems(direct));
   }
 
   /** @param most groups shown */
@@ -61,17 +61,19 @@ export class ResultList {
     // A page that the query names is listed once, unless its text answers too.
     const rest = groups.filter(({ url, places }) => places.length > 0 || !named.has(url));
     const page = rest.slice(0, most);
-    this.#list.replaceChildren(...direct.map(directItem), ...page.map(groupItem));
+    this.#list.replaceChildren(...directItems(direct), ...page.map(groupItem));
     this.more.hidden = page.length === rest.length && !found.more;
-    const pages = rest.length + [...named].filter((url) => !rest.some((group) => group.url === url)).length;
-    const places = rest.reduce((sum, group) => sum + group.places.length, 0);
+    const onlyNamed = [...named].filter((url) => !rest.some((group) => group.url === url)).length;
+    const pages = found.total - (groups.length - rest.length) + onlyNamed;
+    // Of pages that were not looked at nobody knows in how many places they have the words.
+    const places = found.more ? 0 : rest.reduce((sum, group) => sum + group.places.length, 0);
     const kept = query.terms.filter(({ text }) => text !== left).map(({ text }) => text);
     const answered = corrected ?? (left === undefined ? query.text : kept.join(' '));
     if (pages === 0) {
       this.#summary.textContent = query.text === '' ? words.nothingHere : words.nothing(query.text);
     } else {
       this.#summary.replaceChildren(
-        h('b', {}, words.found(pages, !found.more)),
+        h('b', {}, words.found(pages)),
         [places > 0 && words.placesFound(places), answered && words.answersTo(answered), '. ']
           .filter(Boolean)
           .join(''),
