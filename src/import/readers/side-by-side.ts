@@ -1,4 +1,5 @@
-import { parseBullet } from '../signs.ts';
+import { parseKind } from '../kind-of.ts';
+import { isCapitals, parseBullet } from '../signs.ts';
 import { wholeLine, type Printed, type PrintedLine } from './printed-lines.ts';
 
 /** Lines in reading order; those of blocks printed side by side are marked. */
@@ -24,7 +25,7 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
     const left: Printed[] = [...block.left];
     const right: Printed[] = [...block.right];
     // What stands above on one side only belongs to it.
-    for (let last = ordered.at(-1); last && !last.isBeside; last = ordered.at(-1)) {
+    for (let last = ordered.at(-1); last && !last.isBeside && !isTitle([last]); last = ordered.at(-1)) {
       const isRight = last.x0 > block.gutter[0] + 4 && last.x0 > (block.gutter[0] + block.gutter[1]) / 2 - 12;
       const isLeft = last.x1 < block.gutter[1] - 4 && block.from < height * 0.3;
       if (isRight) right.unshift(last);
@@ -62,6 +63,7 @@ function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
   let paired = { to, left: 1 };
   while (to < lines.length) {
     const parts = lines[to]!;
+    if (isTitle(parts)) break;
     const [from, end] = gutter;
     const beside = parts.filter(({ x0 }) => x0 >= from + 4);
     const own = parts.filter(
@@ -93,6 +95,10 @@ function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
   if (left.length + right.length < 4 && both < 2) return undefined;
   return { left, right, gutter, from: first[0]!.y, to };
 }
+
+/** A title stands over both columns, wherever its line begins. */
+const isTitle = (parts: PrintedLine): boolean =>
+  parts.length === 1 && isCapitals(parts[0]!.text) && parseKind(parts[0]!.text.trim()) !== undefined;
 
 /** Whether an empty line, or more, parts two lines; the number of a document stands apart in its letterhead. */
 const standsApart = (line: Printed, above: Printed): boolean =>
