@@ -2,7 +2,7 @@ import type { DocumentKind } from '../domain/kind.ts';
 import { slugify } from '../domain/fold.ts';
 import { compareCodes } from '../domain/sort.ts';
 import { weeksBetween, type Week } from '../domain/week.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { DocumentNode, Graph } from '../graph/graph.ts';
 import { findPlaces } from '../graph/places.ts';
 import { liveEvents } from '../graph/works/fates.ts';
 import type { NameEntry } from './name-lookup.ts';
@@ -58,30 +58,29 @@ export function lookupFiles(graph: Graph): Map<string, unknown> {
   };
   files.set('lookup', lookup);
   files.set('bodies', bodyRows(graph));
-  for (let file = 0; file < symbolFiles; file += 1) {
-    files.set(
-      `symbols-${file}`,
-      withSymbol
-        .filter(({ symbol }) => symbolFile(symbol!, symbolFiles) === file)
-        .map((node): SymbolRow => {
-          const issuer = node.issuers.map((id) => graph.bodies.get(id)?.name ?? id).join(', ');
-          const row = [
-            node.symbol!,
-            node.id,
-            node.kind ?? '',
-            node.issuedOn ?? '',
-            node.held ? 1 : 0,
-            graph.citationsTo.get(node.id)?.length ?? 0,
-            node.subject ?? '',
-            issuer || (node.issuerAsCited ?? ''),
-          ];
-          while (row.at(-1) === '') row.pop();
-          return row;
-        })
-        .sort((a, b) => compareCodes(String(a[0]), String(b[0])) || compareCodes(String(a[1]), String(b[1]))),
-    );
+  const rows = Array.from({ length: symbolFiles }, (): SymbolRow[] => []);
+  for (const node of withSymbol) rows[symbolFile(node.symbol!, symbolFiles)]!.push(symbolRow(node, graph));
+  for (const [file, own] of rows.entries()) {
+    own.sort((a, b) => compareCodes(String(a[0]), String(b[0])) || compareCodes(String(a[1]), String(b[1])));
+    files.set(`symbols-${file}`, own);
   }
   return files;
+}
+
+function symbolRow(node: DocumentNode, graph: Graph): SymbolRow {
+  const issuer = node.issuers.map((id) => graph.bodies.get(id)?.name ?? id).join(', ');
+  const row = [
+    node.symbol!,
+    node.id,
+    node.kind ?? '',
+    node.issuedOn ?? '',
+    node.held ? 1 : 0,
+    graph.citationsTo.get(node.id)?.length ?? 0,
+    node.subject ?? '',
+    issuer || (node.issuerAsCited ?? ''),
+  ];
+  while (row.at(-1) === '') row.pop();
+  return row;
 }
 
 /** Read a row of a symbol file. */
