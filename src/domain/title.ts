@@ -20,7 +20,7 @@ export function documentTitle({ kind, symbol, subject }: Titled): string {
 }
 
 const beginnings = new Set(
-  'công thực về kết tháng quý ban triển tăng tiếp đổi nâng đẩy xây phát sửa tổ phê quy một hướng điều phân bổ việc sơ tổng kiểm ứng'.split(
+  'của công thực về kết tháng quý ban triển tăng tiếp đổi nâng đẩy xây phát sửa tổ phê quy một hướng điều phân bổ việc sơ tổng kiểm ứng'.split(
     ' ',
   ),
 );

@@ -185,3 +185,11 @@ test.each([
 ])('without a letterhead, in %o (bases below: %o) at %i', (title, isAboveBases, at) => {
   expect(authorityAt(title, undefined, isAboveBases)).toBe(at);
 });
+
+test('a second number in a letterhead is not lost', () => {
+  const head = headOf(
+    'HUYỆN ỦY ĐÔNG LÂM\nSố 5-TB/HU\nSố 6-TB/HU\n\nTHÔNG BÁO\nKết luận về công tác năm\n-----\nNgày 5 tháng 3, Ban Thường vụ họp.',
+  );
+  expect(head.symbol).toBe('5-TB/HU');
+  expect(head.body.map(({ text }) => text)).toContain('Số 6-TB/HU');
+});

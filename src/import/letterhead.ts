@@ -52,7 +52,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     if (isOrnament(text)) log.add('ornament', lines[from]!.line);
     else if (isAbout(text)) about.push(text);
     else if (isMotto(text) && !isUnion(text)) found.motto.push(text);
-    else if (headNumber.test(text)) {
+    // A second number stays in the text, where a person sees it.
+    else if (found.number === undefined && headNumber.test(text)) {
       const match = headNumber.exec(text)!;
       found.number = text;
       symbol = match[1]!.replace(/\s*([-–/])\s*/g, '$1').replaceAll('–', '-');
