@@ -9,7 +9,7 @@ import { buildGraph } from '../graph/build.ts';
 import { buildSearchIndex } from './build.ts';
 import { readColumns } from './columns.ts';
 import { nameEntries, symbolEntry, type Lookup, type SymbolRow } from './lookup-files.ts';
-import type { Manifest } from './manifest.ts';
+import { readPage, type Manifest } from './manifest.ts';
 import { readRecord } from './record-file.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'search-'));
@@ -78,7 +78,10 @@ const build = async (name: string, recordsPerShard?: number) => {
 
 test('what goes into the index comes out as it was printed', async () => {
   const { summary, path, manifest } = await build('a');
-  const columns = readColumns(gunzipSync(await readFile(join(path, manifest.folder, 'columns.pagefind'))));
+  const columns = readColumns(
+    gunzipSync(await readFile(join(path, manifest.folder, 'columns.pagefind'))),
+    (page) => readPage(manifest.pages[page]!).first,
+  );
   const read = [...manifest.pages].map(async (_, page) => ({
     ...readRecord(await unpacked(path, manifest.folder, `${page}.pagefind`)),
     facets: Object.fromEntries(

@@ -52,7 +52,10 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
     }
     const words = await tables.write(inside);
     const columns = makeColumns(records.map(({ facets }) => facets));
-    await inside.write('columns', writeColumns(columns));
+    await inside.write(
+      'columns',
+      writeColumns(columns, (at) => isFirst(records, at)),
+    );
     await packer.written();
 
     // The folder is named after what is in it.

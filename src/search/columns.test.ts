@@ -25,14 +25,22 @@ test('what is written reads back', () => {
   fc.assert(
     fc.property(fc.array(facets), (rows) => {
       const columns: Columns = makeColumns(rows);
-      expect(readColumns(writeColumns(columns))).toEqual(columns);
+      const isFirst = (page: number) => page % 3 === 0;
+      expect(readColumns(writeColumns(columns, isFirst), isFirst)).toEqual(columns);
     }),
   );
 });
 
 test('pages that are like the one before take next to nothing', () => {
   const alike = Array.from({ length: 20_000 }, (_, at): Facets => ({ nam: [String(2000 + (at >> 10))] }));
-  expect(writeColumns(makeColumns(alike)).length).toBeLessThan(300);
+  expect(writeColumns(makeColumns(alike), () => true).length).toBeLessThan(300);
+});
+
+test('pages of a group that are alike take next to nothing beside others', () => {
+  const isFirst = (page: number) => page % 3 === 0;
+  const threes = Array.from({ length: 3000 }, (_, at): Facets => ({ loai: [`k${((at / 3) | 0) ** 2 % 7}`] }));
+  const withGroups = writeColumns(makeColumns(threes), isFirst).length;
+  expect(withGroups).toBeLessThan(0.9 * writeColumns(makeColumns(threes), () => true).length);
 });
 
 test('pages of one document count once', () => {

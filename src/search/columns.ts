@@ -26,8 +26,12 @@ export function makeColumns(pages: readonly Facets[]): Columns {
   return columns;
 }
 
-/** Write columns for their file: all values, then which of them each page has. */
-export function writeColumns(columns: Columns): Uint8Array {
+/**
+ * Write columns for their file: all values, then which of them each page has.
+ *
+ * @param isFirst whether a page is the first of its group: the others mostly have the values of the one before them
+ */
+export function writeColumns(columns: Columns, isFirst: (page: number) => boolean): Uint8Array {
   const head = new ByteWriter();
   const bits = new BitWriter();
   const entries = Object.entries(columns);
@@ -38,14 +42,14 @@ export function writeColumns(columns: Columns): Uint8Array {
     head.number(values.length);
     for (const value of values) head.text(value);
     const coder = new RowCoder(values.length);
-    for (const row of rows) coder.write(row, bits);
+    for (const [page, row] of rows.entries()) coder.write(row, isFirst(page), bits);
   }
   head.bytes(bits.end());
   return head.end();
 }
 
 /** Read what `writeColumns` wrote. */
-export function readColumns(bytes: Uint8Array): Columns {
+export function readColumns(bytes: Uint8Array, isFirst: (page: number) => boolean): Columns {
   const head = new ByteReader(bytes);
   const count = head.number();
   const pages = head.number();
@@ -57,7 +61,8 @@ export function readColumns(bytes: Uint8Array): Columns {
   return Object.fromEntries(
     heads.map(({ id, values }): [string, Column] => {
       const coder = new RowCoder(values.length);
-      return [id, { values, rows: Array.from({ length: pages }, () => coder.read(bits)) }];
+      const rows = Array.from({ length: pages }, (_, page) => coder.read(isFirst(page), bits));
+      return [id, { values, rows }];
     }),
   );
 }
@@ -67,8 +72,10 @@ const mostCounts = 8;
 
 /** Writes and reads the values of one page after another. */
 class RowCoder {
-  /** Whether a page has the values of the one before it, then whether it has more than so many. */
-  readonly #counts = new Chances(Array.from({ length: 1 + mostCounts }, () => even));
+  /** Whether a page has the values of the one before it: the first of a group, and any other. */
+  readonly #same = new Chances([even, even]);
+  /** Whether it has more than so many. */
+  readonly #counts = new Chances(Array.from({ length: mostCounts }, () => even));
   /** The bits of a value, the highest first, each by those before it. */
   readonly #values: Chances;
   readonly #bits: number;
@@ -79,15 +86,15 @@ class RowCoder {
     this.#values = new Chances(Array.from({ length: 2 ** this.#bits }, () => even));
   }
 
-  write(row: readonly number[], bits: BitWriter): void {
+  write(row: readonly number[], isFirst: boolean, bits: BitWriter): void {
     const same = row.length === this.#before.length && row.every((value, at) => value === this.#before[at]);
-    bits.write(Number(same), this.#counts, 0);
+    bits.write(Number(same), this.#same, Number(isFirst));
     if (same) return;
     this.#before = row;
     row.forEach((_, at) => {
-      bits.write(1, this.#counts, 1 + Math.min(at, mostCounts - 1));
+      bits.write(1, this.#counts, Math.min(at, mostCounts - 1));
     });
-    bits.write(0, this.#counts, 1 + Math.min(row.length, mostCounts - 1));
+    bits.write(0, this.#counts, Math.min(row.length, mostCounts - 1));
     for (const value of row) {
       let node = 1;
       for (let at = this.#bits - 1; at >= 0; at -= 1) {
@@ -98,10 +105,10 @@ class RowCoder {
     }
   }
 
-  read(bits: BitReader): readonly number[] {
-    if (bits.read(this.#counts, 0)) return this.#before;
+  read(isFirst: boolean, bits: BitReader): readonly number[] {
+    if (bits.read(this.#same, Number(isFirst))) return this.#before;
     let count = 0;
-    while (bits.read(this.#counts, 1 + Math.min(count, mostCounts - 1))) count += 1;
+    while (bits.read(this.#counts, Math.min(count, mostCounts - 1))) count += 1;
     this.#before = Array.from({ length: count }, () => {
       let node = 1;
       while (node < 2 ** this.#bits) node = 2 * node + bits.read(this.#values, node);

@@ -15,6 +15,6 @@ export async function lookUp(text: string, files: SearchFiles): Promise<LookedUp
   const symbols = await files.symbols(queryNumbers(text));
   // A thousand bodies are more to fetch than the symbols with a number, and no body is named so.
   const direct = findDirect(query, names, symbols);
-  if (direct.some(({ form }) => form === 'symbol')) return { query, direct };
+  if (direct.some(({ form }) => form === 'symbol') || !/\p{L}/u.test(text)) return { query, direct };
   return { query, direct: findDirect(query, { ...names, bodies: await files.bodies() }, symbols) };
 }

@@ -54,7 +54,10 @@ export class SearchFiles {
     this.#once('filters', async () => {
       const { folder } = await this.manifest();
       const [columns, facts] = await Promise.all([this.#get(`${folder}/columns`, false), this.facts()]);
-      return new Filters(readColumns(columns), facts);
+      return new Filters(
+        readColumns(columns, (page) => facts[page]!.first),
+        facts,
+      );
     });
 
   /** The record of a page. */
