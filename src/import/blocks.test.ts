@@ -39,3 +39,29 @@ QUY ĐỊNH CHUNG
 Quy chế này có hiệu lực từ ngày ký.`;
   expect(outlineOf(text)).toEqual(['1 Điều 1. Hiệu lực', '1 Chương I QUY ĐỊNH CHUNG', '2 Điều 1. Phạm vi']);
 });
+
+test('marks that a page broke off go back to what they mark, a title over lines is one', () => {
+  const text = `Chương
+I
+NHỮNG QUY
+ĐỊNH CHUNG
+Điều
+1. Phạm vi điều chỉnh
+Quy chế này quy định lề lối làm việc.
+Điều 2. Nguyên tắc
+-
+Tập trung dân chủ.`;
+  expect(outlineOf(text)).toEqual([
+    '1 Chương I NHỮNG QUY ĐỊNH CHUNG',
+    '2 Điều 1. Phạm vi điều chỉnh',
+    '2 Điều 2. Nguyên tắc',
+  ]);
+  expect(
+    sortBlocks(joinParagraphs(readLines(text).lines)).filter(({ type }) => type === 'item'),
+  ).toHaveLength(1);
+});
+
+test('a heading may have a table right below it', () => {
+  const passages = joinParagraphs(readLines('2. Nội dung cụ thể').lines);
+  expect(sortBlocks([...passages, 'programme']).map(({ type }) => type)).toEqual(['heading', 'programme']);
+});

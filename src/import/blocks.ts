@@ -22,6 +22,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     typeof passage === 'object' && 'text' in passage ? passage.text : '',
   );
   let ranks: string[] = [];
+  let titled: BodyBlock | undefined;
   passages.forEach((passage, index) => {
     if (passage === 'programme' || passage === 'calendar') {
       blocks.push({ type: passage });
@@ -46,17 +47,23 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     // An attached text has an outline of its own.
     if (beginsAttached(texts, index)) ranks = [];
     const opened = blocks.at(-1);
-    if (opened?.type === 'heading' && awaitsTitle(opened.text) && isCapitals(text) && !parseMarker(text)) {
+    // A title in capitals, and the rest of it where it was broken over lines.
+    const goesOnTitle =
+      opened?.type === 'heading' && titled === opened && passage.page === opened.passage.page;
+    if (
+      opened?.type === 'heading' &&
+      (awaitsTitle(opened.text) || goesOnTitle) &&
+      isCapitals(text) &&
+      !parseMarker(text)
+    ) {
       const whole = { ...opened.passage, text: `${opened.text} ${text}`, to: passage.to };
-      blocks[blocks.length - 1] = { ...opened, text: whole.text, passage: whole };
+      titled = { ...opened, text: whole.text, passage: whole };
+      blocks[blocks.length - 1] = titled;
       return;
     }
     const marker = parseMarker(text);
     const next = passages[index + 1];
-    if (
-      marker &&
-      isHeading(text, marker, passage, typeof next === 'object' && 'text' in next ? next : undefined)
-    ) {
+    if (marker && isHeading(text, marker, passage, next)) {
       const depth = depthOf(rankOf(marker));
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
@@ -101,14 +108,19 @@ function rankOf({ kind, text }: Marker): string {
 }
 
 /** Tell a heading from a numbered clause that is a sentence. */
-function isHeading(text: string, marker: Marker, passage: Passage, next: Passage | undefined): boolean {
+function isHeading(
+  text: string,
+  marker: Marker,
+  passage: Passage,
+  next: Passage | TablePiece | undefined,
+): boolean {
   const words = text.slice(marker.length);
   if (words === '') return marker.kind === 'named';
   if (!/\p{L}/u.test(words)) return false;
   if (isCapitals(words)) return true;
   if (marker.kind === 'named') return true;
   if (passage.length > 4 || text.length > 320) return false;
-  const follower = next && parseMarker(next.text);
+  const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
   const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
   if (/:$/.test(text) && hasParts && text.length < 220) return true;
   // "1. Mục đích:" names what follows; a sentence that leads to a list is longer.

@@ -44,7 +44,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
       close();
       return;
     }
-    if (open.length > 0 && !isOpenBracket(open, line)) {
+    if (open.length > 0 && !isOpenBracket(open, line) && !isLoneMark(open, line)) {
       const breaks =
         (isParted && endsAtGap(lines[index - 1]!, line)) ||
         breaksBetween(lines, index, open.length === 1, isUnwrapped);
@@ -57,7 +57,8 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
 }
 
 /** Whether a line is a rule of signs between paragraphs, and no words. */
-export const isRule = ({ text, cell }: SourceLine): boolean => !cell && isOrnament(text) && text.length > 2;
+export const isRule = ({ text, cell }: SourceLine): boolean =>
+  !cell && isOrnament(text) && (text.length > 2 || /^[|*]$/.test(text));
 
 /** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
 const widestLine = 62;
@@ -93,12 +94,24 @@ function goesOnBasis(open: readonly SourceLine[], lines: readonly SourceLine[], 
   const line = lines[index]!;
   const before = open.at(-1)!.text;
   if (line.opens !== undefined || line.gap > 0 || open.length > 4) return false;
-  if (!/^[-–]?\s*(?:Căn cứ|Xét|Theo đề nghị)\s/u.test(open[0]!.text) || /[;,.:]$/.test(before)) return false;
+  if (!isBasis(open) || /[;,.:]$/.test(before)) return false;
   const isBegin =
     startsWithMark(before, line.text) || /^(?:Căn cứ|Xét|Theo)\s/u.test(line.text) || isCapitals(line.text);
   const introduces = lines.slice(index, index + 4).some(({ text }) => /:$/.test(text));
   return !isBegin && !introduces && lines.slice(index, index + 5).some(({ text }) => /;$/.test(text));
 }
+
+/** A bullet, a number or the word of a heading that a page broke off from what it marks. */
+const loneMark =
+  /^(?:[-–+•●▪]|\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ]\)|[IVX]+\.|(?:Chương|Điều|Mục|Phần|CHƯƠNG|ĐIỀU|MỤC|PHẦN))$/u;
+
+/** Whether a mark stands alone above a line, and the line is what it marks. */
+const isLoneMark = ([mark, ...more]: readonly SourceLine[], { text, opens }: SourceLine): boolean =>
+  opens === undefined &&
+  more.length === 0 &&
+  loneMark.test(mark!.text) &&
+  !loneMark.test(text) &&
+  /^[\p{L}\d“"(]/u.test(text);
 
 /** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
 function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
@@ -108,13 +121,16 @@ function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine)
   return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !endsSentence(above);
 }
 
+const isBasis = (open: readonly SourceLine[]): boolean =>
+  /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
+
 /**
  * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
  * says who decides ("… như sau:").
  */
 function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
   const { text, opens } = lines[index]!;
-  if (opens !== undefined || !/^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(open[0]!.text)) return false;
+  if (opens !== undefined || !isBasis(open)) return false;
   const before = open.at(-1)!.text;
   if (/;$/.test(before)) return beginsSentence(text);
   if (!/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
@@ -187,6 +203,12 @@ function breaksBetween(
 
 /** Whether a line opens a list item, heading or clause of its own. */
 function startsWithMark(before: string, text: string): boolean {
+  if (loneMark.test(text))
+    return (
+      endsSentence(before) ||
+      isCapitals(before) ||
+      (/^[-–+•●▪]$/.test(text) ? !/\d$/.test(before) : before === '')
+    );
   const bullet = parseBullet(text);
   if (bullet) {
     const isTail =

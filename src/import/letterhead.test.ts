@@ -129,6 +129,7 @@ test('a mark of haste and a draft are no bodies', () => {
 });
 
 test.each([
+  ['LỊCH\nLÀM VIỆC\nTuần 5 của Thường trực', 'calendar', 'Tuần 5 của Thường trực'],
   ['THÔNG BÁO Kết luận cuộc họp', 'notice', 'Kết luận cuộc họp'],
   [
     'CHƯƠNG TRÌNH\nHÀNH ĐỘNG\nthực hiện Nghị quyết số 5-NQ/TU',

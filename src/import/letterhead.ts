@@ -133,8 +133,10 @@ function inOrder({
 
 /** The line with the kind in capitals, as at the head of every document that has one; its subject may stand behind it. */
 function findTitle(lines: readonly SourceLine[]): number {
-  return lines.findIndex(({ text }, index) => {
-    const kind = parseKind(text);
+  return lines.findIndex(({ text: own }, index) => {
+    // A kind whose first word a page broke off: "LỊCH", "LÀM VIỆC".
+    const text = isCapitals(own) && !/\s/.test(own) ? `${own} ${lines[index + 1]?.text ?? ''}` : own;
+    const kind = parseKind(own) ?? parseKind(text);
     if (!kind) return false;
     const words = text.slice(0, text.length - kind.rest.length);
     if (!isCapitals(text) && !(isCapitals(words) && /^["“]?\p{L}/u.test(kind.rest))) return false;

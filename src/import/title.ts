@@ -77,12 +77,13 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
 
 /** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
 function kindAt(lines: readonly SourceLine[], at: number) {
-  const alone = parseKind(lines[at]!.text)!;
+  const { text } = lines[at]!;
+  const alone = parseKind(text);
   const below = lines[at + 1]?.text ?? '';
-  const both = isCapitals(below) && alone.rest === '' ? parseKind(`${lines[at]!.text} ${below}`) : undefined;
-  return both && (both.kind !== alone.kind || both.rest === '')
-    ? { ...both, title: [lines[at]!.text, below] }
-    : { ...alone, title: [lines[at]!.text] };
+  const both = isCapitals(below) && !alone?.rest ? parseKind(`${text} ${below}`) : undefined;
+  return both && (!alone || both.kind !== alone.kind || both.rest === '')
+    ? { ...both, title: [text, below] }
+    : { ...alone!, title: [text] };
 }
 
 /** The days of a week below the title of its calendar. */
