@@ -38,6 +38,8 @@ export interface Grid {
   readonly columns: readonly GridColumn[];
   /** Rows without those of the head. */
   readonly rows: readonly GridRow[];
+  /** Whether its cells were told by the places of the words alone. */
+  readonly isGuessed?: boolean | undefined;
   /** Rows of the head, printed once. */
   readonly head: readonly GridRow[];
 }
@@ -73,7 +75,7 @@ export function readCellRegion(lines: readonly SourceLine[], from: number): Tabl
     to,
     columns: names,
     heads,
-    grid: { columns, rows: body, head },
+    grid: { columns, rows: body, head, isGuessed: own[0]!.cell!.isGuessed },
   };
 }
 

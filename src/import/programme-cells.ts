@@ -2,6 +2,7 @@ import { slugify } from '../domain/fold.ts';
 import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { parsePeriod, type Period } from './period.ts';
+import { isDoubtful, unsure } from './doubtful-row.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
 import { followSections, isSectionNumber, isSectionTitle } from './section-rows.ts';
 import type { SourceLine } from './source-line.ts';
@@ -78,7 +79,14 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
     row.cells.flatMap(({ lines }) => lines.filter((line) => !used.has(line))),
   );
   if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
-  return rows.length === 0 ? 'no row was found' : toTasks(rows, year);
+  if (rows.length === 0) return 'no row was found';
+  if (!grid.isGuessed) return toTasks(rows, year);
+  const doubtful = rows.map(isDoubtful);
+  if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
+  return toTasks(
+    rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row)),
+    year,
+  );
 
   function cell(row: GridRow, column: Column): GridCell | undefined {
     const place = grid.columns.find((one) => one.column === column);

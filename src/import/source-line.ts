@@ -12,6 +12,8 @@ export interface CellPlace {
   readonly span: number;
   /** How many columns the grid has. */
   readonly columns: number;
+  /** Whether its cells were told by the places of the words alone, without rules or a table of the program. */
+  readonly isGuessed?: boolean | undefined;
 }
 
 /** One printed line of a source, whatever the reader. */

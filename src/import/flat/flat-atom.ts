@@ -63,6 +63,19 @@ const half =
 export function saysWhen(text: string, column?: Column): 'surely' | 'perhaps' | 'no' {
   if (/^\d{1,2}$/.test(text)) return column === 'month' ? 'surely' : 'no';
   if (text.length > 90 || /^(?:tháng|quý|trước|năm|ngày|trước ngày)$/iu.test(text)) return 'no';
+  let said = saidBefore.get(text);
+  if (said === undefined) {
+    if (saidBefore.size > 5000) saidBefore.clear();
+    said = readWhen(text);
+    saidBefore.set(text, said);
+  }
+  return said;
+}
+
+/** The same words are asked for in every round in which the cells of a table are weighed. */
+const saidBefore = new Map<string, 'surely' | 'perhaps' | 'no'>();
+
+function readWhen(text: string): 'surely' | 'perhaps' | 'no' {
   if (parsePeriod(text, '2000') !== undefined) return 'surely';
   return text.length < 45 && timeStart.test(text) && !openEnd.test(text) ? 'perhaps' : 'no';
 }
@@ -123,25 +136,36 @@ function partTime(text: string): string[] {
 const hasLead =
   /^(Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Hằng (?:tháng|quý|năm)|Thường xuyên) (\p{Lu}\p{Ll}.*)$/u;
 
-function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak' | 'offset'> {
+/** What the beginning of some words says of the cell that they open. */
+export function openingOf(text: string): Opening {
   const isTask = taskStart.test(text);
   const isTail =
     (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
     /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố|HĐND(?: tỉnh| huyện| thành phố)?)[.,;]?$/u.test(text);
   return {
+    isLower: /^[\p{Ll},;.:)%]/u.test(text),
+    isBody: bodyStart.test(text) && !isTask && !isTail,
+    isTail,
+    isPerson: person.test(text),
+    isTask,
+    isProduct: productStart.test(text),
+  };
+}
+
+/** Whether words break off behind a comma, a dash or a small word. */
+export const endsOpen = (text: string): boolean => openEnd.test(text);
+
+/** Whether words end with half a name: "Văn phòng", "Ủy ban". */
+export const endsHalf = (text: string): boolean => half.test(text);
+
+function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak' | 'offset'> {
+  return {
     ...{ line, text, edge },
     width: textWidth(text),
     first: textWidth(text.split(' ', 1)[0] ?? '') + 0.25,
-    opens: {
-      isLower: /^[\p{Ll},;.:)%]/u.test(text),
-      isBody: bodyStart.test(text) && !isTask && !isTail,
-      isTail,
-      isPerson: person.test(text),
-      isTask,
-      isProduct: productStart.test(text),
-    },
-    isOpen: openEnd.test(text),
-    isHalf: half.test(text),
+    opens: openingOf(text),
+    isOpen: endsOpen(text),
+    isHalf: endsHalf(text),
     ends: endsSentence(text),
   };
 }

@@ -65,11 +65,12 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
   const { columns, measure } = rules;
   /** Two best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
+  const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
   for (let from = 0; from < atoms.length; from += 1) {
     const ways: (Way | undefined)[] = from === 0 ? [undefined] : best[from]!.flatMap((list) => list ?? []);
     if (ways.length === 0) continue;
     for (const [column, kind] of columns.entries())
-      for (const goesOn of [false, true]) {
+      for (const goesOn of hasBreak ? [false, true] : [false]) {
         const starts = ways
           .flatMap((before) =>
             stepsTo(before, column, atoms[from]!, rules)
@@ -89,10 +90,12 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           inside += overhang(atoms, from, to - 1, measure.widths[column]!);
           const worth = inside + closeCell(atoms, from, to, column, goesOn, rules);
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
-          for (const { before, step, score } of starts)
+          for (const { before, step, score } of starts) {
+            if (list.length > 1 && score + worth <= list[1]!.score) break;
             list.push({ score: score + worth, column, from, to, goesOn, isNew: step.isNew, before });
-          list.sort((a, b) => b.score - a.score);
-          list.length = Math.min(list.length, 2);
+            list.sort((a, b) => b.score - a.score);
+            list.length = Math.min(list.length, 2);
+          }
         }
       }
   }
@@ -203,8 +206,20 @@ function closeCell(
   return score + (isKnown ? signs.known : 0) + signs.fits(words, column, goesOn || isCut);
 }
 
-export const wordsOf = (atoms: readonly Atom[], from: number, to: number): string =>
-  atoms
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+/** Words of cells of some pieces, by where they begin and end: each is asked for in every round. */
+const joined = new WeakMap<readonly Atom[], Map<number, string>>();
+
+export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
+  let known = joined.get(atoms);
+  if (!known) joined.set(atoms, (known = new Map()));
+  const key = from * (atoms.length + 1) + to;
+  let words = known.get(key);
+  if (words === undefined) {
+    words = atoms
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    known.set(key, words);
+  }
+  return words;
+}

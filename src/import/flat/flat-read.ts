@@ -4,12 +4,11 @@ import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
 import { textWidth } from '../text-width.ts';
 import { atomsOf, partWords, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import { unsure } from '../doubtful-row.ts';
 import { partCells, type FlatCell, type FlatMeasure, type FlatWay } from './flat-cells.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
 import { programmeSigns } from './flat-signs.ts';
 import type { FlatPiece } from './flat-rows.ts';
-
-const unsure = 'its cells could not be told apart for sure';
 
 /** A title over rows, or the cells of a row. */
 export type FlatRow =

@@ -34,8 +34,9 @@ export function readFlatTable(
   const hasTime = columns.some((column) => timeColumns.has(column));
   const body = findBody(lines, from, length, limit);
   const own = body.lines.map(({ line }) => line);
-  const wide = own.filter(({ raw }) => /\S\s{3,}\S/u.test(raw)).length;
-  if (wide > own.length * 0.25) return undefined;
+  // Blanks that set words to the right, or apart, show columns side by side.
+  const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
+  if (wide > own.length * 0.15) return undefined;
   const pieces = isNumbered ? partAtNumbers(own, hasTime) : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
   const read = readPieces(pieces, columns, body.breaks);

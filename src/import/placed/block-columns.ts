@@ -174,6 +174,6 @@ const cellLines = (cells: readonly Cell[], columns: number, table: number): Sour
     lines.map((line, at) => ({
       ...line,
       ...{ gap: 0, bareGap: 0, opens: at === 0 ? true : undefined },
-      cell: { table, row, column, rows: 1, span, columns },
+      cell: { table, row, column, rows: 1, span, columns, isGuessed: true },
     })),
   );

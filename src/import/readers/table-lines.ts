@@ -7,6 +7,8 @@ export interface RawCell {
   readonly rows: number;
   readonly span: number;
   readonly lines: readonly RawLine[];
+  /** Whether no rule of the page says so. */
+  readonly isGuessed?: boolean | undefined;
 }
 
 export interface RawTable {
@@ -41,6 +43,7 @@ export function linesOfTable(table: RawTable, number: number): RawLine[] {
           rows: cell.rows,
           span: cell.span,
           columns: table.columns,
+          isGuessed: cell.isGuessed,
         },
       })),
     );

@@ -87,7 +87,7 @@ function pageTable(table: PlacedTable, run: readonly RunLine[], pages: readonly 
   return {
     columns: table.columns,
     cells: table.cells.map(({ row, column, rows, span, lines }): RawCell => ({
-      ...{ row, column, rows, span },
+      ...{ row, column, rows, span, isGuessed: true },
       lines: lines.map(({ at, words }, index): RawLine => ({
         text: words.map(({ text }) => text).join(' '),
         page: pages[run[at]!.page]!.page,
