@@ -187,6 +187,14 @@ test.each([
   expect(authorityAt(title, undefined, isAboveBases)).toBe(at);
 });
 
+test('a rule that ran into the number and the day, as pdftotext joins them, hides neither', () => {
+  const head = headOf(
+    'HUYỆN ỦY ĐÔNG LÂM\n------Số 5-TB/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n--------------Đông Lâm, ngày 05 tháng 3 năm 2024\n\nTHÔNG BÁO\nKết luận về công tác năm\n----Ngày 5 tháng 3, Ban Thường vụ họp.',
+  );
+  expect(head).toMatchObject({ symbol: '5-TB/HU', issuedOn: '2024-03-05', place: 'Đông Lâm' });
+  expect(head.subject).toBe('Kết luận về công tác năm');
+});
+
 test('a second number in a letterhead is not lost', () => {
   const head = headOf(
     'HUYỆN ỦY ĐÔNG LÂM\nSố 5-TB/HU\nSố 6-TB/HU\n\nTHÔNG BÁO\nKết luận về công tác năm\n-----\nNgày 5 tháng 3, Ban Thường vụ họp.',

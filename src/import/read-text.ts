@@ -114,8 +114,8 @@ export function readLines(input: string): Reading {
     // A page that follows without an empty line begins with one blank where all other lines are double-spaced.
     if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
     const text = raw.trim().replace(/\s+/g, ' ');
-    // A rule that a paragraph ran into.
-    const rule = /^\s*[-–—_]{4,}(?=\s+\p{L})/u.exec(raw)?.[0];
+    // A rule that a paragraph ran into: pdftotext takes its last sign for a hyphen at the end of a line.
+    const rule = /^\s*[-–—_]{4,}(?=\s+\p{L}|\p{Lu})/u.exec(raw)?.[0];
     if (rule) {
       lines.push({ text: rule.trim(), raw: rule, line: number, page, gap, bareGap });
       lines.push({

@@ -1,3 +1,4 @@
+import { parseMarker } from '../../markdown/marker.ts';
 import { goesOn, isCapitals, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
 import { doubtOf, joinDoubts, type Doubt } from './ocr/doubts.ts';
@@ -199,7 +200,8 @@ export function opensParagraph(
     return (
       step > leading * 1.5 ||
       isCapitals(line.text) !== isCapitals(before.text) ||
-      /^["“‘]?\(/u.test(line.text)
+      /^["“‘]?\(/u.test(line.text) ||
+      parseMarker(line.text.trim())?.kind === 'named'
     );
   if (samePage && leading > 0 && step > leading + 0.4 * line.size && step > leading * 1.25) return true;
   if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;

@@ -17,7 +17,7 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
   const ordered: OrderedLine[] = [];
   const plain = (line: PrintedLine): OrderedLine => ({ ...wholeLine(line), isBeside: false });
   for (let at = 0; at < lines.length; at += 1) {
-    const block = blockAt(lines, at);
+    const block = blockAt(lines, at, lines[at]![0]!.y < height * 0.3);
     if (!block) {
       ordered.push(plain(lines[at]!));
       continue;
@@ -50,7 +50,8 @@ interface Block {
   readonly to: number;
 }
 
-function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
+/** @param isHead whether it stands in the upper part of the page, as a letterhead does */
+function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Block | undefined {
   const first = lines[at]!;
   const cut = widestGap(first);
   if (cut === 0) return undefined;
@@ -86,7 +87,8 @@ function blockAt(lines: readonly PrintedLine[], at: number): Block | undefined {
   const apart = left.findIndex(
     (line, index) =>
       index >= paired.left &&
-      (standsApart(line, left[index - 1]!) || /^(?:Nơi nhận|Kính gửi)(?!\p{L})/iu.test(line.text)),
+      ((isHead && standsApart(line, left[index - 1]!)) ||
+        /^(?:Nơi nhận|Kính gửi)(?!\p{L})/iu.test(line.text)),
   );
   if (apart >= 0) {
     to = paired.to + apart - paired.left;
