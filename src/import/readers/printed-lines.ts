@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { goesOn, isCapitals, parseBullet } from '../signs.ts';
+import { endsSentence, goesOn, isCapitals, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
 import { doubtOf, joinDoubts, type Doubt } from './ocr/doubts.ts';
 import type { Fragment } from './pdf-page.ts';
@@ -210,6 +210,9 @@ export function opensParagraph(
   if (/^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
   const setIn = line.x0 - left;
   if (setIn > 8 && setIn < 90) {
+    // Below the first line of an item that is set in further than the rest of it.
+    const isItem = before.opens === true && parseBullet(before.text) !== undefined;
+    if (isItem && line.x0 < before.x0 - 2 && !endsSentence(before.text)) return false;
     // Below a first line that stands further left, or beside another such line: the body of a hanging item.
     if (before.opens === true && before.x0 < line.x0 - 5) return false;
     if (before.opens === false && Math.abs(before.x0 - line.x0) < 3 && before.x0 > left + 8) return false;
