@@ -71,19 +71,23 @@ export async function findPages({ terms, phrases }: Words, index: WordIndex): Pr
     sums[page]! += eachPair * neighbours[page]! + 0.1 * Number(held) + 0.05 * cited;
     found.push(page);
   });
-  const isPaired = (page: number) => pairs.length > 0 && neighbours[page] === pairs.length;
-  return inOrder(found, sums).map((one) => ({ ...one, paired: isPaired(one.page) }));
+  return inOrder(found, sums, (page) => pairs.length > 0 && neighbours[page] === pairs.length);
 }
 
 /** Pages with the best score first, of equal ones the newer. */
-function inOrder(pages: readonly number[], scores: Float64Array): Omit<FoundPage, 'paired'>[] {
+function inOrder(
+  pages: readonly number[],
+  scores: Float64Array,
+  isPaired: (page: number) => boolean,
+): FoundPage[] {
   // One number for each page, so that they are sorted as numbers. Scores are rounded, so that pages which differ only
   // by how a number is added up are equal.
   const most = 2 ** 24;
   const keys = Float64Array.from(pages, (page) => page - Math.round(scores[page]! * 1e4) * most).sort();
   return Array.from(keys, (key) => {
     const rounded = Math.ceil(-key / most);
-    return { page: key + rounded * most, score: rounded / 1e4 };
+    const page = key + rounded * most;
+    return { page, score: rounded / 1e4, paired: isPaired(page) };
   });
 }
 
@@ -140,8 +144,23 @@ const weighed = ({ pages, scores }: Scores, weight: number): Scores => ({
 function best(lists: readonly Scores[], size: number): Scores {
   if (lists.length === 1) return lists[0]!;
   const bestOf = new Float64Array(size);
-  for (const { pages, scores } of lists)
-    pages.forEach((page, at) => (bestOf[page] = Math.max(bestOf[page]!, scores[at]!)));
-  const pages = Uint32Array.from([...bestOf.keys()].filter((page) => bestOf[page]! > 0));
-  return { pages, scores: Float64Array.from(pages, (page) => bestOf[page]!) };
+  let count = 0;
+  for (const { pages, scores } of lists) {
+    for (let at = 0; at < pages.length; at += 1) {
+      const page = pages[at]!;
+      if (scores[at]! <= bestOf[page]!) continue;
+      if (bestOf[page] === 0) count += 1;
+      bestOf[page] = scores[at]!;
+    }
+  }
+  const pages = new Uint32Array(count);
+  const scores = new Float64Array(count);
+  let at = 0;
+  for (let page = 0; at < count; page += 1) {
+    if (bestOf[page] === 0) continue;
+    pages[at] = page;
+    scores[at] = bestOf[page]!;
+    at += 1;
+  }
+  return { pages, scores };
 }
