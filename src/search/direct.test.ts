@@ -11,7 +11,7 @@ const lookup: Lookup = {
     ['van-phong', 'Văn phòng Tỉnh ủy Hà Tĩnh', 9, 'VPTU', 'Văn phòng Tỉnh ủy'],
     ['ubmttq', 'Ủy ban MTTQ tỉnh', 2],
   ],
-  months: ['2022-12', '2023-04', '2024-01'],
+  months: ['2022-01', '2022-12', '2023-04', '2024-01'],
   years: ['2018', '2022', '2023', '2024'],
   weeks: ['2024-w01', '2024-w02'],
   places: [
@@ -57,6 +57,9 @@ describe('a query names pages', () => {
     ['tuần 2 năm 2024', ['Tuần 2 năm 2024', 'Tháng 1/2024']],
     ['tuần 1', ['Tuần 1 năm 2024', 'Tháng 1/2024']],
     ['quý 2', ['Tháng 4/2023']],
+    ['tháng 1', ['Tháng 1/2024', 'Tháng 1/2022']],
+    ['nhiệm vụ tháng 1', ['Tháng 1/2024']],
+    ['phải hoàn thành xong trong quý I năm', []],
     ['đào tạo năm 2023', ['Năm 2023']],
     ['05/01/2024', ['Ngày 05/01/2024', 'Tuần 1 năm 2024']],
     ['ngày 5/4/2023', ['Ngày 05/04/2023']],

@@ -38,7 +38,7 @@ const mostNamed = 4;
  */
 export function findDirect(query: Query, known: KnownNames, symbols: readonly SymbolEntry[]): Direct[] {
   const { text, time, rest } = query;
-  const periods = time ? periodsOf(time, known, rest === '') : [];
+  const periods = time ? periodsOf(time, known, rest) : [];
   const named = rest === '' ? text : rest;
   const documents = symbolsOf(query, symbols).map((entry): Direct => ({ form: 'symbol', entry }));
   const names = known.bodies.find(named);
@@ -85,14 +85,15 @@ function symbolsOf({ text, time, rest }: Query, symbols: readonly SymbolEntry[])
   return findSymbols(text, symbols);
 }
 
-/** @param alone whether nothing else is asked: then a year leads to its months too */
-function periodsOf(
-  { kind, day, week, months, year }: NamedTime,
-  known: KnownNames,
-  alone: boolean,
-): Direct[] {
+/**
+ * @param rest what is asked besides: behind words a year leads to itself without its months, and a time without a year
+ *   to the newest one
+ */
+function periodsOf({ kind, day, week, months, year }: NamedTime, known: KnownNames, rest: string): Direct[] {
+  const isSaid = rest === '' || year !== undefined;
+  const newest = months[0]?.slice(0, 4) ?? '';
   const found = months
-    .filter((month) => known.months.includes(month))
+    .filter((month) => known.months.includes(month) && (isSaid || month.startsWith(newest)))
     .map((month): Direct => ({ form: 'month', month, text: words.monthOf(dayText(month)) }));
   const whole: Direct[] =
     year !== undefined && known.years.includes(year)
@@ -106,7 +107,7 @@ function periodsOf(
       day,
       text: words.weekOf(weekNumber(one!), one!.slice(0, 4)),
     }));
-  if (kind === 'year' || kind === 'half-year') return alone ? [...whole, ...found] : whole;
+  if (kind === 'year' || kind === 'half-year') return rest === '' ? [...whole, ...found] : whole;
   if (kind === 'week') return [...weeks, ...found];
   if (day !== undefined && found.length > 0) {
     const drawn = weeks.length > 0;

@@ -27,6 +27,9 @@ export interface Query extends Words {
   readonly rest: string;
 }
 
+/** With more words beside it than these, a time without a year is a part of a sentence. */
+const wordsBesideTime = 4;
+
 /**
  * Take a query apart: the time that it names, and all its words.
  *
@@ -35,7 +38,9 @@ export interface Query extends Words {
 export function readQuery(input: string, known: KnownTimes = noTimes): Query {
   const text = input.normalize('NFC').replace(/\s+/g, ' ').trim();
   const year = readYear(text);
-  const reading = readTime(year === undefined ? text : `năm ${year}`, known);
+  const read = readTime(year === undefined ? text : `năm ${year}`, known);
+  const isMeant = read?.time.year !== undefined || (read?.rest.split(' ').length ?? 0) <= wordsBesideTime;
+  const reading = isMeant ? read : undefined;
   return { text, ...readWords(input), time: reading?.time, rest: reading ? reading.rest : text };
 }
 
