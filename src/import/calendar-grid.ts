@@ -6,7 +6,7 @@ import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { readEntryFields } from './entry-fields.ts';
-import { parseBullet } from './signs.ts';
+import { endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 
@@ -79,12 +79,15 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     }
     if (first && !opened && !isHour) day = undefined;
     if (opened && opened !== day) part = undefined;
+    const daysBefore = day;
     day = opened ?? day;
     if (!day) {
       unread.push(row);
       continue;
     }
-    const hour = dayColumn === 'day' ? cell(row, 'time') : isHour ? first : undefined;
+    const beside = dayColumn === 'day' ? cell(row, 'time') : isHour ? first : undefined;
+    // A time holds for rows of its own day only.
+    const hour = beside && opened && opened !== daysBefore && beside.row < row.at ? undefined : beside;
     // A time merged over several rows is printed with the first.
     const isAgain = hour !== undefined && hour === lastHour;
     lastHour = hour;
@@ -180,8 +183,11 @@ function paragraphsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const paragraphs: SourceLine[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (!last || line.opens === true || (line.opens === undefined && parseBullet(line.text)))
-      paragraphs.push([line]);
+    const before = last?.at(-1);
+    const isMarked =
+      parseBullet(line.text) !== undefined ||
+      (before !== undefined && endsSentence(before.text) && isMarkedEntry(line.text));
+    if (!last || line.opens === true || (line.opens === undefined && isMarked)) paragraphs.push([line]);
     else last.push(line);
   }
   return paragraphs;

@@ -101,15 +101,20 @@ export function partAtGutters(
   if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
   // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
   const soft = at.filter((x) => crossing(words, x, blank) === 0.3);
-  const aligned = (x: number) => {
-    const edge = edges[at.indexOf(x)];
-    const right = words.find(({ x0 }) => x0 >= x);
-    return edge !== undefined && right !== undefined && Math.abs(right.x0 - edge) < blank * 0.3;
-  };
+  // Programs that print a page to text move the words of a row by a letter or two.
+  const reach = blank * (isExact ? 0.3 : 2.1);
+  const cuts = at.map((x, column) => {
+    if (!soft.includes(x)) return x;
+    const edge = edges[column];
+    const near = words
+      .filter(({ x0 }) => edge !== undefined && Math.abs(x0 - edge) < reach)
+      .sort((a, b) => Math.abs(a.x0 - edge!) - Math.abs(b.x0 - edge!))[0];
+    return near && words[0] !== near ? near.x0 : undefined;
+  });
   if (soft.length > 0 && !isExact && phrasesOf(line, blank).length < 2) return undefined;
-  if (!soft.every(aligned)) return undefined;
+  if (cuts.includes(undefined)) return undefined;
   const cells = empty();
-  for (const word of words) cells[at.filter((x) => x <= (word.x0 + word.x1) / 2).length]!.push(word);
+  for (const word of words) cells[cuts.filter((x) => x! <= (word.x0 + word.x1) / 2).length]!.push(word);
   return cells;
 }
 

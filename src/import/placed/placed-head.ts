@@ -1,6 +1,7 @@
 import { stripMarks } from '../../domain/fold.ts';
+import { isPerson } from '../calendar-persons.ts';
 import { readColumnLabel } from '../column-label.ts';
-import { mayBeginHead, parseTableHead, type Column } from '../table-regions.ts';
+import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../table-regions.ts';
 import { parsePeriod } from '../period.ts';
 import { isCapitals } from '../signs.ts';
 import { lineText, phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';
@@ -31,14 +32,12 @@ export function readPlacedHead(
   let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
   const top = phrasesOf(lines[at]!, blank);
-  if (!top.some(({ text }) => mayBeginHead.test(stripMarks(text.slice(0, 16))))) return undefined;
-  if (
+  const isLone =
     top.length < 2 &&
     !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: \p{Ll}+){0,2}$/iu.test(
       top[0]?.text ?? '',
-    )
-  )
-    return undefined;
+    );
+  if ((isLone || !opensLabel(top)) && !isUpperHalf(top, lines[at + 1], blank)) return undefined;
   for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1]!;
     if (length > 1 && line.isApart !== false) break;
@@ -46,11 +45,14 @@ export function readPlacedHead(
     if (phrases.some(({ text }) => text.length > 50)) break;
     const columns = columnsOf(phrases);
     const known = columns.filter(({ column }) => column !== 'other').length;
-    const strange = columns.filter(({ text }) => readColumnLabel(text) === undefined);
+    const strange = columns.filter(
+      ({ column, text }) => column !== 'leader' && readColumnLabel(text) === undefined,
+    );
     const isHead =
       columns.length >= 2 &&
       known >= 2 &&
-      columns.some(({ column }) => column === 'text') &&
+      columns.some(({ column }) => column === 'text' || column === 'morning' || column === 'leader') &&
+      kindOfColumns(columns.map(({ column }) => column)) !== undefined &&
       strange.length < known &&
       strange.every(({ text }) => /^\p{Lu}/u.test(text) && !/\d/.test(text));
     const exact = columns.filter(({ text }) => parseTableHead(text)?.length === 1).length;
@@ -59,15 +61,33 @@ export function readPlacedHead(
     const wraps =
       best?.head.length === length - 1 &&
       strange.length <= best.strange &&
-      goesOnBelow(line, lines[at]!, blank);
+      goesOnBelow(line, lines[at]!, lines[at + length], blank);
     if (isHead && (isBetter || wraps)) best = { head: { columns, length }, value, strange: strange.length };
   }
   return best?.head;
 }
 
+const opensLabel = (phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ text }) => mayBeginHead.test(stripMarks(text.slice(0, 16))));
+
+/** Whether a line has the upper halves of labels on two lines, half a line above the others: "Thành" over "phần". */
+function isUpperHalf(top: readonly Phrase[], next: PlacedLine | undefined, blank: number): boolean {
+  if (!next || next.isApart !== false || top.some(({ text }) => text.length > 24 || /[\d.:;,]/.test(text)))
+    return false;
+  const below = phrasesOf(next, blank);
+  return below.length > 2 && opensLabel(below) && below.length > top.length;
+}
+
 /** Whether a line can be the rest of labels: in small letters, or in capitals below capitals. */
-function goesOnBelow(line: PlacedLine, first: PlacedLine, blank: number): boolean {
+function goesOnBelow(
+  line: PlacedLine,
+  first: PlacedLine,
+  next: PlacedLine | undefined,
+  blank: number,
+): boolean {
   const texts = phrasesOf(line, blank).map(({ text }) => text);
+  // One word that stands apart from the rows below it: the end of a name.
+  if (texts.length === 1 && next?.isApart === true && /^\p{Lu}\p{L}*$/u.test(texts[0]!)) return true;
   if (texts.some((text) => parsePeriod(text, '2000') !== undefined)) return false;
   if (texts.every((text) => /^[\p{Ll}(]/u.test(text))) return true;
   return isCapitals(lineText(first)) && texts.every((text) => isCapitals(text) && !/[\d.]/.test(text));
@@ -125,5 +145,5 @@ function labelOf(parts: readonly Phrase[]): { column: Column; text: string } {
   const text = parts.map((part) => part.text).join(' ');
   const own = parts.length > 1 ? parseTableHead(parts.at(-1)!.text) : undefined;
   const column = readColumnLabel(text) ?? (parseTableHead(text) && own?.length === 1 ? own[0] : undefined);
-  return { column: column ?? 'other', text };
+  return { column: column ?? (isPerson(text) ? 'leader' : 'other'), text };
 }

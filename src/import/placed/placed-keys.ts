@@ -20,6 +20,8 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   if (words === '') return false;
   if (above === '') return true;
   if (/^(?:tháng|quý|ngày|cả|buổi|thứ|từ|đến)$|[,(/–-]$/iu.test(above)) return false;
+  if (column === 'day' && /^\d/.test(words) && isDate(words) && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(above))
+    return true;
   if (column === 'day' && (isWeekday(words) || isDate(words)))
     return isWeekday(words) ? isWeekday(above) || !isDate(above) : isDate(above);
   if (/^(?:sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words)) return true;

@@ -19,7 +19,15 @@ export function partRows(
   const number = columns.indexOf('number');
   const marks = number < 0 ? [] : lines.filter((line) => isNumber(wordsIn(line, number)));
   const groups = partWhere(lines, (_, line) => line.isApart !== false);
-  if (groups.length > 1 && groupsAreRows(groups, marks, columns)) return joinCut(groups, marks, columns);
+  const openers = keyOpeners(lines, columns);
+  if (groups.length > 1 && groupsAreRows(groups, marks, columns))
+    return joinCut(groups, marks, columns).flatMap((group) =>
+      // Without room between them, rows of one day begin with their own times.
+      partWhere(
+        group,
+        (row, line) => openers.has(line) && beginsRow(row, line, columns, sides, isTop, openers),
+      ),
+    );
   if (marks.length > 0) {
     const text = columns.indexOf('text');
     const top = marks.filter((line) => /^[\p{Lu}\d“"(+-]/u.test(wordsIn(line, text))).length;
@@ -28,7 +36,6 @@ export function partRows(
     const centred = partCentred(lines, marks);
     if (centred) return centred;
   }
-  const openers = keyOpeners(lines, columns);
   return partWhere(lines, (row, line) => beginsRow(row, line, columns, sides, isTop, openers));
 }
 

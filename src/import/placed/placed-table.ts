@@ -2,7 +2,8 @@ import type { Column } from '../table-regions.ts';
 import type { CellLine } from './cell-line.ts';
 import { findGutters, measureGutters } from './placed-columns.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
-import { phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
+import { isPersonName, isPosition } from '../parts.ts';
+import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import { readKeys } from './placed-keys.ts';
 import { readPieces } from './placed-pieces.ts';
 import { partRows } from './placed-rows.ts';
@@ -57,7 +58,9 @@ function readPlacedTable(
   blank: number,
 ): PlacedTable | undefined {
   const start = from + head.length;
-  const end = lines.findIndex((line, index) => index >= start && phrasesOf(line, blank).some(closes));
+  const end = lines.findIndex(
+    (line, index) => index >= start && (phrasesOf(line, blank).some(closes) || isSigned(lines, index, blank)),
+  );
   const below = lines.slice(start, end < 0 ? undefined : end);
   const places = findGutters(head.columns, below, blank);
   if (!places) return undefined;
@@ -71,7 +74,7 @@ function readPlacedTable(
     row += 1;
   };
   addHead(from);
-  const columns = head.columns.map(({ column }) => column);
+  const columns = withText(head.columns.map(({ column }) => column));
   const measure = measureRows(
     found.pieces.flatMap((piece) => (piece.type === 'rows' ? [piece.lines] : [])),
     columns,
@@ -90,6 +93,13 @@ function readPlacedTable(
   }
   const table = { from, to: found.to, columns: columns.length, cells, strange: found.strange };
   return holdsAllWords(lines, table) ? table : undefined;
+}
+
+/** Columns with a text among them: what the morning or a person is busy with is one. */
+function withText(columns: readonly Column[]): Column[] {
+  const spoken: readonly Column[] = ['morning', 'leader'];
+  const text = columns.includes('text') ? -1 : columns.findIndex((column) => spoken.includes(column));
+  return columns.map((column, at) => (at === text ? 'text' : column));
 }
 
 /** The cells of some rows; what leads holds for each row down to the next day or month. */
@@ -122,6 +132,15 @@ function holdsAllWords(lines: readonly PlacedLine[], { from, to, cells, strange 
   return (
     printed === cells.reduce((sum, cell) => sum + cell.lines.reduce((n, { words }) => n + words.length, 0), 0)
   );
+}
+
+/** Whether a post stands alone on a line, and a name below it: a signature without the word that opens it. */
+function isSigned(lines: readonly PlacedLine[], at: number, blank: number): boolean {
+  const line = lines[at]!;
+  if (line.isApart === false || !isPosition(lineText(line))) return false;
+  return lines
+    .slice(at + 1, at + 5)
+    .some((below) => phrasesOf(below, blank).length === 1 && isPersonName(lineText(below)));
 }
 
 const closes = ({ text }: { text: string }): boolean => closing.test(text);

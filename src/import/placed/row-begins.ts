@@ -67,7 +67,18 @@ export function beginsRow(
   const ended = hasEnded(row, text, line, sides[text]!);
   const opensAny = openers.has(line);
   const isAlone = line.cells.filter((words) => words.length > 0).length === 1;
-  if (opensAny && (own === '' ? isAlone && ended : (isTop || ended) && !/^\p{Ll}/u.test(own))) return true;
+  if (opensAny && own === '' && !isAlone) {
+    // The column of the text may be empty where another one says what happens.
+    return columns.every((column, at) => {
+      const words = wordsIn(line, at);
+      return (
+        keyColumns.includes(column) ||
+        words === '' ||
+        (/^[\p{Lu}(“"+-]/u.test(words) && hasEnded(row, at, line, sides[at]!))
+      );
+    });
+  }
+  if (opensAny && (own === '' ? ended : (isTop || ended) && !/^\p{Ll}/u.test(own))) return true;
   if (own === '' || /^[\p{Ll},;.)]/u.test(own)) return false;
   const isMarked = ended && (parseBullet(own) !== undefined || parseMarker(own)?.kind === 'number');
   const closed = endsSentence(row.map((one) => wordsIn(one, text)).findLast(Boolean) ?? '');
