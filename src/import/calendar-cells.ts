@@ -12,7 +12,7 @@ export interface NarrowCells {
 }
 
 const place =
-  /^(?:Tại\s|Hội trường|Phòng|P\.|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã)|Trực tuyến)/u;
+  /^(?:Tại\s|Hội trường|HT\s|Giảng đường|PH\s?\d|Phòng|P\.|KCN\s|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã|điểm|phường)|Trực tuyến)/u;
 
 /** Provinces and cities: a cell that says no more says where. */
 const province = new RegExp(`^(?:${provinces.join('|')}|TP\\.? ?HCM|Thủ đô Hà Nội)[.,;]?$`, 'u');

@@ -66,7 +66,7 @@ function opensLaterDay(lines: readonly SourceLine[], at: number, last: number, d
   });
 }
 
-const weekday = String.raw`(?:Thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![\p{L}\d])`;
+const weekday = String.raw`(?:(?:Thứ|T\.)\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![\p{L}\d])`;
 const figures = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?|\d{1,2}\s*-\s*\d{1,2}\s*-\s*\d{4}`;
 const words = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?`;
 const until = String.raw`\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?`;
@@ -138,7 +138,8 @@ export function readDayHead(lines: readonly SourceLine[], at: number, yearOf: Ye
   const own = headOf(text, yearOf);
   if (own) return { ...own, length: 1 };
   // A heading cut in a narrow cell: "Thứ 2" with "14/7" below it, "Thứ 7," with "CN" and "(20-21/01)".
-  if (text.length > 24 || !(weekdayAlone.test(text) || opensWeekday.test(text))) return undefined;
+  const isDate = dayAlone.test(text) || opensDate.test(text);
+  if (text.length > 24 || !(weekdayAlone.test(text) || opensWeekday.test(text) || isDate)) return undefined;
   let whole = text;
   for (let length = 2; length <= 4; length += 1) {
     const next = lines[at + length - 1];
@@ -146,14 +147,16 @@ export function readDayHead(lines: readonly SourceLine[], at: number, yearOf: Ye
     whole = joinLines([whole, next.text]);
     const found = headOf(whole, yearOf);
     if (found) return { ...found, length };
-    if (!weekdayAlone.test(whole) && !opensWeekday.test(whole) && !opensDate.test(next.text))
+    if (isDate && !opensDate.test(text) && !/^\(?(?:thứ|chủ|t\.?\s?[2-7]|cn)/iu.test(next.text))
+      return undefined;
+    if (!isDate && !weekdayAlone.test(whole) && !opensWeekday.test(whole) && !opensDate.test(next.text))
       return undefined;
   }
   return undefined;
 }
 
 const mayBeginDay =
-  /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.?\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]|tháng|đến))/iu;
+  /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.|t\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]|tháng|đến))/iu;
 const opensDate = /^\(?\d{1,2}\s*[-–/]$/;
 const opensWeekday = new RegExp(String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+\p{L}+\s*,|${weekday}\s*[,–-])$`, 'iu');
 
@@ -175,15 +178,32 @@ function headOf(text: string, yearOf: YearOf): Omit<DayHead, 'length'> | undefin
   return undefined;
 }
 
-/** Part the lines of a week at the headings of its days. */
-export function partWeek(lines: readonly SourceLine[], yearOf: YearOf): DayRow[] {
+/** A day that stands alone in its cell, on one line or cut in two: `14/6`, `13 -` with `14/6` below it. */
+function dayOfCell(lines: readonly SourceLine[], at: number, yearOf: YearOf): DayHead | undefined {
+  for (let length = 1; length <= 2 && lines[at + length - 1]; length += 1) {
+    const row = joinLines(lines.slice(at, at + length).map(({ text }) => text));
+    const days = (length === 1 || opensDate.test(lines[at]!.text)) && readDays(row, yearOf);
+    if (days) return { row, day: days.from, to: days.to, length, isNamed: false };
+  }
+  return undefined;
+}
+
+/**
+ * Part the lines of a week at the headings of its days.
+ *
+ * @param isTable whether they are the cells of a table, where a day may stand without its weekday
+ */
+export function partWeek(lines: readonly SourceLine[], yearOf: YearOf, isTable = false): DayRow[] {
   const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
   // Where weekdays are printed, a day without one is a word of an entry.
   const areNamed = lines.some((_, at) => readDayHead(lines, at, yearOf)?.isNamed);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
     const found = readDayHead(lines, at, yearOf);
-    const head = areNamed && !found?.isNamed ? undefined : found;
+    // In a table a later date alone in its cell is a day, too.
+    const alone = found?.isNamed || !isTable ? undefined : dayOfCell(lines, at, yearOf);
+    const later = alone && alone.day >= (days.at(-1)?.to ?? '') ? alone : undefined;
+    const head = found?.isNamed || !areNamed ? (found ?? later) : later;
     const day = days.at(-1);
     if (head) {
       const { rest: text } = head;

@@ -2,7 +2,7 @@ import type { DayPart } from '../domain/entities.ts';
 import { findPerson } from './calendar-persons.ts';
 import { clockTimes, parseClock } from './clock.ts';
 import { cellText } from './columns.ts';
-import { endsSentence, parseBullet } from './signs.ts';
+import { endsSentence, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
 
@@ -163,7 +163,7 @@ export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefi
   }
   const inner = parseBullet(text);
   if (inner) text = inner.rest;
-  const words = lead.join(' ');
+  const words = joinLines(lead);
   const halves = new Set(lead.flatMap((word) => partOf(word) ?? []));
   const own = halves.size > 1 ? 'all-day' : [...halves][0];
   const behind = partBehind.exec(text)?.[1]?.replace(/^ngày$/iu, 'cả ngày');

@@ -103,7 +103,14 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       readCell(row, text, heads, hour && !isAgain ? hour.lines : []);
     }
   }
-  return events.length === 0 ? 'no day was found' : { events, unread };
+  const last = events.at(-1);
+  if (!last) return 'no day was found';
+  const seen = new Set(events.map(({ event }) => event.row));
+  const empty = [...days].flatMap(([own, { row }]) => (seen.has(row) ? [] : own.lines));
+  // A day without an entry stands below the calendar.
+  if (empty.length > 0)
+    events[events.length - 1] = { ...last, empty: empty.map((line) => ({ ...line, cell: undefined })) };
+  return { events, unread };
 
   /** The entries of one cell. */
   function readCell(

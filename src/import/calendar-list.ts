@@ -11,7 +11,7 @@ import {
 import { readEntryFields } from './entry-fields.ts';
 import { beginsWithLabel } from './label-parts.ts';
 import { entryLabels } from './entry-fields.ts';
-import { beginsSentence, endsSentence, parseBullet } from './signs.ts';
+import { beginsSentence, endsSentence, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
 const numbered = /^\d{1,2}\s*(?:\.\/|\/\.|[.)-])\s*(?:[\p{Lu}(“"]|\d{1,2}\s*(?:h|g|giờ|:)|$)/u;
@@ -32,7 +32,7 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
     // Who leads an item leads each sentence of it; who stands on a line of their own, all items below.
     if (who === undefined) again = undefined;
     for (const piece of pieces) {
-      const entry = readEntry(piece, part);
+      const entry = readEntry(piece, undefined);
       const words = [lead, entry.lead].filter(Boolean).join(' ');
       if (entry.text === '') {
         // A line that names who: what stands below it is theirs.
@@ -43,9 +43,10 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
         continue;
       }
       if (entry.participants) who = undefined;
-      part = entry.part ?? part;
       const hour = entry.time && Number(entry.time.slice(0, 2));
-      const half = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : (entry.part ?? part);
+      const ofClock = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : undefined;
+      const half = entry.part ?? ofClock ?? part;
+      part = entry.part ?? part;
       const named = entry.participants ?? again ?? who;
       entries.push({
         ...readEntryFields({
@@ -119,7 +120,7 @@ function joinMarks(lines: readonly SourceLine[]): SourceLine[] {
     const before = joined.at(-1);
     const whole = before && {
       ...before,
-      text: `${before.text} ${line.text}`,
+      text: joinLines([before.text, line.text]),
       raw: `${before.raw} ${line.raw}`,
     };
     const isMark = before !== undefined && /^(?:[-–+*•]|\d{1,2}\s*[.)-])$/.test(before.text);

@@ -12,15 +12,21 @@ const remark =
   /^(?:[*•+–-]\s*|\(\*+\)\s*)*(?:(?:Ghi chú|Lưu ý|Chú ý|Chú thích)\s*[:.]?|Lịch (?:này|trên|công tác|làm việc|tuần|họp)(?![\p{L}]).*(?:thay|thông báo|điều chỉnh|thay đổi|bổ sung)|Lịch này\s|Mọi thay đổi|Trên đây là|Thông báo này|Trân trọng|(?:Văn phòng|VP)\s[^.]*(?:thông báo|trân trọng|kính))/iu;
 /** The same without a mark in front; what an entry asks for has one. */
 const request =
-  /^(?:Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![\p{L}])/u;
+  /^(?:Ngoài (?:các |những )?(?:nội dung|lịch|công việc)|Các (?:phòng|đơn vị|cơ quan|đồng chí)[^.]*(?:chuẩn bị|gửi tài liệu)|Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![\p{L}])/u;
+
+const isStarred = (text: string): boolean => /^(?:\*|\(\*\))\s*\p{Lu}/u.test(text) && text.length > 30;
 
 /** Where a calendar ends: at a remark below the heading of its last day. */
 export function endOfCalendar(lines: readonly SourceLine[], from: number, to: number): number {
   let last = from;
   for (let at = from; at < to; at += 1) if (readDayHead(lines, at, anyYear)) last = at;
+  // Where entries are starred, a star says nothing.
+  const starred = lines
+    .slice(from, last + 1)
+    .some(({ text }, at) => isStarred(text) && !readDayHead(lines, from + at, anyYear));
   for (let at = last + 1; at < to; at += 1) {
     const { text } = lines[at]!;
-    if (remark.test(text) || request.test(text)) return at;
+    if (remark.test(text) || request.test(text) || (isStarred(text) && !starred)) return at;
   }
   return to;
 }
@@ -28,6 +34,18 @@ export function endOfCalendar(lines: readonly SourceLine[], from: number, to: nu
 /** The heads of days in some lines, by index. */
 export const dayHeadsIn = (lines: readonly SourceLine[]): number[] =>
   lines.flatMap((_, index) => (readDayHead(lines, index, anyYear) ? [index] : []));
+
+/** More days than a month and its edges have. */
+const longestSpan = 45;
+
+/** Whether the days of some headings can be those of one calendar: a plan over months has days of its own. */
+export function isOneCalendar(lines: readonly SourceLine[], heads: readonly number[]): boolean {
+  const days = heads.flatMap((at) => readDayHead(lines, at, anyYear)?.day ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const length = first && last ? (Date.parse(last) - Date.parse(first)) / 86_400_000 : 0;
+  // A week may go from December to January without a year.
+  return length <= longestSpan || (length > 330 && length < 366);
+}
 
 /** Whether what stands below the only day of a text is its list of entries. */
 export const isDayList = (lines: readonly SourceLine[], from: number, to: number): boolean =>
@@ -91,13 +109,34 @@ function partLabels(texts: readonly string[]): Labels | undefined {
   return best[texts.length];
 }
 
+/** Several labels on one line, each with a capital: `TT Thời gian Nội dung Đại biểu tham dự`. */
+function partWords(text: string): Column[] | undefined {
+  const words = text.split(' ');
+  const best: (Column[] | undefined)[] = [[]];
+  for (let from = 0; from < words.length; from += 1) {
+    const before = best[from];
+    if (!before || (from > 0 && !/^\p{Lu}/u.test(words[from]!))) continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + 7); to += 1) {
+      const label = readColumnLabel(words.slice(from, to).join(' '));
+      if (!label || (to < words.length && !/^\p{Lu}/u.test(words[to]!))) continue;
+      if (!best[to] || best[to]!.length > before.length + 1) best[to] = [...before, label];
+    }
+  }
+  const found = best[words.length];
+  return found && found.length > 1 ? found : undefined;
+}
+
 function labelOf(texts: readonly string[]): Labels | undefined {
   const text = joinLines(texts);
   const exact = parseTableHead(text);
   if (exact && texts.length === 1) return { columns: exact, cost: exact.length };
   if (exact?.length === 1) return { columns: exact, cost: 1.2 };
+  if (exact) return { columns: exact, cost: exact.length + 0.5 };
+  // What begins with a capital is a label of its own.
+  if (texts.slice(1).some((own) => /^\p{Lu}/u.test(own))) return undefined;
   const named = readColumnLabel(text);
   if (named) return { columns: [named], cost: 1 + texts.length * 0.3 };
-  if (exact) return { columns: exact, cost: exact.length + 0.5 };
+  const several = partWords(text);
+  if (several) return { columns: several, cost: several.length + texts.length * 0.4 };
   return isPerson(text) ? { columns: ['leader'], cost: 2 + texts.length * 0.3 } : undefined;
 }

@@ -36,7 +36,8 @@ const longestCell = 14;
  *
  * @param columns in the order printed, the text among them, without days and times
  */
-export function splitRows(lines: readonly SourceLine[], columns: readonly Column[]): SplitRows | undefined {
+export function splitRows(source: readonly SourceLine[], columns: readonly Column[]): SplitRows | undefined {
+  const lines = source.flatMap(partSoftly);
   const text = columns.indexOf('text');
   if (lines.length === 0 || lines.length > longest || text < 0) return undefined;
   const scale = measure(lines);
@@ -121,7 +122,7 @@ interface Scale {
 }
 
 function measure(lines: readonly SourceLine[]): Scale {
-  const gaps = lines.slice(1).map(({ gap }) => gap);
+  const gaps = lines.slice(1).flatMap(({ gap }) => (gap === onOneLine ? [] : [gap]));
   const least = Math.min(...gaps);
   const usual = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[0];
   const widths = lines.map(({ text }) => textWidth(text)).sort((a, b) => a - b);
@@ -143,9 +144,31 @@ function weighCut(
   if (at === 0) return 0;
   const { gap } = lines[at]!;
   let score = 0;
+  if (gap === onOneLine) return opensRow ? -8 : -2;
   if (cellGap !== undefined && gap < cellGap) score -= 3;
   if (rowGap !== undefined) score += gap >= rowGap === opensRow ? 2 : -4;
+  // Most times have one row: another one shows by the room above it, or by how its text begins.
+  else if (opensRow) score -= startOf(lines[at]!.text, 'text') > 0 ? 1.5 : 4.5;
   return score;
+}
+
+/** Room in front of words that may begin a cell although they stand on the line of the cell before. */
+const onOneLine = -1;
+
+/** Part a line before words that can begin a narrow cell: `Sơ kết 6 tháng Phó Bí thư TT Phòng họp số 2`. */
+function partSoftly(line: SourceLine): SourceLine[] {
+  const words = line.text.split(' ');
+  const starts = words.flatMap((word, at) => {
+    if (at === 0 || !/^\p{Lu}/u.test(word)) return [];
+    const rest = words.slice(at).join(' ');
+    return isPlace(rest) || isPerson(rest) || attends.test(rest) || bodyStart.test(rest) ? [at] : [];
+  });
+  // "Phó Bí thư" begins with "Phó".
+  const whole = starts.filter((at) => !/^(?:Phó|Các|Đ\/c|Nguyên)$/u.test(words[at - 1]!));
+  return [0, ...whole].map((from, index) => {
+    const text = words.slice(from, whole[index]).join(' ');
+    return { ...line, text, raw: text, gap: index === 0 ? line.gap : onOneLine };
+  });
 }
 
 /** What happens, as calendars begin to say it. */
@@ -154,10 +177,11 @@ const happens =
 
 /** Who takes part, as a cell says it without a name. */
 const attends =
-  /^(?:Theo (?:giấy mời|kế hoạch|thành phần)|Như |Toàn thể|Thành viên|Các (?:đồng chí|đ\/c|Phó|sở|ban|phòng|đơn vị|thành viên|cơ quan)|Đại diện|Cán bộ|Mời |Thành phần|Chủ tịch)/u;
+  /^(?:Theo (?:giấy mời|kế hoạch|thành phần)|Như |Toàn thể|Tổ (?:đại biểu|công tác)|Thành viên|Các (?:đồng chí|đ\/c|Phó|sở|ban|phòng|đơn vị|thành viên|cơ quan)|Đại diện|Cán bộ|Mời |Thành phần|Chủ tịch)/u;
 
 const goesOn = (before: string, text: string): boolean =>
-  /^[\p{Ll},;.)&+]/u.test(text) || /(?:[,;+&(–-]|\s(?:và|của|các|với|cho|về|tại))$/u.test(before);
+  /^(?:[\p{Ll},;.)&+]|[\p{Lu}\d]{1,3}$)/u.test(text) ||
+  /(?:[,;+&(–-]|\s(?:và|của|các|với|cho|về|tại))$/u.test(before);
 
 /** How well some lines are one cell of a column. */
 function weighCell(
@@ -175,6 +199,11 @@ function weighCell(
   if (before !== undefined && goesOn(before, first)) score -= 6;
   for (let at = from + 1; at < to; at += 1) {
     const [above, line] = [lines[at - 1]!, lines[at]!];
+    if (line.gap === onOneLine) continue;
+    if (column !== 'text' && isNameCut(cell.slice(0, at - from), line)) {
+      score += 0.5;
+      continue;
+    }
     if (isTimeCell(line.text) || leads.test(parseBullet(line.text)?.rest ?? line.text)) score -= 8;
     if (goesOn(above.text, line.text)) score += 1;
     else {
@@ -190,6 +219,10 @@ function weighCell(
   return score + startOf(text, column) + (column === 'text' && text.length > 40 ? 1.5 : 0);
 }
 
+/** Whether a line is the rest of a name: "PHT" with "Lương" and "Đình Hảo" below it. */
+const isNameCut = (above: readonly SourceLine[], { text }: SourceLine): boolean =>
+  /^(?:\p{Lu}\p{Ll}*\s?){1,3}$/u.test(text) && isPerson(cellText(above)) && !isPlace(text) && !isPerson(text);
+
 /** How well words begin a cell of a column. */
 function startOf(text: string, column: Column): number {
   const bare = parseBullet(text)?.rest ?? text;
@@ -203,7 +236,7 @@ function startOf(text: string, column: Column): number {
   if (column === 'bodies')
     return (
       length +
-      (isPerson(bare) || bodyStart.test(bare) ? 3 : attends.test(bare) ? 0.5 : isPlace(bare) ? -2.5 : -1)
+      (isPerson(bare) || bodyStart.test(bare) ? 3 : attends.test(bare) ? 0.5 : isPlace(bare) ? -2.5 : -2)
     );
   return length + (names ? 3 : isPlace(bare) ? -2 : 0);
 }

@@ -20,6 +20,8 @@ export interface CalendarRow {
   readonly printed?: readonly string[] | undefined;
   /** Headings of days without an entry, printed below it. */
   readonly empty?: readonly SourceLine[] | undefined;
+  /** Whether the heading of its day is printed in front of it. */
+  readonly opensDay?: boolean | undefined;
   /** Who is named once, with a row above. */
   readonly again?: string | undefined;
   /** What could not be told for sure, in words. */
@@ -38,28 +40,44 @@ export function readCalendar(
   columns: readonly Column[],
 ): CalendarRow[] {
   if (columns.some((column) => !supported.has(column))) return [];
-  const week = partWeek(lines, yearOf);
+  const week = partWeek(joinBroken(lines), yearOf, columns.length > 2);
   const days = week.length > 1 ? week : month ? partMonth(lines, month) : week;
   const limit = narrowLimit(lines);
   const ids = new Map<string, number>();
   const single = !columns.some((column) => beside.has(column));
-  const isTimed = columns.includes('time') && lines.some(({ text }) => isTimeCell(text));
+  const isTimed = columns.includes('time') && lines.flatMap(partHour).some(({ text }) => isTimeCell(text));
   // Without times between the rows nothing tells participants from hosts.
   if (columns.includes('participants') && !isTimed) return [];
   return withEmptyDays(days, (day) => {
     if (single) return readListedDay(day, ids);
-    return isTimed && day.lines.some(({ text }) => isTimeCell(text))
+    return isTimed && day.lines.flatMap(partHour).some(({ text }) => isTimeCell(text))
       ? readTimedDay(day, ids, columns)
       : readDay(day, limit, ids, columns);
   });
 }
+
+/** `Cả` with `ngày` below it is one cell. */
+const joinBroken = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.reduce<SourceLine[]>((joined, line) => {
+    const before = joined.at(-1);
+    if (before && /^cả$/iu.test(before.text) && /^ngày(?![\p{L}])/iu.test(line.text))
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    else joined.push(line);
+    return joined;
+  }, []);
 
 /** The rows of all days; the heading of a day without an entry goes with the row in front of it, or with the first. */
 function withEmptyDays(days: readonly DayRow[], read: (day: DayRow) => CalendarRow[]): CalendarRow[] {
   const rows: CalendarRow[] = [];
   let empty: readonly SourceLine[] = [];
   for (const day of days) {
-    const own = read(day);
+    // A day printed again above its next row is shown once.
+    const isAgain = rows.at(-1)?.event.row === day.row;
+    const own = read(day).map((row, at): CalendarRow => ({
+      ...row,
+      opensDay: at === 0 && !isAgain,
+      ...(isAgain && at === 0 && { printed: [...(row.printed ?? []), day.row] }),
+    }));
     if (own.length === 0) empty = [...empty, ...(day.heading ?? []), ...day.lines];
     rows.push(...own);
     const last = rows.at(-1);

@@ -19,7 +19,9 @@ export const entryLabels: Labels<'host' | 'preparers' | 'participants' | 'place'
 
 /** A place that its sentence names without a label: `… . Điểm tại Hội trường`, `…, điểm tại phòng họp số 1`. */
 const placeBehind =
-  /^(.+?)(?:(?<=[.;])\s+((?:[Đđ]iểm(?: tập trung| họp)? tại|[Đđ]ịa điểm(?: tại)?|Tại)\s*:?\s*\S.*)|(?<=,)\s+(điểm(?: tập trung| họp)? tại\s.*|địa điểm(?: tại)?\s.*))$/u;
+  /^(.+?)(?:(?<=[.;])\s+([Đđ]iểm(?: tập trung| họp)? tại|[Đđ]ịa điểm(?: tại)?|Tại)|(?<=,)\s+(điểm(?: tập trung| họp)? tại|địa điểm(?: tại)?))\s*:?\s+(\S.*)$/u;
+/** Who of the office goes along, and which of its rooms prepares: behind the place, in brackets or after its sentence. */
+const alongBehind = /^(.*?[^\s.])(?:\.\s+(\p{Lu}.*)|\s*\((LĐ\s?VP[^()]*|LĐ[^()]{0,30})\)\s*\.?)$/u;
 
 const { time: _, ...labelsWithoutTime } = entryLabels;
 
@@ -28,20 +30,25 @@ export function readEntryFields(entry: Entry): Entry {
   const { text: whole, labels, values } = partLabels(entry);
   const { time, preparers, host, ...own } = values;
   const place = own.place === undefined ? placeBehind.exec(whole) : null;
+  const parted = own.participants === undefined && place ? alongBehind.exec(place[4]!) : null;
+  const along = parted?.[2] ?? parted?.[3];
   // Who is named in front of an entry with participants of its own hosts it.
   const leader = own.participants === undefined ? undefined : entry.participants;
   const hosts = host ?? preparers ?? leader;
+  const printed = [
+    ...labels.filter((label) => host === undefined || preparers === undefined || !/huẩn bị/.test(label)),
+    ...(place ? [(place[2] ?? place[3])!] : []),
+  ];
   const unplaced = host !== undefined && preparers !== undefined ? ` Chuẩn bị: ${preparers}` : '';
   return {
     ...entry,
     text: (place?.[1]?.replace(/,$/, '') ?? whole) + unplaced,
     ...own,
+    ...(along && { participants: [entry.participants, along].filter(Boolean).join('; ') }),
     ...(hosts && { host: hosts }),
-    ...(labels.length > 0 && {
-      labels: unplaced ? labels.filter((label) => !/huẩn bị/.test(label)) : labels,
-    }),
+    ...(printed.length > 0 && { labels: printed }),
     ...(time && { time: parseClock(time)!, lead: [entry.lead, time].filter(Boolean).join(' ') }),
-    ...(place && { place: (place[2] ?? place[3])! }),
+    ...(place && { place: parted?.[1] ?? place[4]! }),
   };
 }
 

@@ -209,7 +209,7 @@ Chiều:
         part: 'morning',
         time: '07:30',
         lead: '7 giờ 30,',
-        place: 'Điểm tại phòng họp số 1.',
+        place: 'phòng họp số 1.',
       },
       {
         id: 'lich-30-2',

@@ -61,8 +61,8 @@ export function readTable(
   const events = readCalendar(lines, time, region.columns);
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
   let row = '';
-  const words = events.flatMap(({ event, printed = [], empty = [], again }) => {
-    const first = event.row === row ? [] : [event.row, event.lunar ?? ''];
+  const words = events.flatMap(({ event, printed = [], empty = [], opensDay, again }) => {
+    const first = !(opensDay ?? event.row !== row) ? [] : [event.row, event.lunar ?? ''];
     row = event.row;
     const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
     const once = [hostsAsWritten, participants].filter((who) => who !== again);
@@ -77,8 +77,10 @@ function lost(
   cells: readonly string[],
   bare: (word: string) => string = (word) => word,
 ): string | undefined {
-  const printed = count(wordsOf(joinLines(lines.map(({ text }) => text))).map(bare));
-  const read = count(cells.flatMap(wordsOf).map(bare));
+  // A number and its dash may touch the time behind them: `1-` with `08h00` below it.
+  const wordsIn = (text: string) => wordsOf(text.replace(/(\d-)(?=\d)/g, '$1 ')).map(bare);
+  const printed = count(wordsIn(joinLines(lines.map(({ text }) => text))));
+  const read = count(cells.flatMap(wordsIn));
   const missing = [...printed]
     .filter(([word, times]) => (read.get(word) ?? 0) !== times)
     .map(([word]) => word);
@@ -87,7 +89,7 @@ function lost(
 }
 
 /** A word without the brackets and stops around it. */
-const withoutMarks = (word: string): string => word.replace(/^[(*]+|[).;,:]+$/gu, '');
+const withoutMarks = (word: string): string => word.replace(/^[(*-]+|[).;,:-]+$/gu, '');
 
 function count(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
-import { dayHeadsIn, endOfCalendar, isDayList, readDayLabels } from './calendar-regions.ts';
+import { dayHeadsIn, endOfCalendar, isDayList, isOneCalendar, readDayLabels } from './calendar-regions.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { findBody } from './flat/flat-body.ts';
 import { readFlatHead, type FlatHead } from './flat/flat-head.ts';
@@ -113,6 +113,9 @@ function headAbove(
 /** Find the programmes and calendars of a text: where their heads stand, and where their rows end. */
 export function findTables(lines: readonly SourceLine[]): TableRegion[] {
   const regions: TableRegion[] = [];
+  const days = dayHeadsIn(lines);
+  const isWeek = days.length > 1 && isOneCalendar(lines, days);
+  const isInWeek = (at: number) => isWeek && at > days[0]! && at < days.at(-1)!;
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at]!.cell) {
       const region = readCellRegion(lines, at);
@@ -122,12 +125,12 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     }
     const flat = readFlatHead(lines, at);
     const flatColumns = flat?.labels.map(({ column }) => column) ?? [];
-    const isFlat = kindOfColumns(flatColumns) === 'programme';
+    const isFlat = kindOfColumns(flatColumns) === 'programme' && !isInWeek(at);
     const known = headAbove(lines, at);
     const labels = isFlat && flat!.length >= (known?.length ?? 0) ? flat : undefined;
     const head = labels ? { columns: flatColumns, length: labels.length } : known;
     const kind = head && kindOfColumns(head.columns);
-    if (!head || !kind) continue;
+    if (!head || !kind || (kind === 'programme' && isInWeek(at))) continue;
 
     if (labels) {
       const body = findBody(lines, at, labels.length, lines.length);
@@ -177,6 +180,7 @@ function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[])
   const heads = dayHeadsIn(lines);
   const from = heads[0];
   if (from === undefined || regions.some((region) => region.to > from)) return [];
+  if (!isOneCalendar(lines, heads)) return [];
   const end = lines.findIndex(
     ({ text, cell }, index) => index > from && (cell !== undefined || endsTable(text, 0, Infinity)),
   );

@@ -83,12 +83,20 @@ export function blindFacts(labels: BlindLabels, draft: Draft): readonly [gold: B
     [tasks.map(({ bodies }) => bodies), gotTasks.map(({ bodies }) => bodies)],
     ...(['event', 'host', 'place', 'participants'] as const).map((name) => [
       events.map((event) => event[name]).filter(Boolean),
-      gotEvents.map((event) => event[name]).filter(Boolean),
+      isClaimed(labels, name) ? gotEvents.map((event) => event[name]).filter(Boolean) : [],
     ]),
   ];
   const side = (at: 0 | 1) =>
     Object.fromEntries(blindFactNames.map((name, index) => [name, sides[index]![at]])) as BlindFacts;
   return [side(0), side(1)];
+}
+
+/** Whether the labels of a text say a field of its events at all; where they don't, readers may differ. */
+function isClaimed({ events = [] }: BlindLabels, name: 'event' | 'host' | 'place' | 'participants'): boolean {
+  if (events.length === 0 || name === 'event' || name === 'place') return true;
+  return events.some((event) =>
+    name === 'host' ? event.hosts !== undefined || event.hostsAsWritten !== undefined : event.participants !== undefined,
+  );
 }
 
 /** Kind, symbol, day, place and title; a subject is compared with the kind in front of it, a calendar by its title. */

@@ -26,6 +26,7 @@ export interface BlindEvent {
   readonly part?: string;
   readonly time?: string;
   readonly text: string;
+  readonly hosts?: readonly string[];
   readonly hostsAsWritten?: string;
   readonly place?: string;
   readonly participants?: string;
