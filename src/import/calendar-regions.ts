@@ -40,11 +40,18 @@ const longestSpan = 45;
 
 /** Whether the days of some headings can be those of one calendar: a plan over months has days of its own. */
 export function isOneCalendar(lines: readonly SourceLine[], heads: readonly number[]): boolean {
-  const days = heads.flatMap((at) => readDayHead(lines, at, anyYear)?.day ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const length = first && last ? (Date.parse(last) - Date.parse(first)) / 86_400_000 : 0;
-  // A week may go from December to January without a year.
-  return length <= longestSpan || (length > 330 && length < 366);
+  const days = heads.flatMap((at) => readDayHead(lines, at, anyYear)?.day.slice(5) ?? []);
+  // Some may be printed without their year, and a week may go from December to January.
+  const spanWith = (yearOf: (day: string) => number): number => {
+    const times = days.map((day) => Date.parse(`${yearOf(day)}-${day}`));
+    return (Math.max(...times) - Math.min(...times)) / 86_400_000;
+  };
+  return (
+    Math.min(
+      spanWith(() => 2000),
+      spanWith((day) => (day < '07' ? 2004 : 2003)),
+    ) <= longestSpan
+  );
 }
 
 /** Whether what stands below the only day of a text is its list of entries. */
