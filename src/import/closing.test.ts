@@ -157,3 +157,27 @@ QUY ĐỊNH CHUNG`).lines,
   expect(closing.at(-1)?.text).toBe('Hà Văn Thái');
   expect(annex[0]?.text).toBe('TỈNH ỦY ĐÔNG LÂM');
 });
+
+test('columns of a closing end where an attached text begins', () => {
+  const source = `${text.repeat(8)}Nơi nhận:                                   KT. CHỦ TỊCH
+- Như Điều 3;                               PHÓ CHỦ TỊCH
+- Lưu: VT.
+
+                                            Lê Quang Hòa
+                              QUY CHẾ
+                   Phối hợp quản lý cụm công nghiệp
+   (Ban hành kèm theo Quyết định số 412/QĐ-UBND ngày 09 tháng 5 năm
+                              2024)
+                              Chương I
+                         QUY ĐỊNH CHUNG`;
+  const { closing, annex } = cutParts(readLines(source).lines);
+  expect(closing.map((line) => line.text)).toEqual([
+    'Nơi nhận:',
+    '- Như Điều 3;',
+    '- Lưu: VT.',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Lê Quang Hòa',
+  ]);
+  expect(annex[0]?.text).toBe('QUY CHẾ');
+});

@@ -96,3 +96,12 @@ test.each([
 ])('%s', (_, texts, count) => {
   expect(joinParagraphs(readLines(texts.join('\n')).lines)).toHaveLength(count);
 });
+
+test('a chapter alone on its line opens a paragraph, whatever a reader saw of its setting', () => {
+  const lines = readLines('(Kèm theo Quyết định số 5)\nChương II\nQUY ĐỊNH CHUNG').lines;
+  const read = lines.map((line) => ({ ...line, opens: false }));
+  expect(joinParagraphs(read).map((passage) => passage.text)).toEqual([
+    '(Kèm theo Quyết định số 5)',
+    'Chương II QUY ĐỊNH CHUNG',
+  ]);
+});

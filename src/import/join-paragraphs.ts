@@ -1,6 +1,6 @@
 import { parseMarker } from '../markdown/marker.ts';
 import { isIssuedWith } from './attached.ts';
-import { parseCapitalMark } from './capital-mark.ts';
+import { endsBasis, goesOnBasis } from './basis-lines.ts';
 import {
   beginsSentence,
   endsSentence,
@@ -10,7 +10,9 @@ import {
   joinLines,
   parseBullet,
 } from './signs.ts';
+import { endsAtGap, hasGapsBetweenParagraphs, hasWholeParagraphs } from './paragraph-gaps.ts';
 import type { SourceLine } from './source-line.ts';
+import { isLoneMark, startsWithMark } from './starting-mark.ts';
 import { filledWidth, fullWidth, textWidth } from './text-width.ts';
 
 /** Lines that make one paragraph. */
@@ -60,83 +62,12 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
 export const isRule = ({ text, cell }: SourceLine): boolean =>
   !cell && isOrnament(text) && (text.length > 2 || /^[|*]$/.test(text));
 
-/** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
-const widestLine = 62;
-
-/** Whether a text has each of its paragraphs on one line, as web pages and word processors save it. */
-function hasWholeParagraphs(lines: readonly SourceLine[]): boolean {
-  const long = lines.map(({ text }) => textWidth(text)).filter((width) => width > 25);
-  return long.length > 0 && long.filter((width) => width > widestLine).length >= long.length * 0.1;
-}
-
-/** Whether empty lines part the paragraphs of a text: below each a sentence or a mark begins, and wrapped lines have none. */
-function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean {
-  const [apart, close] = [lines.filter(({ gap }) => gap > 0), lines.filter(({ gap }) => gap === 0)];
-  const begins = apart.filter(({ text }) => beginsSentence(text) || startsWithMark('', text));
-  return (
-    apart.length > 3 &&
-    begins.length >= apart.length * 0.9 &&
-    close.filter(({ text }) => goesOn(text)).length >= Math.max(2, close.length * 0.3)
-  );
-}
-
-/** Whether a paragraph ends at an empty line; at the end of a page it may go on behind it. */
-const endsAtGap = (before: SourceLine, { text, gap, page, opens }: SourceLine): boolean =>
-  opens === undefined &&
-  gap > 0 &&
-  gap < 4 &&
-  page === before.page &&
-  beginsSentence(text) &&
-  !/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|ngày|số))$/iu.test(before.text);
-
-/** Whether a legal basis goes on although its line broke early: it has no mark at its end, and no text begins below. */
-function goesOnBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
-  const line = lines[index]!;
-  const before = open.at(-1)!.text;
-  if (line.opens !== undefined || line.gap > 0 || open.length > 4) return false;
-  if (!isBasis(open) || /[;,.:]$/.test(before)) return false;
-  const isBegin =
-    startsWithMark(before, line.text) || /^(?:Căn cứ|Xét|Theo)\s/u.test(line.text) || isCapitals(line.text);
-  const introduces = lines.slice(index, index + 4).some(({ text }) => /:$/.test(text));
-  return !isBegin && !introduces && lines.slice(index, index + 5).some(({ text }) => /;$/.test(text));
-}
-
-/** A bullet, a number or the word of a heading that a page broke off from what it marks. */
-const loneMark =
-  /^(?:[-–+•●▪]|\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ]\)|[IVX]+\.|(?:Chương|Điều|Mục|Phần|CHƯƠNG|ĐIỀU|MỤC|PHẦN))$/u;
-
-/** Whether a mark stands alone above a line, and the line is what it marks. */
-const isLoneMark = ([mark, ...more]: readonly SourceLine[], { text, opens }: SourceLine): boolean =>
-  opens === undefined &&
-  more.length === 0 &&
-  loneMark.test(mark!.text) &&
-  !loneMark.test(text) &&
-  /^[\p{L}\d“"(]/u.test(text);
-
 /** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
 function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
   if (opens !== undefined || open.length > 5 || parseBullet(text)) return false;
   const above = open.map((line) => line.text).join(' ');
   const inside = above.slice(above.lastIndexOf('('));
   return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !endsSentence(above);
-}
-
-const isBasis = (open: readonly SourceLine[]): boolean =>
-  /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
-
-/**
- * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
- * says who decides ("… như sau:").
- */
-function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
-  const { text, opens } = lines[index]!;
-  if (opens !== undefined || !isBasis(open)) return false;
-  const before = open.at(-1)!.text;
-  if (/;$/.test(before)) return beginsSentence(text);
-  if (!/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
-  const below = lines.slice(index, index + 5).map((line) => line.text);
-  const end = below.findIndex((line) => /[;.:]$/.test(line));
-  return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));
 }
 
 function passageOf(lines: readonly SourceLine[]): Passage {
@@ -150,6 +81,9 @@ function widthAround(lines: readonly SourceLine[], index: number): number {
   const near = lines.slice(Math.max(0, index - 12), index + 12).map(({ text }) => text);
   return fullWidth(near.length < 8 ? lines.map(({ text }) => text) : near);
 }
+
+/** The number of a chapter alone on its line opens a paragraph even where a reader saw it set like the line above. */
+const loneHeading = /^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+(?:[IVXLC]+|\d+)\.?$/iu;
 
 /** What the indent of a first line takes of the full width, about. */
 const indent = 0.06;
@@ -168,7 +102,7 @@ function breaksBetween(
   const before = lines[index - 1]!;
   const line = lines[index]!;
   const after = lines[index + 1];
-  if (line.opens !== undefined) return line.opens;
+  if (line.opens !== undefined) return line.opens || loneHeading.test(line.text);
   const ended = endsSentence(before.text);
   if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
@@ -199,34 +133,4 @@ function breaksBetween(
   const early = filledWidth(line.text, after.text) / full;
   const setIn = line.gap > 0 && /^\s/.test(line.raw) && !/^\s/.test(before.raw);
   return early < (setIn ? 1 : 0.965) && textWidth(line.text) < full * 0.97;
-}
-
-/** Whether a line opens a list item, heading or clause of its own. */
-function startsWithMark(before: string, text: string): boolean {
-  if (loneMark.test(text))
-    return (
-      endsSentence(before) ||
-      isCapitals(before) ||
-      (/^[-–+•●▪]$/.test(text) ? !/\d$/.test(before) : before === '')
-    );
-  const bullet = parseBullet(text);
-  if (bullet) {
-    const isTail =
-      !endsSentence(before) &&
-      /^[\p{Ll}\d]/u.test(bullet.rest) &&
-      bullet.sign === '-' &&
-      !/^\d+%/.test(bullet.rest);
-    return !isTail || /:$/.test(before);
-  }
-  if (parseCapitalMark(text)) return true;
-  const marker = parseMarker(text);
-  if (!marker) return false;
-  const rest = text.slice(marker.length);
-  if (!/^[\p{Lu}“"(]/u.test(rest) && rest !== '') return false;
-  if (marker.kind === 'named')
-    return (
-      /^(Điều|Chương|Phần|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|ĐIỀU)/u.test(text) &&
-      (endsSentence(before) || /^[^\s]+ [^\s]+[.:]/.test(text) || isCapitals(text))
-    );
-  return true;
 }

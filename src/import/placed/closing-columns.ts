@@ -1,3 +1,4 @@
+import { findAttached } from '../attached.ts';
 import { isAuthority, isPersonName, isPosition } from '../parts.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -21,7 +22,12 @@ export function orderClosing(lines: readonly SourceLine[]): SourceLine[] {
   const begin = lines.findIndex((line, at) => opensClosing(lines, at, line));
   if (begin < 0) return [...lines];
   const end = lines.findIndex((line, at) => at > begin && (line.cell || /^PHỤ LỤC/iu.test(line.text)));
-  const to = end < 0 ? lines.length : end;
+  // A text attached below the signatures has no columns of theirs.
+  const attached = findAttached(
+    lines.map(({ text }) => text),
+    begin + 1,
+  );
+  const to = Math.min(...[end, attached].filter((at) => at >= 0), lines.length);
   return [...lines.slice(0, begin), ...orderBlock(lines.slice(begin, to)), ...lines.slice(to)];
 }
 

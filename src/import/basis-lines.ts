@@ -1,0 +1,37 @@
+import { beginsSentence, isCapitals, joinLines } from './signs.ts';
+import type { SourceLine } from './source-line.ts';
+import { startsWithMark } from './starting-mark.ts';
+
+const isBasis = (open: readonly SourceLine[]): boolean =>
+  /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
+
+/**
+ * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
+ * says who decides ("… như sau:").
+ */
+export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
+  const { text, opens } = lines[index]!;
+  if (opens !== undefined || !isBasis(open)) return false;
+  const before = open.at(-1)!.text;
+  if (/;$/.test(before)) return beginsSentence(text);
+  if (!/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  const below = lines.slice(index, index + 5).map((line) => line.text);
+  const end = below.findIndex((line) => /[;.:]$/.test(line));
+  return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));
+}
+
+/** Whether a legal basis goes on although its line broke early: it has no mark at its end, and no text begins below. */
+export function goesOnBasis(
+  open: readonly SourceLine[],
+  lines: readonly SourceLine[],
+  index: number,
+): boolean {
+  const line = lines[index]!;
+  const before = open.at(-1)!.text;
+  if (line.opens !== undefined || line.gap > 0 || open.length > 4) return false;
+  if (!isBasis(open) || /[;,.:]$/.test(before)) return false;
+  const isBegin =
+    startsWithMark(before, line.text) || /^(?:Căn cứ|Xét|Theo)\s/u.test(line.text) || isCapitals(line.text);
+  const introduces = lines.slice(index, index + 4).some(({ text }) => /:$/.test(text));
+  return !isBegin && !introduces && lines.slice(index, index + 5).some(({ text }) => /;$/.test(text));
+}
