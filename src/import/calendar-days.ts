@@ -72,7 +72,7 @@ const words = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?`;
 const until = String.raw`\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?`;
 const dates = String.raw`(?:từ\s+)?(?:ngày\s+)?(?:\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)?${until})?(?:${words}|${figures})(?![\d/])`;
 const mark = String.raw`(?:[*•+▪■●–-]\s*|(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?`;
-const lunarAside = String.raw`(?:\s*\(?\s*(?:tức\s+(?:ngày\s+)?)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:/|tháng\s+)\s*\d{1,2}[^()]{0,20}?(?:ÂL|âm lịch|AL)\s*\)?)?`;
+const lunarAside = String.raw`(?:\s*\(?\s*(?:(?:tức|nhằm)\s+(?:ngày\s+)?)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:/|tháng\s+)\s*\d{1,2}[^()]{0,20}?(?:ÂL|âm lịch|AL)\s*\)?)?`;
 /** What follows the day on its line: nothing, or words behind a colon, or the half of the day or the time. */
 const rest = String.raw`\s*(?:[:.,;)–-]*\s*$|\)?\s*[:.]\s*(?=\S)|\)?\s*[,–-]?\s*(?=(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)(?![\p{L}])|\(?\d{1,2}\s*(?:h|g|giờ)(?![\p{L}])))`;
 const several = String.raw`${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?`;
