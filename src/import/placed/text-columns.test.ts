@@ -269,6 +269,22 @@ test.each([
   ]);
 });
 
+test('a table with a stroke below each cell and another below each row', () => {
+  const rows = [
+    ['TT', 'Nội dung hoạt động', 'Thời gian', 'Ban phụ trách'],
+    ['I. TUYÊN TRUYỀN'],
+    ['1', 'Tổ chức Lễ phát động\ntại Khu công nghiệp', 'Tháng 4/2024', 'Ban Tuyên giáo'],
+    ['2', 'Trao quà cho công nhân khó khăn', '', 'Ban Chính sách'],
+  ];
+  const table = `|\n${rows.map((row) => `${row.join('\n|\n')}\n|`).join('\n|\n')}`;
+  const draft = draftOf(`CHƯƠNG TRÌNH CÔNG TÁC\nnăm 2024\n\n${table}\nII. TỔ CHỨC THỰC HIỆN\n`);
+  expect(tasksOf(draft)).toEqual([
+    '2024-04 | Tháng 4/2024 | I. TUYÊN TRUYỀN | 1 | Tổ chức Lễ phát động tại Khu công nghiệp | Ban Tuyên giáo | ',
+    ' |  | I. TUYÊN TRUYỀN | 2 | Trao quà cho công nhân khó khăn | Ban Chính sách | ',
+  ]);
+  expect(draft.blocks.some((block) => 'text' in block && block.text === 'II. TỔ CHỨC THỰC HIỆN')).toBe(true);
+});
+
 test('a row that a page cuts is one, and the number between is no word of it', () => {
   const draft = draftOf(`CHƯƠNG TRÌNH
 công tác năm 2021
