@@ -79,6 +79,7 @@ describe('a phrase all of whose pairs are common', () => {
 test.each([
   ['dia giio hanh chinh ', 'dia gioi hanh chinh'],
   ['xa binh osn bao cao ', 'xa binh son bao cao'],
+  ['địa giio hành chính ', 'địa giới hành chính'],
 ])('%s is asked as %s', async (typed, meant) => {
   expect((await last(typed)).corrected).toBe(meant);
 });
