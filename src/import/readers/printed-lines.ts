@@ -136,7 +136,13 @@ export function measureLines(lines: readonly Printed[]): Measure {
   );
   const stepsOf = (all: readonly number[]) =>
     all.filter((step) => step > 2 && step < 60).sort((a, b) => a - b);
-  const steps = stepsOf(lines.flatMap((line, index) => (index > 0 ? [line.y - lines[index - 1]!.y] : [])));
+  // Two columns side by side whose lines don't stand level are no lines below each other.
+  const steps = stepsOf(
+    lines.flatMap((line, index) => {
+      const step = index > 0 ? line.y - lines[index - 1]!.y : 0;
+      return step > line.size * 0.9 ? [step] : [];
+    }),
+  );
   const within = stepsOf(pairs.map(([before, line]) => line.y - before.y));
   const leading = Math.min(
     steps[Math.floor(steps.length * 0.25)] ?? 0,
