@@ -15,10 +15,12 @@ export interface Mended {
 /** What a word that has no neighbour as typed costs less for each time that pages with them side by side double. */
 const eachDoubling = 3;
 /**
- * So many words of a query are weighed, the others taken for what they are likeliest: each needs the files of its
- * neighbours.
+ * So many readings of the first doubtful word of a query are weighed, and of the second; further ones are taken for what
+ * they are likeliest. Each needs the files of its neighbours.
  */
-const mostDoubted = 3;
+const readingsWeighed = [12, 3] as const;
+/** Of a word that the texts know, fewer. */
+const readingsOfLonely = 5;
 /** So many ways to read a query are followed from word to word, and so many told in the end. */
 const mostFollowed = 12;
 const mostTold = 3;
@@ -43,8 +45,9 @@ export async function mendQuery(
       ? readingsOf(term.text, syllables)
       : [asTyped, ...nearSpellings(term.text, syllables)];
     if (found.length < 2) return found.length === 0 ? [asTyped] : found;
+    const most = readingsWeighed[doubted] ?? 1;
     doubted += 1;
-    return doubted > mostDoubted ? found.slice(0, 1) : found;
+    return found.slice(0, unknown[at] ? most : Math.min(most, readingsOfLonely));
   });
   const ways = await likeliest(readings, pairCount);
   return ways

@@ -154,7 +154,7 @@ describe('words', () => {
   test('a slip of typing is mended, and the page says so', async () => {
     await search('phuong thuc lanh dạoo');
     expect((await pages()).length).toBeGreaterThan(0);
-    expect(await page.textContent('#goi-y')).toContain('lanh dao');
+    expect(await page.textContent('#goi-y')).toContain('lanh đạo');
   });
 
   test.each([
