@@ -37,10 +37,14 @@ export async function mendQuery(
 ): Promise<Mended[]> {
   const unknown = terms.map((term) => !isKnown(term, syllables));
   const lonely = phrases.length > 0 ? [] : await findLonely(terms, unknown, pairCount);
+  const rarest = rarestOf(
+    terms.filter((_, at) => lonely[at]),
+    syllables,
+  );
   let doubted = 0;
   const readings = terms.map((term, at): readonly Reading[] => {
     const asTyped = { text: term.text, cost: 0 };
-    if (!unknown[at] && !lonely[at]) return [asTyped];
+    if (!unknown[at] && term !== rarest) return [asTyped];
     const found = unknown[at]
       ? readingsOf(term.text, syllables)
       : [asTyped, ...nearSpellings(term.text, syllables)];
@@ -61,6 +65,13 @@ export async function mendQuery(
     })
     .filter((mended) => mended.text !== text);
 }
+
+/**
+ * Of some known words the one that the texts have least: a slip seldom makes a common word. Others that stand alone do so
+ * because it stands beside them, and to weigh all of them would take a hundred files.
+ */
+const rarestOf = (terms: readonly Term[], syllables: Syllables): Term | undefined =>
+  [...terms].sort((a, b) => (syllables.get(a.loose) ?? 0) - (syllables.get(b.loose) ?? 0))[0];
 
 /** Whether the texts have a word, or one that begins as a half-typed one; what is no word is left alone. */
 function isKnown({ loose, open }: Term, syllables: Syllables): boolean {
