@@ -16,6 +16,8 @@ export interface Atom {
   /** What parts it from the piece before: a line, a wide blank in one, or a single blank in one. */
   readonly edge: 'line' | 'blank' | 'word';
   readonly width: number;
+  /** The words of its line from here on. */
+  readonly rest: string;
   /** Width of what stands in front of it on its line, with the blank. */
   readonly offset: number;
   /** Width of its first word with the blank in front. */
@@ -103,11 +105,12 @@ export function atomsOf(
       .filter(Boolean);
     const whole = parts.join(' ') === line.text ? parts : [line.text];
     return whole.flatMap((part, at) =>
-      partLine(part).map((text, index): Atom => {
+      partLine(part).map((text, index, all): Atom => {
+        const rest = all.slice(index).join(' ');
         const atom = atomOf(line, text, index > 0 ? 'word' : at > 0 ? 'blank' : 'line');
         const before = offset;
         offset += atom.width + 0.25;
-        return { ...atom, offset: before, isBelowBreak: index === 0 && at === 0 && breaks.has(line) };
+        return { ...atom, rest, offset: before, isBelowBreak: index === 0 && at === 0 && breaks.has(line) };
       }),
     );
   });
@@ -158,7 +161,11 @@ export const endsOpen = (text: string): boolean => openEnd.test(text);
 /** Whether words end with half a name: "Văn phòng", "Ủy ban". */
 export const endsHalf = (text: string): boolean => half.test(text);
 
-function atomOf(line: SourceLine, text: string, edge: Atom['edge']): Omit<Atom, 'isBelowBreak' | 'offset'> {
+function atomOf(
+  line: SourceLine,
+  text: string,
+  edge: Atom['edge'],
+): Omit<Atom, 'isBelowBreak' | 'offset' | 'rest'> {
   return {
     ...{ line, text, edge },
     width: textWidth(text),

@@ -18,8 +18,18 @@ export interface FlatBody {
 
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|PHỤ LỤC|Phụ lục|Ghi chú\s*:)/u;
 
-/** Find the lines of a table from its head on. */
-export function findBody(lines: readonly SourceLine[], from: number, head: number, limit: number): FlatBody {
+/**
+ * Find the lines of a table from its head on.
+ *
+ * @param isWhole whether it goes on to the limit, whatever its lines look like
+ */
+export function findBody(
+  lines: readonly SourceLine[],
+  from: number,
+  head: number,
+  limit: number,
+  isWhole = false,
+): FlatBody {
   const heads = new Set<number>();
   const addHead = (at: number) => {
     for (let index = at; index < at + head; index += 1) heads.add(index);
@@ -45,7 +55,7 @@ export function findBody(lines: readonly SourceLine[], from: number, head: numbe
     isBroken = false;
     own.push({ line, index: to });
   }
-  const end = endOf(own.map(({ line }) => line));
+  const end = isWhole ? own.length : endOf(own.map(({ line }) => line));
   return { lines: own.slice(0, end), breaks, heads: upTo(heads, own[end]?.index), to: own[end]?.index ?? to };
 }
 

@@ -18,9 +18,7 @@ export function partStretches(
   const text = columns.indexOf('text');
   let measure: FlatMeasure = {
     widths: columns.map((column) =>
-      column === 'text'
-        ? quantile(stretches.flatMap(({ atoms }) => atoms.map(({ width }) => width)))
-        : Infinity,
+      column === 'text' ? quantile(stretches.flatMap(({ atoms }) => signs.firstWidths(atoms))) : Infinity,
     ),
     known: columns.map(() => new Map()),
     skips: columns.map((column, at) => signs.skips[column] ?? (at < text ? -0.3 : -3)),

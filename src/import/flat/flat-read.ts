@@ -1,19 +1,21 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { joinLines, parseBullet } from '../signs.ts';
+import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
 import { textWidth } from '../text-width.ts';
-import { atomsOf, partWords, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
 import { unsure } from '../doubtful-row.ts';
-import { partCells, type FlatCell, type FlatMeasure, type FlatWay } from './flat-cells.ts';
+import { atomsOf, lineWidth, type Atom } from './flat-atom.ts';
+import { partCells, type FlatCell, type FlatRules, type FlatWay } from './flat-cells.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
-import { programmeSigns } from './flat-signs.ts';
+import type { FlatSigns } from './flat-signs.ts';
 import type { FlatPiece } from './flat-rows.ts';
 
 /** A title over rows, or the cells of a row. */
 export type FlatRow =
   | { readonly title: readonly SourceLine[] }
   | {
+      /** The stretch of lines that holds it. */
+      readonly piece: FlatPiece;
       readonly number?: SourceLine | undefined;
       readonly cells: readonly (readonly Atom[])[];
       /** Whether its number and text are those of the row above. */
@@ -26,29 +28,29 @@ export function readPieces(
   pieces: readonly FlatPiece[],
   columns: readonly Column[],
   breaks: ReadonlySet<SourceLine>,
+  signs: FlatSigns,
 ): { rows: FlatRow[]; last: SourceLine } | undefined {
-  const hasTime = columns.some((column) => timeColumns.has(column));
   const stretches = pieces.flatMap((piece): Stretch[] =>
     piece.type === 'rows'
       ? [
           {
-            atoms: atomsOf(piece.lines, (text) => partWords(text, hasTime), breaks),
+            atoms: atomsOf(piece.lines, (text) => signs.partLine(text, columns), breaks),
             isMany: piece.number === undefined,
           },
         ]
       : [],
   );
-  const parted = stretches.length > 0 ? partStretches(stretches, columns, programmeSigns) : undefined;
+  const parted = stretches.length > 0 ? partStretches(stretches, columns, signs) : undefined;
   if (!parted) return undefined;
-  const { measure } = parted;
+  const rules = { columns, measure: parted.measure, signs };
   let at = 0;
   const read = pieces.map((piece, index): FlatRow[] => {
     if (piece.type === 'section') return [{ title: piece.lines }];
     const way = parted.ways[at]!;
     const stretch = stretches[at]!;
     at += 1;
-    const rows = rowsOf(stretch, way, piece.number, columns, measure);
-    return index < pieces.length - 1 ? rows : (trimmed(stretch, piece.number, columns, measure) ?? rows);
+    const rows = rowsOf(stretch, way, piece, rules);
+    return index < pieces.length - 1 ? rows : (trimmed(stretch, piece, rules) ?? rows);
   });
   // What stands below a title and is no row is text of the page.
   const isText = (own: readonly FlatRow[]) =>
@@ -57,19 +59,23 @@ export function readPieces(
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
   const last = rows.at(-1)?.cells.flat().at(-1)?.line;
   const sure = rows.filter(isSure).length;
-  return last && rows.length > 1 && sure >= rows.length * 0.5 && isFilled(rows, columns)
+  return last && rows.length > 1 && sure >= rows.length * 0.5 && isFilled(rows, rules)
     ? { rows: read.flat(), last }
     : undefined;
 }
 
-/** Whether nearly each row has what every task has: who does it, and when, where a column says so behind its text. */
+/** The columns of a table, their measure, and what its words tell of them. */
+type Rules = Omit<FlatRules, 'isMany'>;
+type RowPiece = FlatPiece & { readonly type: 'rows' };
+
+/** Whether nearly each row has what every row has: who does it, and when, where a column says so behind its text. */
 function isFilled(
   rows: readonly { readonly cells: readonly (readonly Atom[])[] }[],
-  columns: readonly Column[],
+  { columns, signs }: Rules,
 ): boolean {
   const text = columns.indexOf('text');
   return columns.every((column, at) => {
-    if (column !== 'bodies' && (!timeColumns.has(column) || at < text)) return true;
+    if (!signs.mostly.has(column) || (!signs.always.has(column) && at < text)) return true;
     return rows.filter(({ cells }) => cells[at]![0]).length >= rows.length * 0.6;
   });
 }
@@ -77,18 +83,15 @@ function isFilled(
 const isSure = (row: FlatRow): boolean => 'cells' in row && row.doubts.length === 0;
 
 /** The rows at the end of a table without the text of the page that follows, where only so the last one is whole. */
-function trimmed(
-  { atoms, isMany }: Stretch,
-  number: SourceLine | undefined,
-  columns: readonly Column[],
-  measure: FlatMeasure,
-): FlatRow[] | undefined {
-  for (let to = atoms.length; to > Math.max(1, atoms.length - 12); to -= 1) {
+function trimmed({ atoms, isMany }: Stretch, piece: RowPiece, rules: Rules): FlatRow[] | undefined {
+  const { columns, measure } = rules;
+  const least = Math.max(1, atoms.length - rules.signs.trims);
+  for (let to = atoms.length; to > least; to -= 1) {
     const next = atoms[to];
     if (next && !isText(atoms, to, measure.widths[columns.indexOf('text')]!)) continue;
     const stretch = { atoms: atoms.slice(0, to), isMany };
-    const way = partCells(stretch.atoms, { columns, measure, isMany, signs: programmeSigns });
-    const rows = way ? rowsOf(stretch, way, number, columns, measure) : [];
+    const way = partCells(stretch.atoms, { ...rules, isMany });
+    const rows = way ? rowsOf(stretch, way, piece, rules) : [];
     const last = rows.at(-1);
     const isWhole = measure.skips.every(
       (skip, at) => skip > -1 || (last && 'cells' in last && last.cells[at]![0]),
@@ -100,29 +103,23 @@ function trimmed(
 
 /** Whether a paragraph or a heading of the page may begin at a piece: it is marked, or wider than a cell. */
 function isText(atoms: readonly Atom[], at: number, full: number): boolean {
-  const { text, edge, opens } = atoms[at]!;
+  const { rest, edge, opens } = atoms[at]!;
   if (edge !== 'line' || opens.isLower) return false;
-  const isMarked = parseMarker(text) !== undefined || parseBullet(text) !== undefined;
+  const isMarked = parseMarker(rest) !== undefined || parseBullet(rest) !== undefined;
   return (
     isMarked || atoms.slice(at).some(({ line, width }) => Math.max(width, textWidth(line.text)) > full * 1.2)
   );
 }
 
-function rowsOf(
-  { atoms }: Stretch,
-  { cells, doubtful }: FlatWay,
-  number: SourceLine | undefined,
-  columns: readonly Column[],
-  measure: FlatMeasure,
-): FlatRow[] {
+function rowsOf({ atoms }: Stretch, { cells, doubtful }: FlatWay, piece: RowPiece, rules: Rules): FlatRow[] {
   return Array.from({ length: (cells.at(-1)?.row ?? 0) + 1 }, (_, row): FlatRow => {
     const own = cells.filter((cell) => cell.row === row);
-    const filled = columns.map((_column, column) =>
+    const filled = rules.columns.map((_column, column) =>
       own.filter((cell) => cell.column === column).flatMap((cell) => atoms.slice(cell.from, cell.to)),
     );
-    const isSub = number !== undefined && row > 0;
-    const isSafe = isFitting(filled, own, columns, measure, isSub) && !doubtful.has(row);
-    return { number, cells: filled, isSub, doubts: isSafe ? [] : [unsure] };
+    const isSub = piece.number !== undefined && row > 0;
+    const isSafe = isFitting(filled, own, rules, isSub) && !doubtful.has(row);
+    return { piece, number: piece.number, cells: filled, isSub, doubts: isSafe ? [] : [unsure] };
   });
 }
 
@@ -130,26 +127,17 @@ function rowsOf(
 function isFitting(
   cells: readonly (readonly Atom[])[],
   own: readonly FlatCell[],
-  columns: readonly Column[],
-  { widths }: FlatMeasure,
+  { columns, measure: { widths }, signs }: Rules,
   isSub: boolean,
 ): boolean {
   const isOnce = new Set(own.map(({ column }) => column)).size === own.length;
   return (
     isOnce &&
     columns.every((column, at) => {
-      const [first] = cells[at]!;
-      if (!first) return isSub || (column !== 'text' && column !== 'bodies');
-      if (cells[at]!.some(({ width }) => width > widths[at]! * 1.25)) return false;
-      if (timeColumns.has(column)) return saysWhen(wordsOf(cells[at]!), column) !== 'no';
-      if (column === 'bodies' || column === 'joint')
-        return (
-          (first.opens.isBody || first.opens.isPerson) &&
-          cells[at]!.every(({ text }) => saysWhen(text) === 'no')
-        );
-      return !first.opens.isLower;
+      const atoms = cells[at]!;
+      if (atoms.length === 0) return isSub || !signs.always.has(column);
+      const isWide = atoms.some((_, index) => lineWidth(atoms, 0, index) > widths[at]! * 1.25);
+      return !isWide && signs.holds(atoms, column);
     })
   );
 }
-
-const wordsOf = (atoms: readonly Atom[]): string => joinLines(atoms.map(({ text }) => text));

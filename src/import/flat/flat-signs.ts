@@ -1,8 +1,11 @@
 import type { Column } from '../table-regions.ts';
-import { saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import { joinLines } from '../signs.ts';
+import { partWords, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
 
 /** What the words of a kind of table tell of its columns. */
 export interface FlatSigns {
+  /** Parts a line where a cell may begin inside it. */
+  readonly partLine: (text: string, columns: readonly Column[]) => readonly string[];
   /** How well a piece opens a cell of a column. */
   readonly opens: (atom: Atom, column: Column) => number;
   /** How well the words of a cell fit a column; a page break may cut them. */
@@ -13,10 +16,24 @@ export interface FlatSigns {
   readonly skips: Readonly<Partial<Record<Column, number>>>;
   /** How many pieces a cell has at most. */
   readonly longest: Readonly<Partial<Record<Column, number>>>;
+  /** Whether a cell that is told apart for sure may hold these pieces. */
+  readonly holds: (atoms: readonly Atom[], column: Column) => boolean;
+  /** Columns that each row fills, and those that nearly each row fills, where they stand behind the text. */
+  readonly always: ReadonlySet<Column>;
+  readonly mostly: ReadonlySet<Column>;
+  /** How many pieces behind the last row may be text of the page, at most. */
+  readonly trims: number;
+  /** How wide lines of the text are before its rows are known. */
+  readonly firstWidths: (atoms: readonly Atom[]) => readonly number[];
 }
 
 /** Tasks, the bodies that do them, and until when. */
 export const programmeSigns: FlatSigns = {
+  partLine: (text, columns) =>
+    partWords(
+      text,
+      columns.some((column) => timeColumns.has(column)),
+    ),
   opens({ opens, text }, column) {
     if (column === 'text')
       return opens.isTask ? 2 : opens.isBody ? -2.5 : opens.isTail || /^\d/.test(text) ? -3 : 0.5;
@@ -34,4 +51,15 @@ export const programmeSigns: FlatSigns = {
   known: 0,
   skips: { bodies: -4, joint: -2, note: 0, other: -1.5 },
   longest: { text: 40, month: 4, time: 8, deadline: 8 },
+  holds(atoms, column) {
+    const { opens } = atoms[0]!;
+    if (timeColumns.has(column)) return saysWhen(joinLines(atoms.map(({ text }) => text)), column) !== 'no';
+    if (column === 'bodies' || column === 'joint')
+      return (opens.isBody || opens.isPerson) && atoms.every(({ text }) => saysWhen(text) === 'no');
+    return !opens.isLower;
+  },
+  always: new Set(['text', 'bodies']),
+  mostly: new Set(['bodies', ...timeColumns]),
+  trims: 12,
+  firstWidths: (atoms) => atoms.map(({ width }) => width),
 };

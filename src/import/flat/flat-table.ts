@@ -2,8 +2,9 @@ import type { Grid, GridCell, GridRow } from '../cell-table.ts';
 import type { SourceLine } from '../source-line.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { findBody } from './flat-body.ts';
-import type { FlatHead } from './flat-head.ts';
+import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
+import { programmeSigns } from './flat-signs.ts';
 import { partAtNumbers, partAtTitles } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
@@ -39,20 +40,13 @@ export function readFlatTable(
   if (wide > own.length * 0.15) return undefined;
   const pieces = isNumbered ? partAtNumbers(own, hasTime) : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
-  const read = readPieces(pieces, columns, body.breaks);
+  const read = readPieces(pieces, columns, body.breaks, programmeSigns);
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
-  const head: GridRow = {
-    at: 0,
-    cells: labels.map(({ text }, at) => ({
-      lines: [{ ...lines[from]!, text, raw: text }],
-      ...{ from: at, to: at + 1, row: 0, rows: 1 },
-    })),
-  };
   return {
     grid: {
       columns: labels.map(({ column }, at) => ({ column, from: at, to: at + 1 })),
-      head: [head],
+      head: [headRow(labels, lines[from]!)],
       rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
     },
     to,
@@ -60,8 +54,17 @@ export function readFlatTable(
   };
 }
 
+/** The head of a table as a row. */
+export const headRow = (labels: readonly FlatLabel[], line: SourceLine): GridRow => ({
+  at: 0,
+  cells: labels.map(({ text }, at) => ({
+    lines: [{ ...line, text, raw: text }],
+    ...{ from: at, to: at + 1, row: 0, rows: 1 },
+  })),
+});
+
 /** Pieces as lines again: those of one printed line are one. */
-function linesOf(atoms: readonly Atom[]): SourceLine[] {
+export function linesOf(atoms: readonly Atom[]): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const [at, { line, text }] of atoms.entries()) {
     const last = lines.at(-1);

@@ -1,0 +1,101 @@
+import { isPlace } from '../calendar-cells.ts';
+import { isTimeCell, leads } from '../calendar-entries.ts';
+import { isPerson } from '../calendar-persons.ts';
+import { parseBullet } from '../signs.ts';
+import type { Column } from '../table-regions.ts';
+import { lineWidth, type Atom } from './flat-atom.ts';
+import { wordsOf } from './flat-cells.ts';
+import type { FlatSigns } from './flat-signs.ts';
+
+/** Rooms, halls, and what else is nothing but a place. */
+const surePlace =
+  /^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện)(?![\p{L}])/u;
+
+const opensParticipants =
+  /^(?:Các|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.\p{Lu}|K\.\p{Lu})(?![\p{L}])/u;
+
+/** Words with which an entry begins besides those of a task. */
+const opensEntry =
+  /^(?:Dự|Đi|Thăm|Tiếp|Trực|Trao|Chào cờ|Nghiệm thu|Đối thoại|Coi thi|Tham quan|Nghỉ|Gặp|Khai (?:mạc|giảng)|Bế (?:mạc|giảng)|Chấm|Thi|Đón|Viếng|Dâng hương|Ra quân|Kỳ họp|Phiên họp|Bàn giao|Ký|Chúc)(?![\p{L}])/u;
+
+/** How many capitalised words stand first, as in the name of a person. */
+const namedWords = (text: string): number =>
+  /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+(?=[,;.]|$)/u.exec(text)?.[0].split(/\s+/u).length ?? 0;
+
+/** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
+export const partCalendarLine = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[^\s(“"‘–-]) (?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Entries of a day, when they are, who hosts and takes part, and where. */
+export const calendarSigns: FlatSigns = {
+  partLine: partCalendarLine,
+  opens(atom, column) {
+    const { text, rest, opens } = atom;
+    if (column === 'time') return isTimeCell(firstTime(rest)) ? 3 : -8;
+    const isMarked = leads.test(parseBullet(rest)?.rest ?? rest) || parseBullet(rest) !== undefined;
+    if (column === 'text' && isMarked) return 3;
+    if (isMarked && column !== 'bodies') return column === 'place' || column === 'participants' ? -3 : -5;
+    if (opens.isTail) return column === 'text' ? -3 : -1;
+    const place = surePlace.test(rest) ? 2 : isPlace(rest) ? 1 : 0;
+    if (place < 2 && (opens.isTask || opensEntry.test(text)))
+      return column === 'text' ? 2 : column === 'other' || column === 'note' ? -1.5 : -3.5;
+    const person = postOf(rest);
+    const named = place === 0 ? namedWords(rest) : 0;
+    return (weights[column] ?? noWeights)({ place, person, named, atom });
+  },
+  fits(words, column, isCut) {
+    if (column !== 'time') return isTimeCell(words) ? -6 : 0;
+    return isTimeCell(words) ? 5 : isCut ? -1.5 : -20;
+  },
+  known: 2,
+  skips: { time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
+  longest: { text: 120, time: 6, place: 30, bodies: 40, participants: 60 },
+  holds(atoms, column) {
+    const [first] = atoms as [Atom];
+    if (column === 'time') return isTimeCell(wordsOf(atoms, 0, atoms.length));
+    return !first.opens.isLower && (column === 'text' || !first.opens.isTask);
+  },
+  always: new Set(['text']),
+  mostly: new Set(['time', 'place']),
+  trims: 80,
+  // A line that goes on below in small letters is full.
+  firstWidths: (atoms) =>
+    atoms.flatMap((atom, at) =>
+      atom.edge === 'line' && atom.opens.isLower && at > 0 ? [lineWidth(atoms, 0, at - 1)] : [],
+    ),
+};
+
+interface Seen {
+  readonly place: number;
+  readonly person: boolean;
+  readonly named: number;
+  readonly atom: Atom;
+}
+
+const weights: Readonly<Partial<Record<Column, (seen: Seen) => number>>> = {
+  text: ({ place, person, named, atom: { opens } }) =>
+    place === 2 ? -2.5 : person ? -1 : named > 2 ? -1.5 : opens.isBody ? -0.5 : 0.5,
+  bodies: ({ place, person, named, atom: { opens } }) =>
+    person ? 3 : place === 2 ? -2 : opens.isBody || opens.isPerson ? 2 : named > 2 ? 2 : named > 1 ? 0.5 : -2,
+  place: ({ place, person, named, atom: { opens } }) =>
+    place === 2 ? 3 : person ? -3 : place === 1 ? 1.5 : named > 2 ? -2 : opens.isBody ? 0.5 : -0.5,
+  participants: ({ place, person, named, atom: { rest, opens } }) =>
+    place === 2 ? -2.5 : opensParticipants.test(rest) ? 2.5 : person || opens.isBody || named > 1 ? 2 : -1,
+  note: () => -1.5,
+};
+
+const noWeights = (): number => 0;
+
+/** Whether a post stands first, and nobody does anything. */
+const postOf = (text: string): boolean => isPerson(text) || /^(?:PHT|PGS|GS|TS|ThS)\.?\s+\p{Lu}/u.test(text);
+
+/** The words that may be a time at the beginning of a line: a narrow cell cuts `Cả` off from `ngày`. */
+function firstTime(text: string): string {
+  if (/^Cả$/u.test(text)) return 'Cả ngày';
+  return (
+    /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày|\S*\d\S*(?:\s+giờ(?:\s+\d{2})?)?)/iu.exec(text)?.[0] ?? text
+  );
+}

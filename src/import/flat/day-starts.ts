@@ -1,0 +1,120 @@
+import type { Day } from '../../domain/entities.ts';
+import { readDayWords, readMoment } from '../calendar-moment.ts';
+import type { CalendarTime } from '../calendar-year.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** Where a row or several of a calendar begin: at a cell with its day, and its number in front where it has one. */
+export interface DayStart {
+  readonly at: number;
+  readonly number?: SourceLine | undefined;
+  readonly cell: readonly SourceLine[];
+  /** What stands behind the day on its last line, and the index of the line below. */
+  readonly rest?: SourceLine | undefined;
+  readonly next: number;
+}
+
+interface Found extends DayStart {
+  readonly from: Day;
+  readonly style: string;
+  readonly value: number;
+  readonly words: number;
+}
+
+/** What the first columns of a calendar hold. */
+export interface DayColumns {
+  readonly isNumbered: boolean;
+  /** Whether the cell of the day says at what time, too. */
+  readonly isTimed: boolean;
+}
+
+/**
+ * Find the cells of days in the lines of a calendar. Days follow one another and are printed alike; a line that breaks off in
+ * front of a figure asks for it.
+ *
+ * @return undefined when the first line is no day
+ */
+export function findDayStarts(
+  lines: readonly SourceLine[],
+  time: CalendarTime,
+  columns: DayColumns,
+): DayStart[] | undefined {
+  const all = lines.flatMap((_, at) => startAt(lines, at, time, columns) ?? []);
+  const first = all[0];
+  if (first?.at !== 0) return undefined;
+  const alike = all.filter(({ style }) => style === first.style);
+  /** The longest way down to each. */
+  const ways: { score: number; before: number }[] = [];
+  for (const [index, own] of alike.entries()) {
+    let best = { score: index === 0 ? 0 : -Infinity, before: -1 };
+    for (let before = 0; before < index; before += 1) {
+      const above = alike[before]!;
+      const follows = own.style === 'number' ? own.from > above.from : own.from >= above.from;
+      if (!follows || above.next > own.at || (columns.isNumbered && own.value <= above.value)) continue;
+      if (ways[before]!.score > best.score) best = { score: ways[before]!.score, before };
+    }
+    ways.push({ score: best.score + 1 + own.words / 100, before: best.before });
+  }
+  let at = ways.reduce((best, { score }, index) => (score > ways[best]!.score ? index : best), 0);
+  const chain: DayStart[] = [];
+  for (; at >= 0; at = ways[at]!.before) chain.unshift(alike[at]!);
+  return chain;
+}
+
+const mayOpen = /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi)/iu;
+const asksForFigure =
+  /(?:(?<!\p{L})(?:số|thứ|tầng|ngày|tháng|lần|năm|khóa|quý|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|từ|đến|và|nhân)|[-–/(,])$/iu;
+const longest = 12;
+
+function startAt(
+  lines: readonly SourceLine[],
+  at: number,
+  time: CalendarTime,
+  { isNumbered, isTimed }: DayColumns,
+): Found | undefined {
+  const line = lines[at]!;
+  if (!mayOpen.test(line.text) || asksForFigure.test(lines[at - 1]?.text ?? '')) return undefined;
+  const all = lines
+    .slice(at, at + 5)
+    .flatMap(({ text }, below) => text.split(' ').map((word) => ({ word, index: at + below })));
+  const value = isNumbered ? /^(\d{1,3})[.)]?$/.exec(all[0]!.word)?.[1] : '0';
+  if (value === undefined) return undefined;
+  const words = isNumbered ? all.slice(1) : all;
+  for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
+    const last = words[count - 1]!;
+    const next = words[count];
+    const isInside = next !== undefined && next.index === last.index;
+    if (isInside && !/^[\p{Lu}\d(“"+•*–-]/u.test(next.word)) continue;
+    const text = words
+      .slice(0, count)
+      .map(({ word }) => word)
+      .join(' ');
+    const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
+    if (!read) continue;
+    // "4 5 học sinh" is no day.
+    if (isInside && /^\d/.test(next.word) && /^\d{1,2}$/.test(text)) return undefined;
+    const part = (index: number): string[] =>
+      words.slice(0, count).flatMap((word) => (word.index === index ? word.word : []));
+    const cell = lines
+      .slice(at, last.index + 1)
+      .map((own, below) => ({ own, text: part(at + below).join(' ') }))
+      .filter((one) => one.text !== '')
+      .map((one) => ({ ...one.own, text: one.text, raw: one.text }));
+    const behind = words.slice(count).flatMap((word) => (word.index === last.index ? word.word : []));
+    const rest = behind.join(' ');
+    return {
+      ...{ at, cell, next: last.index + 1, from: read.from, value: Number(value), words: count },
+      style: styleOf(text),
+      ...(isNumbered && { number: { ...line, text: all[0]!.word, raw: all[0]!.word } }),
+      ...(rest && { rest: { ...lines[last.index]!, text: rest, raw: rest } }),
+    };
+  }
+  return undefined;
+}
+
+const styleOf = (words: string): string =>
+  /^\(?(?:thứ|t\.?\s?[2-7]|chủ|cn)/iu.test(words)
+    ? 'weekday'
+    : /^(?:ngày )?\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:[\s,(]|$)(?!\s*(?:giờ|h))/iu.test(words) &&
+        !/\d\s*[/.]\s*\d/u.test(words)
+      ? 'number'
+      : 'other';

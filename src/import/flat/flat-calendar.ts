@@ -1,0 +1,87 @@
+import type { CalendarTime } from '../calendar-year.ts';
+import type { GridCell, GridRow } from '../cell-table.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { Column } from '../table-regions.ts';
+import { calendarSigns } from './calendar-signs.ts';
+import { findDayStarts, type DayStart } from './day-starts.ts';
+import { findBody } from './flat-body.ts';
+import type { FlatHead } from './flat-head.ts';
+import { readPieces, type FlatRow } from './flat-read.ts';
+import type { FlatPiece } from './flat-rows.ts';
+import { headRow, linesOf, type FlatTable } from './flat-table.ts';
+
+const readable: ReadonlySet<Column> = new Set([
+  'time',
+  'text',
+  'bodies',
+  'place',
+  'participants',
+  'note',
+  'other',
+]);
+
+/**
+ * Give a calendar whose cells stand one below the other its cells: the days part it, and the model of its columns parts what
+ * stands below each. `undefined` when they cannot be told apart.
+ */
+export function readFlatCalendar(
+  lines: readonly SourceLine[],
+  { labels, length }: FlatHead,
+  from: number,
+  limit: number,
+  time: CalendarTime,
+): FlatTable | undefined {
+  const all = labels.map(({ column }) => column);
+  const isNumbered = all[0] === 'number';
+  const dayAt = isNumbered ? 1 : 0;
+  const isTimed = all[dayAt] === 'time' && !all.includes('day');
+  const columns = all.slice(dayAt + 1);
+  if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
+  if (!columns.includes('text') || columns.some((column) => !readable.has(column))) return undefined;
+  const body = findBody(lines, from, length, limit, true);
+  const own = body.lines.map(({ line }) => line);
+  const starts = findDayStarts(own, time, { isNumbered, isTimed });
+  if (!starts || starts.length < 2) return undefined;
+  const pieces = starts.map((start, at): FlatPiece & { start: DayStart } => ({
+    ...{ type: 'rows', start, number: start.number },
+    lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, starts[at + 1]?.at)],
+  }));
+  const read = readPieces(pieces, columns, body.breaks, calendarSigns);
+  if (!read) return undefined;
+  const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
+  const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
+  return {
+    grid: {
+      columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
+      head: [headRow(labels, lines[from]!)],
+      rows: rowsOf(read.rows, startOf, dayAt),
+    },
+    to,
+    heads: new Set([...body.heads].filter((index) => index < to)),
+  };
+}
+
+function rowsOf(
+  rows: readonly FlatRow[],
+  startOf: ReadonlyMap<FlatPiece, DayStart>,
+  dayAt: number,
+): GridRow[] {
+  const leading = new Map<DayStart, GridCell[]>();
+  return rows.flatMap((row, index): GridRow[] => {
+    if ('title' in row) return [];
+    const at = index + 1;
+    const start = startOf.get(row.piece)!;
+    const first = leading.get(start) ?? [
+      ...(start.number ? [{ lines: [start.number], from: 0, to: 1, row: at, rows: 1 }] : []),
+      { lines: start.cell, from: dayAt, to: dayAt + 1, row: at, rows: 1 },
+    ];
+    leading.set(start, first);
+    const cells = row.cells.flatMap((atoms, column): GridCell[] => {
+      const place = dayAt + 1 + column;
+      return atoms.length > 0
+        ? [{ lines: linesOf(atoms), from: place, to: place + 1, row: at, rows: 1 }]
+        : [];
+    });
+    return [{ at, cells: [...first, ...cells], doubts: row.doubts }];
+  });
+}
