@@ -17,7 +17,7 @@ export interface DayRow {
   readonly heading?: readonly SourceLine[] | undefined;
 }
 
-const lunarCell =
+export const lunarCell =
   /^\(\s*\d{1,2}(?:(?:\s*\/\s*\d{1,2})?\s*[-–]\s*\d{1,2})?\s*\/\s*\d{1,2}\s*(?:ÂL|âm lịch|AL)?\s*\)$/iu;
 
 /**

@@ -4,6 +4,7 @@ import { partMonth, partWeek, readDayCell, type DayRow } from './calendar-days.t
 import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
+import { readMoment } from './calendar-moment.ts';
 import { cellText } from './columns.ts';
 import { readEntryFields } from './entry-fields.ts';
 import { endsSentence, parseBullet } from './signs.ts';
@@ -100,7 +101,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
         continue;
       written.add(text);
       const heads = spoken.filter((other) => cellIn(row, other) === text);
-      readCell(row, text, heads, hour && !isAgain ? hour.lines : []);
+      readCell(row, text, heads, hour && !isAgain ? hour.lines : hour ? [] : (opened?.hours ?? []));
     }
   }
   const last = events.at(-1);
@@ -143,7 +144,10 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
         }),
         line: entry.line,
         printed: entry.labels,
-        doubts: doubts ? ['its hosts, participants or places are not as many as its entries'] : [],
+        doubts: [
+          ...(doubts ? ['its hosts, participants or places are not as many as its entries'] : []),
+          ...(index === 0 ? (row.doubts ?? []) : []),
+        ],
       });
     }
   }
@@ -159,20 +163,29 @@ const weekday = /^\(?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+
 const twoLines = ([first, ...rest]: readonly SourceLine[]): SourceLine[] =>
   first && rest[0] ? [first, { ...rest[0], text: cellText(rest) }] : first ? [first] : [];
 
+/** The day of a cell, and at what time, where the cell says so, too. */
+interface CellDay extends DayRow {
+  readonly hours?: readonly SourceLine[] | undefined;
+}
+
 /** The day that each first cell names. */
-function readDays(
-  grid: Grid,
-  column: Column,
-  { month, yearOf }: CalendarTime,
-): ReadonlyMap<GridCell, DayRow> {
+function readDays(grid: Grid, column: Column, time: CalendarTime): ReadonlyMap<GridCell, CellDay> {
+  const { month, yearOf } = time;
   const place = grid.columns.find((one) => one.column === column);
   const cells = place ? [...new Set(grid.rows.flatMap((row) => cellIn(row, place) ?? []))] : [];
-  const days = new Map<GridCell, DayRow>();
+  const days = new Map<GridCell, CellDay>();
   for (const cell of cells) {
     const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
     const own = readDayCell(whole[0]!.text, yearOf);
     if (own) {
       days.set(cell, { ...own, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
+      continue;
+    }
+    const moment = readMoment(whole[0]!.text, time);
+    if (moment) {
+      const { from, to, days: row, hour } = moment;
+      const hours = hour ? [{ ...cell.lines[0]!, text: hour, raw: hour }] : [];
+      days.set(cell, { from, to, row, line: whole[0]!.line, lines: [], hours });
       continue;
     }
     const found =

@@ -5,6 +5,7 @@ import type { CalendarTime } from './calendar-year.ts';
 import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { findPeriodLists } from './period-list.ts';
+import { readFlatCalendar } from './flat/flat-calendar.ts';
 import { readFlatTable } from './flat/flat-table.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -166,9 +167,11 @@ function partUnread(
 }
 
 /** Its tables; a text that plans and has no programme among them may have one as headings and lists. */
-function regionsOf(lines: readonly SourceLine[], { kind }: TableContext): TableRegion[] {
+function regionsOf(lines: readonly SourceLine[], { kind, time }: TableContext): TableRegion[] {
   const found = findTables(lines);
-  const tables = found.map((region, at) => withCells(lines, region, found[at + 1]?.from ?? lines.length));
+  const tables = found.map((region, at) =>
+    withCells(lines, region, found[at + 1]?.from ?? lines.length, time),
+  );
   if (!kind || !planning.has(kind) || tables.some((table) => table.kind === 'programme')) return tables;
   const lists = findPeriodLists(lines).map(({ from, to }): TableRegion => ({
     ...{ kind: 'programme', from, to, isList: true },
@@ -178,10 +181,18 @@ function regionsOf(lines: readonly SourceLine[], { kind }: TableContext): TableR
   return [...tables, ...free].sort((a, b) => a.from - b.from);
 }
 
-/** A programme whose cells stand one below the other, with its cells where they can be told apart. */
-function withCells(lines: readonly SourceLine[], region: TableRegion, limit: number): TableRegion {
-  if (region.kind !== 'programme' || region.grid || !region.labels) return region;
-  const table = readFlatTable(lines, region.labels, region.from, limit);
+/** A table whose cells stand one below the other, with its cells where they can be told apart. */
+function withCells(
+  lines: readonly SourceLine[],
+  region: TableRegion,
+  limit: number,
+  time: CalendarTime,
+): TableRegion {
+  if (region.kind === 'table' || region.grid || !region.labels) return region;
+  const table =
+    region.kind === 'programme'
+      ? readFlatTable(lines, region.labels, region.from, limit)
+      : readFlatCalendar(lines, region.labels, region.from, region.to, time);
   return table ? { ...region, ...table } : region;
 }
 

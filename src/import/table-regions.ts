@@ -127,8 +127,9 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     const flatColumns = flat?.labels.map(({ column }) => column) ?? [];
     const isFlat = kindOfColumns(flatColumns) === 'programme' && !isInWeek(at);
     const known = headAbove(lines, at);
+    const isCalendar = kindOfColumns(flatColumns) === 'calendar' && flat!.length >= (known?.length ?? 0);
     const labels = isFlat && flat!.length >= (known?.length ?? 0) ? flat : undefined;
-    const head = labels ? { columns: flatColumns, length: labels.length } : known;
+    const head = labels || isCalendar ? { columns: flatColumns, length: flat!.length } : known;
     const kind = head && kindOfColumns(head.columns);
     if (!head || !kind || (kind === 'programme' && isInWeek(at))) continue;
 
@@ -148,11 +149,17 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     let widest = 0;
     let seen = 0;
     let gap = 0;
+    const printed = textOf(lines.slice(at, at + head.length));
     while (to < lines.length && !lines[to]!.cell) {
       const again = headAt(lines, to);
       if (again && again.columns.join() === head.columns.join()) {
         addHead(to, again.length);
         to += again.length;
+        continue;
+      }
+      if (textOf(lines.slice(to, to + head.length)) === printed) {
+        addHead(to, head.length);
+        to += head.length;
         continue;
       }
       const { text } = lines[to]!;
@@ -167,13 +174,15 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       to += 1;
     }
     if (kind === 'calendar') to = endOfCalendar(lines, at + head.length, to);
-    regions.push({ kind, from: at, to, columns: head.columns, heads });
+    regions.push({ kind, from: at, to, columns: head.columns, heads, ...(isCalendar && { labels: flat }) });
     at = to - 1;
   }
   return regions.some(({ kind }) => kind === 'calendar')
     ? regions
     : [...regions, ...findWeek(lines, regions)];
 }
+
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
 
 /** A week without a table: two headings of days or more, or one with a list, from the first one to the closing. */
 function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[]): TableRegion[] {

@@ -1,3 +1,4 @@
+import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from '../calendar-cells.ts';
 import { isTimeCell, leads } from '../calendar-entries.ts';
 import { isPerson } from '../calendar-persons.ts';
@@ -22,10 +23,18 @@ const opensEntry =
 const namedWords = (text: string): number =>
   /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+(?=[,;.]|$)/u.exec(text)?.[0].split(/\s+/u).length ?? 0;
 
+/** Words behind which no cell begins: what they belong to follows. */
+const incomplete =
+  '(?:Phó|Trưởng|Chánh|PHT|PCT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|khóa|kỳ|số|Điều|Nghị quyết|Quyết định)';
+const between = new RegExp(
+  String.raw`(?<=[^\s(“"‘–-])(?<!(?<!\p{L})${incomplete}) (?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
+  'u',
+);
+
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
 export const partCalendarLine = (text: string): readonly string[] =>
   text
-    .split(/(?<=[^\s(“"‘–-]) (?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})/u)
+    .split(between)
     .map((part) => part.trim())
     .filter(Boolean);
 
@@ -33,23 +42,32 @@ export const partCalendarLine = (text: string): readonly string[] =>
 export const calendarSigns: FlatSigns = {
   partLine: partCalendarLine,
   opens(atom, column) {
-    const { text, rest, opens } = atom;
+    const { rest, opens } = atom;
     if (column === 'time') return isTimeCell(firstTime(rest)) ? 3 : -8;
-    const isMarked = leads.test(parseBullet(rest)?.rest ?? rest) || parseBullet(rest) !== undefined;
-    if (column === 'text' && isMarked) return 3;
-    if (isMarked && column !== 'bodies') return column === 'place' || column === 'participants' ? -3 : -5;
+    if (atom.edge === 'line' && isTimeCell(atom.line.text)) return -8;
+    const bullet = parseBullet(rest);
+    const words = bullet?.rest ?? rest;
+    if (leads.test(words)) return column === 'text' ? 3 : -5;
+    const marked = bullet && column === 'text' ? 0.5 : 0;
     if (opens.isTail) return column === 'text' ? -3 : -1;
-    const place = surePlace.test(rest) ? 2 : isPlace(rest) ? 1 : 0;
-    if (place < 2 && (opens.isTask || opensEntry.test(text)))
+    const place = surePlace.test(words) ? 2 : isPlace(words) ? 1 : 0;
+    if (place < 2 && (opens.isTask || opensEntry.test(words)))
       return column === 'text' ? 2 : column === 'other' || column === 'note' ? -1.5 : -3.5;
-    const person = postOf(rest);
-    const named = place === 0 ? namedWords(rest) : 0;
-    return (weights[column] ?? noWeights)({ place, person, named, atom });
+    const person = postOf(words);
+    const named = place === 0 ? namedWords(words) : 0;
+    const isBody = opens.isBody || (bullet !== undefined && bodyStart.test(words));
+    return marked + (weights[column] ?? noWeights)({ place, person, named, isBody, words });
   },
   fits(words, column, isCut) {
     if (column !== 'time') return isTimeCell(words) ? -6 : 0;
     return isTimeCell(words) ? 5 : isCut ? -1.5 : -20;
   },
+  newRow: ({ rest, opens }) => {
+    const words = parseBullet(rest)?.rest ?? rest;
+    if (opens.isLower || /^\(/u.test(words)) return -20;
+    return leads.test(words) || opens.isTask || opensEntry.test(words) ? 0 : -2.5;
+  },
+  isAlone: ({ line, edge }) => edge === 'line' && isTimeCell(line.text),
   known: 2,
   skips: { time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
   longest: { text: 120, time: 6, place: 30, bodies: 40, participants: 60 },
@@ -60,6 +78,7 @@ export const calendarSigns: FlatSigns = {
   },
   always: new Set(['text']),
   mostly: new Set(['time', 'place']),
+  endsInText: true,
   trims: 80,
   // A line that goes on below in small letters is full.
   firstWidths: (atoms) =>
@@ -72,25 +91,30 @@ interface Seen {
   readonly place: number;
   readonly person: boolean;
   readonly named: number;
-  readonly atom: Atom;
+  readonly isBody: boolean;
+  readonly words: string;
 }
 
 const weights: Readonly<Partial<Record<Column, (seen: Seen) => number>>> = {
-  text: ({ place, person, named, atom: { opens } }) =>
-    place === 2 ? -2.5 : person ? -1 : named > 2 ? -1.5 : opens.isBody ? -0.5 : 0.5,
-  bodies: ({ place, person, named, atom: { opens } }) =>
-    person ? 3 : place === 2 ? -2 : opens.isBody || opens.isPerson ? 2 : named > 2 ? 2 : named > 1 ? 0.5 : -2,
-  place: ({ place, person, named, atom: { opens } }) =>
-    place === 2 ? 3 : person ? -3 : place === 1 ? 1.5 : named > 2 ? -2 : opens.isBody ? 0.5 : -0.5,
-  participants: ({ place, person, named, atom: { rest, opens } }) =>
-    place === 2 ? -2.5 : opensParticipants.test(rest) ? 2.5 : person || opens.isBody || named > 1 ? 2 : -1,
+  text: ({ place, person, named, isBody }) =>
+    place === 2 ? -2.5 : person ? -1 : named > 2 ? -1.5 : isBody ? -0.5 : 0.5,
+  bodies: ({ place, person, named, isBody }) =>
+    person ? 3 : place === 2 ? -2 : isBody ? 2 : named > 2 ? 2 : named > 1 ? 0.5 : -2,
+  place: ({ place, person, named, isBody }) =>
+    place === 2 ? 3 : person ? -3 : place === 1 ? 1.5 : named > 2 ? -2 : isBody ? 0.5 : -0.5,
+  participants: ({ place, person, named, isBody, words }) =>
+    place === 2 ? -2.5 : opensParticipants.test(words) ? 2.5 : person || isBody || named > 1 ? 2 : -1,
   note: () => -1.5,
 };
 
 const noWeights = (): number => 0;
 
 /** Whether a post stands first, and nobody does anything. */
-const postOf = (text: string): boolean => isPerson(text) || /^(?:PHT|PGS|GS|TS|ThS)\.?\s+\p{Lu}/u.test(text);
+const postOf = (text: string): boolean =>
+  isPerson(text) ||
+  /^(?:PHT|HT|PGS|GS|TS|ThS|BS|PBT|GĐ|PGĐ|TP|PTP|TK|PTK|CVP|PCVP|Tổ (?:đại biểu|trưởng|phó))\.?(?:\s+\p{Lu}|$|\s\p{Ll})/u.test(
+    text,
+  );
 
 /** The words that may be a time at the beginning of a line: a narrow cell cuts `Cả` off from `ngày`. */
 function firstTime(text: string): string {

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/entities.ts';
+import { lunarCell } from '../calendar-days.ts';
 import { readDayWords, readMoment } from '../calendar-moment.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -61,8 +62,9 @@ export function findDayStarts(
 }
 
 const mayOpen = /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi)/iu;
-const asksForFigure =
-  /(?:(?<!\p{L})(?:số|thứ|tầng|ngày|tháng|lần|năm|khóa|quý|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|từ|đến|và|nhân)|[-–/(,])$/iu;
+const asksForFigure = /(?:(?<!\p{L})(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|[-–/(,])$/iu;
+const asksForNumber =
+  /(?<!\p{L})(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
 const longest = 12;
 
 function startAt(
@@ -72,26 +74,30 @@ function startAt(
   { isNumbered, isTimed }: DayColumns,
 ): Found | undefined {
   const line = lines[at]!;
-  if (!mayOpen.test(line.text) || asksForFigure.test(lines[at - 1]?.text ?? '')) return undefined;
+  const above = lines[at - 1]?.text ?? '';
+  if (!mayOpen.test(line.text) || (/^\d/.test(line.text) && asksForFigure.test(above))) return undefined;
   const all = lines
     .slice(at, at + 5)
     .flatMap(({ text }, below) => text.split(' ').map((word) => ({ word, index: at + below })));
   const value = isNumbered ? /^(\d{1,3})[.)]?$/.exec(all[0]!.word)?.[1] : '0';
   if (value === undefined) return undefined;
   const words = isNumbered ? all.slice(1) : all;
-  for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
+  for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
+    const count = days + lunarLength(words.slice(days).map(({ word }) => word));
     const last = words[count - 1]!;
     const next = words[count];
     const isInside = next !== undefined && next.index === last.index;
     if (isInside && !/^[\p{Lu}\d(“"+•*–-]/u.test(next.word)) continue;
     const text = words
-      .slice(0, count)
+      .slice(0, days)
       .map(({ word }) => word)
       .join(' ');
     const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
     if (!read) continue;
     // "4 5 học sinh" is no day.
     if (isInside && /^\d/.test(next.word) && /^\d{1,2}$/.test(text)) return undefined;
+    const style = styleOf(text);
+    if (style === 'number' && !isNumbered && asksForNumber.test(above)) return undefined;
     const part = (index: number): string[] =>
       words.slice(0, count).flatMap((word) => (word.index === index ? word.word : []));
     const cell = lines
@@ -103,12 +109,19 @@ function startAt(
     const rest = behind.join(' ');
     return {
       ...{ at, cell, next: last.index + 1, from: read.from, value: Number(value), words: count },
-      style: styleOf(text),
+      style,
       ...(isNumbered && { number: { ...line, text: all[0]!.word, raw: all[0]!.word } }),
       ...(rest && { rest: { ...lines[last.index]!, text: rest, raw: rest } }),
     };
   }
   return undefined;
+}
+
+/** How many words of a lunar day stand first: `(10/3 ÂL)`. */
+function lunarLength(words: readonly string[]): number {
+  for (let count = 1; count <= Math.min(words.length, 6); count += 1)
+    if (lunarCell.test(words.slice(0, count).join(' '))) return count;
+  return 0;
 }
 
 const styleOf = (words: string): string =>

@@ -16,7 +16,7 @@ export interface Atom {
   /** What parts it from the piece before: a line, a wide blank in one, or a single blank in one. */
   readonly edge: 'line' | 'blank' | 'word';
   readonly width: number;
-  /** The words of its line from here on. */
+  /** The words of its line from here on; behind one word, the first of the line below, too. */
   readonly rest: string;
   /** Width of what stands in front of it on its line, with the blank. */
   readonly offset: number;
@@ -96,7 +96,8 @@ export function atomsOf(
   partLine: (text: string) => readonly string[],
   breaks: ReadonlySet<SourceLine>,
 ): Atom[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]?.text.split(' ', 1)[0] ?? '';
     let offset = 0;
     const parts = line.raw
       .trim()
@@ -105,12 +106,13 @@ export function atomsOf(
       .filter(Boolean);
     const whole = parts.join(' ') === line.text ? parts : [line.text];
     return whole.flatMap((part, at) =>
-      partLine(part).map((text, index, all): Atom => {
-        const rest = all.slice(index).join(' ');
-        const atom = atomOf(line, text, index > 0 ? 'word' : at > 0 ? 'blank' : 'line');
+      partLine(part).map((text, piece, all): Atom => {
+        const own = all.slice(piece).join(' ');
+        const rest = own.includes(' ') ? own : `${own} ${next}`.trim();
+        const atom = atomOf(line, text, piece > 0 ? 'word' : at > 0 ? 'blank' : 'line');
         const before = offset;
         offset += atom.width + 0.25;
-        return { ...atom, rest, offset: before, isBelowBreak: index === 0 && at === 0 && breaks.has(line) };
+        return { ...atom, rest, offset: before, isBelowBreak: piece === 0 && at === 0 && breaks.has(line) };
       }),
     );
   });

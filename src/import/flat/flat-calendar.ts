@@ -1,5 +1,7 @@
+import { isTimeCell } from '../calendar-entries.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { GridCell, GridRow } from '../cell-table.ts';
+import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
 import { calendarSigns } from './calendar-signs.ts';
@@ -26,20 +28,26 @@ const readable: ReadonlySet<Column> = new Set([
  */
 export function readFlatCalendar(
   lines: readonly SourceLine[],
-  { labels, length }: FlatHead,
+  { labels: printed, length }: FlatHead,
   from: number,
   limit: number,
   time: CalendarTime,
 ): FlatTable | undefined {
-  const all = labels.map(({ column }) => column);
-  const isNumbered = all[0] === 'number';
+  const isNumbered = printed[0]!.column === 'number';
   const dayAt = isNumbered ? 1 : 0;
-  const isTimed = all[dayAt] === 'time' && !all.includes('day');
+  const body = findBody(lines, from, length, limit, true);
+  const own = body.lines.map(({ line }) => line);
+  // Blank lines between the cells tell more than their words.
+  if (own.filter(({ gap }) => gap > 0).length > own.length * 0.3) return undefined;
+  const hasDay = printed.some(({ column }) => column === 'day');
+  // A column of times may hold the days as titles over its rows, or say both in a cell.
+  const isOver = !hasDay && own.filter(({ text }) => isTimeCell(text)).length > 1;
+  const labels = isOver ? printed.toSpliced(dayAt, 0, { column: 'day', text: '' }) : printed;
+  const all = labels.map(({ column }) => column);
+  const isTimed = all[dayAt] === 'time';
   const columns = all.slice(dayAt + 1);
   if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
   if (!columns.includes('text') || columns.some((column) => !readable.has(column))) return undefined;
-  const body = findBody(lines, from, length, limit, true);
-  const own = body.lines.map(({ line }) => line);
   const starts = findDayStarts(own, time, { isNumbered, isTimed });
   if (!starts || starts.length < 2) return undefined;
   const pieces = starts.map((start, at): FlatPiece & { start: DayStart } => ({
@@ -47,7 +55,7 @@ export function readFlatCalendar(
     lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, starts[at + 1]?.at)],
   }));
   const read = readPieces(pieces, columns, body.breaks, calendarSigns);
-  if (!read) return undefined;
+  if (!read || hasLists(read.rows, columns)) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
   return {
@@ -60,6 +68,18 @@ export function readFlatCalendar(
     heads: new Set([...body.heads].filter((index) => index < to)),
   };
 }
+
+/** Whether cells beside the text hold a list: then the text of a row holds several entries. */
+const hasLists = (rows: readonly FlatRow[], columns: readonly Column[]): boolean =>
+  rows.some(
+    (row) =>
+      'cells' in row &&
+      row.cells.some(
+        (atoms, at) =>
+          columns[at] !== 'text' &&
+          atoms.some(({ text, edge }) => edge === 'line' && parseBullet(text) !== undefined),
+      ),
+  );
 
 function rowsOf(
   rows: readonly FlatRow[],

@@ -1,5 +1,5 @@
 import type { Column } from '../table-regions.ts';
-import { lineWidth, type Atom } from './flat-atom.ts';
+import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
 import type { FlatSigns } from './flat-signs.ts';
 
 /** A cell: pieces from one to another, in a column of a row. */
@@ -81,11 +81,13 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           .slice(0, 2);
         if (starts.length === 0) continue;
         const until = Math.min(atoms.length, from + (rules.signs.longest[kind] ?? 20));
+        const isTime = timeColumns.has(kind);
         let inside = openCell(atoms, from, kind, goesOn, rules.signs);
         for (let to = from + 1; to <= until; to += 1) {
           if (to > from + 1) {
             if (atoms[to - 1]!.isBelowBreak && kind !== 'text') inside -= 0.5;
             inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!);
+            if (!isTime && rules.signs.isAlone(atoms[to - 1]!)) inside -= 6;
           }
           inside += overhang(atoms, from, to - 1, measure.widths[column]!);
           const worth = inside + closeCell(atoms, from, to, column, goesOn, rules);
@@ -139,7 +141,9 @@ function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: Fla
   if (column > before.column)
     steps.push({ cost: before.goesOn ? -0.1 : open(before.column + 1), goesOn: before.goesOn, isNew: false });
   else if (rules.isMany ? column <= text : column > text && before.column > column) {
-    const below = rules.isMany ? open(0) : open(text + 1) - 9;
+    const below = rules.isMany
+      ? open(0) + (column === text ? rules.signs.newRow(atom) : 0)
+      : open(text + 1) - 9;
     steps.push({ cost: costOfRest(before, rules) + below, goesOn: false, isNew: true });
   }
   // Behind a break the row goes on with any of its columns.
@@ -161,12 +165,16 @@ function openCell(
   return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
 }
 
+/** Whether a line begins with the bullet of a list. */
+const isItem = ({ text, edge }: Atom): boolean => edge === 'line' && /^[-–+•]\s/u.test(text);
+
 /** How well a piece goes on with the cell of the one above it. */
 function goOn(atoms: readonly Atom[], from: number, at: number, column: Column, full: number): number {
   const before = atoms[at - 1]!;
   const { opens, edge, first } = atoms[at]!;
   if (edge === 'word') return 0.3;
   if (edge === 'blank') return -0.5;
+  if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
   const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
   if (opens.isLower || before.isOpen || opens.isTail || before.isHalf) return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;

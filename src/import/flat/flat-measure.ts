@@ -35,7 +35,8 @@ export function partStretches(
     const cuts = JSON.stringify(ways.map(({ cells }) => cells));
     if (cuts === before) break;
     before = cuts;
-    measure = measureOf(stretches, ways, columns);
+    const whole = stretches.length - (signs.endsInText && stretches.length > 3 ? 1 : 0);
+    measure = measureOf(stretches.slice(0, whole), ways.slice(0, whole), columns);
   }
   return { ways, measure };
 }

@@ -10,6 +10,10 @@ export interface FlatSigns {
   readonly opens: (atom: Atom, column: Column) => number;
   /** How well the words of a cell fit a column; a page break may cut them. */
   readonly fits: (words: string, column: Column, isCut: boolean) => number;
+  /** What it costs to open a row with its text. */
+  readonly newRow: (atom: Atom) => number;
+  /** Whether a line is a cell of its own, whatever stands above it. */
+  readonly isAlone: (atom: Atom) => boolean;
   /** What it is worth that the same words fill another cell of the column. */
   readonly known: number;
   /** What a row without a cell in a column costs before the rows are known. */
@@ -21,6 +25,8 @@ export interface FlatSigns {
   /** Columns that each row fills, and those that nearly each row fills, where they stand behind the text. */
   readonly always: ReadonlySet<Column>;
   readonly mostly: ReadonlySet<Column>;
+  /** Whether text of the page may stand behind the last row: then nothing is measured by it. */
+  readonly endsInText: boolean;
   /** How many pieces behind the last row may be text of the page, at most. */
   readonly trims: number;
   /** How wide lines of the text are before its rows are known. */
@@ -48,6 +54,8 @@ export const programmeSigns: FlatSigns = {
     if (!timeColumns.has(column)) return when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
     return when === 'surely' ? 5 : when === 'perhaps' ? 2.5 : isCut ? -1.5 : -5;
   },
+  newRow: () => 0,
+  isAlone: () => false,
   known: 0,
   skips: { bodies: -4, joint: -2, note: 0, other: -1.5 },
   longest: { text: 40, month: 4, time: 8, deadline: 8 },
@@ -60,6 +68,7 @@ export const programmeSigns: FlatSigns = {
   },
   always: new Set(['text', 'bodies']),
   mostly: new Set(['bodies', ...timeColumns]),
+  endsInText: false,
   trims: 12,
   firstWidths: (atoms) => atoms.map(({ width }) => width),
 };

@@ -57,10 +57,9 @@ export function readFlatTable(
 /** The head of a table as a row. */
 export const headRow = (labels: readonly FlatLabel[], line: SourceLine): GridRow => ({
   at: 0,
-  cells: labels.map(({ text }, at) => ({
-    lines: [{ ...line, text, raw: text }],
-    ...{ from: at, to: at + 1, row: 0, rows: 1 },
-  })),
+  cells: labels.flatMap(({ text }, at) =>
+    text === '' ? [] : [{ lines: [{ ...line, text, raw: text }], from: at, to: at + 1, row: 0, rows: 1 }],
+  ),
 });
 
 /** Pieces as lines again: those of one printed line are one. */
