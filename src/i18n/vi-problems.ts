@@ -380,6 +380,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
   'label "{0}"': 'bỏ nhãn “{0}”, nội dung đã vào ô',
   'number of a recipient': 'bỏ số thứ tự ở nơi nhận',
+  'number of a row': 'bỏ số thứ tự ở dòng của lịch',
   'mark of a signed copy': 'bỏ dấu “Đã ký”',
   'speck of the picture left out': 'bỏ vết bẩn trên hình',
   'stroke recognised as another sign → -': 'đổi nét nhận dạng nhầm thành gạch ngang',

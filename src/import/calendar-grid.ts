@@ -69,6 +69,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
   let day: DayRow | undefined;
   let part: DayPart | undefined;
   let lastHour: GridCell | undefined;
+  const numbered = new Set<GridCell>();
   for (const row of grid.rows) {
     const first = cell(row, dayColumn);
     const opened = first && days.get(first);
@@ -81,6 +82,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     if (first && !opened && !isHour) day = undefined;
     if (opened && opened !== day) part = undefined;
     const daysBefore = day;
+    const again = opened && opened !== day && opened.row === day?.row ? [opened.row] : [];
     day = opened ?? day;
     if (!day) {
       unread.push(row);
@@ -101,7 +103,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
         continue;
       written.add(text);
       const heads = spoken.filter((other) => cellIn(row, other) === text);
-      readCell(row, text, heads, hour && !isAgain ? hour.lines : hour ? [] : (opened?.hours ?? []));
+      const hours = hour ? (isAgain ? [] : hour.lines) : (opened?.hours ?? []);
+      readCell(row, text, heads, hours, again.splice(0));
     }
   }
   const last = events.at(-1);
@@ -113,14 +116,18 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     events[events.length - 1] = { ...last, empty: empty.map((line) => ({ ...line, cell: undefined })) };
   return { events, unread };
 
-  /** The entries of one cell. */
+  /** The entries of one cell; its day may be printed again. */
   function readCell(
     row: GridRow,
     text: GridCell,
     heads: readonly GridColumn[],
     hour: readonly SourceLine[],
+    again: readonly string[],
   ): void {
     const paragraphs = entriesOf(text.lines);
+    const count = cell(row, 'number');
+    const number = count && !numbered.has(count) ? cellText(count.lines) : undefined;
+    if (count) numbered.add(count);
     const hours = alignCells(hour, paragraphs.length);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
@@ -143,7 +150,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
           participants: (participants.cells[index] ?? who) || entry.participants,
         }),
         line: entry.line,
-        printed: entry.labels,
+        ...(index === 0 && number && { number }),
+        printed: [...(index === 0 ? again : []), ...(entry.labels ?? [])],
         doubts: [
           ...(doubts ? ['its hosts, participants or places are not as many as its entries'] : []),
           ...(index === 0 ? (row.doubts ?? []) : []),

@@ -18,6 +18,8 @@ export interface CalendarRow {
   readonly line: number;
   /** Labels printed with the entry that the event does not repeat: `Địa điểm:`. */
   readonly printed?: readonly string[] | undefined;
+  /** Number of its row, which an event has no place for. */
+  readonly number?: string | undefined;
   /** Headings of days without an entry, printed below it. */
   readonly empty?: readonly SourceLine[] | undefined;
   /** Whether the heading of its day is printed in front of it. */

@@ -135,7 +135,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,
         'Compare the rows with the source, and enter those that are missing.',
       );
-    for (const { event, line, doubts, printed = [] } of read.events) {
+    for (const { event, line, number, doubts, printed = [] } of read.events) {
+      if (number) log.add('number of a row', line);
       for (const label of printed) log.add(`label "${label}"`, line);
       const { id, from, to, part, time, lead, text, ...rest } = event;
       events.push({

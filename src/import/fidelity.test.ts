@@ -50,7 +50,8 @@ function count(words: readonly string[]): Map<string, number> {
 const reported = ({ repairs }: Draft): string[] =>
   repairs.flatMap(({ what, count: times }) => {
     if (what === 'mark of a signed copy') return ['Đã', 'đã', 'ký'];
-    if (what === 'number of a recipient') return Array.from({ length: times }, (_, at) => String(at + 1));
+    if (what === 'number of a recipient' || what === 'number of a row')
+      return Array.from({ length: times }, (_, at) => String(at + 1));
     const label = /^label "(.+)"$/u.exec(what)?.[1];
     return label ? Array.from({ length: times }, () => label.split(/\s+/)).flat() : [];
   });

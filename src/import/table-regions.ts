@@ -129,7 +129,8 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     const known = headAbove(lines, at);
     const isCalendar = kindOfColumns(flatColumns) === 'calendar' && flat!.length >= (known?.length ?? 0);
     const labels = isFlat && flat!.length >= (known?.length ?? 0) ? flat : undefined;
-    const head = labels || isCalendar ? { columns: flatColumns, length: flat!.length } : known;
+    const isLonger = isCalendar && flat!.length > (known?.length ?? 0);
+    const head = labels || isLonger ? { columns: flatColumns, length: flat!.length } : known;
     const kind = head && kindOfColumns(head.columns);
     if (!head || !kind || (kind === 'programme' && isInWeek(at))) continue;
 

@@ -10,7 +10,7 @@ import type { FlatSigns } from './flat-signs.ts';
 
 /** Rooms, halls, and what else is nothing but a place. */
 const surePlace =
-  /^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện)(?![\p{L}])/u;
+  /^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện|(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|TP\.?) (?=\p{Lu}))(?![\p{Ll}])/u;
 
 const opensParticipants =
   /^(?:Các|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.\p{Lu}|K\.\p{Lu})(?![\p{L}])/u;
@@ -25,7 +25,7 @@ const namedWords = (text: string): number =>
 
 /** Words behind which no cell begins: what they belong to follows. */
 const incomplete =
-  '(?:Phó|Trưởng|Chánh|PHT|PCT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|khóa|kỳ|số|Điều|Nghị quyết|Quyết định)';
+  '(?:Phó|Trưởng|Chánh|PHT|PCT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|khóa|kỳ|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
 const between = new RegExp(
   String.raw`(?<=[^\s(“"‘–-])(?<!(?<!\p{L})${incomplete}) (?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
   'u',

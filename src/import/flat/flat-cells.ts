@@ -165,6 +165,10 @@ function openCell(
   return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
 }
 
+/** A kind of place whose name follows; behind an office it may stand alone: `UBND xã`. */
+const asksForName =
+  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường)$/u;
+
 /** Whether a line begins with the bullet of a list. */
 const isItem = ({ text, edge }: Atom): boolean => edge === 'line' && /^[-–+•]\s/u.test(text);
 
@@ -176,7 +180,8 @@ function goOn(atoms: readonly Atom[], from: number, at: number, column: Column, 
   if (edge === 'blank') return -0.5;
   if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
   const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
-  if (opens.isLower || before.isOpen || opens.isTail || before.isHalf) return isEarly ? 0 : 0.8;
+  if (opens.isLower || before.isOpen || opens.isTail || before.isHalf || asksForName.test(before.text))
+    return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;
   if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
   if (opens.isTask) score -= column === 'text' ? 0.5 : 1.5;

@@ -29,6 +29,7 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
   let end = at;
   while (end < until && !lines[end]!.cell && lines[end]!.text.length <= 70) end += 1;
   const firstRow = rowBelow(lines, at, end);
+  if (firstRow === undefined) end = cellBelow(lines, at, end);
   /** The best columns of the lines down to each. */
   const best: ({ labels: FlatLabel[]; score: number } | undefined)[] = [{ labels: [], score: 0 }];
   for (let from = at; from < (firstRow ?? end); from += 1) {
@@ -67,6 +68,15 @@ function sideBySide(lines: readonly SourceLine[]): FlatHead | undefined {
 const bestLength = (best: readonly ({ readonly score: number } | undefined)[]): number =>
   best.reduce((length, way, at) => (way && way.score >= best[length]!.score ? at : length), 0);
 
+/** Where a cell stands that is no label: it begins with a figure, a weekday or a half of the day. */
+function cellBelow(lines: readonly SourceLine[], at: number, end: number): number {
+  const below = lines.slice(at + 1, end).findIndex(({ text }) => opensCell.test(text));
+  return below < 0 ? end : at + 1 + below;
+}
+
+const opensCell =
+  /^(?:\d|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![\p{L}]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
+
 const opensRow = /^(?:0?1|I|A)[.)]?$|^(?:I|A)[.)]?\s+\p{Lu}|^1[.)]?\s+\p{Lu}/u;
 const isPeriod = (text: string): boolean => parsePeriod(text, '2000') !== undefined;
 
@@ -86,10 +96,11 @@ function labelsOf(
   if (!/^\p{Lu}/u.test(text)) return undefined;
   const known = partLabels(text);
   if (known) return { labels: known, score: known.length * 2 - (known.length > 1 ? 0.1 * lines.length : 0) };
+  const side = lines.length === 1 ? partAtCapitals(text.split(' ')) : undefined;
+  if (side && side.length > 2) return { labels: side, score: side.length * 1.5 };
   const goesOn = lines.slice(1).every((line) => /^[\p{Ll}(]/u.test(line.text));
   const read = goesOn && text.length < 50 ? readColumnLabel(text) : undefined;
   if (read) return { labels: [{ column: read, text }], score: lines.length > 1 ? 2.1 : 1.5 };
-  const side = lines.length === 1 ? partAtCapitals(text.split(' ')) : undefined;
   if (side) return { labels: side, score: side.length * 1.5 };
   const isLabel = text.length < 50 && !/[\d.;:]/u.test(text);
   return isClosed && isLabel ? { labels: [{ column: 'other', text }], score: -1 } : undefined;
