@@ -35,7 +35,9 @@ export function partMonth(lines: readonly SourceLine[], month: string, step = 5)
     const end = Number(cell?.[2] ?? first);
     const from = cell && dayOf(year, number, first);
     const to = cell && dayOf(year, number, end);
-    const fits = cell?.[3] === undefined ? first > last : first === last + 1;
+    // Beside a text, a number is a day when the next day is due, or when its half follows.
+    const isMarked = /^[-–]?\s*(?:Sáng|Chiều|Cả ngày)\s*:/u.test(cell?.[3] ?? '');
+    const fits = cell?.[3] === undefined || isMarked ? first > last : first === last + 1;
     const near =
       first <= last + step || (cell?.[3] === undefined && opensLaterDay(lines, index, last, first));
     if (cell && from && to && from <= to && fits && near) {

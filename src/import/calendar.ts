@@ -45,17 +45,22 @@ export function readCalendar(
   const week = partWeek(joinBroken(lines), yearOf, columns.length > 2);
   const days = week.length > 1 ? week : month ? partMonth(lines, month) : week;
   const limit = narrowLimit(lines);
-  const ids = new Map<string, number>();
   const single = !columns.some((column) => beside.has(column));
   const isTimed = columns.includes('time') && lines.flatMap(partHour).some(({ text }) => isTimeCell(text));
   // Without times between the rows nothing tells participants from hosts.
   if (columns.includes('participants') && !isTimed) return [];
-  return withEmptyDays(days, (day) => {
-    if (single) return readListedDay(day, ids);
-    return isTimed && day.lines.flatMap(partHour).some(({ text }) => isTimeCell(text))
-      ? readTimedDay(day, ids, columns)
-      : readDay(day, limit, ids, columns);
-  });
+  const read = (ids: Map<string, number>, byRows: boolean) =>
+    withEmptyDays(days, (day) => {
+      if (single) return readListedDay(day, ids);
+      const hasTimes = isTimed && day.lines.flatMap(partHour).some(({ text }) => isTimeCell(text));
+      return hasTimes || byRows ? readTimedDay(day, ids, columns) : readDay(day, limit, ids, columns);
+    });
+  const rows = read(new Map(), false);
+  const doubtful = (list: readonly CalendarRow[]) => list.filter(({ doubts }) => doubts.length > 0).length;
+  if (single || isTimed || doubtful(rows) === 0) return rows;
+  // Cells column by column cannot be told: they may follow one another row by row.
+  const rowWise = read(new Map(), true);
+  return doubtful(rowWise) < doubtful(rows) ? rowWise : rows;
 }
 
 /** `Cả` with `ngày` below it is one cell. */

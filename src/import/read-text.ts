@@ -3,6 +3,7 @@ import { mendLetters } from './mend-letters.ts';
 import { findBlockColumns } from './placed/block-columns.ts';
 import { orderClosing } from './placed/closing-columns.ts';
 import { findStrokeColumns } from './placed/stroke-columns.ts';
+import { findPipeColumns } from './placed/pipe-columns.ts';
 import { findTabColumns } from './placed/tab-columns.ts';
 import { findTextColumns } from './placed/text-columns.ts';
 import { refuseHugeText } from './refuse-huge.ts';
@@ -77,7 +78,7 @@ function firstBadLine(bytes: Uint8Array): number {
 /** Lines with their cells, where blanks or empty lines set them apart. */
 const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
   const strokes = findStrokeColumns(lines);
-  const tabs = strokes.some(({ cell }) => cell) ? strokes : findTabColumns(lines);
+  const tabs = strokes.some(({ cell }) => cell) ? strokes : findPipeColumns(findTabColumns(lines));
   const isTabbed = tabs.some(({ cell }) => cell);
   const columns = isTabbed ? tabs : findTextColumns(lines);
   return findBlockColumns(columns, (columns.findLast(({ cell }) => cell)?.cell?.table ?? 0) + 1);

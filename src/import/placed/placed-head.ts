@@ -90,6 +90,10 @@ function goesOnBelow(
   if (texts.length === 1 && next?.isApart === true && /^\p{Lu}\p{L}*$/u.test(texts[0]!)) return true;
   if (texts.some((text) => parsePeriod(text, '2000') !== undefined)) return false;
   if (texts.every((text) => /^[\p{Ll}(]/u.test(text))) return true;
+  // Names below posts.
+  const name = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+  const posts = phrasesOf(first, blank).filter(({ text }) => isPerson(text)).length;
+  if (texts.length > 1 && texts.length <= posts && texts.every((text) => name.test(text))) return true;
   return isCapitals(lineText(first)) && texts.every((text) => isCapitals(text) && !/[\d.]/.test(text));
 }
 

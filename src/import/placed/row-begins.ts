@@ -67,6 +67,13 @@ export function beginsRow(
   const ended = hasEnded(row, text, line, sides[text]!);
   const opensAny = openers.has(line);
   const isAlone = line.cells.filter((words) => words.length > 0).length === 1;
+  if (opensAny && saysHalf(line, columns) && row[0] && saysHalf(row[0], columns)) {
+    // Halves of the day on the first line of their rows: each begins one.
+    const besides = columns.flatMap((column, at) =>
+      keyColumns.includes(column) ? [] : wordsIn(line, at) || [],
+    );
+    if (besides.length > 0 && besides.every((words) => /^[\p{Lu}\d(“"+-]/u.test(words))) return true;
+  }
   if (opensAny && own === '' && !isAlone) {
     // The column of the text may be empty where another one says what happens.
     return columns.every((column, at) => {
@@ -98,6 +105,9 @@ export function beginsRow(
   );
   return begun.includes(true) && !goesOn && ended;
 }
+
+const saysHalf = (line: CellLine, columns: readonly Column[]): boolean =>
+  columns.some((column, at) => column === 'time' && /^(?:Sáng|Chiều|Tối|Cả ngày)/u.test(wordsIn(line, at)));
 
 /** Whether another name begins below one: "Tỉnh ủy" is the end of a name; beside a bullet any other may begin one. */
 const opensName = (before: string, words: string, isMarked: boolean): boolean =>
