@@ -153,7 +153,7 @@ function readTimedDay(day: DayRow, ids: Map<string, number>, columns: readonly C
   }
   let part: DayPart | undefined;
   let empty: string[] = [];
-  return stretches.flatMap(({ hour, lines: own }): CalendarRow[] => {
+  const read = stretches.flatMap(({ hour, lines: own }): CalendarRow[] => {
     if (own.length === 0) {
       empty.push(hour?.text ?? '');
       return [];
@@ -181,6 +181,11 @@ function readTimedDay(day: DayRow, ids: Map<string, number>, columns: readonly C
       };
     });
   });
+  const last = read.at(-1);
+  // A half of the day without an entry below the last one.
+  if (last && empty.length > 0)
+    read[read.length - 1] = { ...last, printed: [...(last.printed ?? []), ...empty] };
+  return read;
 }
 
 /** Whether one half of the day follows the other without a word between them: the first is an empty row. */

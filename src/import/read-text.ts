@@ -78,7 +78,7 @@ function firstBadLine(bytes: Uint8Array): number {
 /** Lines with their cells, where blanks or empty lines set them apart. */
 const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
   const strokes = findStrokeColumns(lines);
-  const tabs = strokes.some(({ cell }) => cell) ? strokes : findPipeColumns(findTabColumns(lines));
+  const tabs = strokes.some(({ cell }) => cell) ? strokes : findTabColumns(findPipeColumns(lines));
   const isTabbed = tabs.some(({ cell }) => cell);
   const columns = isTabbed ? tabs : findTextColumns(lines);
   return findBlockColumns(columns, (columns.findLast(({ cell }) => cell)?.cell?.table ?? 0) + 1);

@@ -17,7 +17,9 @@ export function findPipeColumns(lines: readonly SourceLine[], first = 1): Source
       continue;
     }
     rows.forEach(({ cells }, row) => {
-      const missing = columns - cells.length;
+      // A day with nothing behind it stands in its own column.
+      const isAlone = cells.slice(1).every((own) => own.length === 0);
+      const missing = isAlone ? 0 : columns - cells.length;
       for (const [index, own] of cells.entries())
         for (const [order, { line, text }] of own.entries())
           result.push({
@@ -40,7 +42,8 @@ const partsOf = (text: string): string[] => text.split('|').map((part) => part.t
 
 /** How many columns a line of labels has. */
 function headOf({ raw, cell }: SourceLine): number | undefined {
-  if (cell || !raw.includes('|')) return undefined;
+  // With a stroke on both sides each row has all cells.
+  if (cell || !/^\s*[^|\s].*\|\s*$/u.test(raw)) return undefined;
   const labels = partsOf(raw.trim().replace(/^\||\|$/g, '')).map(readColumnLabel);
   const known = labels.flatMap((label) => label ?? []);
   return known.length > 1 && known.length >= labels.length - 1 && kindOfColumns(known)

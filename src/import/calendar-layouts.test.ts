@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { makeDraft, type Draft } from './draft.ts';
+import { readLines } from './read-text.ts';
+
+const draftOf = (text: string): Draft =>
+  makeDraft(readLines(text), { file: 'x.txt', sha256: '', registry: [] });
+
+/** Day, half, time, text, host, place and participants of each event. */
+const eventsOf = (text: string): string[] =>
+  draftOf(text).fields.events.map(({ from, part, time, text: words, hostsAsWritten, place, participants }) =>
+    [from.slice(5), part, time, words, hostsAsWritten, place, participants]
+      .map((value) => value ?? '')
+      .join(' | '),
+  );
+
+test('one cell a line: a half of the day holds for several rows', () => {
+  const text = ['LỊCH CÔNG TÁC', 'Từ ngày 13/5/2024 đến ngày 19/5/2024', 'Ngày', 'Thời gian', 'Nội dung', 'công việc', 'Địa điểm', 'Thường trực UBND tỉnh', 'Thứ 2', '13/5', 'Sáng', '(8h30) Hội nghị giao ban', 'P. họp 1', 'Chủ tịch,', 'các Phó Chủ tịch', '(9h) Dự lễ khai giảng', 'Trường Chính trị', 'PCT Lò Văn Sơn', 'Chiều', 'Thứ 3', '14/5', 'Chiều', '(14h) Họp Hội đồng thẩm định giá đất', 'P. họp 2', 'PCT Lò Văn Sơn'].join('\n\n'); // prettier-ignore
+  expect(eventsOf(text)).toEqual([
+    '05-13 | morning | 08:30 | Hội nghị giao ban |  | P. họp 1 | Chủ tịch, các Phó Chủ tịch',
+    '05-13 | morning | 09:00 | Dự lễ khai giảng |  | Trường Chính trị | PCT Lò Văn Sơn',
+    '05-14 | afternoon | 14:00 | Họp Hội đồng thẩm định giá đất |  | P. họp 2 | PCT Lò Văn Sơn',
+  ]);
+});
+
+test('a column for each half of the day, and a row whose day is unreadable', () => {
+  const { fields, problems, blocks } = draftOf(`LỊCH CÔNG TÁC TUẦN
+(Từ ngày 04/3/2024 đến ngày 08/3/2024)
+Ngày\tSáng\tChiều
+Thứ Hai (04/3)\tGiao ban cơ quan.\tKiểm tra cơ sở.
+Thứ Ba (0S/3)\tHọp tổ biên tập.\tLàm việc tại cơ quan.
+Thứ Tư (06/3)\tTiếp công dân.\tHọp chi bộ.
+`);
+  expect(fields.events.map(({ from, part, text }) => `${from} ${part} ${text}`)).toEqual([
+    '2024-03-04 morning Giao ban cơ quan.',
+    '2024-03-04 afternoon Kiểm tra cơ sở.',
+    '2024-03-06 morning Tiếp công dân.',
+    '2024-03-06 afternoon Họp chi bộ.',
+  ]);
+  expect(problems.map(({ line }) => line)).toEqual([5]);
+  expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+    rows: [
+      ['Ngày', 'Sáng', 'Chiều'],
+      ['Thứ Ba (0S/3)', 'Họp tổ biên tập.', 'Làm việc tại cơ quan.'],
+    ],
+  });
+});
+
+test('who leads an item takes part in each of its sentences; a remark and an empty day stand below', () => {
+  const { fields, blocks } = draftOf(`LỊCH LÀM VIỆC
+Từ ngày 30/12/2024 đến ngày 03/01/2025
+THỨ HAI           30/12
+- Chủ tịch: 7 giờ 30’, dự lễ chào cờ, điểm tại sân trụ sở. 14 giờ, họp giao ban.
+- PCT.KT: Sáng làm việc tại cơ quan.
+THỨ SÁU           03/01
+* Lịch này thay giấy mời.
+`);
+  expect(
+    fields.events.map(({ from, time, text, place, participants }) => [from, time, text, place, participants]),
+  ).toEqual([
+    ['2024-12-30', '07:30', 'dự lễ chào cờ', 'sân trụ sở.', 'Chủ tịch'],
+    ['2024-12-30', '14:00', 'họp giao ban.', undefined, 'Chủ tịch'],
+    ['2024-12-30', undefined, 'làm việc tại cơ quan.', undefined, 'PCT.KT'],
+  ]);
+  const words = blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join(' ');
+  expect(words).toContain('THỨ SÁU 03/01');
+  expect(words).toContain('Lịch này thay giấy mời.');
+});
+
+test('no year is made up, and strokes part cells', () => {
+  expect(eventsOf('LỊCH LÀM VIỆC\nTHỨ BA, NGÀY 28/5:\n- 8 giờ, họp.\n- 14 giờ, họp.\n')).toEqual([]);
+  expect(
+    eventsOf(`LỊCH CÔNG TÁC TUẦN
+(Từ ngày 09/9/2024 đến ngày 15/9/2024)
+
+Thứ ngày | Giờ | Nội dung | Chủ trì | Địa điểm |
+T. Hai 09/9 | 7:30 | Chào cờ | Đ/c Vinh | PH1 |
+9:00 | Nghe báo cáo quy hoạch | Đ/c Sang | PH2 |
+T. Ba 10/9 | 14:00 | Tiếp công dân | Đ/c Vinh | PH1 |
+`),
+  ).toEqual([
+    '09-09 |  | 07:30 | Chào cờ | Đ/c Vinh | PH1 | ',
+    '09-09 |  | 09:00 | Nghe báo cáo quy hoạch | Đ/c Sang | PH2 | ',
+    '09-10 |  | 14:00 | Tiếp công dân | Đ/c Vinh | PH1 | ',
+  ]);
+});
