@@ -160,7 +160,16 @@ function openCell(
   signs: FlatSigns,
 ): number {
   const atom = atoms[at]!;
-  const inLine = at === 0 ? 0 : atom.edge === 'word' ? -4 : atom.edge === 'blank' ? 1 : 0;
+  const inLine =
+    at === 0
+      ? 0
+      : atom.edge === 'word'
+        ? /^\p{Lu}{2,4}(?:$|,)/u.test(atoms[at]!.text)
+          ? -1
+          : -4
+        : atom.edge === 'blank'
+          ? 1
+          : 0;
   if (atom.opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
   return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
 }

@@ -20,6 +20,8 @@ export type FlatRow =
       readonly cells: readonly (readonly Atom[])[];
       /** Whether its number and text are those of the row above. */
       readonly isSub: boolean;
+      /** Whether its cells hold what their columns say; another way to part them may still be nearly as good. */
+      readonly fits: boolean;
       readonly doubts: readonly string[];
     };
 
@@ -58,8 +60,10 @@ export function readPieces(
   while (read.length > 1 && isText(read.at(-1)!)) read.pop();
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
   const last = rows.at(-1)?.cells.flat().at(-1)?.line;
+  const fitting = rows.filter(({ fits }) => fits).length;
   const sure = rows.filter(isSure).length;
-  return last && rows.length > 1 && sure >= rows.length * 0.5 && isFilled(rows, rules)
+  const isRead = fitting >= rows.length * 0.6 && sure >= rows.length * 0.3;
+  return last && rows.length > 1 && isRead && isFilled(rows, rules)
     ? { rows: read.flat(), last }
     : undefined;
 }
@@ -118,8 +122,9 @@ function rowsOf({ atoms }: Stretch, { cells, doubtful }: FlatWay, piece: RowPiec
       own.filter((cell) => cell.column === column).flatMap((cell) => atoms.slice(cell.from, cell.to)),
     );
     const isSub = piece.number !== undefined && row > 0;
-    const isSafe = isFitting(filled, own, rules, isSub) && !doubtful.has(row);
-    return { piece, number: piece.number, cells: filled, isSub, doubts: isSafe ? [] : [unsure] };
+    const fits = isFitting(filled, own, rules, isSub);
+    const isSafe = fits && !doubtful.has(row);
+    return { piece, number: piece.number, cells: filled, isSub, fits, doubts: isSafe ? [] : [unsure] };
   });
 }
 
