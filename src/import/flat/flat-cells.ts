@@ -164,7 +164,7 @@ function openCell(
     at === 0
       ? 0
       : atom.edge === 'word'
-        ? /^\p{Lu}{2,4}(?:$|,)/u.test(atoms[at]!.text)
+        ? /^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(atoms[at]!.text)
           ? -1
           : -4
         : atom.edge === 'blank'

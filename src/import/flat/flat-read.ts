@@ -63,9 +63,7 @@ export function readPieces(
   const fitting = rows.filter(({ fits }) => fits).length;
   const sure = rows.filter(isSure).length;
   const isRead = fitting >= rows.length * 0.6 && sure >= rows.length * 0.3;
-  return last && rows.length > 1 && isRead && isFilled(rows, rules)
-    ? { rows: read.flat(), last }
-    : undefined;
+  return last && rows.length > 1 && isRead && isFilled(rows, rules) ? { rows: read.flat(), last } : undefined;
 }
 
 /** The columns of a table, their measure, and what its words tell of them. */
