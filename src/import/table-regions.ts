@@ -51,7 +51,7 @@ const labels: readonly (readonly [Column, RegExp])[] = [
   ['month', /^(thang|quy)\b/],
   ['deadline', /^(thoi han|han hoan thanh|thoi gian hoan thanh)\b/],
   ['time', /^(thoi gian|gio|buoi)\b/],
-  ['day', /^(ngay|thu ngay|thu)\b/],
+  ['day', /^(ngay thang|ngay|thu ngay thang|thu ngay|thu)\b/],
   ['text', /^(noi dung cong viec|noi dung nhiem vu|noi dung cong tac|noi dung|nhiem vu|ten nhiem vu|cong viec)\b/],
   ['bodies', /^(co quan chuan bi|don vi chuan bi|co quan chu tri|don vi chu tri|co quan tham muu|chuan bi|chu tri|co quan thuc hien|don vi thuc hien)\b/],
   ['joint', /^(co quan phoi hop|don vi phoi hop|phoi hop)\b/],

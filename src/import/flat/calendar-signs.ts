@@ -49,7 +49,7 @@ export const calendarSigns: FlatSigns = {
     const words = bullet?.rest ?? rest;
     if (leads.test(words)) return column === 'text' ? 3 : -5;
     const marked = bullet && column === 'text' ? 0.5 : 0;
-    if (opens.isTail) return column === 'text' ? -3 : -1;
+    if (opens.isTail) return -4;
     const place = surePlace.test(words) ? 2 : isPlace(words) ? 1 : 0;
     if (place < 2 && (opens.isTask || opensEntry.test(words)))
       return column === 'text' ? 2 : column === 'other' || column === 'note' ? -1.5 : -3.5;
