@@ -68,13 +68,15 @@ export const calendarSigns: FlatSigns = {
     return leads.test(words) || opens.isTask || opensEntry.test(words) ? 0 : -2.5;
   },
   isAlone: ({ line, edge }) => edge === 'line' && isTimeCell(line.text),
+  margin: 1.5,
   known: 2,
   skips: { time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
   longest: { text: 120, time: 6, place: 30, bodies: 40, participants: 60 },
   holds(atoms, column) {
     const [first] = atoms as [Atom];
     if (column === 'time') return isTimeCell(wordsOf(atoms, 0, atoms.length));
-    return !first.opens.isLower && (column === 'text' || !first.opens.isTask);
+    if (column === 'text') return !first.opens.isLower;
+    return !first.opens.isLower && !first.opens.isTask && !opensAgain(atoms, column);
   },
   always: new Set(['text']),
   mostly: new Set(['time', 'place']),
@@ -86,6 +88,14 @@ export const calendarSigns: FlatSigns = {
       atom.edge === 'line' && atom.opens.isLower && at > 0 ? [lineWidth(atoms, 0, at - 1)] : [],
     ),
 };
+
+/** Whether a line inside a cell looks like the beginning of another one. */
+const opensAgain = (atoms: readonly Atom[], column: Column): boolean =>
+  atoms.some((atom, at) => {
+    const before = atoms[at - 1];
+    if (!before || atom.edge !== 'line' || before.isOpen || before.isHalf) return false;
+    return !/[,;+]$/u.test(before.text) && calendarSigns.opens(atom, column) >= 2.5;
+  });
 
 interface Seen {
   readonly place: number;

@@ -207,3 +207,53 @@ describe('a calendar whose cells stand one below the other', () => {
     ]);
   });
 });
+
+test('a cell that may be two is told, and no word is lost', () => {
+  const draft = draftOf(
+    week,
+    `Thứ, ngày
+     Thời gian
+     Nội dung
+     Thành phần
+     Địa điểm
+     Thứ Hai
+     12/5
+     7h30
+     Chào cờ đầu tuần và hội ý
+     Ban Thường vụ
+     Cán bộ, công
+     chức cơ quan
+     Sân trụ
+     sở
+     14h00
+     Nghe báo cáo phương án sắp
+     xếp các điểm trường
+     Lãnh đạo các
+     xã
+     Phòng họp
+     tầng 2
+     Thứ Ba
+     13/5
+     8h00
+     Giám sát việc thực hiện chính
+     sách dân tộc
+     Đoàn giám sát
+     theo Quyết định
+     Xã Nậm Lìn
+     Thứ Sáu
+     16/5
+     9h00
+     Tiếp công dân định kỳ
+     Thường trực
+     Huyện ủy
+     Phòng họp
+     tầng 2`,
+  );
+  expect(eventsOf(draft).slice(1)).toEqual([
+    '2025-05-12 |  | 14:00 | Nghe báo cáo phương án sắp xếp các điểm trường |  | Phòng họp tầng 2 | Lãnh đạo các xã',
+    '2025-05-13 |  | 08:00 | Giám sát việc thực hiện chính sách dân tộc |  | Xã Nậm Lìn | Đoàn giám sát theo Quyết định',
+    '2025-05-16 |  | 09:00 | Tiếp công dân định kỳ |  | Phòng họp tầng 2 | Thường trực Huyện ủy',
+  ]);
+  expect(eventsOf(draft)[0]).toMatch(/Ban Thường vụ.*Cán bộ, công chức cơ quan/u);
+  expect(doubtsOf(draft)[0]).toContain('Thứ Hai');
+});

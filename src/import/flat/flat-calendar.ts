@@ -75,9 +75,7 @@ const hasLists = (rows: readonly FlatRow[], columns: readonly Column[]): boolean
     (row) =>
       'cells' in row &&
       row.cells.some(
-        (atoms, at) =>
-          columns[at] !== 'text' &&
-          atoms.some(({ text, edge }) => edge === 'line' && parseBullet(text) !== undefined),
+        ([first], at) => columns[at] !== 'text' && first && parseBullet(first.text) !== undefined,
       ),
   );
 

@@ -106,7 +106,9 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
     .sort((a, b) => b.score - a.score);
   if (!first) return undefined;
   const cells = cellsOf(first.way);
-  const other = new Set(second && first.score - second.score < 0.7 ? cellsOf(second.way).map(placeOf) : []);
+  const other = new Set(
+    second && first.score - second.score < rules.signs.margin ? cellsOf(second.way).map(placeOf) : [],
+  );
   const doubtful = cells.filter((cell) => other.size > 0 && !other.has(placeOf(cell)));
   return { cells, doubtful: new Set(doubtful.map(({ row }) => row)) };
 }

@@ -14,6 +14,8 @@ export interface FlatSigns {
   readonly newRow: (atom: Atom) => number;
   /** Whether a line is a cell of its own, whatever stands above it. */
   readonly isAlone: (atom: Atom) => boolean;
+  /** How much better than the next best way one must be to be sure. */
+  readonly margin: number;
   /** What it is worth that the same words fill another cell of the column. */
   readonly known: number;
   /** What a row without a cell in a column costs before the rows are known. */
@@ -56,6 +58,7 @@ export const programmeSigns: FlatSigns = {
   },
   newRow: () => 0,
   isAlone: () => false,
+  margin: 0.7,
   known: 0,
   skips: { bodies: -4, joint: -2, note: 0, other: -1.5 },
   longest: { text: 40, month: 4, time: 8, deadline: 8 },
