@@ -1,4 +1,5 @@
 import { readColumnLabel } from '../column-label.ts';
+import { isSectionNumber } from '../section-rows.ts';
 import type { SourceLine } from '../source-line.ts';
 import { kindOfColumns } from '../table-regions.ts';
 
@@ -16,10 +17,11 @@ export function findPipeColumns(lines: readonly SourceLine[], first = 1): Source
       result.push(lines[at]!);
       continue;
     }
+    const isNumbered = readColumnLabel(wordsOf(rows[0]!.cells[0])) === 'number';
     rows.forEach(({ cells }, row) => {
-      // A day with nothing behind it stands in its own column.
+      // A day with nothing behind it stands in its own column, and so does the number of a title.
       const isAlone = cells.slice(1).every((own) => own.length === 0);
-      const missing = isAlone ? 0 : columns - cells.length;
+      const missing = isAlone || (isNumbered && opensWithNumber(cells)) ? 0 : columns - cells.length;
       for (const [index, own] of cells.entries())
         for (const [order, { line, text }] of own.entries())
           result.push({
@@ -36,6 +38,15 @@ export function findPipeColumns(lines: readonly SourceLine[], first = 1): Source
 interface Piece {
   readonly line: SourceLine;
   readonly text: string;
+}
+
+const wordsOf = (pieces: readonly Piece[] | undefined): string =>
+  (pieces ?? []).map(({ text }) => text).join(' ');
+
+/** Whether the first cell of a row is its number or that of a section. */
+function opensWithNumber([first]: readonly (readonly Piece[])[]): boolean {
+  const words = wordsOf(first);
+  return isSectionNumber(words) || /^\d+(?:\.\d+)*\.?$/.test(words);
 }
 
 const partsOf = (text: string): string[] => text.split('|').map((part) => part.trim());

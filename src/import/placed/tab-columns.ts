@@ -10,55 +10,65 @@ export function findTabColumns(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
   let table = 0;
   for (let at = 0; at < lines.length; at += 1) {
-    const columns = headOf(lines[at]!);
-    if (columns === undefined) {
+    const head = headOf(lines[at]!);
+    if (head === undefined) {
       result.push(lines[at]!);
       continue;
     }
     let to = at + 1;
-    while (to < lines.length && isRow(lines, to, columns)) to += 1;
+    while (to < lines.length && isRow(lines, to, head)) to += 1;
     if (to === at + 1) {
       result.push(lines[at]!);
       continue;
     }
     table += 1;
-    for (let row = at; row < to; row += 1) result.push(...cellsOf(lines[row]!, row - at, columns, table));
+    for (let row = at; row < to; row += 1) result.push(...cellsOf(lines[row]!, row - at, head, table));
     at = to - 1;
   }
   return result;
 }
 
+interface Head {
+  readonly columns: number;
+  /** Whether a stroke stands in front of its first label too, and so in front of the first cell of each row. */
+  readonly isFramed: boolean;
+}
+
 /** Cells of a line; strokes may stand around them too, `| a | b |`, and make a rule below the head, `|---|---|`. */
-function partsOf({ raw }: SourceLine, columns = 0): string[] {
+function partsOf(
+  { raw }: SourceLine,
+  { columns, isFramed }: Head = { columns: 0, isFramed: false },
+): string[] {
   if (raw.includes('\t')) return raw.split('\t').map((part) => part.trim());
   if (/^[\s|:-]+$/u.test(raw)) return [''];
-  const parts = raw.split('|').map((part) => part.trim());
+  const parts = (isFramed ? raw.replace(/^\s*\|/, '') : raw).split('|').map((part) => part.trim());
   while (parts.length > Math.max(columns, 1) && parts.at(-1) === '') parts.pop();
   while (parts.length > Math.max(columns, 1) && parts[0] === '') parts.shift();
   return parts.slice(1).some(Boolean) ? parts : parts.slice(0, 1);
 }
 
-/** How many columns a line of labels has. */
-function headOf(line: SourceLine): number | undefined {
+/** The columns of a line of labels. */
+function headOf(line: SourceLine): Head | undefined {
   if (!/[\t|]/u.test(line.raw) || line.cell) return undefined;
   const columns = partsOf(line).map((label) => readColumnLabel(label));
   const known = columns.flatMap((column) => column ?? []);
   return known.length > 1 && known.length >= columns.length - 1 && kindOfColumns(known)
-    ? columns.length
+    ? { columns: columns.length, isFramed: /^\s*\|/.test(line.raw) }
     : undefined;
 }
 
 /** Whether a line has the cells of a row, or is a title directly above one. */
-function isRow(lines: readonly SourceLine[], at: number, columns: number): boolean {
+function isRow(lines: readonly SourceLine[], at: number, head: Head): boolean {
   const isFull = (line: SourceLine | undefined) => {
-    const count = line ? partsOf(line, columns).length : 0;
-    return count > 1 && count <= columns;
+    const count = line ? partsOf(line, head).length : 0;
+    return count > 1 && count <= head.columns;
   };
   return isFull(lines[at]) || (lines[at]!.gap === 0 && isFull(lines[at + 1]) && lines[at + 1]!.gap === 0);
 }
 
-function cellsOf(line: SourceLine, row: number, columns: number, table: number): SourceLine[] {
-  const parts = partsOf(line, columns);
+function cellsOf(line: SourceLine, row: number, head: Head, table: number): SourceLine[] {
+  const { columns } = head;
+  const parts = partsOf(line, head);
   const span = parts.length === 1 ? columns : 1;
   return parts.flatMap((text, column) =>
     text === ''

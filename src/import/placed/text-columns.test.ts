@@ -269,6 +269,27 @@ test.each([
   ]);
 });
 
+test.each([
+  ['between them', (row: string) => row],
+  ['behind each cell', (row: string) => `${row} |`],
+  ['around each row', (row: string) => `| ${row} |`],
+])('a table whose cells strokes part, %s, with numbered topics that lack the cells behind', (_, stroke) => {
+  const rows = [
+    'TT | Nội dung | Cơ quan chủ trì | Thời gian',
+    'A | CHƯƠNG TRÌNH KIỂM TRA',
+    '1 | Kiểm tra việc quản lý đảng viên | Ủy ban Kiểm tra | Quý I',
+    '2 | Kiểm tra tài chính đảng | Văn phòng Huyện ủy',
+    'II. | Công tác giám sát',
+    '3 | Giám sát chi bộ trường học | Ban Tổ chức | Tháng 9',
+  ];
+  const text = rows.map(stroke).join('\n');
+  expect(tasksOf(draftOf(`CHƯƠNG TRÌNH CÔNG TÁC\nnăm 2024\n\n${text}\n`))).toEqual([
+    ' | Quý I | A CHƯƠNG TRÌNH KIỂM TRA | 1 | Kiểm tra việc quản lý đảng viên | Ủy ban Kiểm tra | ',
+    ' |  | A CHƯƠNG TRÌNH KIỂM TRA | 2 | Kiểm tra tài chính đảng | Văn phòng Huyện ủy | ',
+    '2024-09 | Tháng 9 | A CHƯƠNG TRÌNH KIỂM TRA > II. Công tác giám sát | 3 | Giám sát chi bộ trường học | Ban Tổ chức | ',
+  ]);
+});
+
 test('a table with a stroke below each cell and another below each row', () => {
   const rows = [
     ['TT', 'Nội dung hoạt động', 'Thời gian', 'Ban phụ trách'],
