@@ -43,6 +43,10 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Row "{0}…": {1}.': 'Dòng “{0}…”: {1}.',
   'Compare it with the source.': 'So với bản gốc rồi sửa các ô của dòng này.',
   'Day {0}: {1}.': 'Ngày {0}: {1}.',
+  'Day {0}: the weekday printed does not fit its date: {1} is "{2}".':
+    'Ngày {0}: thứ in trên văn bản không khớp với ngày: {1} là “{2}”.',
+  'Look at the paper which of the two is right; the draft keeps the date.':
+    'Xem trên giấy thứ hay ngày mới đúng; bản nháp giữ theo ngày.',
   'Compare the hosts and places with the source.': 'So cơ quan chủ trì và địa điểm với bản gốc.',
   '{0} entries stand against {1} {2}': 'có {0} việc nhưng {1} {2}',
   hosts: 'cơ quan chủ trì',

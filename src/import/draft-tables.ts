@@ -11,6 +11,7 @@ import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
 import { findTables, type TableRegion } from './table-regions.ts';
+import { weekdayClash } from './weekday-clash.ts';
 
 /** The tables of a text: rows of those that could be read, and where those stand. */
 export interface DraftTables {
@@ -135,7 +136,17 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,
         'Compare the rows with the source, and enter those that are missing.',
       );
+    const told = new Set<string>();
     for (const { event, line, number, doubts, printed = [] } of read.events) {
+      const clash = weekdayClash(`${event.row} ${event.lead ?? ''}`, event);
+      if (clash && !told.has(clash.day)) {
+        told.add(clash.day);
+        warn(
+          line,
+          `Day ${event.row}: the weekday printed does not fit its date: ${clash.day} is "${clash.weekday}".`,
+          'Look at the paper which of the two is right; the draft keeps the date.',
+        );
+      }
       if (number) log.add('number of a row', line);
       for (const label of printed) log.add(`label "${label}"`, line);
       const { id, from, to, part, time, lead, text, ...rest } = event;
