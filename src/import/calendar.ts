@@ -9,6 +9,7 @@ import { splitRows } from './calendar-rows.ts';
 import { clockTimes } from './clock.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import { readEntryFields } from './entry-fields.ts';
+import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 
@@ -41,7 +42,8 @@ export function readCalendar(
   { month, yearOf }: CalendarTime,
   columns: readonly Column[],
 ): CalendarRow[] {
-  if (columns.some((column) => !supported.has(column))) return [];
+  if (columns.some((column) => !supported.has(column)))
+    return isByClock(lines, columns) ? readCalendar(lines, { month, yearOf }, ['day', 'text']) : [];
   const week = partWeek(joinBroken(lines), yearOf, columns.length > 2);
   const days = week.length > 1 ? week : month ? partMonth(lines, month) : week;
   const limit = narrowLimit(lines);
@@ -62,6 +64,16 @@ export function readCalendar(
   const rowWise = read(new Map(), true);
   return doubtful(rowWise) < doubtful(rows) ? rowWise : rows;
 }
+
+/** Whether both halves of the day have a column, and each entry says itself at what time it is. */
+function isByClock(lines: readonly SourceLine[], columns: readonly Column[]): boolean {
+  if (columns.some((column) => column !== 'day' && column !== 'morning' && column !== 'afternoon'))
+    return false;
+  const entries = lines.flatMap(({ text }) => parseBullet(text)?.rest ?? []);
+  return entries.length > 1 && entries.every((text) => clockInFront.test(text));
+}
+
+const clockInFront = new RegExp(String.raw`^(?:Từ\s+|Lúc\s+)?${clockTimes}`, 'iu');
 
 /** `Cả` with `ngày` below it is one cell. */
 const joinBroken = (lines: readonly SourceLine[]): SourceLine[] =>

@@ -257,3 +257,22 @@ test('a cell that may be two is told, and no word is lost', () => {
   expect(eventsOf(draft)[0]).toMatch(/Ban Thường vụ.*Cán bộ, công chức cơ quan/u);
   expect(doubtsOf(draft)[0]).toContain('Thứ Hai');
 });
+
+test('columns for both halves of the day are read where each entry says at what time it is', () => {
+  const table = `Thứ, ngày Sáng Chiều
+    Thứ Hai
+    12/5
+    - 7h00: Thường trực Huyện ủy dự Lễ chào
+    cờ đầu tuần.
+    - 14h00: Họp Ban Thường vụ Huyện ủy.
+    Thứ Ba
+    13/5
+    - 8h00: Tiếp công dân định kỳ.`;
+  expect(eventsOf(draftOf(week, table))).toEqual([
+    '2025-05-12 | morning | 07:00 | Thường trực Huyện ủy dự Lễ chào cờ đầu tuần. |  |  | ',
+    '2025-05-12 | afternoon | 14:00 | Họp Ban Thường vụ Huyện ủy. |  |  | ',
+    '2025-05-13 | morning | 08:00 | Tiếp công dân định kỳ. |  |  | ',
+  ]);
+  const without = table.replace('14h00: ', '');
+  expect(eventsOf(draftOf(week, without))).toEqual([]);
+});
