@@ -207,7 +207,7 @@ const isOtherHalf = (above: SourceLine, line: SourceLine): boolean => {
 };
 
 /** `7h30 Chào cờ`: a time, and on the same line the cell beside it. */
-function partHour(line: SourceLine): SourceLine[] {
+export function partHour(line: SourceLine): SourceLine[] {
   const match = hourInFront.exec(line.text);
   if (!match) return [line];
   const [, hour, rest] = match as unknown as [string, string, string];

@@ -25,7 +25,7 @@ const namedWords = (text: string): number =>
 
 /** Words behind which no cell begins: what they belong to follows. */
 const incomplete =
-  '(?:Phó|Trưởng|Chánh|PHT|PCT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|khóa|kỳ|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
+  '(?:Phó|Trưởng|Chánh|PHT|PCT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|kỳ|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
 const between = new RegExp(
   String.raw`(?<=[^\s(“"‘–-])(?<!(?<!\p{L})${incomplete}) (?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
   'u',

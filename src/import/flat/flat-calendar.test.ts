@@ -276,3 +276,40 @@ test('columns for both halves of the day are read where each entry says at what 
   const without = table.replace('14h00: ', '');
   expect(eventsOf(draftOf(week, without))).toEqual([]);
 });
+
+test('with days as titles and times on the lines of their texts, and a last row without a place', () => {
+  const draft = draftOf(
+    week,
+    `Giờ Nội dung Chủ trì Địa điểm
+       Thứ Hai, ngày 12/5/2025
+       07h00 Chào cờ đầu tuần Thường trực Thành
+       ủy
+       Sân trụ sở Thành
+       ủy
+       08h00 Giao ban Thường trực Thành ủy Bí thư Thành ủy Phòng họp B
+       Thứ Ba, ngày 13/5/2025
+       08h00 Sơ kết công tác dân vận 6 tháng đầu
+       năm
+       Phó Bí thư Thường
+       trực
+       Hội trường lớn
+       Thứ Tư, ngày 14/5/2025
+       08h00 Họp Ban Thường vụ Thành ủy Bí thư Thành ủy Phòng họp B
+       14h30 Kiểm tra tiến độ nạo vét kênh
+       Nhiêu Lộc
+       Chủ tịch UBND
+       thành phố
+       Hiện trường
+       Thứ Năm, ngày 15/5/2025
+       06h00 Đi bộ đồng hành vì trẻ em Thường trực Thành
+       ủy`,
+  );
+  expect(draft.fields.events.map(({ from, time, lead, text }) => [from.slice(8), time, lead, text])).toEqual([
+    ['12', '07:00', '07h00', 'Chào cờ đầu tuần'],
+    ['12', '08:00', '08h00', 'Giao ban Thường trực Thành ủy'],
+    ['13', '08:00', '08h00', 'Sơ kết công tác dân vận 6 tháng đầu năm'],
+    ['14', '08:00', '08h00', 'Họp Ban Thường vụ Thành ủy'],
+    ['14', '14:30', '14h30', 'Kiểm tra tiến độ nạo vét kênh Nhiêu Lộc'],
+    ['15', '06:00', '06h00', 'Đi bộ đồng hành vì trẻ em'],
+  ]);
+});

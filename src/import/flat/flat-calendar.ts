@@ -1,3 +1,4 @@
+import { partHour } from '../calendar.ts';
 import { isTimeCell } from '../calendar-entries.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { GridCell, GridRow } from '../cell-table.ts';
@@ -41,7 +42,7 @@ export function readFlatCalendar(
   if (own.filter(({ gap }) => gap > 0).length > own.length * 0.3) return undefined;
   const hasDay = printed.some(({ column }) => column === 'day');
   // A column of times may hold the days as titles over its rows, or say both in a cell.
-  const isOver = !hasDay && own.filter(({ text }) => isTimeCell(text)).length > 1;
+  const isOver = !hasDay && own.filter((line) => isTimeCell(partHour(line)[0]!.text)).length > 1;
   const labels = isOver ? printed.toSpliced(dayAt, 0, { column: 'day', text: '' }) : printed;
   const all = labels.map(({ column }) => column);
   const isTimed = all[dayAt] === 'time';

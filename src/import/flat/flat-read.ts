@@ -54,9 +54,12 @@ export function readPieces(
     const rows = rowsOf(stretch, way, piece, rules);
     return index < pieces.length - 1 ? rows : (trimmed(stretch, piece, rules) ?? rows);
   });
-  // What stands below a title and is no row is text of the page.
+  // What stands below a title and is no row is text of the page; a row with its time is one.
+  const time = columns.indexOf('time');
   const isText = (own: readonly FlatRow[]) =>
-    own.every((row) => 'title' in row || (row.number === undefined && !isSure(row)));
+    own.every(
+      (row) => 'title' in row || (row.number === undefined && !isSure(row) && !row.cells[time]?.length),
+    );
   while (read.length > 1 && isText(read.at(-1)!)) read.pop();
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
   const last = rows.at(-1)?.cells.flat().at(-1)?.line;
