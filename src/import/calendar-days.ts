@@ -89,6 +89,8 @@ const dayHeads = [
   ),
   new RegExp(String.raw`^${mark}(?<days>ngày\s+${dates})${lunarAside}(?<rest>\s*[:.]?\s*$|\s*:\s+)`, 'iu'),
 ];
+/** `2. Từ ngày 06/8 đến ngày 07/8: …`, which is a heading only among others with numbers. */
+const numberedSpan = [new RegExp(String.raw`^\d{1,2}\s*[.)]\s*(?<days>từ\s+ngày\s+${dates})\s*:\s+`, 'iu')];
 const weekdayAlone = new RegExp(String.raw`^${mark}${several}\s*[:,.–-]?$`, 'iu');
 const dayAlone = new RegExp(String.raw`^\(?(?<days>${dates})\)?${lunarAside}\s*[:.]?$`, 'iu');
 
@@ -162,8 +164,12 @@ const mayBeginDay =
 const opensDate = /^\(?\d{1,2}\s*[-–/]$/;
 const opensWeekday = new RegExp(String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+\p{L}+\s*,|${weekday}\s*[,–-])$`, 'iu');
 
-function headOf(text: string, yearOf: YearOf): Omit<DayHead, 'length'> | undefined {
-  for (const pattern of dayHeads) {
+function headOf(
+  text: string,
+  yearOf: YearOf,
+  patterns: readonly RegExp[] = dayHeads,
+): Omit<DayHead, 'length'> | undefined {
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     const days = match && readDays(match.groups!.days!, yearOf);
     if (!days) continue;
@@ -190,6 +196,8 @@ function dayOfCell(lines: readonly SourceLine[], at: number, yearOf: YearOf): Da
   return undefined;
 }
 
+const numberedHead = /^(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*(?=\p{L})/u;
+
 /**
  * Part the lines of a week at the headings of its days.
  *
@@ -198,14 +206,22 @@ function dayOfCell(lines: readonly SourceLine[], at: number, yearOf: YearOf): Da
 export function partWeek(lines: readonly SourceLine[], yearOf: YearOf, isTable = false): DayRow[] {
   const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
   // Where weekdays are printed, a day without one is a word of an entry.
-  const areNamed = lines.some((_, at) => readDayHead(lines, at, yearOf)?.isNamed);
+  const named = lines.flatMap((_, at) => {
+    const head = readDayHead(lines, at, yearOf);
+    return head?.isNamed ? [head] : [];
+  });
+  // Among headings that are numbered, another number opens a day, too.
+  const areNumbered = named.length > 0 && named.every(({ row }) => numberedHead.test(row));
+  const isHead = ({ isNamed, row }: DayHead) =>
+    isNamed || named.length === 0 || (areNumbered && numberedHead.test(row));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
-    const found = readDayHead(lines, at, yearOf);
+    const span = areNumbered ? headOf(line.text, yearOf, numberedSpan) : undefined;
+    const found = span ? { ...span, length: 1 } : readDayHead(lines, at, yearOf);
     // In a table a later date alone in its cell is a day, too.
     const alone = found?.isNamed || !isTable ? undefined : dayOfCell(lines, at, yearOf);
     const later = alone && alone.day >= (days.at(-1)?.to ?? '') ? alone : undefined;
-    const head = found?.isNamed || !areNamed ? (found ?? later) : later;
+    const head = found && isHead(found) ? found : later;
     const day = days.at(-1);
     if (head) {
       const { rest: text } = head;

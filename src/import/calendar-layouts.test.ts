@@ -83,3 +83,43 @@ T. Ba 10/9 | 14:00 | Tiếp công dân | Đ/c Vinh | PH1 |
     '09-10 |  | 14:00 | Tiếp công dân | Đ/c Vinh | PH1 | ',
   ]);
 });
+
+test('numbered days, some without their weekday', () => {
+  expect(
+    eventsOf(`LỊCH CÔNG TÁC
+tháng 5 năm 2024
+
+1. Ngày 06/5/2024 (thứ hai): Sáng, họp giao ban cơ quan.
+- Địa điểm: Phòng họp số 1.
+2. Từ ngày 08/5/2024 đến ngày 09/5/2024: Đoàn giám sát làm việc tại các xã.
+- Địa điểm: UBND các xã.
+3. Ngày 14/5/2024 (thứ ba): Chiều, tiếp công dân từ ngày 01/5 đến nay chưa giải quyết.
+- Địa điểm: Trụ sở Tiếp công dân.
+`),
+  ).toEqual([
+    '05-06 | morning |  | họp giao ban cơ quan. |  | Phòng họp số 1. | ',
+    '05-08 |  |  | Đoàn giám sát làm việc tại các xã. |  | UBND các xã. | ',
+    '05-14 | afternoon |  | tiếp công dân từ ngày 01/5 đến nay chưa giải quyết. |  | Trụ sở Tiếp công dân. | ',
+  ]);
+});
+
+test('a day without an entry, and who is on duty at the weekend, are none', () => {
+  const { fields, blocks } = draftOf(`LỊCH CÔNG TÁC TUẦN
+(Từ ngày 13/5/2024 đến ngày 19/5/2024)
+
+Thứ Hai, ngày 13/5/2024
+- 8 giờ, giao ban cơ quan. Địa điểm: Phòng họp số 1.
+Thứ Ba, ngày 14/5/2024
+Không có lịch công tác
+Thứ Tư, ngày 15/5/2024
+- 8 giờ, không có lịch tiếp công dân thì họp chi bộ. Địa điểm: Hội trường.
+Trực lãnh đạo ngày thứ bảy, chủ nhật: Phó Giám đốc Lò Thị Sơn.
+`);
+  expect(fields.events.map(({ from, text, place }) => [from.slice(8), text, place])).toEqual([
+    ['13', 'giao ban cơ quan.', 'Phòng họp số 1.'],
+    ['15', 'không có lịch tiếp công dân thì họp chi bộ.', 'Hội trường.'],
+  ]);
+  const words = JSON.stringify(blocks);
+  expect(words).toContain('Không có lịch công tác');
+  expect(words).toContain('Trực lãnh đạo ngày thứ bảy');
+});

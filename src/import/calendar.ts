@@ -126,8 +126,12 @@ export function nextId(day: Day, ids: Map<string, number>): string {
   return `lich-${day.slice(8)}-${n}`;
 }
 
+/** What a day says that has no entry. */
+const nothingPlanned = /^[-–+•*\s]*(?:Không|Chưa) có (?:lịch|cuộc họp|nội dung)(?:\s+\p{Ll}+){0,4}\s*\.?$/u;
+
 /** A day whose entries stand below one another, each with its place in its own words. */
 function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
+  if (nothingPlanned.test(day.lines[0]?.text ?? '')) return [];
   return readDayList(day.lines).map((entry) => ({
     event: {
       id: nextId(day.from, ids),
