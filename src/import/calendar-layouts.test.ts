@@ -66,6 +66,21 @@ THỨ SÁU           03/01
   expect(words).toContain('Lịch này thay giấy mời.');
 });
 
+test('who goes along with the second sentence of an item stands behind who leads it', () => {
+  const words = eventsOf(`LỊCH LÀM VIỆC
+Từ ngày 30/12/2024 đến ngày 03/01/2025
+THỨ HAI, NGÀY 30/12/2024
+- Chủ tịch: 7 giờ 30 phút, dự giao ban, điểm tại phòng họp số 1. 14 giờ, họp Hội đồng, điểm tại Hội trường (LĐVP: Đ/c Sơn).
+THỨ BA, NGÀY 31/12/2024
+- Chủ tịch: 8 giờ, tiếp công dân, điểm tại trụ sở (LĐVP: Đ/c Vinh).
+`);
+  expect(words).toEqual([
+    '12-30 | morning | 07:30 | dự giao ban |  | phòng họp số 1. | Chủ tịch',
+    '12-30 | afternoon | 14:00 | họp Hội đồng |  | Hội trường | Chủ tịch; LĐVP: Đ/c Sơn',
+    '12-31 | morning | 08:00 | tiếp công dân |  | trụ sở | Chủ tịch; LĐVP: Đ/c Vinh',
+  ]);
+});
+
 test('no year is made up, and strokes part cells', () => {
   expect(eventsOf('LỊCH LÀM VIỆC\nTHỨ BA, NGÀY 28/5:\n- 8 giờ, họp.\n- 14 giờ, họp.\n')).toEqual([]);
   expect(

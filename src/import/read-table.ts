@@ -65,7 +65,10 @@ export function readTable(
     const first = !(opensDay ?? event.row !== row) ? [] : [event.row, event.lunar ?? ''];
     row = event.row;
     const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
-    const once = [hostsAsWritten, participants].filter((who) => who !== again);
+    // Who is named once, with a row above, may stand in front of who goes along.
+    const once = [hostsAsWritten, participants].map((who) =>
+      again !== undefined && `${who}; `.startsWith(`${again}; `) ? who.slice(again.length) : who,
+    );
     return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
   });
   return lost(lines, words, withoutMarks) ?? { tasks: [], events };
