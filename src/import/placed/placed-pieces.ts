@@ -48,7 +48,9 @@ export function readPieces(
     if (readPlacedHead(lines, at, blank)) break;
     const cells = partAtGutters(line, gutters, blank);
     const isAlone = phrasesOf(line, blank).length === 1;
-    if (cells && !(isAlone && isTitleAlone(line, cells, head.columns))) {
+    const isTitle =
+      isAlone && cells && (isTitleAlone(line, cells, head.columns) || isAboveHead(lines, at, blank));
+    if (cells && !isTitle) {
       const last = pieces.at(-1);
       const own = { at, cells, isApart: isCut ? undefined : line.isApart };
       isCut = false;
@@ -76,6 +78,14 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 
 const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
   again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
+
+/** Whether a line is a marked title above a head that is printed again, and below which the numbers begin anew. */
+function isAboveHead(lines: readonly PlacedLine[], at: number, blank: number): boolean {
+  if (!parseMarker(lineText(lines[at]!))) return false;
+  const head = readPlacedHead(lines, at + 1, blank);
+  const first = lines[at + 1 + (head?.length ?? 0)]?.words[0]?.text;
+  return head?.columns[0]?.column === 'number' && /^0?1[.)]?$/.test(first ?? '');
+}
 
 /** A number alone on its line, apart from the rows and not in their first column. */
 function isPageNumber(

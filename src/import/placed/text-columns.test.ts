@@ -328,3 +328,27 @@ công tác năm 2021
   );
   expect(draft.fields.tasks).toHaveLength(3);
 });
+
+test('a heading above a head whose rows are counted anew is no word of the row above it', () => {
+  const draft = draftOf(`CHƯƠNG TRÌNH
+kiểm tra, giám sát năm 2021
+
+I. NỘI DUNG
+1. Công tác kiểm tra
+TT   Nội dung                           Cơ quan chủ trì    Thời gian
+1    Kiểm tra việc thực hiện quy chế    Ủy ban Kiểm tra    Tháng 4
+     làm việc
+2    Kiểm tra tài chính đảng            Văn phòng          Tháng 5
+     2. Công tác giám sát
+TT   Nội dung                           Cơ quan chủ trì    Thời gian
+1    Giám sát việc kê khai tài sản      Ban Tổ chức        Tháng 8
+2    Giám sát việc học tập nghị         Ban Tuyên giáo     Tháng 9
+     quyết
+`);
+  expect(tasksOf(draft)).toEqual([
+    '2021-04 | Tháng 4 |  | 1 | Kiểm tra việc thực hiện quy chế làm việc | Ủy ban Kiểm tra | ',
+    '2021-05 | Tháng 5 |  | 2 | Kiểm tra tài chính đảng | Văn phòng | ',
+    '2021-08 | Tháng 8 | 2. Công tác giám sát | 1 | Giám sát việc kê khai tài sản | Ban Tổ chức | ',
+    '2021-09 | Tháng 9 | 2. Công tác giám sát | 2 | Giám sát việc học tập nghị quyết | Ban Tuyên giáo | ',
+  ]);
+});
