@@ -313,3 +313,55 @@ test('with days as titles and times on the lines of their texts, and a last row 
     ['15', '06:00', '06h00', 'Đi bộ đồng hành vì trẻ em'],
   ]);
 });
+
+test('the committee of a post stands with it, not with those who take part', () => {
+  const draft = draftOf(
+    week,
+    `Thứ,
+     ngày
+     Giờ Nội dung Chủ trì Thành phần Địa điểm
+     Thứ
+     Hai
+     12/5
+     07h30 Chào cờ, giao ban đầu
+     tuần
+     Đ/c Bí thư
+     Đảng ủy
+     Cán bộ, công
+     chức cơ quan
+     Đảng, UBND xã
+     Sân trụ sở
+     14h00 Họp Ban Thường vụ
+     Đảng ủy tháng 5
+     Đ/c Bí thư
+     Đảng ủy
+     Các đ/c UV BTV;
+     Chánh Văn phòng
+     Phòng họp
+     tầng 2
+     Thứ Ba
+     13/5
+     08h00 Làm việc với Chi bộ
+     thôn Nà Pồng
+     Đ/c Phó Bí
+     thư TT
+     Ban Xây dựng
+     Đảng; MTTQ xã
+     Nhà văn hóa
+     thôn
+     15h00 Duyệt kế hoạch vệ sinh
+     môi trường mùa mưa
+     Đ/c Phó Bí
+     thư TT
+     Hội Nông dân Phòng họp
+     tầng 2`,
+  );
+  expect(
+    draft.fields.events.map(({ hostsAsWritten, participants }) => [hostsAsWritten, participants]),
+  ).toEqual([
+    ['Đ/c Bí thư Đảng ủy', 'Cán bộ, công chức cơ quan Đảng, UBND xã'],
+    ['Đ/c Bí thư Đảng ủy', 'Các đ/c UV BTV; Chánh Văn phòng'],
+    ['Đ/c Phó Bí thư TT', 'Ban Xây dựng Đảng; MTTQ xã'],
+    ['Đ/c Phó Bí thư TT', 'Hội Nông dân'],
+  ]);
+});

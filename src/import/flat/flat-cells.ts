@@ -1,3 +1,4 @@
+import { committeeAlone } from '../split-cells.ts';
 import type { Column } from '../table-regions.ts';
 import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
 import type { FlatSigns } from './flat-signs.ts';
@@ -153,6 +154,14 @@ function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: Fla
   return steps;
 }
 
+/** Whether a line is the committee of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it. */
+const isOfPost = (before: Atom | undefined, { text, edge }: Atom): boolean =>
+  before !== undefined && edge === 'line' && committeeAlone.test(text) && /Bí thư$/u.test(before.text);
+
+/** Whether a piece ends with half a name; the committee of a post is a whole one. */
+const isHalfName = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.isHalf && !isOfPost(atoms[at - 1], atoms[at]!);
+
 /** How well a piece opens a cell of a column. */
 function openCell(
   atoms: readonly Atom[],
@@ -173,6 +182,7 @@ function openCell(
           ? 1
           : 0;
   if (atom.opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
+  if (isOfPost(atoms[at - 1], atom)) return inLine - 4;
   return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
 }
 
@@ -190,8 +200,15 @@ function goOn(atoms: readonly Atom[], from: number, at: number, column: Column, 
   if (edge === 'word') return 0.3;
   if (edge === 'blank') return -0.5;
   if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
+  if (isOfPost(before, atoms[at]!)) return 0.8;
   const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
-  if (opens.isLower || before.isOpen || opens.isTail || before.isHalf || asksForName.test(before.text))
+  if (
+    opens.isLower ||
+    before.isOpen ||
+    opens.isTail ||
+    isHalfName(atoms, at - 1) ||
+    asksForName.test(before.text)
+  )
     return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;
   if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
@@ -223,7 +240,7 @@ function closeCell(
   const next = atoms[to];
   const column = columns[at]!;
   const isCut = next?.isBelowBreak === true;
-  const score = isCut ? 0 : last.isOpen ? (next ? -4 : -1) : last.isHalf ? -1.5 : 0;
+  const score = isCut ? 0 : last.isOpen ? (next ? -4 : -1) : isHalfName(atoms, to - 1) ? -1.5 : 0;
   if (column === 'text') return score + (last.ends ? 0.7 : 0);
   const words = wordsOf(atoms, from, to);
   const isKnown = (measure.known[at]!.get(words) ?? 0) > 1;
