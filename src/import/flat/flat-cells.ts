@@ -70,16 +70,10 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
   for (let from = 0; from < atoms.length; from += 1) {
     const ways: (Way | undefined)[] = from === 0 ? [undefined] : best[from]!.flatMap((list) => list ?? []);
     if (ways.length === 0) continue;
-    for (const [column, kind] of columns.entries())
+    for (const [column, kind] of columns.entries()) {
+      const opened = startsOf(ways, column, atoms[from]!, rules);
       for (const goesOn of hasBreak ? [false, true] : [false]) {
-        const starts = ways
-          .flatMap((before) =>
-            stepsTo(before, column, atoms[from]!, rules)
-              .filter((step) => step.goesOn === goesOn)
-              .map((step) => ({ before, step, score: (before?.score ?? 0) + step.cost })),
-          )
-          .sort((a, b) => b.score - a.score)
-          .slice(0, 2);
+        const starts = goesOn ? opened.below : opened.beside;
         if (starts.length === 0) continue;
         const until = Math.min(atoms.length, from + (rules.signs.longest[kind] ?? 20));
         const isTime = timeColumns.has(kind);
@@ -95,12 +89,11 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
           for (const { before, step, score } of starts) {
             if (list.length > 1 && score + worth <= list[1]!.score) break;
-            list.push({ score: score + worth, column, from, to, goesOn, isNew: step.isNew, before });
-            list.sort((a, b) => b.score - a.score);
-            list.length = Math.min(list.length, 2);
+            keepBest(list, { score: score + worth, column, from, to, goesOn, isNew: step.isNew, before });
           }
         }
       }
+    }
   }
   const [first, second] = best[atoms.length]!.flatMap((list) => list ?? [])
     .map((way) => ({ way, score: way.score + costOfRest(way, rules) }))
@@ -112,6 +105,36 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
   );
   const doubtful = cells.filter((cell) => other.size > 0 && !other.has(placeOf(cell)));
   return { cells, doubtful: new Set(doubtful.map(({ row }) => row)) };
+}
+
+/** A way to open a cell behind others. */
+interface Start {
+  readonly before: Way | undefined;
+  readonly step: Step;
+  readonly score: number;
+}
+
+/** The two best ways to open a cell of a column at a piece: in a row, and in one that goes on below a break. */
+function startsOf(
+  ways: readonly (Way | undefined)[],
+  column: number,
+  atom: Atom,
+  rules: FlatRules,
+): { beside: Start[]; below: Start[] } {
+  const beside: Start[] = [];
+  const below: Start[] = [];
+  for (const before of ways)
+    for (const step of stepsTo(before, column, atom, rules))
+      keepBest(step.goesOn ? below : beside, { before, step, score: (before?.score ?? 0) + step.cost });
+  return { beside, below };
+}
+
+/** Put one of two best into their list, the best first; of equals the earlier one. */
+function keepBest<One extends { readonly score: number }>(list: One[], one: One): void {
+  const [first, second] = list;
+  if (first && one.score > first.score) list.splice(0, 2, one, first);
+  else if (!first) list.push(one);
+  else if (!second || one.score > second.score) list[1] = one;
 }
 
 const placeOf = ({ column, from, to }: FlatCell): string => `${column} ${from} ${to}`;
@@ -242,9 +265,32 @@ function closeCell(
   const isCut = next?.isBelowBreak === true;
   const score = isCut ? 0 : last.isOpen ? (next ? -4 : -1) : isHalfName(atoms, to - 1) ? -1.5 : 0;
   if (column === 'text') return score + (last.ends ? 0.7 : 0);
-  const words = wordsOf(atoms, from, to);
-  const isKnown = (measure.known[at]!.get(words) ?? 0) > 1;
-  return score + (isKnown ? signs.known : 0) + signs.fits(words, column, goesOn || isCut);
+  const isKnown = signs.known !== 0 && (measure.known[at]!.get(wordsOf(atoms, from, to)) ?? 0) > 1;
+  return score + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
+}
+
+/** How well the words of cells fit their columns, by pieces and column: each is asked for in every round. */
+const fitted = new WeakMap<readonly Atom[], Map<string, Map<number, number>>>();
+
+function fitOf(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  column: Column,
+  isCut: boolean,
+  signs: FlatSigns,
+): number {
+  let known = fitted.get(atoms);
+  if (!known) fitted.set(atoms, (known = new Map()));
+  let fits = known.get(column);
+  if (!fits) known.set(column, (fits = new Map()));
+  const key = (from * (atoms.length + 1) + to) * 2 + (isCut ? 1 : 0);
+  let fit = fits.get(key);
+  if (fit === undefined) {
+    fit = signs.fits(wordsOf(atoms, from, to), column, isCut);
+    fits.set(key, fit);
+  }
+  return fit;
 }
 
 /** Words of cells of some pieces, by where they begin and end: each is asked for in every round. */
