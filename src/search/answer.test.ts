@@ -84,6 +84,24 @@ test.each([
   expect((await last(typed)).corrected).toBe(meant);
 });
 
+describe('a word that was just begun', () => {
+  test('leaves the answer to the words before it, without a second thought', async () => {
+    const words = await ask('kiểm tra hồ ');
+    const begun = await ask('kiểm tra hồ k');
+    expect(begun.groups.length).toBeGreaterThan(0);
+    expect(begun.groups.map(({ url }) => url)).toEqual(words.groups.map(({ url }) => url));
+  });
+
+  test('alone is not said to be missing', async () => {
+    expect(await ask('k')).toMatchObject({ begun: true, groups: [] });
+    expect(await ask('k')).not.toHaveProperty('better');
+  });
+
+  test('counts where the texts have it so', async () => {
+    expect(await ask('kiểm tra')).toMatchObject({ begun: false });
+  });
+});
+
 test('a question that nobody waits for is given up', async () => {
   await expect(ask('cấp nước', AbortSignal.abort())).rejects.toThrow();
 });

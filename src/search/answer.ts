@@ -3,6 +3,7 @@ import { asksOf } from './asks.ts';
 import type { Direct } from './direct.ts';
 import { findRecords, type Found } from './find-records.ts';
 import { lookUp } from './look-up.ts';
+import { readBegun } from './begun-word.ts';
 import { chosenValues } from './narrowing.ts';
 import type { Query } from './query.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -18,6 +19,8 @@ export interface Answer extends Found {
   /** Whether the pages listed have the words only far from each other. */
   readonly apart: boolean;
   readonly direct: readonly Direct[];
+  /** Whether nothing was found because only the first letters of a word are typed. */
+  readonly begun: boolean;
   /** Another answer, where this one is poor: to a query spelled otherwise, or without one of its words. */
   readonly better?: () => Promise<Answer>;
 }
@@ -36,7 +39,7 @@ export async function answer(
 ): Promise<Answer> {
   const { query, direct } = await lookUp(state.q, files);
   signal?.throwIfAborted();
-  const plain = { query, corrected: undefined, left: undefined, apart: false };
+  const plain = { query, corrected: undefined, left: undefined, apart: false, begun: false };
   if (!isAsking(state))
     return {
       ...plain,
@@ -53,6 +56,10 @@ export async function answer(
   const shown = { ...plain, direct, ...(await findRecords(asksOf(query, direct), files, options)) };
   if (query.terms.length === 0) return shown;
   const isPoor = !isGood(shown.groups, query) && direct.every(({ form }) => form === 'place');
+  const begun = isPoor ? readBegun(state.q) : undefined;
+  // While a word is begun its letters are no slip, and the words before it answer.
+  if (begun?.before) return answer({ ...state, q: begun.before }, limit, files, signal);
+  if (begun && shown.groups.length === 0) return { ...shown, begun: true };
   if (!isPoor && !shown.mayBeFurther) return shown;
   return { ...shown, better: () => thinkAgain(shown, isPoor, files, options) };
 }

@@ -62,6 +62,7 @@ export const searchWords = {
   answersTo: (query: string) => ` cho “${query}”`,
   foldHint: 'Gõ không dấu vẫn tìm được; gõ đủ dấu thì khớp đúng dấu.',
   nothing: (query: string) => `Không tìm thấy “${query}”.`,
+  begun: 'Gõ thêm chữ để tìm trong văn bản.',
   nothingHere: 'Không có kết quả nào trong phần đã lọc.',
   corrected: (query: string, shown: string) =>
     `Không có “${query}” trong văn bản. Đang hiện kết quả cho “${shown}”.`,

@@ -16,7 +16,7 @@ const firstLimit = 40;
 const untilAsked = 8;
 /**
  * When nobody has typed for so long, in milliseconds, the address follows (browsers count its changes), the filters are
- * counted, and a poor answer is thought about again.
+ * counted, and a poor answer is thought about again; where nothing at all was found that is done at once.
  */
 const pause = 250;
 
@@ -78,7 +78,7 @@ export function startSearchPage(): void {
       // Nothing is said to be missing before the other ways to put it were tried.
       if (!found.better || found.groups.length > 0) await present(found, signal);
       if (found.better) {
-        await rest();
+        if (found.groups.length > 0) await rest();
         signal.throwIfAborted();
         await present(await found.better(), signal);
       }

@@ -69,7 +69,8 @@ export class ResultList {
     const places = found.more ? 0 : rest.reduce((sum, group) => sum + group.places.length, 0);
     const kept = query.terms.filter(({ text }) => text !== left).map(({ text }) => text);
     const answered = corrected ?? (left === undefined ? query.text : kept.join(' '));
-    if (pages === 0) {
+    if (pages === 0 && found.begun) this.#summary.textContent = words.begun;
+    else if (pages === 0) {
       this.#summary.textContent = query.text === '' ? words.nothingHere : words.nothing(query.text);
     } else {
       this.#summary.replaceChildren(
@@ -80,7 +81,8 @@ export class ResultList {
         isBare(query) && direct.length === 0 && corrected === undefined ? words.foldHint : '',
       );
     }
-    this.#showNote(found, state, pages === 0);
+    this.#showNote(found, state, pages === 0 && !found.begun);
+    if (found.begun && pages === 0) this.#lists.hidden = false;
   }
 
   /** What was searched instead, or what could be left out. */
