@@ -2,7 +2,7 @@ import { makeDraft, type Draft } from '../src/import/draft.ts';
 import { readText } from '../src/import/read-text.ts';
 import { readRegistry } from '../src/import/registry.ts';
 import { blindFactNames, blindFacts } from '../tests/gold/import-blind/blind-facts.ts';
-import { readBlind } from '../tests/gold/import-blind/read-blind.ts';
+import { blindParts, blindSets, readBlind } from '../tests/gold/import-blind/read-blind.ts';
 import { addScores, factsOfDraft, rates } from '../tests/gold/import/measure.ts';
 import {
   factNames,
@@ -50,9 +50,9 @@ const goldPairs = (documents: readonly GoldDocument[], withIds: boolean) =>
 
 print('corpus', goldPairs(readCorpusGold(), true), factNames, readCorpusGold());
 print('other layouts', goldPairs(readOtherGold(), false), factNames, readOtherGold());
-const blindPairs = (folder: '.' | 'held-out' | 'second' | 'third') =>
-  readBlind(folder).map((one) => blindFacts(one.labels, draftOf(one)));
-print('blind, looked at', blindPairs('.'), blindFactNames, readBlind('.'));
-print('blind, held out', blindPairs('held-out'), blindFactNames);
-print('second blind set, looked at', blindPairs('second'), blindFactNames, readBlind('second'));
-print('third blind set, looked at', blindPairs('third'), blindFactNames, readBlind('third'));
+for (const set of blindSets)
+  for (const part of blindParts) {
+    const documents = readBlind(set, part);
+    const pairs = documents.map((one) => blindFacts(one.labels, draftOf(one)));
+    print(`${set} blind set, ${part}`, pairs, blindFactNames, documents);
+  }

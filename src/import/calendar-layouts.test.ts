@@ -138,3 +138,21 @@ Trực lãnh đạo ngày thứ bảy, chủ nhật: Phó Giám đốc Lò Thị
   expect(words).toContain('Không có lịch công tác');
   expect(words).toContain('Trực lãnh đạo ngày thứ bảy');
 });
+
+test('a column that no event has stands in a table below its days, also where no column holds texts alone', () => {
+  const { fields, blocks, problems } = draftOf(`LỊCH CÔNG TÁC TUẦN
+(Từ ngày 04/3/2024 đến ngày 08/3/2024)
+Thứ/ngày\tBuổi sáng\tBuổi chiều\tTrực cơ quan
+Thứ Hai (04/3)\tGiao ban cơ quan.\tKiểm tra cơ sở.\tLò Văn Sơn
+Thứ Ba (05/3)\tHọp tổ biên tập.\tLàm việc tại cơ quan.\tLò Thị Mai
+`);
+  expect(fields.events).toHaveLength(4);
+  expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+    rows: [
+      ['Thứ/ngày', 'Trực cơ quan'],
+      ['Thứ Hai (04/3)', 'Lò Văn Sơn'],
+      ['Thứ Ba (05/3)', 'Lò Thị Mai'],
+    ],
+  });
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('"Trực cơ quan"')]);
+});

@@ -176,9 +176,11 @@ export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
       .filter(({ cells }) => cells.length > 0),
   };
   if (others.length === 0) return { grid: parted };
+  // What a row is called by; a calendar with a column for each half of the day has its days.
   const key =
-    columns.find(({ column }) => column === 'number') ?? columns.find(({ column }) => column === 'text');
-  if (!key) return { grid: parted };
+    (['number', 'text', 'day'] as const)
+      .map((name) => columns.find(({ column }) => column === name))
+      .find((place) => place !== undefined) ?? columns[0]!;
   return {
     grid: parted,
     rest: tableRows({ ...grid, columns: [key, ...others] }).filter(([, ...cells]) => cells.some(Boolean)),

@@ -7,7 +7,7 @@ import type { DocumentFields } from '../domain/entities.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
-import { readBlind } from '../../tests/gold/import-blind/read-blind.ts';
+import { blindParts, blindSets, readBlind } from '../../tests/gold/import-blind/read-blind.ts';
 import { printedWords, sourceWords } from '../../tests/support/printed-words.ts';
 
 import { makeDraft, type Draft } from './draft.ts';
@@ -58,7 +58,7 @@ const reported = ({ repairs }: Draft): string[] =>
 
 const registry = readRegistry('src/content/co-quan');
 
-test.each([...readBlind('.'), ...readBlind('held-out'), ...readBlind('second'), ...readBlind('third')])(
+test.each(blindSets.flatMap((set) => blindParts.flatMap((part) => readBlind(set, part))))(
   'no word of $name is lost',
   ({ name, bytes }) => {
     const draft = makeDraft(readText(bytes), { file: name, sha256: '', registry });

@@ -30,7 +30,7 @@ test.each([
 });
 
 test('each kind of fact of the blind documents that were looked at is read with F1 of 0.98 or more', () => {
-  const documents = readBlind('.');
+  const documents = readBlind('first', 'looked-at');
   expect(documents.length).toBeGreaterThanOrEqual(16);
   const scores = addScores(
     documents.map(({ name, bytes, labels }) =>

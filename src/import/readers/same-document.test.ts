@@ -34,8 +34,8 @@ test.each([
   'import/notice-of-office',
   'import/programme-time-first',
   'import/joint-guidance',
-  'import-blind/ubnd-lam-dong-lich-tuan-15-2022',
-  'import-blind/held-out/tinh-uy-thai-binh-lich-thang-02-2024',
+  'import-blind/first/looked-at/ubnd-lam-dong-lich-tuan-15-2022',
+  'import-blind/first/held-out/tinh-uy-thai-binh-lich-thang-02-2024',
 ])('%s says the same as text, as Word file and as PDF', async (path) => {
   const name = path.split('/').at(-1)!;
   const text = wordsOf(await draftOf(`tests/gold/${path}.txt`));

@@ -58,8 +58,16 @@ export interface BlindDocument {
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** The texts of a folder: those that may be looked at, or those held out for the last measurement; of the second and third set only the former. */
-export function readBlind(folder: '.' | 'held-out' | 'second' | 'third'): BlindDocument[] {
+/** Each set was written by another labeller; its second part was read only after the first had been mended for. */
+export const blindSets = ['first', 'second', 'third'] as const;
+export const blindParts = ['looked-at', 'held-out'] as const;
+
+/** The texts of one part of a set. */
+export function readBlind(
+  set: (typeof blindSets)[number],
+  part: (typeof blindParts)[number],
+): BlindDocument[] {
+  const folder = `${set}/${part}`;
   return readdirSync(here(folder))
     .filter((file) => file.endsWith('.json'))
     .sort()
