@@ -59,7 +59,7 @@ export async function answer(
   const begun = isPoor ? readBegun(state.q) : undefined;
   // While a word is begun its letters are no slip, and the words before it answer.
   if (begun?.before) return answer({ ...state, q: begun.before }, limit, files, signal);
-  if (begun && shown.groups.length === 0) return { ...shown, begun: true };
+  if (begun && shown.groups.length === 0) return { ...shown, begun: true, counts: files.counts };
   if (!isPoor && !shown.mayBeFurther) return shown;
   return { ...shown, better: () => thinkAgain(shown, isPoor, files, options) };
 }
