@@ -68,7 +68,8 @@ function opensLaterDay(lines: readonly SourceLine[], at: number, last: number, d
   });
 }
 
-const weekday = String.raw`(?:(?:Thứ|T\.)\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![\p{L}\d])`;
+/** A weekday, without a group: part of a pattern that tells capitals and small letters alike. */
+export const weekday = String.raw`(?:(?:Thứ|T\.)\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![\p{L}\d])`;
 const figures = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?|\d{1,2}\s*-\s*\d{1,2}\s*-\s*\d{4}`;
 const words = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?`;
 const until = String.raw`\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?`;
@@ -91,7 +92,8 @@ const dayHeads = [
 ];
 /** `2. Từ ngày 06/8 đến ngày 07/8: …`, which is a heading only among others with numbers. */
 const numberedSpan = [new RegExp(String.raw`^\d{1,2}\s*[.)]\s*(?<days>từ\s+ngày\s+${dates})\s*:\s+`, 'iu')];
-const weekdayAlone = new RegExp(String.raw`^${mark}${several}\s*[:,.–-]?$`, 'iu');
+/** A line that is a weekday alone, or two. */
+export const weekdayAlone = new RegExp(String.raw`^${mark}${several}\s*[:,.–-]?$`, 'iu');
 const dayAlone = new RegExp(String.raw`^\(?(?<days>${dates})\)?${lunarAside}\s*[:.]?$`, 'iu');
 
 const dayParts =

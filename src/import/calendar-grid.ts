@@ -1,6 +1,6 @@
 import type { DayPart } from '../domain/entities.ts';
-import { eventOf, nextId, type CalendarRow } from './calendar.ts';
-import { partMonth, partWeek, readDayCell, type DayRow } from './calendar-days.ts';
+import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
+import { partMonth, partWeek, readDayCell, weekday, type DayRow } from './calendar-days.ts';
 import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
@@ -165,7 +165,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     return place && cellIn(row, place);
   }
 }
-const weekday = /^\(?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|CN|T[2-7])\s*\)?$/iu;
+const weekdayOnly = new RegExp(String.raw`^\(?\s*${weekday}\s*\)?$`, 'iu');
 
 /** The first line of a cell, and all that stands below it: a narrow cell cuts `(01/12 ÂL)` in two. */
 const twoLines = ([first, ...rest]: readonly SourceLine[]): SourceLine[] =>
@@ -199,7 +199,7 @@ function readDays(grid: Grid, column: Column, time: CalendarTime): ReadonlyMap<G
     const found =
       [cell.lines, whole].flatMap((lines) => partWeek(lines, yearOf))[0] ??
       (month ? partMonth(twoLines(cell.lines), month, 31)[0] : undefined);
-    if (!found?.lines.every(({ text }) => weekday.test(text))) continue;
+    if (!found?.lines.every(({ text }) => weekdayOnly.test(text))) continue;
     // The weekday below the day belongs to the cell.
     days.set(cell, found.lines.length > 0 ? { ...found, row: cellText(cell.lines), lines: [] } : found);
   }

@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/day.ts';
 import type { Day } from '../domain/entities.ts';
-import { readDayCell } from './calendar-days.ts';
+import { readDayCell, weekday } from './calendar-days.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { clockTimes } from './clock.ts';
 
@@ -13,13 +13,13 @@ export interface Moment {
   readonly hour?: string | undefined;
 }
 
-const weekday = String.raw`\(?(?:Thứ\s+\p{L}+|Thứ\s*[2-7]|T\.?[2-7]|Chủ\s+nhật|CN)\)?`;
+const aside = String.raw`\(?${weekday}\)?`;
 const numberAlone = new RegExp(
-  String.raw`^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:[\s,]+${weekday})?$`,
+  String.raw`^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:[\s,]+${aside})?$`,
   'iu',
 );
 const numberBehind = new RegExp(
-  String.raw`^${weekday}[\s,]+(?:ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$`,
+  String.raw`^${aside}[\s,]+(?:ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$`,
   'iu',
 );
 const hour = new RegExp(

@@ -62,7 +62,7 @@ const spans = new RegExp(
 );
 
 /** The first and last day that a text says near its title: `Từ ngày 16/10 đến ngày 22/10/2023`. */
-export function findSpan(lines: readonly SourceLine[]): { from: Day; to: Day } | undefined {
+function findSpan(lines: readonly SourceLine[]): { from: Day; to: Day } | undefined {
   for (const [at, { text, cell }] of lines.slice(0, 30).entries()) {
     if (cell) return undefined;
     const below = lines[at + 1];

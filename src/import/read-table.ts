@@ -1,4 +1,5 @@
-import { readCalendar, type CalendarRow } from './calendar.ts';
+import { readCalendar } from './calendar.ts';
+import type { CalendarRow } from './calendar-event.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from './calendar-grid.ts';
 import { partGrid, type GridRow } from './cell-table.ts';

@@ -32,7 +32,7 @@ const between = new RegExp(
 );
 
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
-export const partCalendarLine = (text: string): readonly string[] =>
+const partCalendarLine = (text: string): readonly string[] =>
   text
     .split(between)
     .map((part) => part.trim())

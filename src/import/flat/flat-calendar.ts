@@ -1,10 +1,10 @@
-import { partHour } from '../calendar.ts';
 import { isTimeCell } from '../calendar-entries.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { GridCell, GridRow } from '../cell-table.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
+import { partHour } from '../timed-day.ts';
 import { calendarSigns } from './calendar-signs.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import { findBody } from './flat-body.ts';

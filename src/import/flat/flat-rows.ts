@@ -144,7 +144,7 @@ const isTitle = (text: string): boolean =>
   isCapitals(text) && /^\S+ \S+ \S+/u.test(text) && /[^\0-\x7FĐ–“”]/u.test(text) && !/[,.]$/u.test(text);
 
 /** Whether a line says when for the rows below it. */
-export function isPeriodTitle(text: string, hasTime: boolean): boolean {
+function isPeriodTitle(text: string, hasTime: boolean): boolean {
   if (parsePeriod(text, '2000') === undefined || /^(?:\d|\p{Ll})/u.test(text)) return false;
   return !hasTime || isCapitals(text) || /^năm \d{4}$/iu.test(text);
 }
