@@ -69,6 +69,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'its words "{0}" found no cell': 'những chữ “{0}” không vào được ô nào',
   'no row was found': 'không thấy dòng nào',
   'no day was found': 'không thấy ngày nào',
+  'the day "{0}" stands among the words of another': 'ngày “{0}” đứng lẫn trong lời của một ngày khác',
   'no day was found, or the text does not say of which month or year it is':
     'không thấy ngày nào, hoặc văn bản không ghi là lịch của tháng, năm nào',
   'its columns are neither those of a programme nor of a calendar':

@@ -156,3 +156,31 @@ Thứ Ba (05/3)\tHọp tổ biên tập.\tLàm việc tại cơ quan.\tLò Thị
   });
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('"Trực cơ quan"')]);
 });
+
+test('a week whose cells extraction mixed up stays in the text, and the day that strayed is named', () => {
+  const { fields, problems, blocks } = draftOf(`LỊCH CÔNG TÁC TUẦN
+Từ ngày 04/3/2024 đến ngày 08/3/2024
+
+Ngày
+Nội dung
+
+Thứ Hai
+04/3
+
+- Giao ban cơ quan
+
+Thứ Tư
+06/3
+
+Kiểm tra tiến độ thu hoạch lúa
+
+Trụ sở Tiếp công dân
+
+Thứ Năm
+Tiếp công dân định kỳ
+07/3
+`);
+  expect(fields.events).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('"Thứ Năm"')]);
+  expect(JSON.stringify(blocks)).toContain('Tiếp công dân định kỳ');
+});

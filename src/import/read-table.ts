@@ -1,6 +1,7 @@
 import { readCalendar } from './calendar.ts';
 import type { CalendarRow } from './calendar-event.ts';
 import type { CalendarTime } from './calendar-year.ts';
+import { weekdayAlone } from './calendar-days.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from './calendar-grid.ts';
 import { partGrid, type GridRow } from './cell-table.ts';
 import { readProgrammeCells, taskColumns } from './programme-cells.ts';
@@ -61,6 +62,8 @@ export function readTable(
   }
   const events = readCalendar(lines, time, region.columns);
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
+  const stray = strayDay(lines, events);
+  if (stray) return `the day "${stray}" stands among the words of another`;
   let row = '';
   const words = events.flatMap(({ event, printed = [], empty = [], opensDay, again }) => {
     const first = !(opensDay ?? event.row !== row) ? [] : [event.row, event.lunar ?? ''];
@@ -73,6 +76,20 @@ export function readTable(
     return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
   });
   return lost(lines, words, withoutMarks) ?? { tasks: [], events };
+}
+
+/** A weekday on a line of its own that opens no row: extraction mixed up the cells. */
+function strayDay(lines: readonly SourceLine[], events: readonly CalendarRow[]): string | undefined {
+  const days = events.flatMap(({ event, empty = [] }) => [event.row ?? '', ...empty.map(({ text }) => text)]);
+  const heads = new Set(wordsOf(days.join(' ').toLowerCase()).map(withoutMarks));
+  return lines
+    .filter(({ text }) => weekdayAlone.test(text))
+    .find(
+      ({ text }) =>
+        !wordsOf(text.toLowerCase())
+          .map(withoutMarks)
+          .every((word) => heads.has(word)),
+    )?.text;
 }
 
 /** Why the words of the rows are not those of the lines; `undefined` when they are. */
