@@ -52,7 +52,11 @@ for (const [at, file] of files.entries()) {
   if (!values.json) console.log(reportImport(result, words));
   results.push(result);
 }
-if (values.json) console.log(JSON.stringify(results.map(importJson), null, 2));
+// One file is told as an object, several as a list of them.
+if (values.json) {
+  const told = results.map(importJson);
+  console.log(JSON.stringify(files.length === 1 ? told[0] : told, null, 2));
+}
 const failed = results.filter(({ status }) => status === 'failed').length;
 if (results.length > 1 && !values.json) console.log(words.summary(results.length - failed, failed));
 if (failed > 0) process.exitCode = 1;

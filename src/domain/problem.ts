@@ -14,6 +14,8 @@ export interface Problem {
   readonly column: number;
   /** Where it stands in the front matter, if it does: `tasks.3.month`. */
   readonly field?: string | undefined;
+  /** The line of a source as it stands there, where one is pointed at. */
+  readonly text?: string | undefined;
   /** Quotes the text as it stands and says why it fails. */
   readonly message: string;
   /** What to do, in the imperative. */

@@ -52,13 +52,13 @@ export interface DraftOptions {
 export function makeDraft(reading: Reading, { file, sha256, registry, issuers }: DraftOptions): Draft {
   const log = createRepairLog();
   const problems: Problem[] = [...reading.problems];
-  const pages = new Map(reading.lines.map(({ line, page }) => [line, page]));
+  const places = new Map(reading.lines.map((line) => [line.line, line]));
   const hasPages = (reading.lines.at(-1)?.page ?? 1) > 1;
   const warn = (line: number, message: string, hint: string, field?: string) => {
-    const page = hasPages ? pages.get(line) : undefined;
+    const { page, text = '' } = places.get(line) ?? {};
     problems.push({
-      ...{ severity: 'warning', file, ...(page && { page }), line, column: 1 },
-      ...{ ...(field && { field }), message, hint },
+      ...{ severity: 'warning', file, ...(hasPages && page && { page }), line, column: 1 },
+      ...{ ...(text.trim() && { text: text.trim() }), ...(field && { field }), message, hint },
     });
   };
 

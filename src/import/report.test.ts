@@ -36,6 +36,19 @@ test('a failure says the file, why, and what to do', () => {
   );
 });
 
+test('a doubt shows the line that it is about, once', () => {
+  const about = (text: string, message: string) =>
+    reportImport({
+      ...imported,
+      draft: {
+        ...draft,
+        problems: [{ severity: 'warning', file, line: 7, column: 1, text, message, hint: '' }],
+      },
+    });
+  expect(about('Ngày 32/4', 'A strange row.')).toContain('\n    > Ngày 32/4\n    A strange row.');
+  expect(about('Ngày 32/4', 'The row "Ngày 32/4" is strange.')).not.toContain('> Ngày');
+});
+
 test.each([
   [undefined, undefined, 'vi'],
   [undefined, '', 'vi'],

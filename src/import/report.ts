@@ -1,6 +1,7 @@
 import { findMentions } from '../domain/citation/find-mentions.ts';
 import { slugify } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
+import { partHeading } from './part-heading.ts';
 import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
@@ -66,8 +67,13 @@ function countsOf({ fields, blocks }: Draft): (readonly [keyof ReportWords['coun
 /** Where it stands, what is wrong, what to do. */
 function writeProblem(problem: Problem, words: ReportWords): string {
   const { message, hint } = words.problem(problem);
-  return `${words.at(problem)}\n  ${message}${hint === '' ? '' : `\n  ${words.hint}: ${hint}`}`;
+  // What stands there, unless the message quotes it.
+  const text = problem.text && !message.includes(problem.text) ? `\n  > ${cutShort(problem.text)}` : '';
+  return `${words.at(problem)}${text}\n  ${message}${hint === '' ? '' : `\n  ${words.hint}: ${hint}`}`;
 }
+
+/** A text as long as a terminal shows it, in characters. */
+const cutShort = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** Id of a document from the path of its file. */
 const idOf = (target = ''): string =>
@@ -80,12 +86,12 @@ const idOf = (target = ''): string =>
 function writeMeeting({ path, ours, theirs }: Meeting, words: ReportWords): string {
   const show = (value: unknown) => {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? `(${words.nothing})`);
-    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+    return cutShort(text);
   };
   return `    ${words.field(path)}\n      ${words.inFile} ${show(ours)}\n      ${words.importedNow} ${show(theirs)}`;
 }
 
-/** The same for programs. */
+/** The same for programs: an object for each source, `problems` as on the terminal but in English. */
 export function importJson({ file, status, target, draft, update, problem }: Imported): unknown {
   if (!draft) return { file, status, problems: problem ? [problem] : [] };
   const { tasks, events, targets, ...document } = draft.fields;
@@ -97,7 +103,7 @@ export function importJson({ file, status, target, draft, update, problem }: Imp
     document,
     outline: draft.blocks.flatMap((block) =>
       block.type === 'heading'
-        ? [{ level: block.depth - 1, heading: block.text, line: block.passage.from }]
+        ? [{ level: block.depth - 1, ...partHeading(block.text), line: block.passage.from }]
         : [],
     ),
     // Each paragraph with the page and the lines that it came from.
