@@ -11,6 +11,7 @@ import {
   parseBullet,
 } from './signs.ts';
 import { endsAtGap, hasGapsBetweenParagraphs, hasWholeParagraphs } from './paragraph-gaps.ts';
+import { sentenceOpenings } from './sentence-openings.ts';
 import type { SourceLine } from './source-line.ts';
 import { isLoneMark, startsWithMark } from './starting-mark.ts';
 import { filledWidth, fullWidth, textWidth } from './text-width.ts';
@@ -36,6 +37,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   const passages: Passage[] = [];
   const isUnwrapped = hasWholeParagraphs(lines);
   const isParted = hasGapsBetweenParagraphs(lines);
+  const beginsAnew = sentenceOpenings(lines);
   let open: SourceLine[] = [];
   const close = () => {
     if (open.length > 0) passages.push(passageOf(open));
@@ -49,7 +51,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
     if (open.length > 0 && !isOpenBracket(open, line) && !isLoneMark(open, line)) {
       const breaks =
         (isParted && endsAtGap(lines[index - 1]!, line)) ||
-        breaksBetween(lines, index, open.length === 1, isUnwrapped);
+        breaksBetween(lines, index, open.length === 1, isUnwrapped, beginsAnew);
       if (endsBasis(open, lines, index) || (breaks && !goesOnBasis(open, lines, index))) close();
     }
     open.push(line);
@@ -98,6 +100,7 @@ function breaksBetween(
   index: number,
   beforeIsFirst: boolean,
   isUnwrapped: boolean,
+  beginsAnew: (line: SourceLine) => boolean,
 ): boolean {
   const before = lines[index - 1]!;
   const line = lines[index]!;
@@ -124,8 +127,9 @@ function breaksBetween(
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
   if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
   // A heading is shorter than a line that broke where it was full.
-  const short = beforeIsFirst && parseMarker(before.text) ? 0.92 : 0.86;
-  if (!ended) return filled < short && !/,$/.test(before.text);
+  const isMarked = beforeIsFirst && parseMarker(before.text) !== undefined;
+  if (!ended)
+    return !/,$/.test(before.text) && (filled < (isMarked ? 0.92 : 0.86) || (isMarked && beginsAnew(line)));
   if (filled < 0.965) return true;
   if (!after || startsWithMark(line.text, after.text) || !/[.:!?…]["”’)]*$/u.test(before.text)) return false;
   if (!goesOn(after.text) && endsSentence(line.text)) return false;
