@@ -22,6 +22,11 @@ describe('a paragraph goes on', () => {
     ],
     ['below a range cut behind its dash', '- Tổng kết nhiệm kỳ 2020 -\n2025 của các đảng bộ cơ sở.', 1],
     [
+      'below a numbered line that breaks early behind "các"',
+      '1. Thường trực Hội đồng, các\nBan của Hội đồng giám sát.',
+      1,
+    ],
+    [
       'below a name cut at its dash',
       '- Kỷ niệm ngày sinh đồng chí Trần Phú -\nTổng Bí thư đầu tiên của Đảng.',
       1,
@@ -47,6 +52,14 @@ describe('a paragraph ends', () => {
     ['at an article', 'Trên địa bàn tỉnh.\nĐiều 2. Hiệu lực thi hành'],
     ['behind a short line', 'Theo quy định.\nVề xây dựng nông thôn mới.'],
     ['behind a heading', '3. Hạn chế, tồn tại\nÝ thức, trách nhiệm của một số đơn vị chưa cao.'],
+    [
+      'behind a short heading that ends as a sentence goes on',
+      'b) Ra nước ngoài và từ nước ngoài về\nNgười được cử đi.',
+    ],
+    [
+      'behind a numbered line that ends in a colon, however long',
+      '3. Việc tham gia cấp ủy nơi sinh hoạt chính thức của cấp ủy viên đi học xa:\nCấp ủy viên được cử đi học.',
+    ],
     ['between legal bases', 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc;'],
   ])('%s', (_, text) => {
     expect(join(full + text)).toHaveLength(3);

@@ -118,19 +118,19 @@ function breaksBetween(
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
   if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
     return false;
-  if (/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|(?<!đạt )được))$/iu.test(before.text))
-    return false;
-
-  if (isUnwrapped) return true;
+  const isTail = /(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|(?<!đạt )được))$/iu.test(before.text);
+  if (isUnwrapped) return !isTail;
 
   const full = widthAround(lines, index);
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
+  // "b) Ra ngoài nước và từ ngoài nước về" is a heading: such a word may be its last.
+  const isMarked = beforeIsFirst && parseMarker(before.text) !== undefined;
+  if (isTail && !(isMarked && filled < 0.6 && /(?:về|được)$/u.test(before.text))) return false;
   if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
   // A heading is shorter than a line that broke where it was full.
-  const isMarked = beforeIsFirst && parseMarker(before.text) !== undefined;
   if (!ended)
     return !/,$/.test(before.text) && (filled < (isMarked ? 0.92 : 0.86) || (isMarked && beginsAnew(line)));
-  if (filled < 0.965) return true;
+  if (filled < 0.965 || (isMarked && /:$/.test(before.text))) return true;
   if (!after || startsWithMark(line.text, after.text) || !/[.:!?…]["”’)]*$/u.test(before.text)) return false;
   if (!goesOn(after.text) && endsSentence(line.text)) return false;
   // Its own first line breaks early; a blank that extraction left in front of it says the same.
