@@ -38,6 +38,11 @@ export function findAttached(texts: readonly string[], from: number): number {
     isMotto(text) ||
     isOrnament(text) ||
     /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |TỈNH |THÀNH PHỐ |HUYỆN |XÃ |PHƯỜNG )/u.test(text);
-  while (at - 1 >= from && isHead(texts[at - 1]!)) at -= 1;
+  const isCutMotto = (text: string, above: string | undefined) => isMotto(`${above} ${text}`);
+  while (at - 1 >= from) {
+    if (isHead(texts[at - 1]!)) at -= 1;
+    else if (at - 2 >= from && isCutMotto(texts[at - 1]!, texts[at - 2])) at -= 2;
+    else break;
+  }
   return at;
 }

@@ -10,11 +10,11 @@ const isBasis = (open: readonly SourceLine[]): boolean =>
  * says who decides ("… như sau:").
  */
 export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
-  const { text, opens } = lines[index]!;
+  const { text, opens, isSetIn } = lines[index]!;
   if (opens !== undefined || !isBasis(open)) return false;
   const before = open.at(-1)!.text;
   if (/;$/.test(before)) return beginsSentence(text);
-  if (!/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
   const below = lines.slice(index, index + 5).map((line) => line.text);
   const end = below.findIndex((line) => /[;.:]$/.test(line));
   return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));

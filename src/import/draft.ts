@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { orderAttachedHead } from './attached-head.ts';
 import { bodyNames } from '../domain/body-names.ts';
 import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
 import { kindName } from '../domain/kind.ts';
@@ -10,6 +11,7 @@ import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
 import { readTables, type TableCut } from './draft-tables.ts';
+import { indentsOf } from './paragraph-indents.ts';
 import { legalBasesOf } from './legal-bases.ts';
 import { isRule, joinParagraphs, type Passage } from './join-paragraphs.ts';
 import { issuerName, readHead } from './letterhead.ts';
@@ -75,7 +77,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const parts = cutParts(lines);
   const head = readHead(parts.text, log);
   const closing = readClosing(parts.closing, log);
-  const text = [...head.body, ...closing.rest, ...parts.annex];
+  const text = [...head.body, ...closing.rest, ...orderAttachedHead(parts.annex)];
   for (const { line, text: words } of closing.rest)
     warn(
       line,
@@ -212,7 +214,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
 }
 
 /** The paragraphs of a text, with an element where a table was read. */
-function passagesAround(lines: readonly SourceLine[], cuts: readonly TableCut[]): (Passage | TablePiece)[] {
+function passagesAround(text: readonly SourceLine[], cuts: readonly TableCut[]): (Passage | TablePiece)[] {
+  const indents = indentsOf(text);
+  const lines = text.map((line, at) => ({ ...line, isSetIn: indents[at] }));
   const result: (Passage | TablePiece)[] = [];
   let from = 0;
   for (const cut of cuts) {

@@ -107,6 +107,7 @@ function breaksBetween(
   const after = lines[index + 1];
   if (line.opens !== undefined) return line.opens || loneHeading.test(line.text);
   const ended = endsSentence(before.text);
+  if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
   if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
@@ -122,6 +123,9 @@ function breaksBetween(
   if (isUnwrapped) return !isTail;
 
   const full = widthAround(lines, index);
+  // A line at the left edge below a full one, where first lines are set in.
+  if (line.isSetIn === false && before.isSetIn !== undefined && line.gap === 0)
+    if (filledWidth(before.text, line.text) > full * 0.9) return false;
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
   // "b) Ra ngoài nước và từ ngoài nước về" is a heading: such a word may be its last.
   const isMarked = beforeIsFirst && parseMarker(before.text) !== undefined;

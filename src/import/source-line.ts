@@ -32,6 +32,8 @@ export interface SourceLine {
   readonly bareGap: number;
   /** Whether it opens a paragraph, where the reader knows; plain text only shows how wide its lines are. */
   readonly opens?: boolean | undefined;
+  /** Whether blanks set it in as the first line of a paragraph, in a text whose paragraphs begin so. */
+  readonly isSetIn?: boolean | undefined;
   readonly cell?: CellPlace | undefined;
 }
 

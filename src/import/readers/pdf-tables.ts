@@ -67,6 +67,7 @@ export function joinTables(table: PageTable, next: PageTable): PageTable | undef
   const repeated = isRepeatedHead(table, next);
   const first = repeated;
   const goes = rowGoesOn(table, next, last, first);
+  const main = mainColumn(table);
   for (const cell of next.cells) {
     if (cell.row < first) continue;
     const at = offset + cell.row - first - (goes ? 1 : 0);
@@ -87,12 +88,17 @@ export function joinTables(table: PageTable, next: PageTable): PageTable | undef
         rows: Math.max(upper.rows, at + cell.rows - upper.row),
         lines: [...upper.lines, ...joined],
       };
-    } else if (reaches && cell.lines.length === 0) {
+    } else if (reaches && cell.lines.length === 0 && isCut(cells[above]!, cell)) {
       // A cell merged over several rows was cut by the page.
       cells[above] = { ...cells[above]!, rows: at + cell.rows - cells[above]!.row };
     } else cells.push({ ...cell, row: at });
   }
   return { ...table, cells, bottom: next.bottom };
+
+  /** Whether a page cut one cell into a full and an empty one: it was merged, or labels its rows from the left. */
+  function isCut(above: RawCell, below: RawCell): boolean {
+    return above.rows > 1 || below.rows > 1 || below.column < main;
+  }
 }
 
 function opensNext(above: readonly RawLine[], line: RawLine): boolean {
@@ -104,6 +110,11 @@ function opensNext(above: readonly RawLine[], line: RawLine): boolean {
 /** Whether a cell says when: `Chiều`, `14h00`, `7 giờ 30`. */
 const isHour = (text: string): boolean =>
   partAlone.test(text.trim()) || /^\d{1,2}\s*(?:h|:|g|giờ)\s*(?:\d{2})?$/iu.test(text.trim());
+
+/** Whether a number alone is followed by the next: two rows of a table that numbers them. */
+const isNextNumber = (number: string, next: string): boolean =>
+  [number, next].every((text) => /^\d{1,3}[.)]?$/.test(text.trim())) &&
+  Number.parseInt(next, 10) === Number.parseInt(number, 10) + 1;
 
 const rowText = (table: PageTable, row: number): string =>
   table.cells
@@ -132,6 +143,7 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
   if (pairs.length === 0 || lower.length !== upper.length) return false;
   // One row has one half of the day, and one hour.
   if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
+  if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return false;
   if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
   // The lunar day below the day of a calendar.
   if (

@@ -55,6 +55,17 @@ test('puts a footnote behind its paragraph, with the number that calls it', asyn
   expect(await textsOf(content)).toEqual([expect.stringContaining('[1]'), words, '[1] Xem trang 2.']);
 });
 
+test('knows a footnote by its number where that is not raised, and sets no blank behind a call', async () => {
+  const content =
+    at(80, 700, words, 14) +
+    at(283, 705, '1', 8) +
+    at(288, 700, ', va Van phong.', 14) +
+    at(80, 680, words, 14) +
+    at(80, 106, '1', 11) +
+    at(90, 106, 'Xem trang 2.', 10);
+  expect(await textsOf(content)).toEqual([`${words} [1], va Van phong.`, '[1] Xem trang 2.', words]);
+});
+
 test('leaves out a page number by its place', async () => {
   expect(await textsOf(at(80, 700, words) + at(300, 30, '1'))).toEqual([words]);
   expect(await textsOf(at(80, 700, words) + at(300, 400, '1'))).toEqual([words, '1']);

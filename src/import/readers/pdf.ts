@@ -1,6 +1,6 @@
 import { UnreadableSource } from '../unreadable-source.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
-import { goesOn } from '../signs.ts';
+import { endsSentence, goesOn } from '../signs.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
 import { dropPageMatter } from './page-matter.ts';
 import { takeNotes } from './page-notes.ts';
@@ -99,7 +99,7 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
   };
   for (const [index, { page, height }] of pages.entries()) {
     const { lines, tables: unruled } = parted[index]!;
-    const found = noted[index]!.notes;
+    const found = [...noted[index]!.notes];
     const own = [...tables[index]!.map(({ table }) => table), ...unruled].sort((a, b) => a.top - b.top);
     const pieces = piecesOf(lines, own, height);
     const measure = measureLines(
@@ -129,10 +129,14 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
           ? opensParagraph(line, before, measure, true)
           : // Few lines of a last page may be full: the page before shows how wide they can be.
             opensParagraph(line, before, { ...measure, right: Math.max(measure.right, right) }, false);
-      if (opens !== false) raw.push(...takeWaiting());
+      if (opens ?? (line.isBeside || !before || endsSentence(before.text))) raw.push(...takeWaiting());
       const isApart = reach !== undefined && !line.isBeside && followsEmptyLine(line, reach, measure);
       reach = Math.max(reach ?? 0, line.y);
       raw.push({ text: line.text, page, gap: isApart ? 1 : 0, opens, doubts: line.doubts });
+      for (const note of found.filter((text) => line.text.includes(` ${text.split(' ', 1)[0]!}`))) {
+        found.splice(found.indexOf(note), 1);
+        notes.push({ text: note, page, gap: 0, opens: true });
+      }
       before = line.isBeside ? undefined : { ...line, opens, page };
     }
     notes.push(...found.map((text) => ({ text, page, gap: 0, opens: true })));

@@ -44,6 +44,8 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
   const parts: Printed[] = [];
   const main = fragments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   for (const found of [...fragments].sort((a, b) => a.x0 - b.x0)) {
+    // "văn bản [1], trong đó": no blank in front of a sign.
+    if (/^[,;.:)]/.test(found.text)) closeMark(parts);
     const last = parts.at(-1);
     const fragment = isNoteMark(found, main, last?.text)
       ? { ...found, text: ` [${found.text.trim()}] ` }
@@ -80,6 +82,11 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
   return parts;
 }
 
+function closeMark(parts: Printed[]): void {
+  const last = parts.at(-1);
+  if (last?.text.endsWith('] ')) parts[parts.length - 1] = { ...last, text: last.text.trimEnd() };
+}
+
 /** A small raised number calls a note, unless it stands behind a unit: `m2`. */
 const isNoteMark = ({ text, size, y }: Fragment, main: Fragment, before: string | undefined): boolean =>
   size < 0.78 * main.size &&
@@ -113,12 +120,15 @@ export interface Measure {
   readonly isSure: boolean;
 }
 
+/** Whether a line begins with the letter of a point: `a) …`. */
+const isPoint = (text: string): boolean => /^\p{Ll}{1,2}[).]/u.test(text);
+
 /** Pairs of lines of which the second goes on with the sentence of the first: they show how a paragraph is printed. */
 const goingOn = (lines: readonly Printed[]): (readonly [before: Printed, line: Printed])[] =>
   lines.flatMap((line, index) => {
     const before = lines[index - 1];
     const isNext = before && line.y - before.y > 2 && line.y - before.y < 60;
-    return isNext && goesOn(line.text) && !/^\p{Ll}{1,2}[).]/u.test(line.text) && line.x0 < before.x0 + 3
+    return isNext && goesOn(line.text) && !isPoint(line.text) && line.x0 < before.x0 + 3
       ? [[before, line] as const]
       : [];
   });
@@ -202,17 +212,24 @@ export function opensParagraph(
     isCentred(line, measure) &&
     isCentred(before, measure) &&
     Math.abs(line.size - before.size) < 1
-  )
-    return (
+  ) {
+    const opens =
       step > leading * 1.5 ||
       isCapitals(line.text) !== isCapitals(before.text) ||
       /^["“‘]?\(/u.test(line.text) ||
-      parseMarker(line.text.trim())?.kind === 'named'
-    );
+      parseBullet(line.text) !== undefined ||
+      parseMarker(line.text.trim())?.kind === 'named';
+    // A line that breaks where the next word would have fitted was ended on purpose.
+    return opens
+      ? true
+      : roomBehind({ ...before, x1: left + before.x1 - before.x0 }, line, right) > 0
+        ? undefined
+        : false;
+  }
   if (samePage && leading > 0 && step > leading + 0.4 * line.size && step > leading * 1.25) return true;
   if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;
   if (roomBehind(before, line, right) > 0)
-    return parseBullet(line.text) || !goesOn(line.text) ? true : undefined;
+    return parseBullet(line.text) || isPoint(line.text) || !goesOn(line.text) ? true : undefined;
   if (/^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
   const setIn = line.x0 - left;
   if (setIn > 8 && setIn < 90) {

@@ -1,4 +1,5 @@
 import { parseKind } from '../kind-of.ts';
+import { beginsMotto } from '../motto.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import { wholeLine, type Printed, type PrintedLine } from './printed-lines.ts';
 
@@ -27,7 +28,8 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
     // What stands above on one side only belongs to it.
     for (let last = ordered.at(-1); last && !last.isBeside && !isTitle([last]); last = ordered.at(-1)) {
       const isRight = last.x0 > block.gutter[0] + 4 && last.x0 > (block.gutter[0] + block.gutter[1]) / 2 - 12;
-      const isLeft = last.x1 < block.gutter[1] - 4 && block.from < height * 0.3;
+      const isLeft =
+        last.x1 < block.gutter[1] - 4 && block.from < height * 0.3 && !isRecipients(block.left[0]!);
       if (isRight) right.unshift(last);
       else if (isLeft) left.unshift(last);
       else break;
@@ -65,6 +67,8 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
   while (to < lines.length) {
     const parts = lines[to]!;
     if (isTitle(parts)) break;
+    // A text attached below a closing has a letterhead of its own.
+    if (left.some(isRecipients) && parts.some(({ text }) => text.length > 15 && beginsMotto(text))) break;
     const [from, end] = gutter;
     const beside = parts.filter(({ x0 }) => x0 >= from + 4);
     const own = parts.filter(
@@ -97,6 +101,8 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
   if (left.length + right.length < 4 && both < 2) return undefined;
   return { left, right, gutter, from: first[0]!.y, to };
 }
+
+const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?!\p{L})/iu.test(text);
 
 /** A title stands over both columns, wherever its line begins. */
 const isTitle = (parts: PrintedLine): boolean =>
