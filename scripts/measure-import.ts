@@ -4,6 +4,7 @@ import { readRegistry } from '../src/import/registry.ts';
 import { blindFactNames, blindFacts } from '../tests/gold/import-blind/blind-facts.ts';
 import { blindParts, blindSets, readBlind } from '../tests/gold/import-blind/read-blind.ts';
 import { addScores, factsOfDraft, rates } from '../tests/gold/import/measure.ts';
+import { measureDoubts, type RightText } from '../tests/gold/import/measure-doubts.ts';
 import {
   factNames,
   readCorpusGold,
@@ -11,7 +12,10 @@ import {
   type GoldDocument,
 } from '../tests/gold/import/read-gold.ts';
 
-/** Prints how well the importer reads documents that were labelled by hand; `--differences` lists every fault. */
+/**
+ * Prints how well the importer reads documents that were labelled by hand; `--differences` lists every fault. With `--doubts` it
+ * mixes up the tables that are read as labelled, and prints what it tells of the rows that come out wrong.
+ */
 const show = process.argv.includes('--differences');
 const registry = readRegistry('src/content/co-quan');
 
@@ -56,3 +60,31 @@ for (const set of blindSets)
     const pairs = documents.map((one) => blindFacts(one.labels, draftOf(one)));
     print(`${set} blind set, ${part}`, pairs, blindFactNames, documents);
   }
+
+const rowFacts = ['task rows', 'bodies of tasks', 'events', 'hosts', 'places', 'participants'] as const;
+
+if (process.argv.includes('--doubts')) {
+  const blind = blindSets.flatMap((set) => blindParts.flatMap((part) => readBlind(set, part)));
+  const right: RightText[] = [
+    ...[...readCorpusGold(), ...readOtherGold()],
+    ...blind.filter((one) => {
+      const [gold, got] = blindFacts(one.labels, draftOf(one));
+      return rowFacts.every((name) => gold[name].toSorted().join('\n') === got[name].toSorted().join('\n'));
+    }),
+  ].filter((one) => {
+    const { tasks, events } = draftOf(one).fields;
+    return tasks.length + events.length > 0;
+  });
+  const needless = right.flatMap((one) =>
+    draftOf(one).problems.map((problem) => `${one.name}:${problem.line} ${problem.message}`),
+  );
+  console.log(`problems told of ${right.length} texts whose rows are all right: ${needless.length}`);
+  if (show) for (const line of needless) console.log(`    ${line}`);
+  for (const [kind, { wrong, told, near, silent }] of Object.entries(measureDoubts(right, registry))) {
+    const share = ((told + near) / Math.max(1, wrong)).toFixed(3);
+    console.log(
+      `  ${kind.padEnd(6)} ${wrong} rows wrong: ${told} told, ${near} beside a problem, ${silent.length} silent (told or near ${share})`,
+    );
+    if (show) for (const line of silent) console.log(`    ${line}`);
+  }
+}

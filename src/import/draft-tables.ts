@@ -1,9 +1,14 @@
 import type { BodyNames } from '../domain/body-names.ts';
 import type { EventFields, TaskFields } from '../domain/entities.ts';
 import type { DocumentKind } from '../domain/kind.ts';
+import { dayTitle } from '../domain/day.ts';
+import { weekdayName, weekdayOf } from '../domain/month.ts';
 import type { CalendarTime } from './calendar-year.ts';
+import { lackedDay } from './doubts/lacked-day.ts';
 import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
+import { doubtsOfRows } from './doubts/row-doubts.ts';
+import { eventRow, taskRow } from './doubts/read-rows.ts';
 import { findPeriodLists } from './period-list.ts';
 import { readFlatCalendar } from './flat/flat-calendar.ts';
 import { readFlatTable } from './flat/flat-table.ts';
@@ -114,7 +119,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       ...(below.length > 0 && { below }),
       element: again ? undefined : region.kind,
     });
-    for (const { task, bodiesLine, line, doubts, dropped = [] } of read.tasks) {
+    const taskDoubts = doubtsOfRows(read.tasks.map(taskRow));
+    for (const [index, { task, bodiesLine, line, doubts, dropped = [] }] of read.tasks.entries()) {
       for (const words of dropped) log.add(`label "${words}"`, line);
       const { bodiesAsWritten, jointAsWritten, ...rest } = task;
       const joint = jointAsWritten ? match(jointAsWritten, bodiesLine) : undefined;
@@ -125,7 +131,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         bodiesAsWritten,
         ...(joint && jointAsWritten && { joint, jointAsWritten }),
       });
-      for (const doubt of doubts)
+      for (const doubt of tellOnce(doubts, taskDoubts[index]))
         warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
     }
     const last = Number(read.tasks.at(-1)?.task.number?.replace(/\.$/, ''));
@@ -136,8 +142,18 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,
         'Compare the rows with the source, and enter those that are missing.',
       );
+    const lacked = lackedDay(read.events, context.time.yearOf);
+    if (lacked) {
+      const { day, line: before } = lacked;
+      warn(
+        before,
+        `The calendar has no row for ${weekdayName(weekdayOf(day))}, ${dayTitle(day)}, between the days around it.`,
+        'Look on the paper whether the day is there: its entries may stand with those of the day before.',
+      );
+    }
     const told = new Set<string>();
-    for (const { event, line, number, doubts, printed = [] } of read.events) {
+    const eventDoubts = doubtsOfRows(read.events.map(eventRow));
+    for (const [index, { event, line, number, doubts, printed = [] }] of read.events.entries()) {
       const clash = weekdayClash(`${event.row} ${event.lead ?? ''}`, event);
       if (clash && !told.has(clash.day)) {
         told.add(clash.day);
@@ -158,10 +174,17 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       });
       for (const doubt of doubts)
         warn(line, `Day ${event.row}: ${doubt}.`, 'Compare the hosts and places with the source.');
+      const doubt = doubts.length > 0 ? undefined : eventDoubts[index];
+      if (doubt)
+        warn(line, `Entry "${text.slice(0, 40)}…" of ${event.row}: ${doubt}.`, 'Compare it with the source.');
     }
   }
   return { tasks, events, cuts };
 }
+
+/** What is told of a row: what its reader was not sure of, or else what speaks against it. */
+const tellOnce = (doubts: readonly string[], other: string | undefined): readonly string[] =>
+  doubts.length > 0 || !other ? doubts : [other];
 
 /** Rows without a day: those that are words over the whole width of their table are no rows. */
 function partUnread(

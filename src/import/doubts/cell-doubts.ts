@@ -1,0 +1,136 @@
+import { bodyStart } from '../../domain/body-start.ts';
+import { isPerson } from '../calendar-persons.ts';
+import { clockTimes } from '../clock.ts';
+import { endsOpen, openingOf } from '../flat/flat-atom.ts';
+
+/** What a cell of a row holds. */
+export type CellName = 'text' | 'body' | 'joint body' | 'host' | 'participants' | 'place';
+
+/** A cell of a row as it was read. */
+export interface ReadCell {
+  readonly name: CellName;
+  readonly words: string;
+}
+
+/** How a text says of whom or where without being a cell of its own: what may stand in front of a name or a place. */
+const leadsOn =
+  /(?:[,:;(“"–/&+-]|(?<!\p{L})(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó))$/iu;
+
+const placeInside =
+  /\s(?=(?:(?:Hội trường|HT(?=\s+\p{Lu})|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![\p{L}])|Phòng (?:số )?\d|P\.\s?\d))/gu;
+
+const personInside =
+  /\s(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![\p{L}]))/gu;
+
+const personFirst =
+  /^(?:Các |Lãnh đạo |Tập thể )?(?:Đ\/c|Đồng chí|đồng chí|đ\/c|Phó|PCT|PHT|PBT|PGĐ|Chủ tịch|Bí thư|Giám đốc|Giao ban|Họp giao ban)(?![\p{L}])/u;
+
+/** Words behind which a cell may end although it seems to go on. */
+const mayEnd = /(?:\d+ (?:tháng|năm|ngày|quý)|Quý|trực thuộc|trụ sở)$/u;
+
+/** The first place in some words where a cell of its own seems to begin. */
+function findInside(words: string, pattern: RegExp): string | undefined {
+  for (const { index } of words.matchAll(pattern)) {
+    const before = words.slice(0, index);
+    // A sentence of its own may name who comes, or where.
+    if (!leadsOn.test(before) && /[\p{Ll}\d)]$/u.test(before)) return words.slice(index + 1, index + 41);
+  }
+  return undefined;
+}
+
+const dayInside =
+  /(?<=[\p{L}\d.;:)]\s+(?:[*•+-]\s*)?)(?:(?:Thứ|THỨ) (?:\p{L}+|[2-7])|Chủ nhật|CHỦ NHẬT|Chủ Nhật)[\s,(:–-]*(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}/u;
+const weekdayBetween =
+  /(?<=[\p{Ll}\d.;)]\s)(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ (?:Nhật|nhật)|THỨ \p{Lu}+)(?=\s+\p{L}|$)/u;
+const periodInside =
+  /(?<=[\p{Ll}\d.;:)]\s(?:[*•]\s*)?)(?:Tháng (?:0?[1-9]|1[0-2])(?:\/20\d{2})?|THÁNG \d{1,2}(?:\/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:\/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+\p{Lu})/u;
+const clockInside = new RegExp(
+  String.raw`(?<=[.;]\s+(?:[*•+-]\s*)?)(?:(?:[Bb]uổi\s+)?(?:Sáng|Chiều|Tối)\s*:|${clockTimes}\s*[,:])`,
+  'u',
+);
+const labelInside = /(?<=\S\s)(?:Địa điểm|Thành phần|Chủ trì)\s*:/u;
+const itemInside = /(?<=[.;]\s)[-–+•*]\s+(?=\p{Lu})/u;
+
+/** How a text says when without a heading of its own. */
+const leadsToDay =
+  /(?:[,;(“/&–-]|(?<!\p{L})(?:từ|đến|và|vào|trong|hết|trước|sau|ngày|sáng|chiều|tối|của|cuối|đầu|giữa|kỳ|mừng|hưởng ứng|phát động|ra quân|hoạt động|chiến dịch|tổ chức|tổng kết|dịp))$/iu;
+
+/** A number behind words that ask for none: that of a page, a row or a month. */
+const numberBehind = /(?<=[.;:]\s|(?<![\p{L}])(?:Đảng|dân|tỉnh|huyện|xã|hội|ủy|bổ)\s)\d{1,2}$/u;
+
+/** A word or two printed twice, one behind the other. */
+const twice = /(?<!\p{L})(\p{L}{5,}|\p{L}{3,} \p{L}{2,})\s\1(?!\p{L})/u;
+
+/** Words in a cell that belong to another one, or to another row. */
+function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undefined {
+  const found = [dayInside, weekdayBetween, periodInside].map((pattern) => pattern.exec(words)).find(Boolean);
+  if (found && !leadsToDay.test(words.slice(0, found.index).trim())) return found[0].trim();
+  const number = numberBehind.exec(words);
+  if (number) return number[0];
+  const another = clockInside.exec(words) ?? labelInside.exec(words);
+  if (another) return another[0].trim();
+  if (name === 'text') {
+    // Who stands in front of what they do is no cell beside it.
+    const isLed = !hasNames || personFirst.test(words);
+    return findInside(words, placeInside) ?? (isLed ? undefined : findInside(words, personInside));
+  }
+  const item = itemInside.exec(words);
+  if (item && openingOf(words.slice(item.index)).isTask) return words.slice(item.index, item.index + 40);
+  if (name === 'place' && new RegExp(clockTimes, 'iu').test(words)) return words;
+  return undefined;
+}
+
+/** Whether a bracket or a quotation mark is opened and not closed, or the other way round. */
+export function isUnclosed(words: string): boolean {
+  let depth = 0;
+  for (const { 0: sign, index } of words.matchAll(/[()]/gu)) {
+    const isItem =
+      sign === ')' && depth === 0 && /(?:^|\s)(?:[a-zđ]|\d{1,2}|[ivx]+)$/iu.test(words.slice(0, index));
+    if (isItem) continue;
+    depth += sign === '(' ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return depth > 0 || words.split('“').length !== words.split('”').length;
+}
+
+const does =
+  /\s(?:dự|họp|làm|tiếp|kiểm tra|giám sát|khảo sát|chủ trì|tham|đi|nghe|thăm|giao ban|chỉ đạo|gặp|phát|trao|ký|công bố|duyệt|tổ chức|cho|về|triển khai|thực hiện|báo cáo|trực|đối thoại|sơ kết|tổng kết|thẩm|thẩm tra|xét|chúc|viếng|kỷ niệm|lần|kết|quyết định|khối|năm|\d)(?![\p{L}])/u;
+
+/** Whether some words are nothing but names of those who may do something. */
+const isNames = (words: string): boolean =>
+  words.length < 90 &&
+  !does.test(words) &&
+  words
+    .split(/[,;]\s*(?=[\p{Lu}đ])/u)
+    .every(
+      (name) =>
+        isPerson(name) ||
+        (openingOf(name).isBody &&
+          !/^(?:Hội (?:nghị|thi|thảo|ý|đàm|báo|thao|chợ|trại|quân|nhập|khỏe|diễn)|Báo |Thành |Tổng |Ban hành|Các |Liên |Đại hội|Bộ |Đoàn )/u.test(
+            name,
+          ) &&
+          bodyStart.test(name)),
+    );
+
+/** What a place lacks that ends with these: its name or number follows. */
+const openPlace = /(?:^|\s)(?:Tỉnh|Thành phố|Huyện|Phường|Xã|[Nn]hà|số|[Tt]ầng|Thị trấn|Phòng)$/u;
+
+/** What speaks against a cell by its own words; `undefined` where nothing does. */
+export function doubtOfCell(
+  cell: ReadCell,
+  { cells }: { readonly cells: readonly ReadCell[] },
+): string | undefined {
+  const { name, words } = cell;
+  if (words === '') return undefined;
+  const hasNames = cells.some((one) => one.words !== '' && (one.name === 'host' || one.name === 'place'));
+  const strange = strangeIn(cell, hasNames);
+  if (strange) return `words of another cell seem to stand in its ${name}: "${strange}"`;
+  if (isUnclosed(words)) return `a bracket or a quotation mark is not closed in its ${name}`;
+  if (twice.test(words)) return `words stand twice in its ${name}: "${twice.exec(words)![0]}"`;
+  if (name === 'text' && isNames(words)) return 'its text is a name';
+  if (name === 'text' && !/\p{Ll}/u.test(words)) return 'its text has no words';
+  if (name === 'place' && openPlace.test(words))
+    return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
+  if (endsOpen(words) && !mayEnd.test(words)) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
+  return undefined;
+}

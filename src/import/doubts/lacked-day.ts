@@ -1,0 +1,40 @@
+import type { Day } from '../../domain/entities.ts';
+import { daysBetween, isWeekend, weekdayOf } from '../../domain/month.ts';
+import { readDayHead } from '../calendar-days.ts';
+import type { CalendarRow } from '../calendar-event.ts';
+import type { YearOf } from '../calendar-year.ts';
+
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * The one working day that the calendar of a week has no row for, between its first and its last day: its heading may be lost,
+ * and its entries stand with those of the day before. A calendar that lacks several prints only some days.
+ */
+export function missingDay(spans: readonly Span[]): Day | undefined {
+  const days = new Set(spans.flatMap(({ from, to }) => daysBetween(from, to)));
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || days.size < 3 || daysBetween(first, last).length > 7) return undefined;
+  const missing = daysBetween(first, last).filter((day) => !days.has(day) && !isWeekend(weekdayOf(day)));
+  return missing.length === 1 ? missing[0] : undefined;
+}
+
+/** A day that the rows of a calendar lack, and the line of the last entry in front of it. */
+export function lackedDay(
+  rows: readonly CalendarRow[],
+  yearOf: YearOf,
+): { readonly day: Day; readonly line: number } | undefined {
+  const day = missingDay(rows.flatMap(({ event, empty = [] }) => [event, ...headsIn(empty, yearOf)]));
+  const before = rows.findLast(({ event }) => day !== undefined && event.from < day);
+  return day && before ? { day, line: before.line } : undefined;
+}
+
+/** Days without an entry, by their headings. */
+const headsIn = (lines: NonNullable<CalendarRow['empty']>, yearOf: YearOf): Span[] =>
+  lines.flatMap((_, at) => {
+    const head = readDayHead(lines, at, yearOf);
+    return head ? [{ from: head.day, to: head.to }] : [];
+  });

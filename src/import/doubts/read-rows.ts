@@ -1,0 +1,28 @@
+import type { CalendarRow } from '../calendar-event.ts';
+import type { ProgrammeRow } from '../programme.ts';
+import type { ReadRow } from './row-doubts.ts';
+
+/** A task as a row to be doubted. */
+export const taskRow = ({ task }: Pick<ProgrammeRow, 'task'>): ReadRow => ({
+  number: task.number,
+  // Rows below headings of months are in order; those that say themselves when they are due may be in any.
+  when: /^nv-.+-/.test(task.id) ? task.month : undefined,
+  section: task.sections?.join(' / '),
+  cells: [
+    { name: 'text', words: task.text },
+    { name: 'body', words: task.bodiesAsWritten },
+    { name: 'joint body', words: task.jointAsWritten ?? '' },
+  ],
+});
+
+/** An event as a row to be doubted. */
+export const eventRow = ({ event, number }: Pick<CalendarRow, 'event' | 'number'>): ReadRow => ({
+  number,
+  when: event.from,
+  cells: [
+    { name: 'text', words: event.text },
+    { name: 'host', words: event.hostsAsWritten },
+    { name: 'participants', words: event.participants ?? '' },
+    { name: 'place', words: event.place ?? '' },
+  ],
+});

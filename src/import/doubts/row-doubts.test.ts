@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { doubtsOfRows, type ReadRow } from './row-doubts.ts';
+
+const row = (text: string, host: string, place: string, more: Partial<ReadRow> = {}): ReadRow => ({
+  ...more,
+  cells: [
+    { name: 'text', words: text },
+    { name: 'host', words: host },
+    { name: 'place', words: place },
+  ],
+});
+
+/** Eight rows of a table that is set as it should be. */
+const usual = (change: (at: number) => Partial<ReadRow> = () => ({})): ReadRow[] =>
+  ['Mít', 'Ổi', 'Na', 'Bưởi', 'Cam', 'Quýt', 'Xoài', 'Mận'].map((name, at) =>
+    row(
+      `Kiểm tra vườn ${name}.`,
+      at % 2 ? 'Văn phòng Huyện ủy' : 'Ban Dân vận Huyện ủy',
+      `Xã ${name}`,
+      change(at),
+    ),
+  );
+
+test('nothing speaks against rows that are alike', () => {
+  expect(doubtsOfRows(usual((at) => ({ number: String(at + 1) })))).toEqual(Array(8).fill(undefined));
+});
+
+test('a calendar whose texts begin in small letters, or end without a stop, is set so', () => {
+  const rows = usual().map(({ cells }) => row(`kiểm tra ${cells[2]!.words}`, '', ''));
+  expect(doubtsOfRows(rows)).toEqual(Array(8).fill(undefined));
+});
+
+test('one day off needs no host', () => {
+  expect(doubtsOfRows([...usual(), row('Nghỉ Tết Dương lịch', '', '')])[8]).toBeUndefined();
+});
+
+test.each<[string, ReadRow, string]>([
+  ['begins in small letters', row('vườn Chuối.', 'Văn phòng Huyện ủy', 'Xã An'), 'in the middle of a phrase'],
+  ['ends without a stop', row('Kiểm tra vườn', 'Văn phòng Huyện ủy', 'Xã An'), 'no stop at its end'],
+  ['has no host', row('Kiểm tra vườn Chuối.', '', 'Xã An'), 'it has no host'],
+  ['has half a name', row('Kiểm tra vườn Chuối.', 'Ban Dân', 'Xã An'), 'only the beginning'],
+  [
+    'is far longer',
+    row(`Kiểm tra ${'vườn cây ăn quả '.repeat(40)}.`, 'Văn phòng Huyện ủy', 'Xã An'),
+    'longer',
+  ],
+])('a row that %s alone is told', (_, odd, told) => {
+  const doubts = doubtsOfRows([...usual(), odd]);
+  expect(doubts[8]).toContain(told);
+  expect(doubts.slice(0, 8)).toEqual(Array(8).fill(undefined));
+});
+
+test('numbers go on or begin anew; one that is skipped or stands twice is told', () => {
+  const numbers = ['1', '2', '3', '1', '2', '4', '4', '5'];
+  const doubts = doubtsOfRows(usual((at) => ({ number: numbers[at]! })));
+  expect(doubts[5]).toBe('its number 4 follows 2');
+  expect(doubts[6]).toBe('its number 4 follows 4');
+  expect(doubts.filter(Boolean)).toHaveLength(2);
+});
+
+test('one row that comes before the row above it is told, where all others are in order', () => {
+  const months = ['01', '02', '03', '02', '04', '05', '06', '07'];
+  const rows = usual((at) => ({ when: `2024-${months[at]!}` }));
+  const later = usual(() => ({ when: '2024-08' }));
+  expect(doubtsOfRows([...rows, ...later])[3]).toContain('comes before 2024-03');
+  const parts = rows.map((one, at) => ({ ...one, section: at < 3 ? 'A' : 'B' }));
+  expect(doubtsOfRows([...parts, ...later])[3]).toBeUndefined();
+});

@@ -1,0 +1,155 @@
+import { openingOf } from '../flat/flat-atom.ts';
+import { endsSentence } from '../signs.ts';
+import { doubtOfCell, type CellName, type ReadCell } from './cell-doubts.ts';
+
+/** A row of a table as it was read, without what nobody can doubt. */
+export interface ReadRow {
+  readonly cells: readonly ReadCell[];
+  /** Number of the row as printed. */
+  readonly number?: string | undefined;
+  /** When: a month, or a day. */
+  readonly when?: string | undefined;
+  /** Title of the section in which it stands: its months begin anew. */
+  readonly section?: string | undefined;
+}
+
+/** Looks at a table once, and then says of each row what speaks against it. */
+type Law = (rows: readonly ReadRow[]) => (row: ReadRow, at: number) => string | undefined;
+
+const names: readonly CellName[] = ['text', 'body', 'joint body', 'host', 'participants', 'place'];
+
+const cellOf = ({ cells }: ReadRow, name: CellName): string =>
+  cells.find((cell) => cell.name === name)?.words ?? '';
+
+/** Enough rows to say what is usual. */
+const enough = 5;
+
+/** The columns in which hardly any filled cell is odd, where some are: those stand out. */
+function columnsWithFew(
+  rows: readonly ReadRow[],
+  columns: readonly CellName[],
+  isOdd: (words: string) => boolean,
+  most: number,
+): CellName[] {
+  return columns.filter((column) => {
+    const cells = rows.map((row) => cellOf(row, column));
+    const filled = cells.filter((words) => words !== '').length;
+    const odd = cells.filter(isOdd).length;
+    return filled >= enough && odd > 0 && odd <= Math.max(1, filled * most);
+  });
+}
+
+const own: Law = () => (row) => row.cells.map((cell) => doubtOfCell(cell, row)).find(Boolean);
+
+const isSmall = (words: string): boolean => openingOf(words).isLower;
+
+const beginsSmall: Law = (rows) => {
+  const columns = columnsWithFew(rows, names, isSmall, 0.12);
+  return (row) => {
+    const column = columns.find((name) => isSmall(cellOf(row, name)));
+    return column && `its ${column} begins in the middle of a phrase: "${cellOf(row, column).slice(0, 40)}"`;
+  };
+};
+
+/** Whether a cell ends without a stop; a day off is a title more than a sentence. */
+const isCut = (words: string): boolean => words !== '' && !endsSentence(words) && !/^Nghỉ /u.test(words);
+
+const endsOtherwise: Law = (rows) => {
+  const columns = columnsWithFew(rows, names, isCut, 0.12);
+  return (row) => {
+    const column = columns.find((name) => isCut(cellOf(row, name)));
+    return (
+      column &&
+      `its ${column} has no stop at its end, as the others have: "${cellOf(row, column).slice(-40).trim()}"`
+    );
+  };
+};
+
+/** What goes on without anybody, or nowhere. */
+const isAlone = /^(?:Nghỉ|(?:[Ll]àm việc|[Tt]rực) tại|Đi |Thăm|Chuẩn bị)/u;
+
+const isEmpty: Law = (rows) => {
+  const columns =
+    rows.length < 8 ? [] : columnsWithFew(rows, ['body', 'host', 'place'], (words) => words === '', 0.08);
+  return (row) => {
+    const column = isAlone.test(cellOf(row, 'text'))
+      ? undefined
+      : columns.find((name) => cellOf(row, name) === '');
+    return column && `it has no ${column}, as the others have`;
+  };
+};
+
+const isBeginning: Law = (rows) => {
+  const columns = new Map(names.slice(1).map((name) => [name, rows.map((row) => cellOf(row, name))]));
+  return (row, at) => {
+    for (const [name, all] of columns) {
+      const words = cellOf(row, name);
+      if (words === '' || all.some((other, index) => index !== at && other === words)) continue;
+      const longer = new Set(all.filter((other) => other.startsWith(`${words} `)));
+      const [whole] = longer;
+      const rest = whole?.slice(words.length) ?? '';
+      if (
+        longer.size === 1 &&
+        /^\s[\p{Ll}\d]/u.test(rest) &&
+        all.filter((other) => other === whole).length > 1
+      )
+        return `its ${name} "${words}" is only the beginning of "${whole!}"`;
+    }
+    return undefined;
+  };
+};
+
+const isLong: Law = (rows) => {
+  const lengths = rows.map((row) => cellOf(row, 'text').length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const limit = rows.length < enough ? Infinity : Math.max(400, usual * 5);
+  return (row) => (cellOf(row, 'text').length > limit ? 'it is far longer than the others' : undefined);
+};
+
+const counts: Law = (rows) => {
+  const numbers = rows.map(({ number = '' }) =>
+    /^\d{1,3}\.?$/.test(number) ? Number.parseInt(number, 10) : undefined,
+  );
+  return (_, at) => {
+    const [above, number] = [numbers[at - 1], numbers[at]];
+    if (number === undefined || above === undefined || number === above + 1 || number === 1) return undefined;
+    return `its number ${number} follows ${above}`;
+  };
+};
+
+const goesBack: Law = (rows) => {
+  const back = rows.flatMap(({ when, section }, at) => {
+    const above = rows[at - 1];
+    const isBehind = when && above?.when && when < above.when && when.length === above.when.length;
+    return isBehind && section === above.section ? [at] : [];
+  });
+  const only = back.length === 1 && rows.length >= enough * 2 ? back[0] : undefined;
+  return ({ when }, at) =>
+    at === only ? `its time ${when!} comes before ${rows[at - 1]!.when!} of the row above it` : undefined;
+};
+
+const laws: readonly Law[] = [
+  own,
+  beginsSmall,
+  isEmpty,
+  isBeginning,
+  endsOtherwise,
+  isLong,
+  counts,
+  goesBack,
+];
+
+/**
+ * What speaks against each row of a table, by its own words and by what is usual in the table; `undefined` for a row against
+ * which nothing does. A table that was read wrongly breaks these laws, one that is set as it should be hardly ever.
+ */
+export function doubtsOfRows(rows: readonly ReadRow[]): (string | undefined)[] {
+  const all = laws.map((law) => law(rows));
+  return rows.map((row, at) => {
+    for (const law of all) {
+      const doubt = law(row, at);
+      if (doubt) return doubt;
+    }
+    return undefined;
+  });
+}
