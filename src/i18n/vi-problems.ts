@@ -26,6 +26,16 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Không chắc đọc đúng bảng này: {0}. Chữ trong bảng được giữ trong lời văn.',
   'Enter its rows by hand, or import a DOCX or PDF of it.':
     'Nhập từng dòng vào phần Nhiệm vụ hoặc Lịch ở đây, hoặc đưa vào tệp DOCX, PDF của văn bản.',
+  'The list could not be read as tasks: {0}. It stands in the draft as text.':
+    'Không đọc được danh sách này thành nhiệm vụ: {0}. Chữ ở đó được giữ trong lời văn.',
+  '"{0}…" tells who does a task, and no list around it could be told':
+    '“{0}…” ghi cơ quan làm một việc, nhưng không nhận ra danh sách quanh đó',
+  'a paragraph that is no task stands below a heading that says when or who':
+    'dưới đề mục ghi thời gian hoặc cơ quan có đoạn không phải là nhiệm vụ',
+  'a paragraph that is no task stands among its tasks': 'giữa các nhiệm vụ có đoạn không phải là nhiệm vụ',
+  'it does not say who does it, as rows beside it do':
+    'không ghi cơ quan làm, trong khi các dòng bên cạnh có ghi',
+  '"{0}" stands in it more than once': '“{0}” đứng trong dòng nhiều hơn một lần',
   'A second table of the same kind: its rows stand with those of the first.':
     'Văn bản có hai bảng cùng loại: các dòng của bảng sau được xếp tiếp vào bảng trước.',
   'Look whether the order of the page matters.': 'Xem thứ tự như vậy có đúng ý văn bản không.',

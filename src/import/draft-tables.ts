@@ -9,7 +9,7 @@ import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
 import { eventRow, taskRow } from './doubts/read-rows.ts';
-import { findPeriodLists } from './period-list.ts';
+import { findTaskLists } from './list/find-lists.ts';
 import { readFlatCalendar } from './flat/flat-calendar.ts';
 import { readFlatTable } from './flat/flat-table.ts';
 import { readTable } from './read-table.ts';
@@ -42,6 +42,8 @@ export interface TableContext {
   /** Of which month the text speaks, and how the year of a day is told. */
   readonly time: CalendarTime;
   readonly kind: DocumentKind | undefined;
+  /** Words of its title. */
+  readonly subject: string;
   readonly names: BodyNames;
   readonly issuers: readonly string[];
   readonly log: RepairLog;
@@ -81,6 +83,14 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     if (region.kind === 'table') continue;
     logHeads(lines, region, log, typeof read === 'string');
     if (typeof read === 'string') {
+      if (region.list) {
+        warn(
+          at,
+          `The list could not be read as tasks: ${read}. It stands in the draft as text.`,
+          'Enter its rows by hand.',
+        );
+        continue;
+      }
       warn(
         at,
         `The table could not be read for sure: ${read}. It stands in the draft as text.`,
@@ -201,19 +211,29 @@ function partUnread(
   };
 }
 
-/** Its tables; a text that plans and has no programme among them may have one as headings and lists. */
-function regionsOf(lines: readonly SourceLine[], { kind, time }: TableContext): TableRegion[] {
+/** Its tables; a text without a programme among them may have one as a list. */
+function regionsOf(
+  lines: readonly SourceLine[],
+  { kind, subject, year, time, warn }: TableContext,
+): TableRegion[] {
   const found = findTables(lines);
   const tables = found.map((region, at) =>
     withCells(lines, region, found[at + 1]?.from ?? lines.length, time),
   );
-  if (!kind || !planning.has(kind) || tables.some((table) => table.kind === 'programme')) return tables;
-  const lists = findPeriodLists(lines).map(({ from, to }): TableRegion => ({
-    ...{ kind: 'programme', from, to, isList: true },
+  if (tables.some((table) => table.kind === 'programme')) return tables;
+  const isFree = (index: number) => tables.every(({ from, to }) => index < from || index >= to);
+  const { lists, unread } = findTaskLists(lines, isFree, { kind, subject, year });
+  for (const { line, reason } of unread)
+    warn(
+      line,
+      `The list could not be read as tasks: ${reason}. It stands in the draft as text.`,
+      'Enter its rows by hand.',
+    );
+  const regions = lists.map(({ from, to, plan }): TableRegion => ({
+    ...{ kind: 'programme', from, to, list: plan },
     ...{ columns: ['month', 'text', 'bodies'], heads: new Set() },
   }));
-  const free = lists.filter(({ from, to }) => tables.every((table) => table.to <= from || table.from >= to));
-  return [...tables, ...free].sort((a, b) => a.from - b.from);
+  return [...tables, ...regions].sort((a, b) => a.from - b.from);
 }
 
 /** A table whose cells stand one below the other, with its cells where they can be told apart. */
@@ -230,8 +250,6 @@ function withCells(
       : readFlatCalendar(lines, region.labels, region.from, region.to, time);
   return table ? { ...region, ...table } : region;
 }
-
-const planning: ReadonlySet<DocumentKind> = new Set(['programme', 'plan']);
 
 /** The id, or the next free one: `nv-4-5` becomes `nv-4-6`. */
 function uniqueId(wanted: string, ids: Set<string>): string {

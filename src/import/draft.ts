@@ -121,6 +121,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       near: yearNear(lines.slice(0, dayHeadsIn(lines)[0])),
     }),
     kind: head.kind,
+    subject: [head.subject ?? '', ...(head.title ?? [])].join(' '),
     ...{ names, issuers: context, log, warn, unknown },
   });
   for (const line of text.filter((_, at) => !cuts.some(({ from, to }) => at >= from && at < to)))

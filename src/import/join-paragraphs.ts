@@ -69,7 +69,7 @@ function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine)
   if (opens !== undefined || open.length > 5 || parseBullet(text)) return false;
   const above = open.map((line) => line.text).join(' ');
   const inside = above.slice(above.lastIndexOf('('));
-  return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !endsSentence(above);
+  return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !/[.!?…]$/u.test(above);
 }
 
 function passageOf(lines: readonly SourceLine[]): Passage {

@@ -6,7 +6,7 @@ import { calendarColumns, eventColumns, readCalendarCells } from './calendar-gri
 import { partGrid, type GridRow } from './cell-table.ts';
 import { readProgrammeCells, taskColumns } from './programme-cells.ts';
 import type { ProgrammeRow } from './programme.ts';
-import { readPeriodList } from './period-list.ts';
+import { readListRows } from './list/list-rows.ts';
 import { joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { TableRegion } from './table-regions.ts';
@@ -39,13 +39,9 @@ export function readTable(
       const tasks = readProgrammeCells(grid, year);
       return typeof tasks === 'string' ? tasks : { tasks, events: [], rest };
     }
-    if (region.isList) {
-      const tasks = readPeriodList(lines, year);
-      const words = tasks.flatMap(({ task, dropped = [] }) => [
-        ...[task.number ?? '', task.text, task.bodiesAsWritten, task.jointAsWritten ?? ''],
-        ...dropped,
-      ]);
-      return lost(lines, words, withoutMarks) ?? { tasks, events: [] };
+    if (region.list) {
+      const { tasks, rest, words } = readListRows(region.list, lines, year);
+      return lost(lines, words, withoutMarks) ?? { tasks, events: [], rest };
     }
     return 'its cells could not be told apart';
   }

@@ -4,6 +4,7 @@ import { dayHeadsIn, endOfCalendar, isDayList, isOneCalendar, readDayLabels } fr
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { findBody } from './flat/flat-body.ts';
 import { readFlatHead, type FlatHead } from './flat/flat-head.ts';
+import type { ListPlan } from './list/plan.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -38,8 +39,8 @@ export interface TableRegion {
   readonly columns: readonly Column[];
   /** Indexes of lines that are heads: the first, and those repeated on later pages. */
   readonly heads: ReadonlySet<number>;
-  /** Whether it is no table but headings with lists: a number alone in it is no cell. */
-  readonly isList?: boolean | undefined;
+  /** What its paragraphs are, where it is no table but a list. */
+  readonly list?: ListPlan | undefined;
   /** Labels of its columns, where its cells stand one below the other. */
   readonly labels?: FlatHead | undefined;
   /** Its cells, where the reader knows them. */

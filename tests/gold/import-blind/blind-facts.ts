@@ -1,4 +1,5 @@
 import { kindName } from '../../../src/domain/kind.ts';
+import { openedSections } from '../../../src/domain/task-sections.ts';
 import type { Draft } from '../../../src/import/draft.ts';
 import { parseMarker } from '../../../src/markdown/marker.ts';
 import type { BlindEvent, BlindHeading, BlindLabels, BlindTask } from './read-blind.ts';
@@ -48,8 +49,11 @@ export function blindFacts(labels: BlindLabels, draft: Draft): readonly [gold: B
   const { fields } = draft;
   const claims = <Value>(claimed: unknown, values: readonly Value[]) => (claimed === undefined ? [] : values);
   const head = headFacts(labels, draft);
+  const headings = labels.headings ?? [];
+  const claimed = new Set(headings.map(({ marker, text }) => plain(`${marker} ${text}`)));
+  const titles = sectionsOf(draft).filter(({ marker, text }) => claimed.has(plain(`${marker} ${text}`)));
   const found = draft.blocks.flatMap((block) => (block.type === 'heading' ? [headingOf(block)] : []));
-  const [headings, foundHeadings] = [labels.headings ?? [], claims(labels.headings, found)];
+  const foundHeadings = claims(labels.headings, [...found, ...titles]);
   const untitled = new Set(headings.flatMap(({ marker, text }) => (text === '' ? [plain(marker)] : [])));
   const words = ({ marker, text }: BlindHeading) =>
     untitled.has(plain(marker)) ? plain(marker) : plain(`${marker} ${text}`);
@@ -124,6 +128,25 @@ function headingOf({ depth, text }: { depth: number; text: string }): BlindHeadi
   const length = /^[ABCDĐEGH]\s*[.)–-]\s*/u.exec(text)?.[0].length ?? parseMarker(text)?.length ?? 0;
   return { level: depth - 1, marker: text.slice(0, length).trim(), text: text.slice(length) };
 }
+
+/** Titles of the sections of its tasks, as headings below the one over the programme: in a list they are such. */
+function sectionsOf({ blocks, fields: { tasks } }: Draft): BlindHeading[] {
+  const at = blocks.findIndex(({ type }) => type === 'programme');
+  const above = blocks.slice(0, Math.max(0, at)).findLast((block) => block.type === 'heading');
+  const depth = above?.depth ?? 1;
+  return tasks.flatMap((task, n) => {
+    const opened = openedSections(task, tasks[n - 1]);
+    const first = (task.sections?.length ?? 0) - opened.length + 1;
+    return opened.map((text, index) => {
+      // One that is marked as the heading above stands beside it.
+      const isBeside = above && first + index === 1 && markShape(text) === markShape(above.text);
+      return headingOf({ depth: depth + (isBeside ? 0 : first + index), text });
+    });
+  });
+}
+
+/** `1-` of `2- Công tác giám sát`: marks of one shape stand on one level. */
+const markShape = (text: string): string => text.split(' ', 1)[0]!.replace(/\d+/g, '1').replace(/[IVX]+/g, 'I');
 
 /** When a task of a draft is due, in the form of the labels. */
 function timeOf(

@@ -1,0 +1,66 @@
+import { bodyStart } from '../../domain/body-start.ts';
+import { openingOf } from '../flat/flat-atom.ts';
+
+/** Who is to do something, named in a phrase: `Ban Tổ chức chuẩn bị, phối hợp với Văn phòng`. */
+export interface BodyPhrase {
+  readonly bodies: string;
+  readonly joint?: string | undefined;
+  /** Words that say no more than the head of a column: `chuẩn bị`. */
+  readonly dropped: readonly string[];
+}
+
+const does =
+  '(?:(?:chủ trì|chuẩn bị|tham mưu|phụ trách|thực hiện|đầu mối|soạn thảo|chịu trách nhiệm)(?:(?:,| và)? (?:chủ trì|chuẩn bị|tham mưu|thực hiện|nội dung|triển khai|tổ chức|trình|xây dựng))*)';
+const withOthers = new RegExp(
+  String.raw`^((?:Giao|Do)\s+)?(\S.*?)(?:\s+(${does}))?(?:(?:,|;|\s)\s*(?:và\s+)?(phối hợp(?:\s+(?:với|cùng))?)\s*:?\s+(\S.*?)(?:\s+(thực hiện|chuẩn bị|tham mưu))?)?$`,
+  'iu',
+);
+
+/** Read a phrase that names who does something, and nothing else; `undefined` where other words stand in it. */
+export function readBodyPhrase(words: string): BodyPhrase | undefined {
+  if (words.length < 2 || words.length > 220 || /[:(]/.test(words)) return undefined;
+  const match = withOthers.exec(words.trim().replace(/\s*[.;,]+$/u, ''));
+  if (!match) return undefined;
+  const [, gives, bodies = '', verb, jointly, joint, too] = match;
+  // What "chuẩn bị" stands behind may be a body of any name: "Tiểu ban Văn kiện chuẩn bị".
+  const isNamed = isBodyName(bodies) || (verb !== undefined && /^\p{Lu}/u.test(bodies) && isName(bodies));
+  if (!isNamed || (joint && !isBodyName(joint))) return undefined;
+  return {
+    bodies,
+    ...(joint && { joint }),
+    dropped: [gives, verb, jointly, too].flatMap((word) => (word ? [word.trim()] : [])),
+  };
+}
+
+/** Whether words begin as the name of a body and go on as one, not as something to be done. */
+export const isBodyName = (words: string): boolean =>
+  bodyStart.test(words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) && isName(words);
+
+/** Whether words can be a name: nobody does anything in them. */
+const isName = (words: string): boolean =>
+  !openingOf(words).isTask &&
+  !/(?<!\p{L})(?:dự|tham dự|dự họp)$/u.test(words) &&
+  !/(?<!\p{L})(?:chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo)(?!\p{L})/u.test(
+    words,
+  );
+
+/** What stands at the end of a task, and who does it. */
+export interface EndingPhrase extends BodyPhrase {
+  /** The words in front of it. */
+  readonly text: string;
+}
+
+/** In brackets behind what is to be done: `Sơ kết … (Ban Tuyên giáo Tỉnh ủy).` */
+const bracket = /^(.*\S)\s*\(([^()]{2,})\)\s*([.;,]?)$/u;
+/** Behind a dash, where it says what the body does: `Sơ kết … - Ban Dân vận tham mưu`. */
+const dash = new RegExp(String.raw`^(.*\S)\s+[-–]\s+([^–]*?\s${does}(?:[,\s].*)?)([.;,]?)$`, 'iu');
+
+/** Who does a task, where its last words say so. */
+export function readEnding(words: string): EndingPhrase | undefined {
+  for (const pattern of [bracket, dash]) {
+    const match = pattern.exec(words);
+    const phrase = match && readBodyPhrase(match[2]!);
+    if (match && phrase) return { ...phrase, text: match[1]! + match[3]! };
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import { isBodyName, readEnding } from './body-phrase.ts';
+import { isFields, isTitle, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
+import { unmarked, type Unit } from './units.ts';
+
+/** Headings that say when or who, and what the others say of their place. */
+interface Heads {
+  readonly at: ReadonlySet<number>;
+  readonly bodies: ReadonlyMap<number, string>;
+}
+
+/** Lists below headings that say when or which body, or whose tasks end with the bodies that do them. */
+export function findHeadedLists(
+  units: readonly Unit[],
+  isWorkPlan: boolean,
+): readonly ListPlan[] | UnreadList {
+  const periods = units.flatMap(({ period }, at) => (period ? [at] : []));
+  const endings = isWorkPlan ? titlesOverEndings(units) : [];
+  const bodies = isWorkPlan && periods.length < 2 ? bodyHeads(units) : new Map<number, string>();
+  if (periods.length > 1 || endings.length > 0)
+    return listsBelow(units, { at: new Set([...periods, ...endings]), bodies: new Map() });
+  return bodies.size > 1 ? listsBelow(units, { at: new Set(bodies.keys()), bodies }) : [];
+}
+
+/** Duties of bodies at the end of a text are its own words, whatever the text plans. */
+const duties = /(?:tổ chức|triển khai) thực hiện|trách nhiệm/iu;
+
+/** Whether a heading is the name of a body and nothing else: `2. Phòng Nghiệp vụ Y`. */
+const isBodyHead = (unit: Unit): boolean =>
+  isTitle(unit) &&
+  unit.rank !== unmarked &&
+  unit.words.length < 100 &&
+  isBodyName(unit.words.replace(/\s*:$/u, ''));
+
+/** Headings that are bodies, each with something below it, where all headings beside one another are. */
+function bodyHeads(units: readonly Unit[]): Map<number, string> {
+  const found = new Map<number, string>();
+  units.forEach((unit, at) => {
+    if (!isBodyHead(unit) || found.has(at)) return;
+    const above = units.slice(0, at).findLast(({ rank }) => rank < unit.rank);
+    if (above && duties.test(above.passage.text)) return;
+    const siblings = siblingsOf(units, at);
+    const isAll = siblings.every((index) => {
+      const below = units[index + 1]?.rank ?? 0;
+      return isBodyHead(units[index]!) && below > unit.rank && below !== unmarked;
+    });
+    if (isAll && siblings.length > 1)
+      for (const index of siblings) found.set(index, units[index]!.words.replace(/\s*:$/u, ''));
+  });
+  return found;
+}
+
+/** A unit and those of its rank around it, up to one of a lower rank. */
+function siblingsOf(units: readonly Unit[], at: number): number[] {
+  const { rank } = units[at]!;
+  let from = at;
+  while (from > 0 && units[from - 1]!.rank >= rank) from -= 1;
+  const siblings: number[] = [];
+  for (let index = from; index < units.length && units[index]!.rank >= rank; index += 1)
+    if (units[index]!.rank === rank) siblings.push(index);
+  return siblings;
+}
+
+/** Titles over tasks of which most end with a body; none where the text has fewer than three such tasks. */
+function titlesOverEndings(units: readonly Unit[]): number[] {
+  const endings = new Set(
+    units.filter(({ rank, words }) => rank !== unmarked && readEnding(words) !== undefined),
+  );
+  if (endings.size < 3) return [];
+  return units.flatMap((unit, at) => {
+    const first = units[at + 1];
+    if (!isTitle(unit) || unit.rank === unmarked || !first || first.rank <= unit.rank) return [];
+    const end = units.findIndex(({ rank }, index) => index > at && rank <= unit.rank);
+    const below = units.slice(at + 1, end < 0 ? units.length : end);
+    const tasks = below.filter(({ rank }) => rank === first.rank && rank !== unmarked);
+    const ending = tasks.filter((task) => endings.has(task)).length;
+    return ending > 0 && ending >= tasks.length * 0.5 ? [at] : [];
+  });
+}
+
+/** Levels of headings: topics over those that say when or who, these, and topics below them. */
+const levels = { outer: 0, key: 20, inner: 30 };
+
+/** The lists below some headings: what stands deeper than the first paragraph below each is part of it. */
+function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] | UnreadList {
+  const lists: ListItem[][] = [];
+  const last = Math.max(...heads.at);
+  let list: ListItem[] = [];
+  let tasks: number | undefined;
+  let inner = new Set<number>();
+  let isFresh = false;
+  const close = () => {
+    if (list.some(({ role }) => role === 'task')) lists.push(withoutLooseHeads(list));
+    list = [];
+  };
+  const outer = outerRanks(units, heads.at);
+  for (let at = firstHead(units, heads.at, outer); at < units.length; at += 1) {
+    const unit = units[at]!;
+    const put = (role: ListItem['role'], level?: number) =>
+      list.push({ unit, role, level, body: heads.bodies.get(at) });
+    const isLeading = leadsDeeper(units, heads.at, at);
+    if (heads.at.has(at)) {
+      // A title over tasks beside titles over times stands as high as these.
+      put('head', !unit.period && outer.has(unit.rank) ? levels.outer + unit.rank : levels.key);
+      isFresh = true;
+      inner = new Set();
+    } else if (leadsToHead(units, heads.at, at)) put('head', levels.outer + unit.rank);
+    else if (list.length === 0) continue;
+    else if (isFresh && isLeading) {
+      put('head', levels.inner + unit.rank);
+      inner.add(unit.rank);
+    } else if (isFresh) {
+      if (isFields(unit) || (unit.rank === unmarked && !isPlainTask(unit)))
+        return unread(unit, 'a paragraph that is no task stands below a heading that says when or who');
+      put('task');
+      tasks = unit.rank;
+      isFresh = false;
+    } else if (isFields(unit)) put('fields');
+    else if (inner.has(unit.rank) && isLeading) {
+      put('head', levels.inner + unit.rank);
+      isFresh = true;
+    } else if (unit.rank > tasks! && unit.rank !== unmarked) put('detail');
+    else if (unit.rank === tasks && (unit.rank !== unmarked || isPlainTask(unit))) put('task');
+    else if (at > last) break;
+    else if (heads.at.has(at + 1) || leadsToHead(units, heads.at, at + 1)) close();
+    else return unread(unit, 'a paragraph that is no task stands among its tasks');
+  }
+  close();
+  return lists.map((items) => ({ items, hasEndings: hasEndings(items) }));
+}
+
+const unread = ({ passage }: Unit, reason: string): UnreadList => ({ line: passage.from, reason });
+
+/** Headings at the end of a list have no tasks below them: they are none of it. */
+function withoutLooseHeads(items: readonly ListItem[]): ListItem[] {
+  const end = items.findLastIndex(({ role }) => role !== 'head');
+  return items.slice(0, end + 1);
+}
+
+/** Ranks of the titles that stand over headings that say when or who. */
+const outerRanks = (units: readonly Unit[], heads: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set(
+    units.flatMap(({ rank }, at) => (at > Math.min(...heads) && leadsToHead(units, heads, at) ? [rank] : [])),
+  );
+
+/** The first heading of the lists: a topic above it belongs to them where one of its rank stands among them. */
+function firstHead(units: readonly Unit[], heads: ReadonlySet<number>, outer: ReadonlySet<number>): number {
+  let from = Math.min(...heads);
+  for (let at = from - 1; at >= 0 && leadsToHead(units, heads, at); at -= 1)
+    if (outer.has(units[at]!.rank)) from = at;
+  return from;
+}
+
+/** Whether a title stands over a heading that says when or who, with nothing but titles between. */
+function leadsToHead(units: readonly Unit[], heads: ReadonlySet<number>, at: number): boolean {
+  const unit = units[at];
+  if (!unit || heads.has(at) || !isTitle(unit) || unit.rank === unmarked) return false;
+  const next = units[at + 1];
+  if (heads.has(at + 1)) return next!.rank > unit.rank;
+  return next !== undefined && next.rank > unit.rank && leadsToHead(units, heads, at + 1);
+}
+
+/** Whether a unit below a heading is itself a title over tasks. */
+function leadsDeeper(units: readonly Unit[], heads: ReadonlySet<number>, at: number): boolean {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  if (!isTitle(unit) || unit.rank === unmarked || readEnding(unit.words)) return false;
+  if (!next || heads.has(at + 1) || next.rank <= unit.rank || next.rank === unmarked) return false;
+  return !isFields(next);
+}
+
+/** Whether a paragraph without a mark is a task: it ends with its body. */
+const isPlainTask = ({ words }: Unit): boolean => readEnding(words) !== undefined;
+
+/** Whether at least half of the tasks end with a body: then that is how the text says who does them. */
+function hasEndings(items: readonly ListItem[]): boolean {
+  const tasks = items.filter(({ role }) => role === 'task');
+  return tasks.filter(({ unit }) => readEnding(unit.words)).length >= Math.max(1, tasks.length * 0.5);
+}

@@ -1,0 +1,181 @@
+import { isFields, isTitle, type ListPlan, type Role } from './plan.ts';
+import { isTelling } from './task-fields.ts';
+import { unmarked, type Unit } from './units.ts';
+
+/** Fields that stand together, and the task they belong to. */
+interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+const tellsWho = ({ fields }: Unit): boolean => fields.some(({ role }) => role === 'bodies');
+
+/** Lists whose tasks have labelled fields below them or in them. */
+export function findLabelledLists(units: readonly Unit[]): ListPlan[] {
+  const groups = groupsOf(units);
+  const owners = ownersOf(units, groups);
+  const inline = units.flatMap((unit, at) => (!isFields(unit) && tellsWho(unit) ? [at] : []));
+  const tasks = [...new Set([...owners.values(), ...inline])].sort((a, b) => a - b);
+  return runsOf(units, rolesOf(units, tasks), tasks).filter(isListOfTasks);
+}
+
+/** Whether labels tell who does most of its tasks, and not only who answers in a procedure. */
+function isListOfTasks({ items }: ListPlan): boolean {
+  const own = items.filter(({ role }) => role !== 'head').map(({ unit }) => unit);
+  const tasks = items.filter(({ role }) => role === 'task').length;
+  const told = own.filter(tellsWho).length;
+  const isTold = own.some(({ fields }) =>
+    fields.some(
+      ({ role, label }) => role === 'joint' || role === 'when' || /chủ trì|chuẩn bị|tham mưu/iu.test(label),
+    ),
+  );
+  return told > 1 && told >= tasks * 0.5 && isTold;
+}
+
+/** Runs of fields that tell who or when. */
+function groupsOf(units: readonly Unit[]): Group[] {
+  const groups: { from: number; to: number }[] = [];
+  units.forEach((unit, at) => {
+    if (!isFields(unit)) return;
+    const last = groups.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else groups.push({ from: at, to: at + 1 });
+  });
+  return groups.filter(({ from, to }) => units.slice(from, to).some(({ fields }) => fields.some(isTelling)));
+}
+
+/**
+ * The task of each group: the paragraph above it, unless those of its rank are words of what stands above them.
+ * That is told from all groups: a task has one group, and between two groups stands one task.
+ */
+function ownersOf(units: readonly Unit[], groups: readonly Group[]): Map<Group, number> {
+  const details = new Set<number>();
+  for (;;) {
+    const owners = new Map(
+      groups.flatMap((group, n): [Group, number][] => {
+        const above = groups[n - 1]?.to ?? 0;
+        for (let at = group.from - 1; at >= above; at -= 1)
+          if (!isFields(units[at]!) && !details.has(units[at]!.rank)) return [[group, at]];
+        return [];
+      }),
+    );
+    const ranks = new Set([...owners.values()].map((at) => units[at]!.rank));
+    const deepest = [...ranks]
+      .sort((a, b) => b - a)
+      .find((rank) => !isRankOfTasks(rank, units, groups, owners));
+    if (deepest === undefined || ranks.size === 0) return owners;
+    details.add(deepest);
+  }
+}
+
+/** Whether the owners of a rank are tasks: most stand alone between two groups, and none shares its rank with its fields. */
+function isRankOfTasks(
+  rank: number,
+  units: readonly Unit[],
+  groups: readonly Group[],
+  owners: ReadonlyMap<Group, number>,
+): boolean {
+  const own = groups.filter((group) => owners.has(group) && units[owners.get(group)!]!.rank === rank);
+  const spanOf = (group: Group) => {
+    const end = groups[groups.indexOf(group) - 1]?.to ?? 0;
+    const owner = owners.get(group)!;
+    let from = owner;
+    while (from > end && units[from - 1]!.rank >= rank && !isFields(units[from - 1]!)) from -= 1;
+    return { from, to: group.from, parent: from > end ? from - 1 : -1 };
+  };
+  const alone = own.filter((group) => {
+    const { from, to } = spanOf(group);
+    return units.slice(from, to).filter((unit) => unit.rank === rank).length === 1;
+  });
+  if (alone.length < own.length * 0.7) return !own.some((group) => spanOf(group).parent >= 0);
+  const sharesRank = own.filter(({ from }) => units[from]!.rank === rank);
+  const isUnmarked = rank === unmarked;
+  if (sharesRank.length < own.length * 0.5 && !isUnmarked) return true;
+  // One heading for each: it is the task, and what stands below it are its words.
+  const parents = own.map((group) => spanOf(group).parent);
+  return parents.filter((parent) => parent >= 0).length < own.length * 0.7;
+}
+
+/** What each paragraph is, given the tasks; `undefined` for those outside the list. */
+function rolesOf(units: readonly Unit[], tasks: readonly number[]): (Role | undefined)[] {
+  const isTask = new Set(tasks);
+  const ranks = new Set(tasks.map((at) => units[at]!.rank));
+  const roles: (Role | undefined)[] = [];
+  let task: Unit | undefined;
+  let hasFields = false;
+  units.forEach((unit, at) => {
+    const next = tasks.find((index) => index > at);
+    const between = next === undefined ? [] : units.slice(at + 1, next);
+    const leads =
+      next !== undefined &&
+      units[next]!.rank > unit.rank &&
+      between.every((other) => other.rank > unit.rank && !isFields(other) && isTitle(other));
+    if (isTask.has(at)) {
+      roles.push('task');
+      task = unit;
+      hasFields = unit.fields.length > 0;
+    } else if (task && isFields(unit)) {
+      roles.push('fields');
+      hasFields = true;
+    } else if (unit.period === undefined && leads && isTitle(unit) && unit.rank !== unmarked) {
+      roles.push('head');
+      task = undefined;
+    } else if (task && unit.rank > task.rank && !(hasFields && unit.rank === unmarked)) roles.push('detail');
+    else if (task && ranks.has(unit.rank) && unit.rank !== unmarked) {
+      roles.push('task');
+      task = unit;
+      hasFields = false;
+    } else {
+      roles.push(undefined);
+      task = undefined;
+    }
+  });
+  return roles;
+}
+
+/** The lists: runs of paragraphs with a role, from the headings over the first task to the last that has fields. */
+function runsOf(
+  units: readonly Unit[],
+  roles: readonly (Role | undefined)[],
+  tasks: readonly number[],
+): ListPlan[] {
+  const plans: ListPlan[] = [];
+  let at = 0;
+  while (at < units.length) {
+    if (!roles[at]) {
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (roles[end]) end += 1;
+    const last = tasks.findLast((task) => task < end) ?? at;
+    let to = last + 1;
+    while (to < end && (roles[to] === 'fields' || roles[to] === 'detail')) to += 1;
+    const first = tasks.find((task) => task >= at);
+    if (first !== undefined && last >= at) {
+      const items = units
+        .map((unit, index) => ({ unit, role: roles[index]!, level: unit.rank }))
+        .slice(firstHead(units, roles, at, first, to), to);
+      plans.push({ items, hasEndings: false });
+    }
+    at = end;
+  }
+  return plans;
+}
+
+/** The first of the headings above a list that belongs to it: one of its rank stands below it, inside the list. */
+function firstHead(
+  units: readonly Unit[],
+  roles: readonly (Role | undefined)[],
+  start: number,
+  first: number,
+  to: number,
+): number {
+  const inside = new Set(
+    units.slice(first, to).flatMap(({ rank }, at) => (roles[first + at] === 'head' ? [rank] : [])),
+  );
+  let from = first;
+  for (let at = first - 1; at >= start && roles[at] === 'head'; at -= 1)
+    if (inside.has(units[at]!.rank)) from = at;
+  return from;
+}

@@ -1,0 +1,73 @@
+import { readBodyPhrase, readEnding } from './body-phrase.ts';
+import type { TaskField } from './task-fields.ts';
+import type { Unit } from './units.ts';
+
+/** A task of a list with its fields, as they are gathered. */
+export interface Entry {
+  readonly unit: Unit;
+  readonly number: string;
+  words: string;
+  readonly fields: TaskField[];
+  /** Marks in front of its fields, which tell them apart and no more. */
+  readonly marks: string[];
+}
+
+/** The cells of a task of a list. */
+export interface ReadEntry {
+  readonly text: string;
+  readonly bodies?: string | undefined;
+  readonly joint?: string | undefined;
+  readonly when?: string | undefined;
+  /** Whether its body stands in a heading above it. */
+  readonly inherits: boolean;
+  /** Fields that a task has no place for. */
+  readonly others: readonly TaskField[];
+  /** Labels as printed; they say no more than the head of a column. */
+  readonly labels: readonly string[];
+  /** Labels that stand in it once more: what is behind them stays among its words. */
+  readonly again: readonly string[];
+}
+
+/**
+ * Part a task into its cells: by its labels, else by the body at its end, else by the body that stands above it.
+ *
+ * @param hasEndings whether the list names bodies at the ends of its tasks
+ */
+export function readEntry(
+  { words, fields }: Pick<Entry, 'words' | 'fields'>,
+  above: string | undefined,
+  hasEndings: boolean,
+): ReadEntry {
+  const values: Partial<Record<'bodies' | 'joint' | 'when', string>> = {};
+  const others: TaskField[] = [];
+  const labels: string[] = [];
+  const again: string[] = [];
+  let text = words;
+  for (const field of fields) {
+    const { role, label, value } = field;
+    if (role === 'other') others.push(field);
+    else if (role === 'text' || value === '') text = `${text} ${label} ${value}`.trim();
+    else if (values[role] === undefined) {
+      values[role] = value;
+      labels.push(label);
+    } else {
+      text = `${text} ${label} ${value}`;
+      again.push(label);
+    }
+  }
+  const phrase =
+    values.bodies !== undefined && values.joint === undefined ? readBodyPhrase(values.bodies) : undefined;
+  const ending = values.bodies === undefined && hasEndings ? readEnding(text) : undefined;
+  const named = phrase?.joint ? phrase : ending;
+  const bodies = named?.bodies ?? values.bodies ?? above;
+  return {
+    text: ending?.text ?? text,
+    ...(bodies !== undefined && { bodies }),
+    ...((values.joint ?? named?.joint) !== undefined && { joint: values.joint ?? named?.joint }),
+    ...(values.when !== undefined && { when: values.when }),
+    inherits: above !== undefined && bodies === above && values.bodies === undefined && !ending,
+    others,
+    labels: [...labels, ...(named?.dropped ?? [])],
+    again,
+  };
+}

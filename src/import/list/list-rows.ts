@@ -1,0 +1,126 @@
+import { openedSections } from '../../domain/task-sections.ts';
+import { toTasks, type ProgrammeRow, type RowCells } from '../programme.ts';
+import type { SourceLine } from '../source-line.ts';
+import { readEntry, type Entry, type ReadEntry } from './list-entry.ts';
+import type { ListItem, ListPlan } from './plan.ts';
+import type { Unit } from './units.ts';
+
+/** The rows of a list of tasks. */
+export interface ListRows {
+  readonly tasks: readonly ProgrammeRow[];
+  /** What its fields say that a task has no place for; its first row is the head. */
+  readonly rest?: readonly (readonly string[])[] | undefined;
+  /** Every word of the rows as often as it is printed, for the law that none is lost. */
+  readonly words: readonly string[];
+}
+
+const titleOf = ({ passage }: Unit): string => passage.text.replace(/\s*:$/u, '');
+
+/** Read the rows of a list. */
+export function readListRows(
+  plan: ListPlan,
+  lines: readonly SourceLine[],
+  year: string | undefined,
+): ListRows {
+  const { entries, places, heads } = gather(plan);
+  const read = entries.map((entry, n) => readEntry(entry, places[n]!.body, plan.hasEndings));
+  const telling = read.filter(({ bodies, inherits }) => bodies !== undefined || inherits).length;
+  const cells = read.map((entry, n): RowCells => {
+    const { unit, number } = entries[n]!;
+    const lineOf = (words: string | undefined) => (words ? [lineWith(lines[unit.from]!, words)] : []);
+    const isBare = entry.bodies === undefined && telling > read.length / 2;
+    return {
+      ...{ period: places[n]!.period, opensPeriod: places[n]!.opensPeriod, sections: places[n]!.sections },
+      ...(number !== '' && { number }),
+      text: lineOf(entry.text),
+      bodies: lineOf(entry.bodies),
+      joint: lineOf(entry.joint),
+      when: entry.when === undefined ? undefined : lineOf(entry.when),
+      doubts: [
+        ...(isBare ? ['it does not say who does it, as rows beside it do'] : []),
+        ...entry.again.map((label) => `"${label}" stands in it more than once`),
+      ],
+    };
+  });
+  const tasks = toTasks(cells, year).map((row, n) => ({
+    ...row,
+    dropped: [...heads[n]!, ...entries[n]!.marks, ...read[n]!.labels],
+  }));
+  const words = tasks.flatMap(({ task, dropped }, n) => [
+    ...openedSections(task, tasks[n - 1]?.task),
+    ...[
+      task.number ?? '',
+      task.text,
+      read[n]!.inherits ? '' : task.bodiesAsWritten,
+      task.jointAsWritten ?? '',
+    ],
+    ...[read[n]!.when ?? '', ...read[n]!.others.flatMap(({ label, value }) => [label, value]), ...dropped],
+  ]);
+  return { tasks, rest: restOf(tasks, read), words };
+}
+
+/** What stands above a task. */
+interface Place {
+  readonly sections: readonly string[];
+  readonly period: RowCells['period'];
+  readonly opensPeriod: boolean;
+  readonly body: string | undefined;
+}
+
+/** The tasks of a list, what stands above each, and the headings of times printed in front of it. */
+function gather({ items }: ListPlan): { entries: Entry[]; places: Place[]; heads: string[][] } {
+  const entries: Entry[] = [];
+  const places: Place[] = [];
+  const heads: string[][] = [];
+  let path: ListItem[] = [];
+  let pending: string[] = [];
+  for (const item of items) {
+    const { unit, role, level = 0 } = item;
+    const entry = entries.at(-1)!;
+    if (role === 'head') {
+      path = [...path.filter((above) => above.level! < level), item];
+      if (unit.period) pending.push(unit.passage.text);
+    } else if (role === 'task') {
+      const time = path.findLast((above) => above.unit.period !== undefined);
+      places.push({
+        sections: path.flatMap((above) => (above.unit.period ? [] : [titleOf(above.unit)])),
+        period: time?.unit.period,
+        opensPeriod: pending.length > 0,
+        body: path.findLast(({ body }) => body !== undefined)?.body,
+      });
+      heads.push(pending);
+      pending = [];
+      entries.push({ unit, number: unit.mark, words: unit.words, fields: [...unit.fields], marks: [] });
+    } else if (role === 'fields') {
+      entry.fields.push(...unit.fields);
+      if (unit.mark) entry.marks.push(unit.mark);
+    } else entry.words += ` ${unit.passage.text}`;
+  }
+  return { entries, places, heads };
+}
+
+/** A table of what has no place in a task: a row for each task that says some of it, known by its number or its words. */
+function restOf(
+  tasks: readonly ProgrammeRow[],
+  read: readonly ReadEntry[],
+): readonly (readonly string[])[] | undefined {
+  const nameOf = (label: string) => label.replace(/^[\s([]+|\s*:$/gu, '');
+  const names = new Map<string, string>();
+  for (const { others } of read)
+    for (const { label } of others)
+      if (!names.has(nameOf(label).toLowerCase())) names.set(nameOf(label).toLowerCase(), nameOf(label));
+  if (names.size === 0) return undefined;
+  const numbers = new Set(tasks.map(({ task }) => task.number));
+  const hasNumbers = !numbers.has(undefined) && numbers.size === tasks.length;
+  const rows = tasks.flatMap(({ task }, n) => {
+    const cells = [...names.keys()].map((name) =>
+      read[n]!.others.filter(({ label }) => nameOf(label).toLowerCase() === name)
+        .map(({ value }) => value)
+        .join('; '),
+    );
+    return cells.some(Boolean) ? [[hasNumbers ? task.number! : task.text, ...cells]] : [];
+  });
+  return [['', ...names.values()], ...rows];
+}
+
+const lineWith = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });

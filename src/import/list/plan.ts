@@ -1,0 +1,46 @@
+import type { Unit } from './units.ts';
+
+/** What a paragraph is in a list of tasks. */
+export type Role =
+  /** It speaks for the tasks below it: a topic, a time, a body. */
+  | 'head'
+  | 'task'
+  /** Fields of the task above it. */
+  | 'fields'
+  /** Words of the task above it. */
+  | 'detail';
+
+/** A paragraph of a list. */
+export interface ListItem {
+  readonly unit: Unit;
+  readonly role: Role;
+  /** Of a heading: how high it stands. It closes those of its level and deeper ones. */
+  readonly level?: number | undefined;
+  /** Of a heading: the body that does the tasks below it. */
+  readonly body?: string | undefined;
+}
+
+/** A list of tasks found among the paragraphs of a text. */
+export interface ListPlan {
+  readonly items: readonly ListItem[];
+  /** Whether bodies stand at the ends of its tasks. */
+  readonly hasEndings: boolean;
+}
+
+/** A list that was seen and not read. */
+export interface UnreadList {
+  /** Line of the source where it begins. */
+  readonly line: number;
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/** Whether a unit can be a heading: no sentence, and not as long as one. */
+export const isTitle = ({ words, fields, passage }: Unit): boolean =>
+  fields.length === 0 &&
+  words !== '' &&
+  passage.text.length < 260 &&
+  !/(?:[.;,!?…]|\.\/\.)["”’)]*$/u.test(words);
+
+/** Whether a unit is nothing but fields. */
+export const isFields = ({ words, fields }: Unit): boolean => words === '' && fields.length > 0;

@@ -1,0 +1,317 @@
+import { describe, expect, test } from 'vitest';
+import { makeDraft, type Draft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+
+const draftOf = (text: string): Draft =>
+  makeDraft(readLines(text), { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
+
+const stateHead = (kind: string, subject: string) => `ỦY BAN NHÂN DÂN
+TỈNH ĐÔNG GIANG
+Số: 12/KH-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Đông Giang, ngày 05 tháng 02 năm 2025
+
+${kind}
+${subject}
+`;
+
+const partyHead = (kind: string, subject: string) => `TỈNH ỦY ĐÔNG GIANG
+*
+Số 12-CTr/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Đông Giang, ngày 05 tháng 01 năm 2025
+${kind}
+${subject}
+-----
+`;
+
+/** Each task as one line: when, its sections, its number and text, who does it and with whom. */
+const rowsOf = ({ fields }: Draft) =>
+  fields.tasks.map(
+    ({
+      month,
+      deadline,
+      recurrence,
+      whenAsWritten,
+      sections = [],
+      number,
+      text,
+      bodiesAsWritten,
+      jointAsWritten,
+    }) =>
+      [
+        [month ?? deadline ?? recurrence, whenAsWritten].filter(Boolean).join(' = '),
+        sections.join(' > '),
+        [number, text].filter(Boolean).join(' '),
+        [bodiesAsWritten, jointAsWritten].filter(Boolean).join(' + '),
+      ].join(' | '),
+  );
+
+const textOf = ({ blocks }: Draft) =>
+  blocks.map((block) => ('text' in block ? block.text : block.type === 'table' ? block.rows : block.type));
+
+describe('tasks with labelled fields', () => {
+  test('on lines of their own below a number, with marks, and one that has no place in a task', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Triển khai thi hành Luật Nước sạch trên địa bàn tỉnh')}
+I. MỤC ĐÍCH
+1. Xác định cụ thể nội dung công việc.
+II. NỘI DUNG
+1. Tổ chức hội nghị quán triệt Luật
+a) Nội dung: Phổ biến những điểm mới của Luật.
+b) Đơn vị chủ trì: Sở Xây dựng.
+c) Đơn vị phối hợp: Sở Tư pháp và các cơ quan có liên quan.
+d) Thời gian thực hiện: Tháng 4/2025.
+đ) Kết quả: Hội nghị được tổ chức.
+2. Biên soạn tài liệu tuyên truyền
+a) Đơn vị chủ trì: Báo Đông Giang.
+b) Thời gian: Hằng năm.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng
+- Theo dõi, đôn đốc việc thực hiện Kế hoạch.
+2. Sở Tài chính
+- Bố trí kinh phí thực hiện.
+`);
+    expect(rowsOf(draft)).toEqual([
+      '2025-04 = Tháng 4/2025 |  | 1. Tổ chức hội nghị quán triệt Luật Nội dung: Phổ biến những điểm mới của Luật | Sở Xây dựng + Sở Tư pháp và các cơ quan có liên quan',
+      'year = Hằng năm |  | 2. Biên soạn tài liệu tuyên truyền | Báo Đông Giang',
+    ]);
+    expect(textOf(draft)).toEqual([
+      'I. MỤC ĐÍCH',
+      '1. Xác định cụ thể nội dung công việc.',
+      'II. NỘI DUNG',
+      'programme',
+      [
+        ['', 'Kết quả'],
+        ['1.', 'Hội nghị được tổ chức'],
+      ],
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Xây dựng',
+      'Theo dõi, đôn đốc việc thực hiện Kế hoạch.',
+      '2. Sở Tài chính',
+      'Bố trí kinh phí thực hiện.',
+    ]);
+    expect(draft.problems.map(({ message }) => message)).toEqual([
+      'The columns "Kết quả" have no place in a task: they stand in a table below.',
+    ]);
+  });
+
+  test('below letters, under headings that become sections', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Cải cách hành chính năm 2025')}
+II. NHIỆM VỤ
+1. Cải cách thể chế
+a) Ban hành Kế hoạch kiểm tra văn bản năm 2025.
+- Cơ quan chủ trì: Sở Tư pháp.
+- Cơ quan phối hợp:
++ Sở Nội vụ;
++ Thanh tra tỉnh.
+- Thời gian hoàn thành: Quý I/2025.
+b) Rà soát thủ tục hành chính.
+- Cơ quan chủ trì: Văn phòng UBND tỉnh.
+- Thời gian hoàn thành: Thường xuyên.
+2. Cải cách tổ chức bộ máy
+a) Xây dựng Đề án sắp xếp các đơn vị sự nghiệp công lập thuộc các sở giai đoạn
+2025 - 2030.
+- Cơ quan chủ trì: Sở Nội vụ.
+- Thời gian hoàn thành: Trước ngày 30/9/2025.
+III. TỔ CHỨC THỰC HIỆN
+Các cơ quan căn cứ Kế hoạch này thực hiện./.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Quý I/2025 | 1. Cải cách thể chế | a) Ban hành Kế hoạch kiểm tra văn bản năm 2025. | Sở Tư pháp + Sở Nội vụ; Thanh tra tỉnh',
+      'Thường xuyên | 1. Cải cách thể chế | b) Rà soát thủ tục hành chính. | Văn phòng UBND tỉnh',
+      '2025-09-30 = Trước ngày 30/9/2025 | 2. Cải cách tổ chức bộ máy | a) Xây dựng Đề án sắp xếp các đơn vị sự nghiệp công lập thuộc các sở giai đoạn 2025 - 2030. | Sở Nội vụ',
+    ]);
+    expect(draft.problems).toEqual([]);
+  });
+
+  test('in brackets behind their words', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Chuyển đổi số năm 2025')}
+I. NHIỆM VỤ
+1. Xây dựng kho dữ liệu dùng chung (Cơ quan chủ trì: Sở Khoa học và Công
+nghệ; phối hợp: các sở, ngành; thời gian: Quý II/2025).
+2. Tập huấn kỹ năng số cho cán bộ cấp xã (Cơ quan chủ trì: Sở Nội vụ; phối hợp:
+UBND các xã; thời gian: Tháng 9/2025).
+II. TỔ CHỨC THỰC HIỆN
+Giao Sở Khoa học và Công nghệ theo dõi./.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Quý II/2025 |  | 1. Xây dựng kho dữ liệu dùng chung | Sở Khoa học và Công nghệ + các sở, ngành',
+      '2025-09 = Tháng 9/2025 |  | 2. Tập huấn kỹ năng số cho cán bộ cấp xã | Sở Nội vụ + UBND các xã',
+    ]);
+  });
+
+  test('without marks, where the bullets above them are words of the numbered task', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Theo dõi thi hành pháp luật năm 2025')}
+1. Công tác tuyên truyền
+- Tuyên truyền trên báo, đài;
+- Biên soạn tờ gấp pháp luật;
+Cơ quan chủ trì: Sở Tư pháp.
+Thời gian thực hiện: Cả năm 2025.
+2. Công tác kiểm tra
+- Kiểm tra tại các sở, ngành;
+- Kiểm tra tại các huyện;
+Cơ quan chủ trì: Thanh tra tỉnh.
+Thời gian thực hiện: Quý III năm 2025.
+Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở Tư pháp./.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Cả năm 2025 |  | 1. Công tác tuyên truyền - Tuyên truyền trên báo, đài; - Biên soạn tờ gấp pháp luật; | Sở Tư pháp',
+      'Quý III năm 2025 |  | 2. Công tác kiểm tra - Kiểm tra tại các sở, ngành; - Kiểm tra tại các huyện; | Thanh tra tỉnh',
+    ]);
+    expect(textOf(draft).at(-1)).toMatch(/^Trong quá trình thực hiện/);
+  });
+
+  test('one that says less than those beside it is told', () => {
+    const { fields, problems } = draftOf(`${stateHead('KẾ HOẠCH', 'Phòng, chống thiên tai năm 2025')}
+1. Xây dựng phương án ứng phó.
+- Cơ quan chủ trì: Sở Nông nghiệp.
+2. Diễn tập phòng thủ dân sự.
+3. Kiểm tra an toàn hồ đập.
+- Cơ quan chủ trì: Sở Nông nghiệp.
+- Thời gian: Tháng 6 năm 2025.
+`);
+    expect(fields.tasks.map(({ bodiesAsWritten }) => bodiesAsWritten)).toEqual([
+      'Sở Nông nghiệp',
+      '',
+      'Sở Nông nghiệp',
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Row "Diễn tập phòng thủ dân sự.…": it does not say who does it, as rows beside it do.',
+    ]);
+  });
+
+  test('one alone stays text, and is told', () => {
+    const { fields, problems } = draftOf(`${stateHead('KẾ HOẠCH', 'Phòng, chống thiên tai năm 2025')}
+1. Xây dựng phương án ứng phó.
+- Cơ quan chủ trì: Sở Nông nghiệp.
+2. Diễn tập phòng thủ dân sự.
+3. Kiểm tra an toàn hồ đập.
+`);
+    expect(fields.tasks).toEqual([]);
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [
+        13,
+        'The list could not be read as tasks: "- Cơ quan chủ trì: Sở Nông nghiệp.…" tells who does a task, and no list around it could be told. It stands in the draft as text.',
+      ],
+    ]);
+  });
+
+  test('who answers in a procedure does no task', () => {
+    const { fields, problems } = draftOf(`${stateHead('QUYẾT ĐỊNH', 'Công bố thủ tục hành chính')}
+1. Cấp giấy phép khai thác nước
+a) Trình tự thực hiện: Nộp hồ sơ tại Trung tâm Phục vụ hành chính công.
+b) Thời hạn giải quyết: 15 ngày.
+c) Cơ quan thực hiện: Sở Nông nghiệp và Môi trường.
+2. Gia hạn giấy phép
+a) Trình tự thực hiện: Nộp hồ sơ trực tuyến.
+b) Thời hạn giải quyết: 10 ngày.
+c) Cơ quan thực hiện: Sở Nông nghiệp và Môi trường.
+`);
+    expect(fields.tasks).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('tasks below headings', () => {
+  test('that are quarters under topics, with the body in brackets', () => {
+    const draft = draftOf(`${partyHead('CHƯƠNG TRÌNH CÔNG TÁC', 'năm 2025 của Ban Thường vụ Tỉnh ủy')}
+I- HỘI NGHỊ BAN CHẤP HÀNH
+Quý I:
+1. Cho ý kiến Báo cáo chính trị (Tiểu ban Văn kiện chuẩn bị).
+2. Xem xét công tác cán bộ (Ban Tổ chức Tỉnh ủy chuẩn bị).
+II- HỘI NGHỊ BAN THƯỜNG VỤ
+Quý I:
+1. Nghe báo cáo tình hình an ninh (Đảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh chuẩn bị).
+Quý IV:
+1. Tổng kết công tác năm (Văn phòng Tỉnh ủy chủ trì, phối hợp với các ban đảng).
+III- CÔNG VIỆC THƯỜNG XUYÊN
+1. Giao ban hằng tháng (Văn phòng Tỉnh ủy chuẩn bị).
+IV- TỔ CHỨC THỰC HIỆN
+Các cơ quan căn cứ Chương trình này chuẩn bị nội dung đúng thời gian.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Quý I | I- HỘI NGHỊ BAN CHẤP HÀNH | 1. Cho ý kiến Báo cáo chính trị. | Tiểu ban Văn kiện',
+      'Quý I | I- HỘI NGHỊ BAN CHẤP HÀNH | 2. Xem xét công tác cán bộ. | Ban Tổ chức Tỉnh ủy',
+      'Quý I | II- HỘI NGHỊ BAN THƯỜNG VỤ | 1. Nghe báo cáo tình hình an ninh. | Đảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh',
+      'Quý IV | II- HỘI NGHỊ BAN THƯỜNG VỤ | 1. Tổng kết công tác năm. | Văn phòng Tỉnh ủy + các ban đảng',
+      ' | III- CÔNG VIỆC THƯỜNG XUYÊN | 1. Giao ban hằng tháng. | Văn phòng Tỉnh ủy',
+    ]);
+    expect(textOf(draft).slice(-2)[0]).toBe('IV- TỔ CHỨC THỰC HIỆN');
+  });
+
+  test('that are months, with topics below them, and a sentence below all', () => {
+    const draft = draftOf(`${partyHead('CHƯƠNG TRÌNH', 'công tác quý I năm 2025')}
+1. Tháng 01
+1.1. Công tác tuyên giáo
+- Tổ chức Hội nghị học tập nghị quyết.
+1.2. Công tác tổ chức
+- Kiểm điểm cuối năm.
+2. Tháng 02
+2.1. Công tác tuyên giáo
+- Định hướng tuyên truyền Tết.
+Trên đây là Chương trình công tác quý I; các đơn vị căn cứ thực hiện./.
+`);
+    expect(rowsOf(draft)).toEqual([
+      '2025-01 = Tháng 01 | 1.1. Công tác tuyên giáo | Tổ chức Hội nghị học tập nghị quyết. | ',
+      '2025-01 = Tháng 01 | 1.2. Công tác tổ chức | Kiểm điểm cuối năm. | ',
+      '2025-02 = Tháng 02 | 2.1. Công tác tuyên giáo | Định hướng tuyên truyền Tết. | ',
+    ]);
+    expect(textOf(draft).at(-1)).toMatch(/^Trên đây là/);
+  });
+
+  test('that are bodies, where the title plans the work of a month', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Công tác tháng 7 năm 2025 của Sở Thủy lợi')}
+I. NHIỆM VỤ CHUNG
+1. Tăng cường phòng, chống lụt bão.
+2. Bảo đảm nước tưới.
+II. PHÂN CÔNG NHIỆM VỤ
+1. Văn phòng Sở
+- Tham mưu tổ chức Hội nghị sơ kết (trước ngày 10/7).
+2. Phòng Quản lý công trình
+- Kiểm tra hồ chứa.
+- Thẩm định phương án vận hành.
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Sở
+- Theo dõi, tổng hợp.
+2. Các phòng
+- Thực hiện Kế hoạch.
+`);
+    expect(rowsOf(draft)).toEqual([
+      ' | 1. Văn phòng Sở | Tham mưu tổ chức Hội nghị sơ kết (trước ngày 10/7). | Văn phòng Sở',
+      ' | 2. Phòng Quản lý công trình | Kiểm tra hồ chứa. | Phòng Quản lý công trình',
+      ' | 2. Phòng Quản lý công trình | Thẩm định phương án vận hành. | Phòng Quản lý công trình',
+    ]);
+    expect(textOf(draft).slice(-5)[0]).toBe('III. TỔ CHỨC THỰC HIỆN');
+  });
+
+  test.each([
+    ['in a plan that names no time', 'Phòng, chống dịch bệnh'],
+    ['at the end of the plan of a year', 'Công tác phòng, chống dịch bệnh năm 2025'],
+  ])('duties of bodies %s stay text', (_, subject) => {
+    const { fields } = draftOf(`${stateHead('KẾ HOẠCH', subject)}
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế
+- Chủ trì, phối hợp với các đơn vị triển khai Kế hoạch.
+2. Sở Tài chính
+- Bố trí kinh phí.
+`);
+    expect(fields.tasks).toEqual([]);
+  });
+
+  test('a paragraph among them that is no task leaves all of them text, and is told', () => {
+    const { fields, problems } = draftOf(`${partyHead('CHƯƠNG TRÌNH', 'công tác năm 2025')}
+Quý I:
+1. Tổng kết công tác năm 2024.
+Trong quý này các đồng chí dành thời gian dự sinh hoạt tại chi bộ cơ sở.
+2. Hội nghị báo cáo viên.
+Quý II:
+1. Sơ kết 6 tháng đầu năm.
+`);
+    expect(fields.tasks).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The list could not be read as tasks: a paragraph that is no task stands among its tasks. It stands in the draft as text.',
+    ]);
+  });
+});

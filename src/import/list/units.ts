@@ -1,0 +1,119 @@
+import { parseMarker } from '../../markdown/marker.ts';
+import { parseCapitalMark } from '../capital-mark.ts';
+import { isRule, joinParagraphs, type Passage } from '../join-paragraphs.ts';
+import { parsePeriod, type Period } from '../period.ts';
+import { parseBullet } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { beginsWithField, partFields, type TaskField } from './task-fields.ts';
+
+/** One paragraph of a text that may hold a list of tasks. */
+export interface Unit {
+  /** Index of its first line, and of the line behind its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly passage: Passage;
+  /** Its number or letter as printed, `1.`, `a)`; nothing for a bullet. */
+  readonly mark: string;
+  /** How deep such a mark stands, from 0 for a chapter to 7 for a plus sign; `unmarked` where there is none. */
+  readonly rank: number;
+  /** Its words behind the mark, without those of its fields. */
+  readonly words: string;
+  readonly fields: readonly TaskField[];
+  /** When the units below it are due, where it is a heading that says so. */
+  readonly period?: Period | undefined;
+}
+
+/** Rank of the highest bullet. */
+const bullets = 6;
+/** Rank of a paragraph without a mark. */
+export const unmarked = 9;
+
+/** Year that stands for the one of the text while its headings are looked for. */
+const anyYear = '2000';
+
+/** Read a heading that says when, whatever its mark: `* THÁNG 01:`, `1. Quý I`, `Tháng 4/2024`. */
+export function readPeriodHead(text: string, year: string | undefined): Period | undefined {
+  const bare = text
+    .replace(/^[-–+*•]\s*/u, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]+|[a-zđ])\s*[.)–-]\s*/u, '');
+  if (
+    !/^(?:(?:Trong |Các )?(?:tháng|quý|tuần)|hằng|hàng|định kỳ|thường xuyên|(?:6|sáu|9|chín) tháng)/iu.test(
+      bare,
+    )
+  )
+    return undefined;
+  return parsePeriod(bare, year);
+}
+
+/** Whether a line opens a paragraph by its first words, or by those of the line above: labels, and headings that say when. */
+function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined): boolean {
+  if (opens !== undefined || !/^(?:[-–+*•]\s*)?\p{Lu}/u.test(text)) return false;
+  if (before && /[,(–-]$/u.test(before.text)) return false;
+  if (readPeriodHead(text, anyYear) || beginsWithField(text)) return true;
+  if (!before || before.opens !== undefined) return false;
+  const ended = /[.;]$/u.test(before.text) && beginsWithField(before.text.replace(/^[-–+*•]\s*/u, ''));
+  return ended || (/^\P{L}*\p{Lu}/u.test(before.text) && readPeriodHead(before.text, anyYear) !== undefined);
+}
+
+/** The paragraphs of some lines, each with its mark, its fields and its lines. */
+export function unitsOf(lines: readonly SourceLine[], year: string | undefined): Unit[] {
+  const opened = lines.map((line, at) => (opensUnit(line, lines[at - 1]) ? { ...line, opens: true } : line));
+  let at = 0;
+  const units = joinParagraphs(opened).map((passage): Unit => {
+    while (isRule(opened[at]!)) at += 1;
+    const from = at;
+    at += passage.length;
+    const { mark, rank, rest } = markOf(passage.text);
+    const { text, fields } = partFields(rest);
+    const period = readPeriodHead(passage.text, year ?? anyYear);
+    const asWritten = period?.asWritten?.replace(/\s*[:.]$/u, '');
+    return {
+      ...{ from, to: at, passage, mark, rank, words: text, fields },
+      ...(period && { period: { ...period, asWritten } }),
+    };
+  });
+  return withListedValues(units);
+}
+
+/** Bullets below a label without words are its words: `Cơ quan phối hợp:` over the names of bodies. */
+function withListedValues(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = [];
+  let listed: number | undefined;
+  for (const unit of units) {
+    const above = result.at(-1);
+    const field = above?.fields.at(-1);
+    const isBullet = unit.rank >= bullets && unit.rank !== unmarked;
+    const isDeeper = above !== undefined && (above.rank === unmarked || unit.rank > above.rank);
+    const isFirst = listed === undefined && field?.value === '' && isDeeper;
+    if (above && field && isBullet && unit.fields.length === 0 && (isFirst || unit.rank === listed)) {
+      listed = unit.rank;
+      const value = [field.value, unit.words.replace(/\s*[.;,]$/u, '')].filter(Boolean).join('; ');
+      const passage = { ...above.passage, text: `${above.passage.text} ${unit.passage.text}` };
+      const fields = [...above.fields.slice(0, -1), { ...field, value }];
+      result[result.length - 1] = { ...above, to: unit.to, passage, fields };
+    } else {
+      listed = undefined;
+      result.push(unit);
+    }
+  }
+  return result;
+}
+
+/** The mark in front of a paragraph, and how deep such a mark stands. */
+function markOf(text: string): { mark: string; rank: number; rest: string } {
+  const bullet = parseBullet(text);
+  if (bullet) {
+    const rank = text.startsWith('+') ? 8 : /^[-–−]/u.test(text) ? 7 : 6;
+    return { mark: '', rank, rest: bullet.rest };
+  }
+  const capital = parseCapitalMark(text) ? /^[A-ZĐ]\s*[.)/–-]\s*/u.exec(text)![0].length : 0;
+  if (capital > 0) return { mark: text.slice(0, capital).trim(), rank: 0, rest: text.slice(capital) };
+  const marker = parseMarker(text);
+  if (!marker) return { mark: '', rank: unmarked, rest: text };
+  const ranks = { named: 0, roman: 1, number: 1 + Math.min(3, marker.text.split('.').length), letter: 5 };
+  return {
+    mark: text.slice(0, marker.length).trim(),
+    rank: ranks[marker.kind],
+    rest: text.slice(marker.length),
+  };
+}
