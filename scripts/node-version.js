@@ -1,4 +1,7 @@
 // Plain JavaScript, since it runs before the TypeScript that an older Node could not even read.
+import module from 'node:module';
+import { join } from 'node:path';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -9,3 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+
+// What Node makes of each module (plain JavaScript, then bytecode) is kept for the next command and for what it starts.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', '.cache', 'compiled');
+module.enableCompileCache();
