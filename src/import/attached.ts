@@ -1,5 +1,6 @@
 import { parseKind } from './kind-of.ts';
 import { isMotto } from './motto.ts';
+import { nextWith } from './next-with.ts';
 import { isCapitals, isOrnament, parseBullet } from './signs.ts';
 
 /** How many lines a title and what stands around it may take. */
@@ -24,15 +25,20 @@ export function beginsAttached(texts: readonly string[], at: number): boolean {
   );
 }
 
+/** A search for the titles with which attached texts begin. */
+export const titlesOf = (texts: readonly string[]): ((from: number) => number) =>
+  nextWith(texts.length, (at) => beginsAttached(texts, at));
+
 /**
  * Where, below a signature, an attached text begins, its own letterhead with it: `QUY CHẾ … (Ban hành kèm theo …)`.
  *
  * @param from the first line that may belong to it
+ * @param title the first line from there on with which one begins, or the count of the lines
  * @returns the index of its first line, or -1
  */
-export function findAttached(texts: readonly string[], from: number): number {
-  let at = texts.findIndex((_, index) => index >= from && beginsAttached(texts, index));
-  if (at < 0) return -1;
+export function findAttached(texts: readonly string[], from: number, title = titlesOf(texts)(from)): number {
+  if (title >= texts.length) return -1;
+  let at = title;
   // A letterhead of its own: names in capitals, the motto, rules.
   const isHead = (text: string) =>
     isMotto(text) ||

@@ -57,17 +57,15 @@ export function readCellRegion(lines: readonly SourceLine[], from: number): Tabl
   const columns = columnsOf(head, width);
   const headText = textOfRows(head);
   const body: GridRow[] = [];
-  const heads = new Set<number>();
-  for (const [index, line] of own.entries())
-    if (head.some(({ at }) => at === line.cell!.row)) heads.add(from + index);
+  const headsAt = new Set(head.map(({ at }) => at));
   for (let i = headRows; i < rows.length; i += 1) {
     const again = rows.slice(i, i + headRows);
     if (headText !== '' && textOfRows(again) === headText) {
-      for (const [index, line] of own.entries())
-        if (again.some(({ at }) => at === line.cell!.row)) heads.add(from + index);
+      for (const { at } of again) headsAt.add(at);
       i += headRows - 1;
     } else body.push(rows[i]!);
   }
+  const heads = new Set(own.flatMap(({ cell }, index) => (headsAt.has(cell!.row) ? [from + index] : [])));
   const names = columns.map(({ column }) => column);
   return {
     kind: kindOfColumns(names) ?? 'table',
@@ -84,17 +82,19 @@ function rowsOf(lines: readonly SourceLine[]): GridRow[] {
   for (const line of lines) {
     const { row, column } = line.cell!;
     const key = `${row} ${column}`;
-    cells.set(key, [...(cells.get(key) ?? []), line]);
+    const own = cells.get(key);
+    if (own) own.push(line);
+    else cells.set(key, [line]);
   }
   const all: GridCell[] = [...cells.values()].map((own) => {
     const { row, rows, column, span } = own[0]!.cell!;
     return { lines: own, from: column, to: column + span, row, rows };
   });
   const starts = [...new Set(all.map(({ row }) => row))].sort((a, b) => a - b);
-  return starts.map((at) => ({
-    at,
-    cells: all.filter(({ row, rows }) => row <= at && at < row + rows).sort((a, b) => a.from - b.from),
-  }));
+  const byRow = new Map(starts.map((at) => [at, [] as GridCell[]]));
+  for (const cell of all)
+    for (let at = cell.row; at < cell.row + cell.rows; at += 1) byRow.get(at)?.push(cell);
+  return starts.map((at) => ({ at, cells: byRow.get(at)!.sort((a, b) => a.from - b.from) }));
 }
 
 /** A head has as many rows as its tallest cell; one whose cells go over several columns has a second row. */

@@ -58,7 +58,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   const tasks: TaskFields[] = [];
   const events: EventFields[] = [];
   const cuts: TableCut[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
 
   function match(words: string, line: number): readonly string[] {
     const found = names.match(words, issuers);
@@ -252,10 +252,14 @@ function withCells(
 }
 
 /** The id, or the next free one: `nv-4-5` becomes `nv-4-6`. */
-function uniqueId(wanted: string, ids: Set<string>): string {
+function uniqueId(wanted: string, ids: Map<string, number>): string {
   let id = wanted;
-  while (ids.has(id)) id = id.replace(/\d+$/, (n) => String(Number(n) + 1));
-  ids.add(id);
+  // Of an id that was taken, the number that was tried last: the ones between are taken too.
+  for (let last = ids.get(id); last !== undefined; last = ids.get(id)) {
+    ids.set(wanted, last + 1);
+    id = wanted.replace(/\d+$/, String(last + 1));
+  }
+  ids.set(id, Number(/\d+$/.exec(id)?.[0]));
   return id;
 }
 

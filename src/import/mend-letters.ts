@@ -27,6 +27,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Χ: 'X',
 }; // prettier-ignore
 
+/** Greek and Cyrillic capitals. */
+const otherCapitals = /[\u0391-\u03A9\u0410-\u042F]/g;
+
 const blank = /[\u00A0\u2002\u2003\u2009\u202F]/;
 
 /** Mend one line: NFC, and the letters that the field knows to be faults of extraction. Everything else stays. */
@@ -50,9 +53,10 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
     log.add('control character dropped', line);
     return '';
   });
+  if (text.search(otherCapitals) < 0) return text;
   // A code: capitals, digits, hyphens, slashes, with at least one Latin capital or digit.
-  return text.replace(/[\p{Lu}\d][\p{L}\d]*(?:[-/][\p{L}\d]+)+/gu, (code) =>
-    code.replace(/[\u0391-\u03A9\u0410-\u042F]/g, (letter) => {
+  return text.replace(/(?<![\p{Lu}\d])[\p{Lu}\d][\p{L}\d]*(?:[-/][\p{L}\d]+)+/gu, (code) =>
+    code.replace(otherCapitals, (letter) => {
       const mended = lookalikes[letter];
       if (mended) log.add(`look-alike letter in a code → ${mended}`, line);
       return mended ?? letter;

@@ -1,5 +1,6 @@
 import { parseMarker } from '../markdown/marker.ts';
-import { findAttached } from './attached.ts';
+import { findAttached, titlesOf } from './attached.ts';
+import { nextWith } from './next-with.ts';
 import { isCapitals } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -97,12 +98,13 @@ function isRecipientNumber(closing: readonly SourceLine[], index: number): boole
 /** Cut off the closing: from "Nơi nhận" or the authority, whichever stands first, to the end or the annex. */
 export function cutParts(lines: readonly SourceLine[]): Parts {
   const texts = lines.map(({ text }) => text);
+  const nextAnnex = nextWith(texts.length, (at) => startsAnnex(texts[at]!));
+  const nextTitle = titlesOf(texts);
   for (let from = 0; from < lines.length; from += 1) {
     if (!startsClosing(lines, from)) continue;
-    const ownAnnex = lines.findIndex((line, index) => index > from && startsAnnex(line.text));
-    const attached = findAttached(texts, from + 1);
-    const annexAt = Math.min(...[ownAnnex, attached].filter((at) => at >= 0), lines.length);
-    const to = annexAt;
+    const attached = findAttached(texts, from + 1, nextTitle(from + 1));
+    const to = Math.min(nextAnnex(from + 1), attached < 0 ? lines.length : attached);
+    if (to - from >= 90) continue;
     const closing = lines.slice(from, to);
     // A text may quote a signature: what has headings below it does not close.
     const goesOnBelow = closing.some(({ text }, index) => {
@@ -110,8 +112,7 @@ export function cutParts(lines: readonly SourceLine[]): Parts {
       if (marker?.kind === 'number' && isRecipientNumber(closing, index)) return false;
       return marker !== undefined && marker.kind !== 'letter' && !isAuthority(text) && text.length > 25;
     });
-    if (!goesOnBelow && closing.length < 90)
-      return { text: lines.slice(0, from), closing, annex: lines.slice(to) };
+    if (!goesOnBelow) return { text: lines.slice(0, from), closing, annex: lines.slice(to) };
   }
   return { text: lines, closing: [], annex: [] };
 }

@@ -32,9 +32,15 @@ export const isOrnament = (text: string): boolean =>
 
 /** Join the lines of one paragraph; a code cut behind its hyphen or slash stays one word. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    const cut = /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(line);
-    return cut ? text + line : `${text} ${line}`;
-  }, '');
+  const pieces: string[] = [];
+  for (const line of lines) {
+    const above = pieces.at(-1);
+    const isCut = above !== undefined && cutCode.test(above.slice(-3)) && /^[\p{L}\d]/u.test(line);
+    if (above !== undefined && !isCut) pieces.push(' ');
+    if (above !== undefined || line !== '') pieces.push(line);
+  }
+  return pieces.join('');
 }
+
+/** The end of a line within a code. */
+const cutCode = /[\p{L}\d][-/]$/u;
