@@ -31,6 +31,29 @@ test.each([
   expect(findMentions(`Hướng dẫn số 06-HD/TW ${words} của Ban Bí thư`)[0]).toMatchObject({ day });
 });
 
+test.each([
+  ['cải cách hành chính', ', Ủy ban nhân dân huyện xây dựng Kế hoạch thực hiện như sau:'],
+  ['phát triển du lịch', ', Ban Thường vụ Huyện ủy ban hành Kế hoạch'],
+  ['rà soát cán bộ, công chức, viên chức', ', Phòng Nội vụ báo cáo như sau'],
+  ['phòng cháy, Công an và chữa cháy ở khu dân cư', '.'],
+  ['phối hợp giữa Ban Tổ chức, Văn phòng Tỉnh ủy', ''],
+])('the subject %o ends in front of who acts on it: %o', (subject, rest) => {
+  const text = `Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về ${subject}${rest}`;
+  expect(findMentions(text)[0]).toMatchObject({ subject });
+});
+
+test.each([
+  ['12/2008/NQ-HĐND16', '12/2008/NQ-HĐND16'],
+  ['45/NQ-HĐND7', '45/NQ-HĐND7'],
+  ['45/NQ-HĐND1', '45/NQ-HĐND'],
+  ['57-NQ/TW12', '57-NQ/TW'],
+])('reads %o as %o: councils count their terms, other numbers call notes', (text, symbol) => {
+  expect(findMentions(`Nghị quyết số ${text} ngày 25 tháng 7 năm 2008`)[0]).toMatchObject({
+    symbol,
+    day: symbol === text ? '2008-07-25' : undefined,
+  });
+});
+
 test('takes the kind from the word, not from the code', () => {
   expect(findMentions('Quy định số 213-QĐ/TW')[0]!.kind).toBe('regulation');
   expect(findMentions('Quyết định số 217-QĐ/TW')[0]!.kind).toBe('decision');

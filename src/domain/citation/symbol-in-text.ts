@@ -46,7 +46,8 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   // "TWNgày": the capital belongs to the next word.
   if (isLetter(text[end] ?? '') && text[end] === lower[end] && endsInLoneCapital(text, end)) end -= 1;
   const footnote = /([A-ZĐa-z]+)(\d{1,2})$/.exec(text.slice(Math.max(start, end - 12), end));
-  if (footnote && isWholeBodyCode(footnote[1]!)) end -= footnote[2]!.length;
+  if (footnote && isWholeBodyCode(footnote[1]!) && !isTerm(footnote[1]!, Number(footnote[2])))
+    end -= footnote[2]!.length;
   const symbol = parseSymbol(text.slice(start, end));
   if (!symbol || form.test(lower.slice(Math.max(0, start - 24), start))) return undefined;
   const code = codes.has(symbol.code ?? '');
@@ -61,6 +62,10 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
     likely: code || body || (symbol.code !== undefined && symbol.body.length > 1),
   };
 }
+
+/** Whether a number behind the code of a body counts the terms of a council, `NQ-HĐND16`, and calls no note. */
+const isTerm = (body: string, number: number): boolean =>
+  body.endsWith('HĐND') && number >= 5 && number <= 22;
 
 /** Where the word before an offset begins. */
 function lastBlank(text: string, offset: number): number {

@@ -1,6 +1,7 @@
 import { blanks, dayOf, dayPattern, gap, ordinalPattern, ordinalValue, roman } from './days.ts';
 import type { Day } from '../entities.ts';
 import type { PlainText } from './plain.ts';
+import { nextActorIn } from './next-actor.ts';
 import { matchAt } from './symbol-in-text.ts';
 import { isLetter, isUpper } from './triggers.ts';
 
@@ -163,7 +164,7 @@ export function subjectAt({ text, lower }: PlainText, at: number, until: number)
     start += 1;
   }
   const length = lower.slice(start, start + 600).search(subjectEnd);
-  const natural = start + length;
+  const natural = start + (nextActorIn(text.slice(start, start + length)) ?? length);
   const end = Math.min(natural, until);
   const subject = text
     .slice(start, end)
