@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countProblems, hasErrors, listProblems } from '../build/content.ts';
+import { hasErrors } from '../build/content.ts';
 import { buildGraph } from '../graph/build.ts';
 import { versionPairs } from '../graph/versions/find-versions.ts';
 import { findFates } from '../graph/works/fates.ts';
@@ -11,10 +11,11 @@ import { calendarProblems } from './calendar.ts';
 import { doneProblems } from './done.ts';
 import { citationWarnings } from './citations.ts';
 import { twinWarnings } from './twins.ts';
-import { runTool } from './tool.ts';
+import { runQuietTool } from './tool.ts';
+import type { CheckWords } from '../i18n/check-report.ts';
 
 /** `npm run check`: every problem of the content of both editions, then the types. Returns the exit code. */
-export async function runCheck(root: string): Promise<number> {
+export async function runCheck(root: string, words: CheckWords): Promise<number> {
   const read = await readCorpus({ root, edition: 'intranet' });
   const { corpus } = read;
   const readText = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -28,10 +29,13 @@ export async function runCheck(root: string): Promise<number> {
   const problems = [
     ...[...read.problems, ...ofCalendars, ...ofCitations, ...ofTasks, ...ofRelations, ...ofTwins],
   ].sort(compareProblems);
-  const told = listProblems(problems);
-  if (told) console.log(`${told}\n`);
-  console.log(`Content: ${corpus.documents.length} texts read, ${countProblems(problems)}.`);
+  for (const severity of ['warning', 'error'] as const)
+    for (const problem of problems.filter((one) => one.severity === severity))
+      console.log(`${words.problem(problem)}\n`);
+  console.log(words.summary(corpus.documents.length, problems));
 
-  const typed = await runTool({ name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check'] });
+  console.log(words.typesBegin);
+  const typed = await runQuietTool({ name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check'] });
+  console.log(typed ? words.typesPassed : words.typesFailed);
   return hasErrors(problems) || !typed ? 1 : 0;
 }

@@ -28,6 +28,8 @@ export interface Letterhead {
   readonly number?: string | undefined;
   /** `Hà Tĩnh, ngày 29 tháng 12 năm 2022`. */
   readonly placeAndDay?: string | undefined;
+  /** Dấu chỉ độ mật, độ khẩn: `MẬT`, `HỎA TỐC`. */
+  readonly marks?: readonly string[] | undefined;
 }
 
 /** Người ký. */

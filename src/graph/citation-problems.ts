@@ -21,16 +21,17 @@ export function citationProblems(
 }
 
 function problemsOf({ found, choice }: Settled): CitationProblem[] {
-  const { block, mention, wanted, home } = found;
+  const { mention, wanted, home } = found;
   const at = { severity: 'warning' as const, ...placeOf(found) };
-  const words = `"${mention.text}" (#${block.anchor})`;
+  const words = wordsOf(found);
   if (choice.entry === undefined && choice.candidates.length > 1) {
     const fits = choice.candidates.map(({ id }) => id).sort(compareCodes);
+    const example = `${mention.text}: ${fits[0]}`;
     return [
       {
         ...at,
         message: `${words} fits ${fits.length} documents: ${fits.join(', ')}.`,
-        hint: `Say which one is meant under "citations" of the front matter, as in "${mention.text}: ${fits[0]}".`,
+        hint: `Say which one is meant under "citations" of the front matter, as in "${example}".`,
       },
     ];
   }
@@ -58,6 +59,9 @@ function problemsOf({ found, choice }: Settled): CitationProblem[] {
   return [];
 }
 
+/** A citation as it stands, and the paragraph that has it. */
+const wordsOf = ({ mention, block }: Found): string => `"${mention.text}" (#${block.anchor})`;
+
 function placeOf({
   document,
   block,
@@ -74,7 +78,7 @@ function collisionProblem({ id, found, rival }: Collision): CitationProblem {
   return {
     severity: 'error',
     ...placeOf(found),
-    message: `"${found.mention.text}" (#${found.block.anchor}) and ${other} would share the address ${id}.`,
+    message: `${wordsOf(found)} and ${other} would share the address ${id}.`,
     hint: `Describe one of them in src/content/vien-dan/ under an address of its own, with its symbol, day and issuer.`,
   };
 }

@@ -16,6 +16,9 @@ const files = [
   ...['corpus', 'read-document', 'yaml-file'].map((name) => `src/loaders/${name}.ts`),
   ...['read', 'safe-subset'].map((name) => `src/markdown/${name}.ts`),
   ...['document', 'fields'].map((name) => `src/schemas/${name}.ts`),
+  ...['calendar', 'citations', 'done', 'twins'].map((name) => `src/check/${name}.ts`),
+  ...['citation-problems', 'override-relations'].map((name) => `src/graph/${name}.ts`),
+  'src/domain/handling-mark.ts',
 ];
 
 /** A sentence or a part of one, as code says it: two plain English words side by side, or with a gap between. */

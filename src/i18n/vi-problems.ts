@@ -14,6 +14,60 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Look at the paper: if it was issued on the day of signing, write that day.':
     'Xem trên giấy: ban hành đúng ngày ký thì ghi ngày ấy; không rõ thì để trống.',
 
+  // What `npm run check` compares.
+  '{0} fits {1} documents: {2}.': '{0} hợp với {1} văn bản: {2}.',
+  '"{0}" (#{1})': '“{0}” (đoạn #{1})',
+  'Say which one is meant under "citations" of the front matter, as in "{0}".':
+    'Ghi rõ văn bản được viện dẫn vào mục “citations” ở đầu tệp, như “{0}”.',
+  '{0} is dated {1}, after the text that cites it ({2}).':
+    '{0} ghi ngày {1}, sau ngày của văn bản viện dẫn nó ({2}).',
+  'Check the day in the source; it stays as printed and links nowhere.':
+    'Xem lại ngày trên bản gốc; lời văn giữ nguyên như in, không nối tới đâu.',
+  '{0} says {1}, but its code {2} stands for {3}.': '{0} gọi là {1}, nhưng ký hiệu {2} là của {3}.',
+  'Compare the original; the text stays as printed.': 'So với bản gốc; lời văn giữ nguyên như in.',
+  '{0} and {1} would share the address {2}.': '{0} và {1} sẽ trùng địa chỉ {2}.',
+  'another one described or held': 'một văn bản khác đã có',
+  'Describe one of them in src/content/vien-dan/ under an address of its own, with its symbol, day and issuer.':
+    'Khai một trong hai vào src/content/vien-dan/ với địa chỉ riêng, kèm số ký hiệu, ngày và cơ quan ban hành.',
+  '"relations" settles "{0}", but no citation has this id.':
+    'Mục “relations” ghi “{0}”, nhưng không có viện dẫn nào mang mã này.',
+  'Write the end of its id in du-lieu/vien-dan.json, as in "iii-2-g3~2", or delete the line.':
+    'Ghi phần cuối mã của viện dẫn trong du-lieu/vien-dan.json, như “iii-2-g3~2”, hoặc bỏ dòng ấy.',
+  '"{0}": mentions of {1} disagree about its {2}: {3}.':
+    '“{0}”: các chỗ viện dẫn {1} không thống nhất về {2}: {3}.',
+  kind: 'tên loại',
+  day: 'ngày ban hành',
+  issuer: 'cơ quan ban hành',
+  subject: 'trích yếu',
+  'Compare the originals, and say what is right in src/content/vien-dan/{0}.yaml; the texts stay as printed.':
+    'So các bản gốc, rồi ghi điều đúng vào src/content/vien-dan/{0}.yaml; lời văn giữ nguyên như in.',
+  'Its "done" names {0}, which nothing here has.': 'Mục “done” ghi {0}, nhưng ở đây không có.',
+  'the entry "{0}"': 'việc “{0}”',
+  'the document "{0}"': 'văn bản “{0}”',
+  'Copy the id from the address: "2024/lich#lich-05-3" for an entry, "2023/12-nq-tu" for a document.':
+    'Chép mã từ địa chỉ trang: “2024/lich#lich-05-3” với một việc, “2023/12-nq-tu” với một văn bản.',
+  'It prints "{0}" beside {1}, which is {2} by the lunar calendar.':
+    'Bên cạnh {1} in “{0}”, mà theo âm lịch ngày ấy là {2}.',
+  'Compare the original: mend the day if it was misread, else leave both as printed.':
+    'So với bản gốc: máy đọc sai ngày thì sửa, không thì giữ nguyên cả hai như in.',
+  '"{0}" is taken on {1} at the same half-day by {2}.': '“{0}” vào {1} đã có việc khác cùng buổi: {2}.',
+  'Compare the original: mend the day, half-day or place if it was misread.':
+    'So với bản gốc: máy đọc sai ngày, buổi hay địa điểm thì sửa.',
+  '{0} has the symbol "{1}" of the same day and issuer too.':
+    '{0} cũng mang số, ký hiệu “{1}”, cùng ngày, cùng cơ quan ban hành.',
+  'Compare both with the paper: mend the number or the day of one, or delete the file that repeats the other.':
+    'So cả hai với bản gốc: sửa số hoặc ngày của một bản, hoặc xóa tệp trùng.',
+  '{0} was made of the same source, byte for byte.':
+    '{0} được làm từ cùng một tệp nguồn, giống hệt từng byte.',
+  'Delete one of them with its source: each text has one address.':
+    'Xóa một trong hai cùng tệp nguồn của nó: mỗi văn bản chỉ có một địa chỉ.',
+
+  // Marks of secrecy.
+  'The paper bears the mark "{0}": it is a state secret, and must not be published.':
+    'Văn bản có dấu “{0}”: đây là bí mật nhà nước, không được đưa lên trang.',
+  'Take the file and the draft off this machine unless it is one for secrets; ask whoever keeps them. If it was released from secrecy, take the mark out.':
+    'Gỡ tệp và bản nháp khỏi máy này nếu không phải máy dành cho tài liệu mật; hỏi người phụ trách bảo mật. Nếu văn bản đã được giải mật thì bỏ dấu này đi.',
+
   // What the importer is not sure of.
   '"{0}" stands below the text and is neither recipient nor signature.':
     '“{0}” đứng dưới phần lời văn mà không phải nơi nhận, cũng không phải chữ ký.',

@@ -187,6 +187,7 @@ export const words = {
     issuer: 'Cơ quan ban hành như in',
     motto: 'Tiêu đề, quốc hiệu',
     placeAndDay: 'Địa danh, ngày như in',
+    marks: 'Dấu độ mật, độ khẩn',
     signatories: 'Người ký',
     authority: 'Thay mặt, ký thay',
     position: 'Chức vụ',

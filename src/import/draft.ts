@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { orderAttachedHead } from './attached-head.ts';
 import { bodyNames } from '../domain/body-names.ts';
 import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
+import { isSecrecy, secrecyProblem } from '../domain/handling-mark.ts';
 import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
@@ -84,6 +85,10 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       `"${words}" stands below the text and is neither recipient nor signature.`,
       'Look where it belongs.',
     );
+
+  const secret = lines.find(({ text: own, cell }) => !cell && own === own.toUpperCase() && isSecrecy(own));
+  const mark = head.letterhead?.marks?.find(isSecrecy) ?? secret?.text;
+  if (mark !== undefined) problems.push(secrecyProblem(mark, file, secret?.line ?? 1));
 
   // A certificate tells who signed the file: that may be an office, or a gazette that signed a copy.
   if (reading.signedBy && !closing.signatories.some(({ name }) => name))

@@ -1,5 +1,6 @@
 import { parseDay } from '../domain/day.ts';
 import type { Day, DocumentFields, Letterhead } from '../domain/entities.ts';
+import { isHandling } from '../domain/handling-mark.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { parseKind } from './kind-of.ts';
@@ -43,13 +44,15 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     motto: string[];
     number?: string;
     placeAndDay?: string;
-  } = { motto: [] };
+    marks: string[];
+  } = { motto: [], marks: [] };
   const names: string[] = [];
   const about: string[] = [];
   let symbol: string | undefined;
   const other: SourceLine[] = [];
   for (const { text, from } of pieces.filter((piece) => piece.from < headEnd)) {
     if (isOrnament(text)) log.add('ornament', lines[from]!.line);
+    else if (isHandling(text)) found.marks.push(text);
     else if (isAbout(text)) about.push(text);
     else if (isMotto(text) && !isUnion(text)) found.motto.push(text);
     // A second number stays in the text, where a person sees it.
@@ -70,7 +73,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     found.number !== undefined ||
     found.placeAndDay !== undefined ||
     names.length > 0 ||
-    found.motto.length > 0;
+    found.motto.length > 0 ||
+    found.marks.length > 0;
 
   const title = titleAt >= 0 ? readTitle(lines, titleAt, log, issuerName(found)) : undefined;
   const rest = lines.slice(title ? title.end : headEnd);
@@ -121,6 +125,7 @@ function inOrder({
   motto: lines,
   number: symbol,
   placeAndDay: day,
+  marks = [],
 }: Letterhead): Letterhead {
   return {
     ...(superior && { superior }),
@@ -128,6 +133,7 @@ function inOrder({
     ...(symbol && { number: symbol }),
     motto: lines,
     ...(day && { placeAndDay: day }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body, HeldDocument } from '../domain/entities.ts';
+import { isSecrecy, secrecyProblem } from '../domain/handling-mark.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { compareCodes } from '../domain/sort.ts';
 import type { CitedFacts, Corpus } from '../graph/corpus.ts';
@@ -45,7 +46,7 @@ export async function readCorpus({
     const read = readDocument(source, { id, file, bodies: ids, version });
     problems.push(...read.problems, ...checkPath(id, file));
     if (!read.document) continue;
-    problems.push(...(await checkSource(root, read.document)));
+    problems.push(...(await checkSource(root, read.document)), ...checkSecrecy(read.document));
     (edition === 'intranet' || read.document.access === 'public' ? documents : closed).push(read.document);
   }
   const shown = bodiesOfEdition(bodies, documents, closed);
@@ -97,6 +98,12 @@ function checkPath(id: string, file: string): Problem[] {
   const message = `"${id}" cannot be an address.`;
   const hint = 'Name the file <year>/<symbol or words without marks>.mdx, as in 2022/23-ctr-tu.mdx.';
   return [{ severity: 'error', file, line: 1, column: 1, message, hint }];
+}
+
+/** A state secret is published in no edition. */
+function checkSecrecy({ file, letterhead }: HeldDocument): Problem[] {
+  const mark = letterhead?.marks?.find(isSecrecy);
+  return mark === undefined ? [] : [secrecyProblem(mark, file, 1)];
 }
 
 /** The source must lie beside the text, byte for byte as imported. */

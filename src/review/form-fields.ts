@@ -121,6 +121,7 @@ export const formFields: readonly FormField[] = [
       box('line', 'number'),
       box('lines', 'motto'),
       box('line', 'placeAndDay'),
+      box('lines', 'marks'),
     ],
   }),
   rare(box('lines', 'legalBases')),

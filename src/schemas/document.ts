@@ -14,6 +14,8 @@ const letterhead = z.strictObject({
   number: words.optional(),
   /** Địa danh, ngày, as printed. */
   placeAndDay: words.optional(),
+  /** Dấu chỉ độ mật, độ khẩn, as printed: "HỎA TỐC". */
+  marks: z.array(words).optional(),
 });
 
 const signatory = z.strictObject({

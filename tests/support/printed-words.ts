@@ -23,10 +23,10 @@ export function printedWords(
   fields: DocumentFields,
   blocks: readonly (string | 'programme' | 'calendar')[],
 ): string[] {
-  const { superior, issuer, number, motto = [], placeAndDay } = fields.letterhead ?? {};
+  const { superior, issuer, number, motto = [], placeAndDay, marks = [] } = fields.letterhead ?? {};
   const received = fields.recipients.map(({ text }) => text);
   const signed = fields.signatories.flatMap(({ authority, position, name }) => [authority, position, name]);
-  return [superior, issuer, number, ...motto, placeAndDay, ...(fields.title ?? [])]
+  return [superior, issuer, number, ...motto, placeAndDay, ...marks, ...(fields.title ?? [])]
     .concat(
       blocks.flatMap((block) =>
         block === 'programme' ? programme(fields) : block === 'calendar' ? calendar(fields) : [block],

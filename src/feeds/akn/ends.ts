@@ -18,6 +18,7 @@ export function preface({ document }: AknScope): XmlElement {
     line('organization', letterhead?.issuer, { refersTo: `#org-${issuers[0] ?? 'khong-ro'}` }),
     letterhead?.motto.map((text) => xml('p', { class: 'motto' }, text)),
     line('docNumber', letterhead?.number ?? symbol),
+    letterhead?.marks?.map((text) => xml('p', { class: 'mark' }, text)),
     issuedOn === undefined
       ? letterhead?.placeAndDay !== undefined && xml('p', {}, letterhead.placeAndDay)
       : line('docDate', letterhead?.placeAndDay ?? issuedOn, { date: issuedOn }),

@@ -1,3 +1,4 @@
+import { isSecrecy } from '../../domain/handling-mark.ts';
 import type { RepairLog } from '../repair-log.ts';
 import type { Printed, PrintedLine } from './printed-lines.ts';
 
@@ -49,6 +50,7 @@ export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): Pri
       const offset = Number(number[1]) - page;
       return offset === 0 || (numbers.get(offset)?.size ?? 0) > 1 ? 'page number' : undefined;
     }
+    if (isSecrecy(text)) return undefined;
     if (/^CÔNG BÁO\s*\/\s*Số/u.test(text.trim())) return 'head of the gazette';
     const places = [...(seen.get(keyOf(text))?.values() ?? [])];
     const again = places.filter((place) => Math.abs(place - y) < 3).length;

@@ -31,6 +31,8 @@ export interface PdfLetterhead {
   readonly about?: string | undefined;
   readonly motto: readonly string[];
   readonly placeAndDay?: string | undefined;
+  /** Marks of secrecy and haste. */
+  readonly marks?: readonly string[] | undefined;
 }
 
 export interface PdfSignature {

@@ -1,0 +1,53 @@
+import { countProblems } from '../build/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { reportWords, type Language } from './import-report.ts';
+
+/** What `npm run check` says on the terminal, in one language. */
+export interface CheckWords {
+  /** One problem: how grave, where, what, and what to do. */
+  readonly problem: (problem: Problem) => string;
+  /** How much was read and how much is wrong. */
+  readonly summary: (texts: number, problems: readonly Problem[]) => string;
+  /** The code is checked now, and what came of it. */
+  readonly typesBegin: string;
+  readonly typesPassed: string;
+  readonly typesFailed: string;
+  readonly usage: string;
+}
+
+const count = (problems: readonly Problem[], severity: Problem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
+
+function writer(language: Language): CheckWords['problem'] {
+  const words = reportWords[language];
+  const place = {
+    vi: ({ file, line, column }: Problem) => `${file}, dòng ${line}, cột ${column}`,
+    en: words.at,
+  }[language];
+  return (problem) => {
+    const { message, hint } = words.problem(problem);
+    // What fills a sentence may hold a list of quotations.
+    const said = language === 'vi' ? message.replace(/"([^"\n]*)"/g, '“$1”') : message;
+    return `${words.severity[problem.severity]}: ${place(problem)}\n  ${said}\n  ${words.hint}: ${hint}`;
+  };
+}
+
+export const checkWords: Readonly<Record<Language, CheckWords>> = {
+  vi: {
+    problem: writer('vi'),
+    summary: (texts, problems) =>
+      `Đã đọc ${texts} văn bản: ${count(problems, 'error')} lỗi, ${count(problems, 'warning')} chỗ cần xem.`,
+    typesBegin: 'Đang kiểm tra mã nguồn…',
+    typesPassed: 'Mã nguồn: đạt.',
+    typesFailed: 'Mã nguồn có lỗi; gửi những dòng trên cho người lập trình.',
+    usage: 'npm run check [-- --lang vi|en]',
+  },
+  en: {
+    problem: writer('en'),
+    summary: (texts, problems) => `Content: ${texts} texts read, ${countProblems(problems)}.`,
+    typesBegin: 'Checking the types…',
+    typesPassed: 'Types: no error.',
+    typesFailed: 'The types have errors; they stand above.',
+    usage: 'npm run check [-- --lang vi|en]',
+  },
+};
