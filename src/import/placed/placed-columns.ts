@@ -14,8 +14,16 @@ export function findGutters(
   body: readonly PlacedLine[],
   blank: number,
 ): number[] | undefined {
-  const lines = body.slice(0, sample).filter((line) => phrasesOf(line, blank).length > 1);
-  if (lines.length === 0) return undefined;
+  const near = body.slice(0, sample);
+  const rows = near.filter((line) => phrasesOf(line, blank).length > 1);
+  if (rows.length === 0) return undefined;
+  // A line with one cell counts too, where it begins as cells beside others do.
+  const begins = new Set(
+    rows.flatMap((line) => phrasesOf(line, blank).slice(1)).map(({ x0 }) => Math.round(x0 / blank)),
+  );
+  const lines = near.filter(
+    (line) => rows.includes(line) || begins.has(Math.round((line.words[0]?.x0 ?? -1) / blank)),
+  );
   const gutters: number[] = [];
   for (let at = 0; at + 1 < head.length; at += 1) {
     const gutter = gutterBetween(head[at]!, head[at + 1]!, lines, blank);
@@ -98,6 +106,11 @@ export function partAtGutters(
   if (/^\(\d/.test(words[0]?.text ?? '') && words[0]!.x0 < at[0]! && end > at[0]! && end < at[0]! + blank * 4)
     return [[...words], ...empty().slice(1)];
   if (!isExact && phrasesOf(line, blank).length > 1) return partNearGutters(words, { at, edges }, blank);
+  // Beside the text, full cells with a blank between them; a paragraph does not begin so far in.
+  const isBeside = edges.slice(1).some((edge) => edge !== undefined && Math.abs(words[0]!.x0 - edge) < blank);
+  const beside = !isExact && isBeside ? partNearGutters(words, { at, edges }, blank) : undefined;
+  const names = beside?.filter((own) => own.length > 0).slice(1) ?? [];
+  if (names.length > 0 && names.every(([first]) => opensCell(first!.text))) return beside;
   if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
   // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
   const soft = at.filter((x) => crossing(words, x, blank) === 0.3);
@@ -111,7 +124,7 @@ export function partAtGutters(
       .sort((a, b) => Math.abs(a.x0 - edge!) - Math.abs(b.x0 - edge!))[0];
     return near && words[0] !== near ? near.x0 : undefined;
   });
-  if (soft.length > 0 && !isExact && phrasesOf(line, blank).length < 2) return undefined;
+  if (soft.length > 0 && !isExact) return undefined;
   if (cuts.includes(undefined)) return undefined;
   const cells = empty();
   for (const word of words) cells[cuts.filter((x) => x! <= (word.x0 + word.x1) / 2).length]!.push(word);

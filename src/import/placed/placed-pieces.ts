@@ -5,7 +5,7 @@ import { parsePeriod } from '../period.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { CellLine } from './cell-line.ts';
-import { partAtGutters, type Gutters } from './placed-columns.ts';
+import { findGutters, measureGutters, partAtGutters, type Gutters } from './placed-columns.ts';
 import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 
@@ -13,7 +13,7 @@ import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-
 export type Piece =
   | { readonly type: 'rows'; readonly lines: CellLine[] }
   | { readonly type: 'section'; readonly lines: number[] }
-  | { readonly type: 'head'; readonly from: number };
+  | { readonly type: 'head'; readonly from: number; readonly head: PlacedHead };
 
 /** Part the lines below a head into rows and what stands between them, as far as the table goes. */
 export function readPieces(
@@ -21,12 +21,13 @@ export function readPieces(
   start: number,
   end: number,
   head: PlacedHead,
-  gutters: Gutters,
+  first: Gutters,
   blank: number,
 ): { pieces: Piece[]; to: number; strange: number[] } {
   const pieces: Piece[] = [];
   const heads: Piece[] = [];
   let isCut = false;
+  let gutters = first;
   const strange: number[] = [];
   let to = start;
   let at = start;
@@ -37,15 +38,17 @@ export function readPieces(
       at += 1;
       continue;
     }
-    if (isSameHead(readPlacedHead(lines, at, blank), head)) {
+    const again = readPlacedHead(lines, at, blank);
+    if (again && isSameHead(again, head)) {
       // The rows go on below their head: they stay one stretch, so that a row cut by the page is joined.
-      heads.push({ type: 'head', from: at });
+      heads.push({ type: 'head', from: at, head: again });
       isCut = true;
-      at += head.length;
+      at += again.length;
       to = at;
+      if (isMoved(again, head, blank)) gutters = guttersBelow(lines.slice(at, end), again, blank) ?? gutters;
       continue;
     }
-    if (readPlacedHead(lines, at, blank)) break;
+    if (again) break;
     const cells = partAtGutters(line, gutters, blank);
     const isAlone = phrasesOf(line, blank).length === 1;
     const isTitle =
@@ -78,6 +81,18 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 
 const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
   again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
+
+/** Whether the columns of a page stand elsewhere than those of the first: programs set each page by its widest words. */
+const isMoved = (again: PlacedHead, head: PlacedHead, blank: number): boolean =>
+  again.columns.some(({ x0 }, at) => Math.abs(x0 - head.columns[at]!.x0) > blank * 3);
+
+/** Where the columns part below a head that is printed again. */
+function guttersBelow(lines: readonly PlacedLine[], head: PlacedHead, blank: number): Gutters | undefined {
+  const next = lines.findIndex((_, at) => isSameHead(readPlacedHead(lines, at, blank), head));
+  const own = next < 0 ? lines : lines.slice(0, next);
+  const places = findGutters(head.columns, own, blank);
+  return places && measureGutters(places, own, blank);
+}
 
 /** Whether a line is a marked title above a head that is printed again, and below which the numbers begin anew. */
 function isAboveHead(lines: readonly PlacedLine[], at: number, blank: number): boolean {

@@ -1,6 +1,7 @@
 import { endsSentence } from '../signs.ts';
 import type { Column } from '../table-regions.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
+import { partEven } from './even-rows.ts';
 import { beginsRow, keyOpeners, type RowMeasure } from './row-begins.ts';
 
 const isNumber = (text: string): boolean =>
@@ -13,9 +14,18 @@ const isNumber = (text: string): boolean =>
 export function partRows(
   lines: readonly CellLine[],
   columns: readonly Column[],
-  { sides, isTop }: RowMeasure,
+  measure: RowMeasure,
 ): CellLine[][] {
   if (lines.length === 0) return [];
+  const rows = partAtBeginnings(lines, columns, measure);
+  return partEven(lines, columns, rows) ?? rows;
+}
+
+function partAtBeginnings(
+  lines: readonly CellLine[],
+  columns: readonly Column[],
+  { sides, isTop }: RowMeasure,
+): CellLine[][] {
   const number = columns.indexOf('number');
   const marks = number < 0 ? [] : lines.filter((line) => isNumber(wordsIn(line, number)));
   const groups = partWhere(lines, (_, line) => line.isApart !== false);

@@ -69,18 +69,18 @@ function readPlacedTable(
   if (!found.pieces.some(({ type }) => type === 'rows')) return undefined;
   const cells: PlacedCell[] = [];
   let row = 0;
-  const addHead = (at: number) => {
-    cells.push(...headCells(lines, at, head, row));
+  const addHead = (at: number, own: PlacedHead) => {
+    cells.push(...headCells(lines, at, own, row));
     row += 1;
   };
-  addHead(from);
+  addHead(from, head);
   const columns = withText(head.columns.map(({ column }) => column));
   const measure = measureRows(
     found.pieces.flatMap((piece) => (piece.type === 'rows' ? [piece.lines] : [])),
     columns,
   );
   for (const piece of found.pieces) {
-    if (piece.type === 'head') addHead(piece.from);
+    if (piece.type === 'head') addHead(piece.from, piece.head);
     else if (piece.type === 'section') {
       const own = piece.lines.map((at) => ({ at, words: lines[at]!.words }));
       cells.push({ row, column: 0, rows: 1, span: columns.length, lines: own });

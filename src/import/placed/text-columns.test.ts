@@ -352,3 +352,61 @@ TT   Nội dung                           Cơ quan chủ trì    Thời gian
     '2021-09 | Tháng 9 | 2. Công tác giám sát | 2 | Giám sát việc học tập nghị quyết | Ban Tuyên giáo | ',
   ]);
 });
+
+test('cells that stand in the middle of their rows, and columns that move on the next page', () => {
+  const draft = draftOf(`                     LỊCH CÔNG TÁC TUẦN 8
+                (Từ 20/02/2023 đến 24/02/2023)
+                                                                            Đơn vị
+Thứ/ngày      Giờ      Nội dung                        Chủ trì            Địa điểm
+                       Giao ban lãnh đạo Sở và các                        Phòng họp
+              08h00                                    Giám đốc
+ Thứ Hai               phòng                                              tầng 2
+20/02/2023             Làm việc với Sở Tài chính về    PGĐ Trần Văn
+              14h00                                                       Hội trường
+                       dự toán                         Khoa
+ Thứ Ba                                                                   Trụ sở tiếp
+21/02/2023    07h30    Tiếp công dân                   Giám đốc
+                                                                          công dân
+
+                                          2
+
+  Thứ/ngày         Giờ        Nội dung                       Chủ trì             Địa điểm
+ Thứ Năm                      Dự họp Hội đồng thẩm định      PGĐ Trần Văn        Phòng họp
+                   15h00
+23/02/2023                    giá đất                        Khoa                tầng 3
+`);
+  expect(eventsOf(draft)).toEqual([
+    '02-20 |  |  | 08:00 | Giao ban lãnh đạo Sở và các phòng | Giám đốc | Phòng họp tầng 2',
+    '02-20 |  |  | 14:00 | Làm việc với Sở Tài chính về dự toán | PGĐ Trần Văn Khoa | Hội trường',
+    '02-21 |  |  | 07:30 | Tiếp công dân | Giám đốc | Trụ sở tiếp công dân',
+    '02-23 |  |  | 15:00 | Dự họp Hội đồng thẩm định giá đất | PGĐ Trần Văn Khoa | Phòng họp tầng 3',
+  ]);
+});
+
+test('tasks without numbers whose cells stand in the middle of their rows, two of them with one blank between', () => {
+  const draft = draftOf(`                              CHƯƠNG TRÌNH
+            công tác quý III năm 2024 của Ban Thường vụ Đảng ủy
+ Thời gian                  Nội dung                  Cơ quan chủ trì   Cơ quan phối hợp
+             Hội nghị sơ kết sáu tháng đầu năm       Văn phòng Đảng     Các ban của Đảng
+             2024                                    ủy                 ủy
+             Ban hành Quy chế làm việc của Ủy ban    Ủy ban Kiểm tra    Ban Xây dựng
+Tháng 7
+             Kiểm tra Đảng ủy                        Đảng ủy            Đảng
+             Làm việc với chi bộ thôn Đông Thành     Ban Xây dựng
+                                                                        MTTQ xã
+             về phát triển đảng viên                 Đảng
+             Ban hành Nghị quyết về trồng rừng gỗ
+Tháng 8                                              Đảng ủy UBND xã Phòng Kinh tế
+             lớn, cây dược liệu
+             Giám sát chuyên đề việc quản lý đảng    Ủy ban Kiểm tra    Ban Xây dựng
+Tháng 9
+             viên đi làm ăn xa                       Đảng ủy            Đảng
+`);
+  expect(tasksOf(draft)).toEqual([
+    '2024-07 | Tháng 7 |  |  | Hội nghị sơ kết sáu tháng đầu năm 2024 | Văn phòng Đảng ủy | Các ban của Đảng ủy',
+    '2024-07 | Tháng 7 |  |  | Ban hành Quy chế làm việc của Ủy ban Kiểm tra Đảng ủy | Ủy ban Kiểm tra Đảng ủy | Ban Xây dựng Đảng',
+    '2024-07 | Tháng 7 |  |  | Làm việc với chi bộ thôn Đông Thành về phát triển đảng viên | Ban Xây dựng Đảng | MTTQ xã',
+    '2024-08 | Tháng 8 |  |  | Ban hành Nghị quyết về trồng rừng gỗ lớn, cây dược liệu | Đảng ủy UBND xã | Phòng Kinh tế',
+    '2024-09 | Tháng 9 |  |  | Giám sát chuyên đề việc quản lý đảng viên đi làm ăn xa | Ủy ban Kiểm tra Đảng ủy | Ban Xây dựng Đảng',
+  ]);
+});
