@@ -130,6 +130,8 @@ function breaksBetween(
   // "b) Ra ngoài nước và từ ngoài nước về" is a heading: such a word may be its last.
   const isMarked = beforeIsFirst && parseMarker(before.text) !== undefined;
   if (isTail && !(isMarked && filled < 0.6 && /(?:về|được)$/u.test(before.text))) return false;
+  // A heading in capitals goes on in capitals.
+  if (isMarked && isCapitals(before.text) && !isCapitals(line.text)) return true;
   if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
   // A heading is shorter than a line that broke where it was full.
   if (!ended)

@@ -22,7 +22,7 @@ const recurring: readonly (readonly [Recurrence, RegExp])[] = [
 
 const monthCell = /^(?:(Tháng)\s*)?(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)(\d{4}))?\s*[:.]?$/iu;
 const otherCell =
-  /^(?:Quý\s+(?:[IV]+|[1-4])(?:\s*(?:,|và|-|–)\s*(?:Quý\s+)?(?:[IV]+|[1-4])(?!\d))*(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/iu;
+  /^(?:Quý\s+(?:[IV]+|[1-4])(?:\s*(?:,|và|-|–)\s*(?:Quý\s+)?(?:[IV]+|[1-4])(?!\d))*(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Tuần\s+(?:thứ\s+)?\d{1,2}(?:\s*[/(:].{1,40})?|(?:Hằng|Hàng|Mỗi)\s+(?:tuần|tháng|quý|năm)(?:(?:,|\s+và|;)?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|(?:6|9) tháng|đột xuất|định kỳ|thường xuyên))*|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/iu;
 
 /** A session with its month: `KỲ HỌP GIỮA NĂM (tháng 7/2014)`. */
 const namedMonth =
@@ -55,5 +55,5 @@ export function parsePeriod(text: string, year: string | undefined): Period | un
   if (every) return { key: slugify(words), recurrence: every[0], asWritten: text };
   if (!otherCell.test(words)) return undefined;
   const deadline = parseDay(words);
-  return { key: slugify(words), ...(deadline && { deadline }), asWritten: text };
+  return { key: slugify(words.replace(/\s*\(.*$/u, '')), ...(deadline && { deadline }), asWritten: text };
 }

@@ -1,5 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { openingOf } from '../flat/flat-atom.ts';
+import { isCapitals } from '../signs.ts';
 
 /** Who is to do something, named in a phrase: `Ban Tổ chức chuẩn bị, phối hợp với Văn phòng`. */
 export interface BodyPhrase {
@@ -32,9 +33,16 @@ export function readBodyPhrase(words: string): BodyPhrase | undefined {
   };
 }
 
+/** What begins as a body is named, and is something else: `Phòng, chống thiên tai`, `Các nhiệm vụ`, `Hội thi`. */
+const noBody =
+  /^(?:Phòng(?:,| chống| cháy| ngừa| trừ)|Thành phần|Trường hợp|Bộ (?:máy|tiêu chí|chỉ số|tài liệu)|Cấp (?:giấy|phát|ủy|bách|tỉnh|huyện|xã)$|Hội (?:thi|thao|thảo|viên|trại|diễn|chợ)|Liên (?:hoan|kết)|Đảng viên|Đoàn (?:viên|kết)|Tổng (?:số|hợp|kết)|Thanh tra,|Báo (?:cáo|chí)|Sở hữu|Thị (?:trường|sát)|Thường trực \d|Các (?!sở|ban|phòng|cơ quan|đơn vị|huyện|xã|phường|địa phương|đồng chí|tổ |hội |đoàn|chi |đảng|cấp |trường|bộ|ngành|trung tâm|doanh nghiệp|công đoàn|UB|MT|thành viên|Ban|Sở|Phòng|Tổ|Hội|Đảng|Đoàn))/u;
+
 /** Whether words begin as the name of a body and go on as one, not as something to be done. */
-export const isBodyName = (words: string): boolean =>
-  bodyStart.test(words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) && isName(words);
+export function isBodyName(words: string): boolean {
+  const first = words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const name = isCapitals(first) ? first[0]! + first.slice(1).toLowerCase() : first;
+  return bodyStart.test(name) && !noBody.test(name) && isName(name);
+}
 
 /** Whether words can be a name: nobody does anything in them. */
 const isName = (words: string): boolean =>

@@ -1,5 +1,5 @@
 import { isBodyName, readEnding } from './body-phrase.ts';
-import { isFields, isTitle, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
+import { isFields, isTitle, saysDuties, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
 import { unmarked, type Unit } from './units.ts';
 
 /** Headings that say when or who, and what the others say of their place. */
@@ -14,15 +14,12 @@ export function findHeadedLists(
   isWorkPlan: boolean,
 ): readonly ListPlan[] | UnreadList {
   const periods = units.flatMap(({ period }, at) => (period ? [at] : []));
-  const endings = isWorkPlan ? titlesOverEndings(units) : [];
+  const endings = isWorkPlan ? titlesOverTelling(units) : [];
   const bodies = isWorkPlan && periods.length < 2 ? bodyHeads(units) : new Map<number, string>();
   if (periods.length > 1 || endings.length > 0)
     return listsBelow(units, { at: new Set([...periods, ...endings]), bodies: new Map() });
   return bodies.size > 1 ? listsBelow(units, { at: new Set(bodies.keys()), bodies }) : [];
 }
-
-/** Duties of bodies at the end of a text are its own words, whatever the text plans. */
-const duties = /(?:tổ chức|triển khai) thực hiện|trách nhiệm/iu;
 
 /** Whether a heading is the name of a body and nothing else: `2. Phòng Nghiệp vụ Y`. */
 const isBodyHead = (unit: Unit): boolean =>
@@ -31,49 +28,55 @@ const isBodyHead = (unit: Unit): boolean =>
   unit.words.length < 100 &&
   isBodyName(unit.words.replace(/\s*:$/u, ''));
 
-/** Headings that are bodies, each with something below it, where all headings beside one another are. */
+/** Headings that are bodies, two or more beside one another, each with something below it. */
 function bodyHeads(units: readonly Unit[]): Map<number, string> {
   const found = new Map<number, string>();
   units.forEach((unit, at) => {
     if (!isBodyHead(unit) || found.has(at)) return;
     const above = units.slice(0, at).findLast(({ rank }) => rank < unit.rank);
-    if (above && duties.test(above.passage.text)) return;
-    const siblings = siblingsOf(units, at);
-    const isAll = siblings.every((index) => {
-      const below = units[index + 1]?.rank ?? 0;
-      return isBodyHead(units[index]!) && below > unit.rank && below !== unmarked;
-    });
-    if (isAll && siblings.length > 1)
-      for (const index of siblings) found.set(index, units[index]!.words.replace(/\s*:$/u, ''));
+    if (above && saysDuties(above)) return;
+    const run = siblingsFrom(units, at);
+    if (run.length > 1) for (const index of run) found.set(index, units[index]!.words.replace(/\s*:$/u, ''));
   });
   return found;
 }
 
-/** A unit and those of its rank around it, up to one of a lower rank. */
-function siblingsOf(units: readonly Unit[], at: number): number[] {
+/** A body and the bodies that follow it on its rank, each with a list below it. */
+function siblingsFrom(units: readonly Unit[], at: number): number[] {
   const { rank } = units[at]!;
-  let from = at;
-  while (from > 0 && units[from - 1]!.rank >= rank) from -= 1;
-  const siblings: number[] = [];
-  for (let index = from; index < units.length && units[index]!.rank >= rank; index += 1)
-    if (units[index]!.rank === rank) siblings.push(index);
-  return siblings;
+  const run: number[] = [];
+  for (let index = at; index < units.length && units[index]!.rank >= rank; index += 1) {
+    if (units[index]!.rank > rank) continue;
+    const below = units[index + 1]?.rank ?? 0;
+    if (!isBodyHead(units[index]!) || below <= rank || below === unmarked) break;
+    run.push(index);
+  }
+  return run;
 }
 
-/** Titles over tasks of which most end with a body; none where the text has fewer than three such tasks. */
-function titlesOverEndings(units: readonly Unit[]): number[] {
-  const endings = new Set(
-    units.filter(({ rank, words }) => rank !== unmarked && readEnding(words) !== undefined),
-  );
-  if (endings.size < 3) return [];
+/** Whether a task itself says who does it, at its end, or when, in front. */
+const tells = ({ words, fields, period, rank }: Unit): boolean =>
+  rank !== unmarked &&
+  !period &&
+  (readEnding(words) !== undefined || (words !== '' && fields[0]?.label === ''));
+
+/** What stands over tasks of which most say who or when; nothing where the text has fewer than three such tasks. */
+function titlesOverTelling(units: readonly Unit[]): number[] {
+  const telling = new Set(units.filter(tells));
+  if (telling.size < 3) return [];
   return units.flatMap((unit, at) => {
     const first = units[at + 1];
-    if (!isTitle(unit) || unit.rank === unmarked || !first || first.rank <= unit.rank) return [];
-    const end = units.findIndex(({ rank }, index) => index > at && rank <= unit.rank);
+    const isIntroduction = unit.rank === unmarked && /:$/u.test(unit.words);
+    if (!first || first.rank === unmarked) return [];
+    if (!isIntroduction && (!isTitle(unit) || unit.rank === unmarked || first.rank <= unit.rank)) return [];
+    const rank = isIntroduction ? first.rank - 1 : unit.rank;
+    const end = units.findIndex(
+      (other, index) => index > at && (other.rank <= rank || other.rank === unmarked),
+    );
     const below = units.slice(at + 1, end < 0 ? units.length : end);
-    const tasks = below.filter(({ rank }) => rank === first.rank && rank !== unmarked);
-    const ending = tasks.filter((task) => endings.has(task)).length;
-    return ending > 0 && ending >= tasks.length * 0.5 ? [at] : [];
+    const tasks = below.filter((task) => task.rank === first.rank);
+    const share = tasks.filter((task) => telling.has(task)).length;
+    return share > 0 && share >= tasks.length * 0.5 ? [at] : [];
   });
 }
 
@@ -99,12 +102,13 @@ function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] |
       list.push({ unit, role, level, body: heads.bodies.get(at) });
     const isLeading = leadsDeeper(units, heads.at, at);
     if (heads.at.has(at)) {
-      // A title over tasks beside titles over times stands as high as these.
-      put('head', !unit.period && outer.has(unit.rank) ? levels.outer + unit.rank : levels.key);
+      // A title over tasks beside titles over times stands as high as these; a sentence over tasks is no title.
+      if (unit.rank !== unmarked || unit.period)
+        put('head', !unit.period && outer.has(unit.rank) ? levels.outer + unit.rank : levels.key);
       isFresh = true;
       inner = new Set();
     } else if (leadsToHead(units, heads.at, at)) put('head', levels.outer + unit.rank);
-    else if (list.length === 0) continue;
+    else if (list.length === 0 && !isFresh) continue;
     else if (isFresh && isLeading) {
       put('head', levels.inner + unit.rank);
       inner.add(unit.rank);

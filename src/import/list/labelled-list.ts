@@ -1,4 +1,4 @@
-import { isFields, isTitle, type ListPlan, type Role } from './plan.ts';
+import { isFields, isTitle, saysDuties, type ListPlan, type Role } from './plan.ts';
 import { isTelling } from './task-fields.ts';
 import { unmarked, type Unit } from './units.ts';
 
@@ -55,7 +55,8 @@ function ownersOf(units: readonly Unit[], groups: readonly Group[]): Map<Group, 
       groups.flatMap((group, n): [Group, number][] => {
         const above = groups[n - 1]?.to ?? 0;
         for (let at = group.from - 1; at >= above; at -= 1)
-          if (!isFields(units[at]!) && !details.has(units[at]!.rank)) return [[group, at]];
+          if (!isFields(units[at]!) && !details.has(units[at]!.rank))
+            return saysDuties(units[at]!) ? [] : [[group, at]];
         return [];
       }),
     );
@@ -163,7 +164,7 @@ function runsOf(
   return plans;
 }
 
-/** The first of the headings above a list that belongs to it: one of its rank stands below it, inside the list. */
+/** The first of the headings above a list that belongs to it: something of its rank stands below it, inside the list. */
 function firstHead(
   units: readonly Unit[],
   roles: readonly (Role | undefined)[],
@@ -172,7 +173,9 @@ function firstHead(
   to: number,
 ): number {
   const inside = new Set(
-    units.slice(first, to).flatMap(({ rank }, at) => (roles[first + at] === 'head' ? [rank] : [])),
+    units
+      .slice(first, to)
+      .flatMap(({ rank }, at) => (['head', 'task'].includes(roles[first + at]!) ? [rank] : [])),
   );
   let from = first;
   for (let at = first - 1; at >= start && roles[at] === 'head'; at -= 1)

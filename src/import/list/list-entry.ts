@@ -58,7 +58,7 @@ export function readEntry(
   const phrase =
     values.bodies !== undefined && values.joint === undefined ? readBodyPhrase(values.bodies) : undefined;
   const ending = values.bodies === undefined && hasEndings ? readEnding(text) : undefined;
-  const named = phrase?.joint ? phrase : ending;
+  const named = phrase && phrase.dropped.length > 0 ? phrase : ending;
   const bodies = named?.bodies ?? values.bodies ?? above;
   return {
     text: ending?.text ?? text,

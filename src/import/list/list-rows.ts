@@ -81,6 +81,8 @@ function gather({ items }: ListPlan): { entries: Entry[]; places: Place[]; heads
       path = [...path.filter((above) => above.level! < level), item];
       if (unit.period) pending.push(unit.passage.text);
     } else if (role === 'task') {
+      // A task beside a heading does not stand below it.
+      if (item.level !== undefined) path = path.filter((above) => above.level! < level);
       const time = path.findLast((above) => above.unit.period !== undefined);
       places.push({
         sections: path.flatMap((above) => (above.unit.period ? [] : [titleOf(above.unit)])),

@@ -14,7 +14,7 @@ export type Role =
 export interface ListItem {
   readonly unit: Unit;
   readonly role: Role;
-  /** Of a heading: how high it stands. It closes those of its level and deeper ones. */
+  /** How high it stands, of headings always: it closes headings of its level and deeper ones. */
   readonly level?: number | undefined;
   /** Of a heading: the body that does the tasks below it. */
   readonly body?: string | undefined;
@@ -44,3 +44,7 @@ export const isTitle = ({ words, fields, passage }: Unit): boolean =>
 
 /** Whether a unit is nothing but fields. */
 export const isFields = ({ words, fields }: Unit): boolean => words === '' && fields.length > 0;
+
+/** Duties of bodies at the end of a text are its own words, whatever the text plans. */
+export const saysDuties = (unit: Unit): boolean =>
+  isTitle(unit) && /(?:tổ chức|triển khai) thực hiện|trách nhiệm/iu.test(unit.words);

@@ -163,6 +163,30 @@ Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản
     expect(textOf(draft).at(-1)).toMatch(/^Trong quá trình thực hiện/);
   });
 
+  test('where some headings are tasks and some stand over tasks, and some units say it in a sentence', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Kiểm tra, giám sát năm 2025')}
+II. NỘI DUNG
+1. Tổ chức quán triệt Luật
+a) Tổ chức hội nghị quán triệt.
+- Giao Sở Xây dựng chủ trì, phối hợp với Sở Tư pháp.
+- Thời gian: Quý II năm 2025.
+b) Biên soạn tài liệu.
+- Sở Tư pháp chủ trì.
+2. Rà soát văn bản
+- Giao Sở Tư pháp tham mưu.
+- Thời gian: Hoàn thành trước ngày 01 tháng 6 năm 2025.
+III. TỔ CHỨC THỰC HIỆN
+- Giao Sở Xây dựng chủ trì, phối hợp với các sở.
+- Giao Văn phòng đôn đốc.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Quý II năm 2025 | 1. Tổ chức quán triệt Luật | a) Tổ chức hội nghị quán triệt. | Sở Xây dựng + Sở Tư pháp',
+      ' | 1. Tổ chức quán triệt Luật | b) Biên soạn tài liệu. | Sở Tư pháp',
+      'Hoàn thành trước ngày 01 tháng 6 năm 2025 |  | 2. Rà soát văn bản | Sở Tư pháp',
+    ]);
+    expect(textOf(draft)).toContain('III. TỔ CHỨC THỰC HIỆN');
+  });
+
   test('one that says less than those beside it is told', () => {
     const { fields, problems } = draftOf(`${stateHead('KẾ HOẠCH', 'Phòng, chống thiên tai năm 2025')}
 1. Xây dựng phương án ứng phó.
@@ -259,6 +283,58 @@ Trên đây là Chương trình công tác quý I; các đơn vị căn cứ th�
       '2025-02 = Tháng 02 | 2.1. Công tác tuyên giáo | Định hướng tuyên truyền Tết. | ',
     ]);
     expect(textOf(draft).at(-1)).toMatch(/^Trên đây là/);
+  });
+
+  test('that stand in front of the tasks themselves', () => {
+    const draft = draftOf(`${partyHead('CHƯƠNG TRÌNH', 'làm việc năm 2025 của Ban Thường vụ Tỉnh ủy')}
+Ban Thường vụ Tỉnh ủy ban hành Chương trình làm việc năm 2025 như sau:
+- Tháng 01: Tổng kết công tác năm 2024 (Văn phòng Tỉnh ủy).
+- Quý II: Sơ kết Nghị quyết số 10-NQ/TU (Ban Tuyên giáo Tỉnh ủy).
+- Hằng tháng: Giao ban khối nội chính - Ban Nội chính tham mưu.
+Trong quá trình thực hiện có thể điều chỉnh, bổ sung.
+`);
+    expect(rowsOf(draft)).toEqual([
+      '2025-01 = Tháng 01 |  | Tổng kết công tác năm 2024. | Văn phòng Tỉnh ủy',
+      'Quý II |  | Sơ kết Nghị quyết số 10-NQ/TU. | Ban Tuyên giáo Tỉnh ủy',
+      'month = Hằng tháng |  | Giao ban khối nội chính. | Ban Nội chính',
+    ]);
+    expect(textOf(draft)).toHaveLength(3);
+  });
+
+  test('that are weeks', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Công tác tháng 7 năm 2025 của Trung tâm Văn hóa')}
+I. NHIỆM VỤ
+1. Tuần 1 (từ ngày 01/7 đến 05/7):
+- Họp giao ban đầu tháng (Phòng Hành chính).
+2. Tuần 2:
+- Hội thi tuyên truyền lưu động (Phòng Nghiệp vụ).
+II. TỔ CHỨC THỰC HIỆN
+Các phòng chủ động thực hiện.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Tuần 1 (từ ngày 01/7 đến 05/7) |  | Họp giao ban đầu tháng. | Phòng Hành chính',
+      'Tuần 2 |  | Hội thi tuyên truyền lưu động. | Phòng Nghiệp vụ',
+    ]);
+    expect(draft.fields.tasks.map(({ id }) => id)).toEqual(['nv-tuan-1-1', 'nv-tuan-2-1']);
+    expect(textOf(draft)).toEqual([
+      'I. NHIỆM VỤ',
+      'programme',
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Các phòng chủ động thực hiện.',
+    ]);
+  });
+
+  test('what only begins as the name of a body is a topic', () => {
+    const { fields } = draftOf(`${stateHead('KẾ HOẠCH', 'Công tác phòng, chống thiên tai năm 2025')}
+I. NHIỆM VỤ
+1. Phòng, chống hạn hán
+- Tích nước các hồ chứa.
+2. Phòng cháy, chữa cháy rừng
+- Trực cháy rừng 24/24 giờ.
+3. Các giải pháp khác
+- Nâng cao nhận thức.
+`);
+    expect(fields.tasks).toEqual([]);
   });
 
   test('that are bodies, where the title plans the work of a month', () => {

@@ -2,9 +2,10 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { parseCapitalMark } from '../capital-mark.ts';
 import { isRule, joinParagraphs, type Passage } from '../join-paragraphs.ts';
 import { parsePeriod, type Period } from '../period.ts';
-import { parseBullet } from '../signs.ts';
+import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { beginsWithField, partFields, type TaskField } from './task-fields.ts';
+import { readBodyPhrase } from './body-phrase.ts';
+import { beginsWithField, partFields, type PartedFields, type TaskField } from './task-fields.ts';
 
 /** One paragraph of a text that may hold a list of tasks. */
 export interface Unit {
@@ -36,14 +37,14 @@ export function readPeriodHead(text: string, year: string | undefined): Period |
   const bare = text
     .replace(/^[-–+*•]\s*/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]+|[a-zđ])\s*[.)–-]\s*/u, '');
-  if (
-    !/^(?:(?:Trong |Các )?(?:tháng|quý|tuần)|hằng|hàng|định kỳ|thường xuyên|(?:6|sáu|9|chín) tháng)/iu.test(
-      bare,
-    )
-  )
+  if (!/^(?:(?:tháng|quý|tuần)|hằng|hàng|định kỳ|thường xuyên|(?:6|sáu|9|chín) tháng)/iu.test(bare))
     return undefined;
   return parsePeriod(bare, year);
 }
+
+/** How a paragraph begins that speaks of the whole list above it. */
+const closingSentence =
+  /^(?:Trong quá trình|Trên đây là|(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng)|(?:Các|Thủ trưởng).{3,60} căn cứ|Căn cứ (?:chương trình|kế hoạch|nội dung))/iu;
 
 /** Whether a line opens a paragraph by its first words, or by those of the line above: labels, and headings that say when. */
 function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined): boolean {
@@ -51,6 +52,7 @@ function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined):
   if (before && /[,(–-]$/u.test(before.text)) return false;
   if (readPeriodHead(text, anyYear) || beginsWithField(text)) return true;
   if (!before || before.opens !== undefined) return false;
+  if (closingSentence.test(text) && endsSentence(before.text)) return true;
   const ended = /[.;]$/u.test(before.text) && beginsWithField(before.text.replace(/^[-–+*•]\s*/u, ''));
   return ended || (/^\P{L}*\p{Lu}/u.test(before.text) && readPeriodHead(before.text, anyYear) !== undefined);
 }
@@ -64,7 +66,7 @@ export function unitsOf(lines: readonly SourceLine[], year: string | undefined):
     const from = at;
     at += passage.length;
     const { mark, rank, rest } = markOf(passage.text);
-    const { text, fields } = partFields(rest);
+    const { text, fields } = partLead(rest, year) ?? partGiven(rest, rank) ?? partFields(rest);
     const period = readPeriodHead(passage.text, year ?? anyYear);
     const asWritten = period?.asWritten?.replace(/\s*[:.]$/u, '');
     return {
@@ -73,6 +75,23 @@ export function unitsOf(lines: readonly SourceLine[], year: string | undefined):
     };
   });
   return withListedValues(units);
+}
+
+/** A time in front of a task: `Quý II: Sơ kết …`. */
+function partLead(words: string, year: string | undefined): PartedFields | undefined {
+  const lead = /^([^:]{4,40}?)\s*:\s+(\S.*)$/u.exec(words);
+  if (!lead || readPeriodHead(lead[1]!, year ?? anyYear) === undefined) return undefined;
+  const { text, fields } = partFields(lead[2]!);
+  return { text, fields: [{ role: 'when', label: '', value: lead[1]! }, ...fields] };
+}
+
+/** Who does a task, on a line of its own below it: `- Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.` */
+function partGiven(words: string, rank: number): PartedFields | undefined {
+  const given = rank < bullets ? null : /^(?:(Giao|Do)\s+)?(\S.*)$/u.exec(words);
+  const phrase = given && readBodyPhrase(given[2]!);
+  if (!given || !phrase || phrase.dropped.length === 0) return undefined;
+  const value = given[2]!.replace(/\s*[.;,]$/u, '');
+  return { text: '', fields: [{ role: 'bodies', label: given[1] ?? '', value }] };
 }
 
 /** Bullets below a label without words are its words: `Cơ quan phối hợp:` over the names of bodies. */
