@@ -13,7 +13,8 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
   const { text, opens, isSetIn } = lines[index]!;
   if (opens !== undefined || !isBasis(open)) return false;
   const before = open.at(-1)!.text;
-  if (/;$/.test(before)) return beginsSentence(text);
+  // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
+  if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
   if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
   const below = lines.slice(index, index + 5).map((line) => line.text);
   const end = below.findIndex((line) => /[;.:]$/.test(line));

@@ -81,6 +81,11 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       else signatories.push({ authority: text });
     } else if (isPosition(text)) {
       const own = signature();
+      // Who presides signs so, above the post: minutes.
+      if (!own.authority && own.position && /^CHỦ (?:TRÌ|TỌA|TOẠ)$/u.test(own.position)) {
+        own.authority = own.position;
+        delete own.position;
+      }
       own.position = own.position ? `${own.position} ${text}` : text;
       // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
     } else if (block?.position) block.position += ` ${text}`;

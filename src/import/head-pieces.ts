@@ -1,5 +1,5 @@
 import { beginsMotto, isMotto, splitAtMotto } from './motto.ts';
-import { isCapitals } from './signs.ts';
+import { isCapitals, isOrnament } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A stretch of a letterhead that belongs together, whatever lines and columns it was printed in. */
@@ -32,7 +32,7 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
     for (const text of partsOf(line.raw)) {
       const at = pieces.findLastIndex(
         (piece, place) =>
-          place > pieces.length - 4 && piece.to >= index - 1 && goesTogether(piece.text, text),
+          place > pieces.length - 5 && piece.to >= index - 1 && goesTogether(piece.text, text),
       );
       const open = pieces[at];
       if (open) pieces[at] = { ...open, text: `${open.text} ${text}`, to: index + 1 };
@@ -44,6 +44,7 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
 
 /** Whether two pieces are one that a narrow column broke. */
 function goesTogether(above: string, below: string): boolean {
+  if (isOrnament(below)) return false;
   if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
   if (/^(?:[\p{L} ]{2,20}\s)?Số\s*:?$/iu.test(above)) return /^\d/.test(below);
   const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu.test(above) && !isPlaceAndDay(above);

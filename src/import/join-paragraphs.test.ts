@@ -118,3 +118,22 @@ test('a chapter alone on its line opens a paragraph, whatever a reader saw of it
     'Chương II QUY ĐỊNH CHUNG',
   ]);
 });
+
+test('a legal basis may name two laws with a semicolon between them', () => {
+  const text = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức
+chính quyền địa phương ngày 22 tháng 11 năm 2019;
+Căn cứ Luật Đất đai;`;
+  expect(join(text)).toEqual([expect.stringContaining('2015; Luật sửa đổi'), 'Căn cứ Luật Đất đai;']);
+});
+
+test('what an invitation lists by labels, and sentences that numbers in brackets count, are paragraphs', () => {
+  const lines = [
+    'Chủ trì: Ông Phó Chủ tịch Ủy ban nhân dân phường chủ trì cuộc họp lần này.',
+    'Thời gian: 14 giờ 00 phút, ngày 21 tháng 11 năm 2025, là ngày Thứ Sáu.',
+    'Địa điểm: Hội trường Ủy ban nhân dân phường, số 15 đường Lê Lợi.',
+    '(1) Giao Văn phòng theo dõi việc thực hiện, báo cáo trước ngày 30 tháng 11.',
+    '(2) Giao Ban Tổ chức chuẩn bị nhân sự, báo cáo trước ngày 30 tháng 11 tới.',
+  ];
+  expect(join(lines.join('\n'))).toEqual(lines);
+});

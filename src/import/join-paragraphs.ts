@@ -87,6 +87,13 @@ function widthAround(lines: readonly SourceLine[], index: number): number {
 /** The number of a chapter alone on its line opens a paragraph even where a reader saw it set like the line above. */
 const loneHeading = /^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+(?:[IVXLC]+|\d+)\.?$/iu;
 
+/** A sentence that a number in brackets counts: `(2) Đẩy mạnh …`. */
+const counted = /^\(\d{1,2}\)\s+\p{Lu}/u;
+
+/** What an invitation or minutes say one below the other: `Thời gian: 14 giờ 00 …`. */
+const labelled =
+  /^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Chủ tọa|Chủ toạ|Thư ký|Nội dung|Hình thức)(?:\s\p{Ll}+){0,4}\s?:\s/u;
+
 /** What the indent of a first line takes of the full width, about. */
 const indent = 0.06;
 
@@ -110,6 +117,7 @@ function breaksBetween(
   if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
   if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
+  if (ended && (counted.test(line.text) || labelled.test(line.text))) return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
   if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
   if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;

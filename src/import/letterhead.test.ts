@@ -196,6 +196,25 @@ test('a rule that ran into the number and the day, as pdftotext joins them, hide
   expect(head.subject).toBe('Kết luận về công tác năm');
 });
 
+test('a motto that a narrow column broke around a rule is whole', () => {
+  const head = headOf(`   BỘ ĐÔNG LÂM            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+     _______                          NAM
+ Số: 73/BĐL-TH           Độc lập - Tự do - Hạnh phúc
+                     Đông Lâm, ngày 12 tháng 3 năm 2024${body}`);
+  expect(head.letterhead?.motto).toEqual([
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+  ]);
+});
+
+test.each([
+  ['công tác năm 2024 của Ban Chấp hành Đảng bộ huyện,', 'Ban Thường vụ Huyện ủy'],
+  ['công tác toàn khóa của Đảng bộ thành phố', 'khóa XIV, nhiệm kỳ 2020 - 2025'],
+])('a subject goes on below an empty line: %o, %o', (first, second) => {
+  const { subject } = headOf(`CHƯƠNG TRÌNH\n${first}\n\n${second}\n-----\nCăn cứ Quy chế làm việc;\nBan\n`);
+  expect(subject?.toLowerCase()).toBe(`${first} ${second}`.toLowerCase());
+});
+
 test('a second number in a letterhead is not lost', () => {
   const head = headOf(
     'HUYỆN ỦY ĐÔNG LÂM\nSố 5-TB/HU\nSố 6-TB/HU\n\nTHÔNG BÁO\nKết luận về công tác năm\n-----\nNgày 5 tháng 3, Ban Thường vụ họp.',

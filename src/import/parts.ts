@@ -21,7 +21,7 @@ const posts = [
   'THỦ TƯỚNG', 'CHỦ TỊCH', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'GIÁM ĐỐC', 'BÍ THƯ', 'TRƯỞNG BAN', 'TRƯỞNG TIỂU BAN',
   'TRƯỞNG PHÒNG', 'TRƯỞNG ĐOÀN', 'TRƯỞNG CÔNG AN', 'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA', 'CHÁNH ÁN', 'CỤC TRƯỞNG',
   'CHI CỤC TRƯỞNG', 'VỤ TRƯỞNG', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'HỘI TRƯỞNG', 'TỔ TRƯỞNG', 'CHỈ HUY TRƯỞNG', 'TƯ LỆNH',
-  'CHÍNH ỦY', 'THANH TRA', 'KIỂM TOÁN NHÀ NƯỚC', 'BIÊN TẬP', 'THƯ KÝ', 'THỐNG ĐỐC', 'CHỦ NHIỆM', 'THƯỜNG TRỰC BAN BÍ THƯ',
+  'CHÍNH ỦY', 'THANH TRA', 'KIỂM TOÁN NHÀ NƯỚC', 'BIÊN TẬP', 'THƯ KÝ', 'THỐNG ĐỐC', 'CHỦ NHIỆM', 'CHỦ TRÌ', 'CHỦ TỌA', 'CHỦ TOẠ', 'NGƯỜI GHI BIÊN BẢN', 'THƯỜNG TRỰC BAN BÍ THƯ',
 ]; // prettier-ignore
 const position = new RegExp(
   String.raw`^(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+)?(?:TỔNG\s+)?(?:${posts.join('|')})(?![\p{L}])`,

@@ -1,5 +1,7 @@
 import type { RepairLog } from './repair-log.ts';
 import { endsSentence, goesOn } from './signs.ts';
+import { parseRomanPage } from './roman-page.ts';
+import { findRunningHeads } from './running-heads.ts';
 import { findStamps, holdsAddress, isFilePath } from './stamps.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -21,25 +23,30 @@ export function dropRunningMatter(
   inTable: (index: number) => boolean,
   log: RepairLog,
 ): SourceLine[] {
+  const heads = findRunningHeads(lines);
   const stamps = findStamps(lines.map(({ text }) => text));
   let expected = 2;
   return lines.filter((line, index) => {
     const { text } = line;
     if (stamps.has(index))
       return dropped(holdsAddress(text) ? 'address in a digital signature' : 'stamp of a digital signature');
+    if (heads.has(index)) return dropped('running head');
     if (greeting.test(text)) return dropped('seasonal greeting');
     if (isFilePath(text)) return dropped('path of a file');
     if (gazette.test(text)) return dropped('head of the gazette');
     // A number in a cell is a day, a month or the number of a row.
     const printed = pageNumber.exec(text);
-    if (line.cell || !printed) return true;
-    if (printed[3] === undefined && !inTable(index)) return dropped('page number');
+    const alone = printed?.[3] === undefined ? parseRomanPage(text) : Number(printed[3]);
+    if (line.cell || (!printed && alone === undefined)) return true;
+    if (alone === undefined && !inTable(index)) return dropped('page number');
 
     const before = lines[index - 1];
     const after = lines[index + 1];
-    const number = Number(printed[3] ?? text);
+    const number = alone ?? Number.NaN;
     const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
     const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
+    // "vi" and "xi" are also words that a narrow column broke off.
+    if (!printed && !afterBreak) return true;
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
     const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
     // In a table a number that is not about that of its page is the number of a row.

@@ -5,7 +5,10 @@ import { readLines } from './read-text.ts';
 const draftOf = (text: string) =>
   makeDraft(readLines(text), { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
 
-const paper = (mark: string, below = '') => `${mark && `${mark}\n`}ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+const paper = (
+  mark: string,
+  below = '',
+) => `${mark && `${mark}\n`}ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 TỈNH HỒNG SƠN                     Độc lập - Tự do - Hạnh phúc
 Số: 12/BC-UBND            Hồng Sơn, ngày 25 tháng 7 năm 2025
 

@@ -50,6 +50,12 @@ describe('running matter', () => {
     ],
     ['the path of a file', 'một\nd:\\2011\\CV\\Bau cu\nhai', ['một', 'hai']],
     ['a page number with its word', 'một\nTrang 2/5\nhai\n- 3 -\nba', ['một', 'hai', 'ba']],
+    ['a page number in Roman signs', 'một\n\n\n\nii\n\nhai', ['một', 'hai']],
+    [
+      'what heads the pages',
+      'Một câu dài.\n\fQuy chế làm việc của Văn phòng 2\nHai câu.\n\fQuy chế làm việc của Văn phòng 3\nBa câu.',
+      ['Một câu dài.', 'Hai câu.', 'Ba câu.'],
+    ],
     ['a greeting', 'một\nCHÚC MỪNG NĂM MỚI\nhai', ['một', 'hai']],
     ['the head of the gazette', 'CÔNG BÁO/Số 238/Ngày 21-04-2026\n92\nmột', ['một']],
     [
@@ -61,7 +67,12 @@ describe('running matter', () => {
     expect(kept(text)).toEqual(lines);
   });
 
-  test.each(['1. Một mục\n250\nđồng chí.', 'Cơ quan: Sở Nội vụ.\nhai'])('%o stays', (text) => {
+  test.each([
+    'Một.\nPhụ lục: Danh mục nhiệm vụ\nHai.\nPhụ lục: Danh mục nhiệm vụ\nBa.',
+    'Một mục\nvi\nphạm',
+    '1. Một mục\n250\nđồng chí.',
+    'Cơ quan: Sở Nội vụ.\nhai',
+  ])('%o stays', (text) => {
     expect(kept(text).join('\n')).toBe(text);
   });
 });

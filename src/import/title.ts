@@ -46,7 +46,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     const first = end === at + own && rest === '';
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && line.gap > usualGap(lines) + 1) break;
-    if (!first && usualGap(lines) === 0 && line.gap > 0) break;
+    if (!first && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line)) break;
     if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
     if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
     if (kind === 'calendar' && weekLine.test(line.text)) {
@@ -74,6 +74,10 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
   }
   return { kind, subject: subjectOf(rest, title.slice(own), lines), lines: title, end };
 }
+
+/** Whether a subject goes on below an empty line: its line ended with a comma, or the next begins small. */
+const goesOnTitle = (before: string, { text, gap }: SourceLine): boolean =>
+  gap === 1 && (/,$/.test(before) || /^\p{Ll}{2}/u.test(text)) && !/^[^,]*:$/.test(text);
 
 /** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
 function kindAt(lines: readonly SourceLine[], at: number) {

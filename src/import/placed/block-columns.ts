@@ -51,11 +51,15 @@ export function findBlockColumns(lines: readonly SourceLine[], first = 1): Sourc
   return pieces.flat();
 }
 
+/** The label of the recipients: no cell goes on behind it. */
+const isRecipients = ({ text }: SourceLine): boolean => /^Nơi nhận\s*:/iu.test(text);
+
 function blocksOf(lines: readonly SourceLine[]): Block[] {
   const groups: SourceLine[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last && line.gap === 0 && !line.cell && !last[0]!.cell) last.push(line);
+    const isNext = line.gap === 0 && !line.cell && !isRecipients(line);
+    if (last && isNext && !last[0]!.cell) last.push(line);
     else groups.push([line]);
   }
   return groups.map((own) => ({

@@ -3,7 +3,7 @@ import { isPerson } from '../calendar-persons.ts';
 import { readColumnLabel } from '../column-label.ts';
 import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../table-regions.ts';
 import { parsePeriod } from '../period.ts';
-import { isCapitals } from '../signs.ts';
+import { isCapitals, isOrnament } from '../signs.ts';
 import { lineText, phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';
 
 /** The label of a column, and the stretch of the page over which it stands. */
@@ -32,6 +32,7 @@ export function readPlacedHead(
   let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
   const top = phrasesOf(lines[at]!, blank);
+  if (top.some(({ text }) => isOrnament(text))) return undefined;
   const isLone =
     top.length < 2 &&
     !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: \p{Ll}+){0,2}$/iu.test(

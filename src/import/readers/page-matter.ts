@@ -1,5 +1,6 @@
 import { isSecrecy } from '../../domain/handling-mark.ts';
 import type { RepairLog } from '../repair-log.ts';
+import { parseRomanPage } from '../roman-page.ts';
 import type { Printed, PrintedLine } from './printed-lines.ts';
 
 /** A page as lines, before running matter is left out. */
@@ -10,6 +11,12 @@ export interface PageLines {
 }
 
 const numberAlone = /^(?:trang\s*)?[-–—\s]*(\d{1,4})[-–—\s]*(?:\/\s*\d{1,4})?$/iu;
+
+/** The number of a page that stands alone, in figures or in Roman signs. */
+function numberOf(text: string): number | undefined {
+  const figures = numberAlone.exec(text.trim())?.[1];
+  return figures === undefined ? parseRomanPage(text) : Number(figures);
+}
 
 /** How many lines at the head and at the foot of a page may be running matter. */
 const edge = 3;
@@ -26,9 +33,9 @@ export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): Pri
     for (const line of [...outermost(lines, height, 'head'), ...outermost(lines, height, 'foot')])
       for (const { text, y } of line) {
         seen.set(keyOf(text), (seen.get(keyOf(text)) ?? new Map<number, number>()).set(page, y));
-        const number = numberAlone.exec(text.trim());
-        if (!number) continue;
-        const offset = Number(number[1]) - page;
+        const number = numberOf(text);
+        if (number === undefined) continue;
+        const offset = number - page;
         numbers.set(offset, (numbers.get(offset) ?? new Set()).add(page));
       }
 
@@ -45,9 +52,9 @@ export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): Pri
   });
 
   function kindOf({ text, y }: Printed, page: number): string | undefined {
-    const number = numberAlone.exec(text.trim());
-    if (number) {
-      const offset = Number(number[1]) - page;
+    const number = numberOf(text);
+    if (number !== undefined) {
+      const offset = number - page;
       return offset === 0 || (numbers.get(offset)?.size ?? 0) > 1 ? 'page number' : undefined;
     }
     if (isSecrecy(text)) return undefined;

@@ -43,6 +43,22 @@ test.each([
   expect(wordsOf(await draftOf(`tests/fixtures/import/printed/${name}.pdf`))).toEqual(text);
 });
 
+// Written as Word files with what Word has for it (merged cells, automatic numbers, footnotes, running heads), printed
+// by LibreOffice or a browser, and from there to text by pdftotext, which keeps the places of words.
+test.each([
+  ['decision-attached', ['pdf', 'txt']],
+  ['report-notes', ['pdf']],
+  ['scheme-numbered', ['pdf', 'txt']],
+  ['programme-months', ['pdf']],
+  ['guidance-roman-pages', ['pdf', 'txt']],
+  ['regulation-last-page', ['pdf']],
+  ['minutes', ['txt']],
+] as const)('%s says the same as Word file and as %o', async (name, printed) => {
+  const word = wordsOf(await draftOf(`tests/fixtures/import/written/${name}.docx`));
+  for (const format of printed)
+    expect(wordsOf(await draftOf(`tests/fixtures/import/written/${name}.${format}`))).toEqual(word);
+});
+
 test('a line of a PDF knows its page', async () => {
   const { lines } = await readSource(readFileSync('tests/fixtures/import/notice.pdf'), 'notice.pdf');
   expect(lines[0]).toMatchObject({ page: 1, line: 1 });
