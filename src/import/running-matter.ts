@@ -46,7 +46,8 @@ export function dropRunningMatter(
     const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
     const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
     // "vi" and "xi" are also words that a narrow column broke off.
-    if (!printed && !afterBreak) return true;
+    const isLast = after === undefined && line.page > 1;
+    if (!printed && !afterBreak && !isLast) return true;
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
     const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
     // In a table a number that is not about that of its page is the number of a row.
