@@ -127,6 +127,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'its text is a name': 'phần nội dung chỉ là tên cơ quan hoặc tên người',
   'its text has no words': 'phần nội dung không có chữ',
   'it has no {0}, as the others have': 'thiếu {0}, trong khi các dòng khác đều có',
+  'it has no time, as the others have': 'không có giờ, trong khi các dòng khác đều có',
+  'its host "{0}" is no person, as the others are':
+    'chủ trì “{0}” không phải là người hoặc chức danh như các dòng khác',
   'it is far longer than the others': 'dài hơn hẳn các dòng khác',
   'its number {0} follows {1}': 'số thứ tự {0} đứng ngay sau {1}',
   'its time {0} comes before {1} of the row above it': 'thời gian {0} sớm hơn {1} của dòng trên',

@@ -1,4 +1,6 @@
+import { bodyStart } from '../domain/body-start.ts';
 import { provinces } from '../domain/citation/places.ts';
+import { isPerson } from './calendar-persons.ts';
 import { cellsCanPart } from './columns.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -29,7 +31,7 @@ export function splitNarrowCells(
   const only = columns.includes('bodies') ? (columns.includes('place') ? undefined : 'hosts') : 'places';
   if (only) return oneColumn(cells.length > 1 ? cells : [lines.map(withoutBullet)], entries, only);
   if (cells.length > 1) return partColumns(cells, entries);
-  return partOneEach(lines.map(withoutBullet));
+  return (lines.length === 1 && partLine(withoutBullet(lines[0]!))) || partOneEach(lines.map(withoutBullet));
 }
 
 const withoutBullet = (line: SourceLine): SourceLine => {
@@ -63,6 +65,24 @@ function partColumns(cells: SourceLine[][], entries: number): NarrowCells {
     places: cells.slice(cut),
     doubts: [`${entries} entries stand against ${cut} hosts and ${cells.length - cut} places`],
   };
+}
+
+/** Host and place of one height on one line: `Huyện đoàn Xã Tân Lập`. */
+function partLine(line: SourceLine): NarrowCells | undefined {
+  const words = line.text.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const [host, where] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (
+      !isPlace(where) ||
+      /^\p{L}+ [uủ][yỷ](?!\p{L})/u.test(where) ||
+      !(bodyStart.test(host) || isPerson(host))
+    )
+      continue;
+    if (/(?:[,+–-]|\s(?:và|của))$/u.test(host)) continue;
+    const cell = (text: string) => [[{ ...line, text, raw: text }]];
+    return { hosts: cell(host), places: cell(where), doubts: ['no place could be told from the host'] };
+  }
+  return undefined;
 }
 
 /** One host and one place without bullets: cut at the line that best begins a place. */

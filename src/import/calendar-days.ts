@@ -27,7 +27,7 @@ export const lunarCell =
  */
 export function partMonth(lines: readonly SourceLine[], month: string, step = 5): DayRow[] {
   const [year, number] = month.split('-') as [string, string];
-  const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
+  const days: (DayRow & { lines: SourceLine[] })[] = [];
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const cell = /^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:\s+([\p{Lu}(“"-].*))?$/u.exec(line.text);
@@ -49,10 +49,23 @@ export function partMonth(lines: readonly SourceLine[], month: string, step = 5)
     }
     const day = days.at(-1);
     if (!day) continue;
-    if (day.lines.length === 0 && day.lunar === undefined && lunarCell.test(line.text)) day.lunar = line.text;
-    else day.lines.push(line);
+    day.lines.push(line);
   }
-  return days;
+  return days.map(withLunar);
+}
+
+/** A day whose first lines are its lunar day, in a narrow cell on several lines: `(29/7-`, `01/8 ÂL)`. */
+function withLunar(day: DayRow): DayRow {
+  for (let length = 1; length <= Math.min(3, day.lines.length); length += 1) {
+    const words = joinLines(day.lines.slice(0, length).map(({ text }) => text));
+    if (!words.startsWith('(')) break;
+    if (lunarCell.test(words)) return { ...day, lunar: words, lines: day.lines.slice(length) };
+  }
+  // A page that breaks inside the row leaves it behind the other cells.
+  const last = day.lines.at(-1);
+  return last && day.lines.length > 1 && /ÂL|âm lịch/iu.test(last.text) && lunarCell.test(last.text)
+    ? { ...day, lunar: last.text, lines: day.lines.slice(0, -1) }
+    : day;
 }
 
 /** Whether a number far above the last day opens a row: nothing in front of it asks for one, and no day between is to come. */
@@ -206,7 +219,7 @@ const numberedHead = /^(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*(?=\p{L})/u;
  * @param isTable whether they are the cells of a table, where a day may stand without its weekday
  */
 export function partWeek(lines: readonly SourceLine[], yearOf: YearOf, isTable = false): DayRow[] {
-  const days: (DayRow & { lunar?: string | undefined; lines: SourceLine[] })[] = [];
+  const days: (DayRow & { lines: SourceLine[] })[] = [];
   // Where weekdays are printed, a day without one is a word of an entry.
   const named = lines.flatMap((_, at) => {
     const head = readDayHead(lines, at, yearOf);
@@ -232,9 +245,7 @@ export function partWeek(lines: readonly SourceLine[], yearOf: YearOf, isTable =
       const heading = head.isNamed ? lines.slice(at, at + head.length) : undefined;
       days.push({ row: head.row, from: head.day, to: head.to, line: line.line, lines: behind, heading });
       at += head.length - 1;
-    } else if (day && day.lines.length === 0 && day.lunar === undefined && lunarCell.test(line.text))
-      day.lunar = line.text;
-    else day?.lines.push(line);
+    } else day?.lines.push(line);
   }
-  return days;
+  return days.map(withLunar);
 }

@@ -198,7 +198,7 @@ export function readEntryCell(
   return {
     ...entry,
     lead: [hour, entry.lead].filter(Boolean).join(' '),
-    ...definedPart(partOf(hour) ?? entry.part),
+    ...definedPart(partOf(hour) ?? partOf(partBehind.exec(hour)?.[1] ?? '') ?? entry.part),
     ...(time && { time }),
   };
 }

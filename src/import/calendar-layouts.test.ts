@@ -184,3 +184,98 @@ Tiếp công dân định kỳ
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('"Thứ Năm"')]);
   expect(JSON.stringify(blocks)).toContain('Tiếp công dân định kỳ');
 });
+
+test('blanks where lines were broken part cells that stand one below the other', () => {
+  const days = ['13/5', '14/5', '15/5'].map(
+    (day, at) => `Thứ ${['Hai', 'Ba', 'Tư'][at]!}, ngày ${day}/2024
+08h00
+Chào cờ, họp giao ban Thường·
+trực Đảng ủy
+Phòng họp·
+Đảng ủy
+Thường trực·
+Đảng ủy, lãnh·
+đạo UBND
+phường
+Bí thư·
+Đảng ủy
+14h00 Sinh hoạt chi bộ Phòng họp·
+số 2
+Toàn thể·
+đảng viên
+Bí thư chi·
+bộ`,
+  );
+  const text = `LỊCH CÔNG TÁC TUẦN\nGiờ Nội dung Địa điểm Thành phần Chủ trì\n${days.join('\n')}\n2\nNơi nhận:\n- Lưu VP.`;
+  expect(eventsOf(text.replaceAll('·', ' ')).slice(0, 2)).toEqual([
+    '05-13 |  | 08:00 | Chào cờ, họp giao ban Thường trực Đảng ủy | Bí thư Đảng ủy | Phòng họp Đảng ủy | Thường trực Đảng ủy, lãnh đạo UBND phường',
+    '05-13 |  | 14:00 | Sinh hoạt chi bộ | Bí thư chi bộ | Phòng họp số 2 | Toàn thể đảng viên',
+  ]);
+});
+
+test('a lunar day on several lines is no entry', () => {
+  const { fields } = draftOf(`CHƯƠNG TRÌNH CÔNG TÁC THÁNG 9 NĂM 2024
+Ngày
+Nội dung công việc
+Cơ quan chuẩn bị
+Địa điểm
+2-3
+(30/7-
+
+01/8 ÂL)
+
+Nghỉ lễ Quốc khánh.
+
+4
+(02/8
+ÂL)
+
+Sáng: Giao ban tuần.
+
+Huyện đoàn Xã Tân Lập
+
+5
+Họp chi bộ.
+
+Văn phòng
+
+Phòng họp số 1
+(03/8 ÂL)`);
+  expect(fields.events.map(({ text, lunar, place }) => [text, lunar, place])).toEqual([
+    ['Nghỉ lễ Quốc khánh.', '(30/7-01/8 ÂL)', undefined],
+    ['Giao ban tuần.', '(02/8 ÂL)', 'Xã Tân Lập'],
+    ['Họp chi bộ.', '(03/8 ÂL)', 'Phòng họp số 1'],
+  ]);
+});
+
+test('a week below labels that name its days is a table, and no list where its columns are unknown', () => {
+  const { fields, problems } = draftOf(`LỊCH LÀM VIỆC
+Tuần 12 (từ ngày 22/3/2021 đến ngày 26/3/2021)
+Thứ/ngày Buổi
+Chủ tịch
+
+Vi Văn Mận
+Phó Chủ tịch
+
+Lò Thị Na
+
+Thứ Hai
+(22/3)
+
+Sáng
+7h30: Dự họp Ban Thường vụ
+
+Làm việc tại trụ sở
+
+Thứ Ba
+(23/3)
+
+Sáng
+8h00: Tiếp đoàn doanh nghiệp
+
+8h00: Họp tổ biên tập`);
+  expect(fields.events).toEqual([]);
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [3, expect.stringContaining('could not be told apart')],
+  ]);
+});

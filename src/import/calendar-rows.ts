@@ -3,6 +3,7 @@ import { isPlace } from './calendar-cells.ts';
 import { isTimeCell, leads } from './calendar-entries.ts';
 import { isPerson } from './calendar-persons.ts';
 import { cellText } from './columns.ts';
+import { endsHalf } from './flat/flat-atom.ts';
 import { endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
@@ -144,8 +145,10 @@ function weighCut(
   if (at === 0) return 0;
   const { gap } = lines[at]!;
   let score = 0;
-  if (gap === onOneLine) return opensRow ? -8 : -2;
-  if (cellGap !== undefined && gap < cellGap) score -= 3;
+  if (gap === onOneLine) return opensRow ? -8 : endsSentence(lines[at - 1]!.text) ? 0 : -2;
+  // The end of a line that wrapped may stand apart, and the next cell close to it.
+  const isShifted = lines[at - 2]?.wraps === true && lines[at - 1]!.gap > 0;
+  if (cellGap !== undefined && gap < cellGap && !isShifted) score -= 3;
   if (rowGap !== undefined) score += gap >= rowGap === opensRow ? 2 : -4;
   // Most times have one row: another one shows by the room above it, or by how its text begins.
   else if (opensRow) score -= startOf(lines[at]!.text, 'text') > 0 ? 1.5 : 4.5;
@@ -154,6 +157,9 @@ function weighCut(
 
 /** Room in front of words that may begin a cell although they stand on the line of the cell before. */
 const onOneLine = -1;
+
+/** A committee follows the post in it more often than it stands in a cell of its own: `Bí thư Thành ủy`, cut at its line end. */
+const beginsCommittee = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)(?:\s[uủ][yỷ][.,;]?)?$/iu;
 
 /** Part a line before words that can begin a narrow cell: `Sơ kết 6 tháng Phó Bí thư TT Phòng họp số 2`. */
 function partSoftly(line: SourceLine): SourceLine[] {
@@ -164,10 +170,18 @@ function partSoftly(line: SourceLine): SourceLine[] {
     return isPlace(rest) || isPerson(rest) || attends.test(rest) || bodyStart.test(rest) ? [at] : [];
   });
   // "Phó Bí thư" begins with "Phó".
-  const whole = starts.filter((at) => !/^(?:Phó|Các|Đ\/c|Nguyên)$/u.test(words[at - 1]!));
+  const whole = starts.filter((at) => {
+    const before = words.slice(0, at).join(' ');
+    return (
+      !/(?:^| )(?:Phó|Các|Đ\/c|Nguyên)$/u.test(before) &&
+      !endsHalf(before) &&
+      !beginsCommittee.test(words.slice(at).join(' '))
+    );
+  });
   return [0, ...whole].map((from, index) => {
     const text = words.slice(from, whole[index]).join(' ');
-    return { ...line, text, raw: text, gap: index === 0 ? line.gap : onOneLine };
+    const wraps = index === whole.length ? line.wraps : undefined;
+    return { ...line, text, raw: text, wraps, gap: index === 0 ? line.gap : onOneLine };
   });
 }
 
@@ -179,7 +193,8 @@ const happens =
 const attends =
   /^(?:Theo (?:giấy mời|kế hoạch|thành phần)|Như |Toàn thể|Tổ (?:đại biểu|công tác)|Thành viên|Các (?:đồng chí|đ\/c|Phó|sở|ban|phòng|đơn vị|thành viên|cơ quan)|Đại diện|Cán bộ|Mời |Thành phần|Chủ tịch)/u;
 
-const goesOn = (before: string, text: string): boolean =>
+const goesOn = ({ text: before, wraps }: SourceLine, text: string): boolean =>
+  wraps === true ||
   /^(?:[\p{Ll},;.)&+]|[\p{Lu}\d]{1,3}$)/u.test(text) ||
   /(?:[,;+&(–-]|\s(?:và|của|các|với|cho|về|tại))$/u.test(before);
 
@@ -194,7 +209,7 @@ function weighCell(
   const cell = lines.slice(from, to);
   const first = cell[0]!.text;
   const text = cellText(cell);
-  const before = lines[from - 1]?.text;
+  const before = lines[from - 1];
   let score = 0;
   if (before !== undefined && goesOn(before, first)) score -= 6;
   for (let at = from + 1; at < to; at += 1) {
@@ -205,7 +220,7 @@ function weighCell(
       continue;
     }
     if (isTimeCell(line.text) || leads.test(parseBullet(line.text)?.rest ?? line.text)) score -= 8;
-    if (goesOn(above.text, line.text)) score += 1;
+    if (goesOn(above, line.text)) score += 1;
     else {
       const isFull = filledWidth(above.text, line.text) > wide * 0.8 && wide > 8;
       score -=

@@ -4,6 +4,8 @@ import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
 import { isTimeCell, readEntries } from './calendar-entries.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { readDayList } from './calendar-list.ts';
+import { eventRow } from './doubts/read-rows.ts';
+import { doubtsOfRows } from './doubts/row-doubts.ts';
 import { clockTimes } from './clock.ts';
 import { cellText, narrowLimit } from './columns.ts';
 import { parseBullet } from './signs.ts';
@@ -38,7 +40,10 @@ export function readCalendar(
       return hasTimes || byRows ? readTimedDay(day, ids, columns) : readDay(day, limit, ids, columns);
     });
   const rows = read(new Map(), false);
-  const doubtful = (list: readonly CalendarRow[]) => list.filter(({ doubts }) => doubts.length > 0).length;
+  const doubtful = (list: readonly CalendarRow[]) => {
+    const told = doubtsOfRows(list.map(eventRow));
+    return list.filter(({ doubts }, at) => doubts.length > 0 || told[at] !== undefined).length;
+  };
   if (single || isTimed || doubtful(rows) === 0) return rows;
   // Cells column by column cannot be told: they may follow one another row by row.
   const rowWise = read(new Map(), true);

@@ -73,7 +73,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       'Keep the time that is right: a copy may carry the stamp of its original.',
     );
   const before = findTables(reading.lines);
-  const inTable = (index: number) => before.some(({ from, to }) => index >= from && index < to);
+  // Below headings of days without a table, a number alone is no cell.
+  const inTable = (index: number) =>
+    before.some(({ from, to, heads }) => index >= from && index < to && heads.size > 0);
   const lines = dropRunningMatter(reading.lines, inTable, log);
   const parts = cutParts(lines);
   const head = readHead(parts.text, log);

@@ -10,6 +10,7 @@ import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
 import { UnreadableSource } from './unreadable-source.ts';
+import { findWraps } from './wrapped-lines.ts';
 
 /** Read a text file: Unicode in any form, or a legacy encoding that is recognised and converted. */
 export function readText(bytes: Uint8Array): Reading {
@@ -101,6 +102,7 @@ export function readLines(input: string): Reading {
   let bareGap = 0;
   const rows = input.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const isDoubleSpaced = hasEmptyLinesBetween(rows);
+  const wraps = findWraps(rows);
   rows.forEach((row, index) => {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
@@ -133,7 +135,7 @@ export function readLines(input: string): Reading {
       return;
     }
     if (/\S\s{2,}\S/.test(raw)) log.add('run of blanks → one blank', number);
-    lines.push({ text, raw, line: number, page, gap, bareGap });
+    lines.push({ text, raw, line: number, page, gap, bareGap, ...(wraps.has(index) && { wraps: true }) });
     gap = 0;
     bare = 0;
     bareGap = 0;

@@ -12,6 +12,8 @@ const gazette = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số/u;
 /** A page number, also with what may stand around it: `- 2 -`, `Trang 2`, `Trang 2/5`. */
 const pageNumber = /^(?:[-–]\s?(\d{1,3})\s?[-–]|Trang\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?|(\d{1,4}))$/u;
 
+const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
+
 /**
  * Leave out what belongs to pages and not to the text: page numbers, heads of the gazette, seasonal
  * greetings, stamps of digital signatures.
@@ -49,6 +51,8 @@ export function dropRunningMatter(
     const isLast = after === undefined && line.page > 1;
     if (!printed && !afterBreak && !isLast) return true;
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
+    // The last line of a page whose table ends with it.
+    const isLast = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
     const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
     // In a table a number that is not about that of its page is the number of a row.
     const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
@@ -56,7 +60,7 @@ export function dropRunningMatter(
     if (
       byGazette ||
       (isFirst && !inTable(index)) ||
-      (afterBreak && inOrder) ||
+      ((afterBreak || isLast) && inOrder) ||
       (!inTable(index) && ((splitsSentence && inOrder) || number === expected))
     ) {
       expected = number + 1;

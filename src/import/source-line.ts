@@ -34,6 +34,8 @@ export interface SourceLine {
   readonly opens?: boolean | undefined;
   /** Whether blanks set it in as the first line of a paragraph, in a text whose paragraphs begin so. */
   readonly isSetIn?: boolean | undefined;
+  /** Whether its paragraph or cell goes on below, where the source shows at which blanks lines were broken. */
+  readonly wraps?: boolean | undefined;
   readonly cell?: CellPlace | undefined;
 }
 

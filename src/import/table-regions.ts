@@ -197,8 +197,23 @@ function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[])
   );
   const to = endOfCalendar(lines, from, end < 0 ? lines.length : end);
   if (heads.length < 2 && !isDayList(lines, from, to)) return [];
-  return [{ kind: 'calendar', from, to, columns: ['day', 'text'], heads: new Set() }];
+  const table = headOfUnknown(lines, from);
+  const columns: readonly Column[] = table === undefined ? ['day', 'text'] : ['day', 'other', 'text'];
+  return [{ kind: 'calendar', from: table ?? from, to, columns, heads: new Set() }];
 }
+
+/** A line close above the first day that names the column of the days: what follows is a table, whatever its other columns. */
+function headOfUnknown(lines: readonly SourceLine[], from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - longestHead); at -= 1)
+    if (namesDays.test(lines[at]!.text)) return at;
+  return undefined;
+}
+
+const longestHead = 14;
+
+/** `Thứ/ngày`, `Ngày Buổi`, `Thứ, ngày Sáng Chiều`: labels, and nothing else on their line. */
+const namesDays =
+  /^(?:S?TT\s+)?(?:(?:Thứ\s*[/,-]?\s*ngày|Ngày\s*[/,-]?\s*(?:thứ|tháng|buổi)|Thứ)(?:\s*[/,-]?\s*(?:tháng|buổi|giờ|năm))*|Ngày)(?:\s+(?:Buổi|Giờ|Thời gian|Nội dung|Sáng|Chiều|Địa điểm|Chủ trì)(?:\s\p{Ll}+)*)*$/u;
 
 /** What a table with these columns is, if it is one that the importer reads. */
 export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {

@@ -65,6 +65,7 @@ const twice = /(?<!\p{L})(\p{L}{5,}|\p{L}{3,} \p{L}{2,})\s\1(?!\p{L})/u;
 function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undefined {
   const found = [dayInside, weekdayBetween, periodInside].map((pattern) => pattern.exec(words)).find(Boolean);
   if (found && !leadsToDay.test(words.slice(0, found.index).trim())) return found[0].trim();
+  if (name === 'text' && /^\d{3,4}\s+\p{Lu}/u.test(words)) return words.slice(0, 20);
   const number = numberBehind.exec(words);
   if (number) return number[0];
   const another = clockInside.exec(words) ?? labelInside.exec(words);
@@ -72,8 +73,17 @@ function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undef
   if (name === 'text') {
     // Who stands in front of what they do is no cell beside it.
     const isLed = !hasNames || personFirst.test(words);
-    return findInside(words, placeInside) ?? (isLed ? undefined : findInside(words, personInside));
+    const last = /(?<=[.;]\s)[^.;]+$/u.exec(words)?.[0];
+    return (
+      findInside(words, placeInside) ??
+      (isLed ? undefined : findInside(words, personInside)) ??
+      (hasNames && last && isPerson(last) ? last : undefined)
+    );
   }
+  const other = findInside(words, name === 'place' ? personInside : placeInside);
+  if (other) return other;
+  const again = /^(\p{Lu}\p{L}+(?: \p{L}+)?)(?= ).*\p{L}(?<![,;:–-]) (\1 .*|\1)$/u.exec(words);
+  if (again && !/[,;+]| - | và /u.test(words)) return again[2];
   const item = itemInside.exec(words);
   if (item && openingOf(words.slice(item.index)).isTask) return words.slice(item.index, item.index + 40);
   if (name === 'place' && new RegExp(clockTimes, 'iu').test(words)) return words;
@@ -128,7 +138,7 @@ export function doubtOfCell(
   if (isUnclosed(words)) return `a bracket or a quotation mark is not closed in its ${name}`;
   if (twice.test(words)) return `words stand twice in its ${name}: "${twice.exec(words)![0]}"`;
   if (name === 'text' && isNames(words)) return 'its text is a name';
-  if (name === 'text' && !/\p{Ll}/u.test(words)) return 'its text has no words';
+  if (name === 'text' && (!/\p{Ll}/u.test(words) || /^\p{L}+:$/u.test(words))) return 'its text has no words';
   if (name === 'place' && openPlace.test(words))
     return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
   if (endsOpen(words) && !mayEnd.test(words)) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;

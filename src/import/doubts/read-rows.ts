@@ -19,6 +19,7 @@ export const taskRow = ({ task }: Pick<ProgrammeRow, 'task'>): ReadRow => ({
 export const eventRow = ({ event, number }: Pick<CalendarRow, 'event' | 'number'>): ReadRow => ({
   number,
   when: event.from,
+  time: event.time ?? event.part ?? '',
   cells: [
     { name: 'text', words: event.text },
     { name: 'host', words: event.hostsAsWritten },

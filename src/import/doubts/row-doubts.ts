@@ -1,3 +1,4 @@
+import { isPerson } from '../calendar-persons.ts';
 import { openingOf } from '../flat/flat-atom.ts';
 import { endsSentence } from '../signs.ts';
 import { doubtOfCell, type CellName, type ReadCell } from './cell-doubts.ts';
@@ -9,6 +10,8 @@ export interface ReadRow {
   readonly number?: string | undefined;
   /** When: a month, or a day. */
   readonly when?: string | undefined;
+  /** At what time, where rows of the table say so: empty in one that says none. */
+  readonly time?: string | undefined;
   /** Title of the section in which it stands: its months begin anew. */
   readonly section?: string | undefined;
 }
@@ -79,6 +82,27 @@ const isEmpty: Law = (rows) => {
   };
 };
 
+/** A table in which each row has its time, but one. */
+const hasNoTime: Law = (rows) => {
+  const without = rows.filter(({ time }) => time === '').length;
+  const isOdd = rows.length >= enough && without > 0 && without <= Math.max(1, rows.length * 0.15);
+  return ({ time, cells }) =>
+    isOdd && time === '' && !isAlone.test(cells[0]!.words) ? 'it has no time, as the others have' : undefined;
+};
+
+/** Who hosts is a person or a post in nearly every row, and something else in this one. */
+const isOtherHost: Law = (rows) => {
+  const hosts = rows.map((row) => cellOf(row, 'host')).filter(Boolean);
+  const others = hosts.filter((words) => !isPerson(words)).length;
+  const isOdd = hosts.length >= enough && others > 0 && others <= Math.max(1, hosts.length * 0.15);
+  return (row) => {
+    const words = cellOf(row, 'host');
+    return isOdd && words !== '' && !isPerson(words)
+      ? `its host "${words}" is no person, as the others are`
+      : undefined;
+  };
+};
+
 const isBeginning: Law = (rows) => {
   const columns = new Map(names.slice(1).map((name) => [name, rows.map((row) => cellOf(row, name))]));
   return (row, at) => {
@@ -132,6 +156,8 @@ const laws: readonly Law[] = [
   own,
   beginsSmall,
   isEmpty,
+  hasNoTime,
+  isOtherHost,
   isBeginning,
   endsOtherwise,
   isLong,

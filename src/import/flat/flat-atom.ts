@@ -110,9 +110,17 @@ export function atomsOf(
         const own = all.slice(piece).join(' ');
         const rest = own.includes(' ') ? own : `${own} ${next}`.trim();
         const atom = atomOf(line, text, piece > 0 ? 'word' : at > 0 ? 'blank' : 'line');
+        const isOpen =
+          atom.isOpen || (line.wraps === true && at === whole.length - 1 && piece === all.length - 1);
         const before = offset;
         offset += atom.width + 0.25;
-        return { ...atom, rest, offset: before, isBelowBreak: piece === 0 && at === 0 && breaks.has(line) };
+        return {
+          ...atom,
+          isOpen,
+          rest,
+          offset: before,
+          isBelowBreak: piece === 0 && at === 0 && breaks.has(line),
+        };
       }),
     );
   });
