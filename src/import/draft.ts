@@ -23,7 +23,7 @@ import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
 import { signingTimesOf } from './signing-times.ts';
 import { signedFor } from './signed-for.ts';
-import { findTables } from './table-regions.ts';
+import { cellsIn } from './table-regions.ts';
 import { findTargets } from './targets.ts';
 import { toTree } from './write-mdx.ts';
 
@@ -72,11 +72,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       `The stamp says that it was signed at ${strange.time}, the signature in the file ${reading.signedAt!.join(', ')}.`,
       'Keep the time that is right: a copy may carry the stamp of its original.',
     );
-  const before = findTables(reading.lines);
-  // Below headings of days without a table, a number alone is no cell.
-  const inTable = (index: number) =>
-    before.some(({ from, to, heads }) => index >= from && index < to && heads.size > 0);
-  const lines = dropRunningMatter(reading.lines, inTable, log);
+  const lines = dropRunningMatter(reading.lines, cellsIn(reading.lines), log);
   const parts = cutParts(lines);
   const head = readHead(parts.text, log);
   const closing = readClosing(parts.closing, log);

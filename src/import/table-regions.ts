@@ -184,6 +184,12 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     : [...regions, ...findWeek(lines, regions)];
 }
 
+/** Tells which lines, by index, stand in a table: below headings of days without one, a number alone is no cell. */
+export function cellsIn(lines: readonly SourceLine[]): (index: number) => boolean {
+  const tables = findTables(lines).filter(({ heads }) => heads.size > 0);
+  return (index) => tables.some(({ from, to }) => index >= from && index < to);
+}
+
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
 
 /** A week without a table: two headings of days or more, or one with a list, from the first one to the closing. */

@@ -4,15 +4,13 @@ import { createRepairLog } from '../../src/import/repair-log.ts';
 import { readLines } from '../../src/import/read-text.ts';
 import { dropRunningMatter } from '../../src/import/running-matter.ts';
 import { joinLines } from '../../src/import/signs.ts';
-import { findTables } from '../../src/import/table-regions.ts';
+import { cellsIn, findTables } from '../../src/import/table-regions.ts';
 import { wordsOf } from '../../src/import/words.ts';
 
 /** Words of a source in order, without what belongs to its pages: the measure of a faithful draft. */
 export function sourceWords(source: string): string[] {
   const { lines } = readLines(source);
-  const inTables = findTables(lines);
-  const inTable = (index: number) => inTables.some(({ from, to }) => index >= from && index < to);
-  const kept = dropRunningMatter(lines, inTable, createRepairLog());
+  const kept = dropRunningMatter(lines, cellsIn(lines), createRepairLog());
   const heads = new Set(findTables(kept).flatMap((region) => [...region.heads]));
   const text = kept.filter((_, index) => !heads.has(index)).map((line) => line.text);
   return wordsOf(joinLines(text));
