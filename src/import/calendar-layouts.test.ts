@@ -279,3 +279,19 @@ Sáng
     [3, expect.stringContaining('could not be told apart')],
   ]);
 });
+
+test('a table of times, contents and bodies is a calendar where the paper calls itself one', () => {
+  const { fields } = draftOf(`LỊCH CÔNG TÁC
+Tháng 3 năm 2024
+Thời gian\tNội dung\tChủ trì
+04/3\tHọp Thường trực HĐND huyện\tChủ tịch
+Từ 05 - 07/3\tGiám sát việc trồng rừng\tPhó Chủ tịch
+`);
+  expect(fields.tasks).toEqual([]);
+  expect(fields.events.map(({ from, to, text, hostsAsWritten }) => [from, to, text, hostsAsWritten])).toEqual(
+    [
+      ['2024-03-04', '2024-03-04', 'Họp Thường trực HĐND huyện', 'Chủ tịch'],
+      ['2024-03-05', '2024-03-07', 'Giám sát việc trồng rừng', 'Phó Chủ tịch'],
+    ],
+  );
+});

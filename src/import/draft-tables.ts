@@ -216,7 +216,7 @@ function regionsOf(
   lines: readonly SourceLine[],
   { kind, subject, year, time, warn }: TableContext,
 ): TableRegion[] {
-  const found = findTables(lines);
+  const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
   const tables = found.map((region, at) =>
     withCells(lines, region, found[at + 1]?.from ?? lines.length, time),
   );
@@ -234,6 +234,15 @@ function regionsOf(
     ...{ columns: ['month', 'text', 'bodies'], heads: new Set() },
   }));
   return [...tables, ...regions].sort((a, b) => a.from - b.from);
+}
+
+/** A table of times, contents and bodies in a paper that calls itself a calendar is no programme. */
+function asCalendar(region: TableRegion): TableRegion {
+  const { kind, columns } = region;
+  const isDue = columns.includes('month') || columns.includes('deadline');
+  return kind === 'programme' && columns.includes('time') && !isDue
+    ? { ...region, kind: 'calendar' }
+    : region;
 }
 
 /** A table whose cells stand one below the other, with its cells where they can be told apart. */

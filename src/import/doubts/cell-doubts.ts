@@ -26,7 +26,7 @@ const personFirst =
   /^(?:Các |Lãnh đạo |Tập thể )?(?:Đ\/c|Đồng chí|đồng chí|đ\/c|Phó|PCT|PHT|PBT|PGĐ|Chủ tịch|Bí thư|Giám đốc|Giao ban|Họp giao ban)(?![\p{L}])/u;
 
 /** Words behind which a cell may end although it seems to go on. */
-const mayEnd = /(?:\d+ (?:tháng|năm|ngày|quý)|Quý|trực thuộc|trụ sở)$/u;
+const mayEnd = /(?:\d+ (?:tháng|năm|ngày|quý)|Quý|trực thuộc|trụ sở|(?:công|chương|quy|hành|lộ|tờ) trình)$/iu;
 
 /** The first place in some words where a cell of its own seems to begin. */
 function findInside(words: string, pattern: RegExp): string | undefined {
@@ -116,7 +116,7 @@ const isNames = (words: string): boolean =>
       (name) =>
         isPerson(name) ||
         (openingOf(name).isBody &&
-          !/^(?:Hội (?:nghị|thi|thảo|ý|đàm|báo|thao|chợ|trại|quân|nhập|khỏe|diễn)|Báo |Thành |Tổng |Ban hành|Các |Liên |Đại hội|Bộ |Đoàn )/u.test(
+          !/^(?:Cấp |Hội (?:nghị|thi|thảo|ý|đàm|báo|thao|chợ|trại|quân|nhập|khỏe|diễn)|Báo |Thành |Tổng |Ban hành|Các |Liên |Đại hội|Bộ |Đoàn )/u.test(
             name,
           ) &&
           bodyStart.test(name)),

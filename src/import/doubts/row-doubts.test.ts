@@ -66,3 +66,15 @@ test('one row that comes before the row above it is told, where all others are i
   const parts = rows.map((one, at) => ({ ...one, section: at < 3 ? 'A' : 'B' }));
   expect(doubtsOfRows([...parts, ...later])[3]).toBeUndefined();
 });
+
+test('a host that is neither person nor office among persons is told, and a row without its time', () => {
+  const rows = usual((at) => ({ time: at === 3 ? '' : '08:00' })).map((one, at) =>
+    row(one.cells[0]!.words, at === 5 ? 'Hội Người cao tuổi xã' : 'Đ/c Bí thư Đảng ủy', 'Xã An', {
+      time: one.time,
+    }),
+  );
+  const doubts = doubtsOfRows(rows);
+  expect(doubts[3]).toContain('no time');
+  expect(doubts[5]).toContain('is no person');
+  expect(doubts.filter(Boolean)).toHaveLength(2);
+});

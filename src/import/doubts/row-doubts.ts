@@ -44,7 +44,12 @@ function columnsWithFew(
 
 const own: Law = () => (row) => row.cells.map((cell) => doubtOfCell(cell, row)).find(Boolean);
 
-const isSmall = (words: string): boolean => openingOf(words).isLower;
+/** Whether a cell begins inside a phrase; a place may begin with what it is. */
+const isSmall = (words: string): boolean =>
+  openingOf(words).isLower &&
+  !/^(?:xã|phường|thị trấn|ấp|thôn|khóm|khu|phòng|hội trường|trụ sở|nhà|huyện|tại|các|sân|điểm)(?!\p{L})/u.test(
+    words,
+  );
 
 const beginsSmall: Law = (rows) => {
   const columns = columnsWithFew(rows, names, isSmall, 0.12);
@@ -90,16 +95,18 @@ const hasNoTime: Law = (rows) => {
     isOdd && time === '' && !isAlone.test(cells[0]!.words) ? 'it has no time, as the others have' : undefined;
 };
 
+const office =
+  /^(?:Ban|Văn phòng|VP|[UỦ][yỷ] ban|UB|HĐND|Sở|Phòng|Thường trực|Tổ|Công an|Lãnh đạo|Các)(?!\p{L})/u;
+
 /** Who hosts is a person or a post in nearly every row, and something else in this one. */
 const isOtherHost: Law = (rows) => {
   const hosts = rows.map((row) => cellOf(row, 'host')).filter(Boolean);
-  const others = hosts.filter((words) => !isPerson(words)).length;
+  const isOther = (words: string) => words !== '' && !isPerson(words) && !office.test(words);
+  const others = hosts.filter(isOther).length;
   const isOdd = hosts.length >= enough && others > 0 && others <= Math.max(1, hosts.length * 0.15);
   return (row) => {
     const words = cellOf(row, 'host');
-    return isOdd && words !== '' && !isPerson(words)
-      ? `its host "${words}" is no person, as the others are`
-      : undefined;
+    return isOdd && isOther(words) ? `its host "${words}" is no person, as the others are` : undefined;
   };
 };
 
