@@ -6,42 +6,53 @@ import type { SymbolRow } from '../src/search/lookup-files.ts';
 import { openBrowser } from '../tests/support/browser.ts';
 import { serveDist } from '../tests/support/serve.ts';
 
-// What a first search costs in bytes and time, in a real browser without anything kept: node bench/search-bytes.ts [dist]
+// What a first search costs in bytes, script and style included, in a real browser without anything kept:
+// node bench/search-bytes.ts [dist]
 const folder = resolve(process.argv[2] ?? 'dist');
 const site = await serveDist(folder);
 const browser = await openBrowser();
 
-/** Bytes of a file of the index as sent, or of a script or a style as a server packs it. */
-async function costOf(request: Request): Promise<{ readonly index: number; readonly page: number }> {
-  const url = request.url();
-  if (url.includes('/pagefind/')) return { index: (await request.sizes()).responseBodySize, page: 0 };
-  if (!/\.(js|css)$/.test(url)) return { index: 0, page: 0 };
-  const body = await (await request.response())!.body();
-  return { index: 0, page: gzipSync(body).length };
+/** What the bytes of a search are for, by the names of the files. */
+const uses = ['names', 'words', 'pairs', 'texts', 'filters', 'script', 'style'] as const;
+type Use = (typeof uses)[number];
+
+function useOf(path: string): Use | undefined {
+  if (path.endsWith('.js')) return 'script';
+  if (path.endsWith('.css')) return 'style';
+  const name = /\/pagefind\/(.+)\.pagefind$/.exec(path)?.[1];
+  if (name === undefined) return undefined;
+  if (/words-\d+$/.test(name)) return 'words';
+  if (/pairs-\d+$/.test(name)) return 'pairs';
+  if (/\/\d+$/.test(name)) return 'texts';
+  return /counts|columns/.test(name) ? 'filters' : 'names';
 }
 
-/** Print the bytes fetched while something is done, and how long it took. */
-async function measure(name: string, path: string, act: (page: Page) => Promise<void>): Promise<void> {
+/** Bytes of a file: of the index as sent, of a script or a style as a server packs it. */
+async function costOf(request: Request): Promise<{ readonly use: Use; readonly bytes: number } | undefined> {
+  const use = useOf(new URL(request.url()).pathname);
+  if (use === undefined) return undefined;
+  if (use !== 'script' && use !== 'style') return { use, bytes: (await request.sizes()).responseBodySize };
+  return { use, bytes: gzipSync(await (await request.response())!.body()).length };
+}
+
+/** Print the bytes fetched while something is done, all and by what they are for; how many in all. */
+async function measure(name: string, path: string, act: (page: Page) => Promise<void>): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const costs: ReturnType<typeof costOf>[] = [];
   page.on('requestfinished', (request) => costs.push(costOf(request)));
-  const start = performance.now();
   await page.goto(`${site.address}${path}`);
   await act(page);
-  const took = Math.round(performance.now() - start);
   await page.waitForTimeout(200);
-  const all = await Promise.all(costs);
-  const index = all.reduce((sum, cost) => sum + cost.index, 0);
-  const own = all.reduce((sum, cost) => sum + cost.page, 0);
-  const requests = all.filter((cost) => cost.index > 0).length;
-  console.log(
-    `${name.padEnd(34)} ${kilobytes(index)} in ${requests} requests, ${kilobytes(index + own)} with script and style, ${took} ms`,
-  );
+  const all = (await Promise.all(costs)).filter((cost) => cost !== undefined);
+  const bytesFor = (use: Use) =>
+    all.filter((cost) => cost.use === use).reduce((sum, { bytes }) => sum + bytes, 0);
+  const whole = uses.reduce((sum, use) => sum + bytesFor(use), 0);
+  const cells = [whole, ...uses.map(bytesFor)].map((bytes) => (bytes / 1024).toFixed(1).padStart(8));
+  console.log(`${name.padEnd(42)}${cells.join('')}${String(all.length).padStart(8)}`);
   await context.close();
+  return whole;
 }
-
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1).padStart(6)} kB`;
 
 const answered = async (page: Page): Promise<void> => {
   await page.waitForSelector('#tim[data-done]', { state: 'attached' });
@@ -65,42 +76,22 @@ const typed = (symbol: string) => async (page: Page) => {
 };
 
 const symbol = dearestSymbol();
+console.log(`${'kB'.padEnd(42)}${['all', ...uses, 'files'].map((head) => head.padStart(8)).join('')}`);
 await measure(`the symbol ${symbol}, offered`, '', typed(symbol));
 await measure('filters, nothing typed', 'tim-kiem/', answered);
 await measure('a filter alone', 'tim-kiem/?loai=chi-thi&nam=2018', answered);
-for (const query of ['công tác', 'đào tạo bồi dưỡng', 'cham dut ho so', '"công tác dân vận"']) {
-  await measure(query, `tim-kiem/?q=${encodeURIComponent(query)}`, answered);
+const queries = [
+  ...['công tác', 'đào tạo bồi dưỡng', 'cham dut ho so', '"công tác dân vận"'],
+  ...['dân vận', 'kiểm tra, giám sát', 'phát triển kinh tế - xã hội', 'cải cách hành chính nhà nước'],
+  ...['nghi quyet dan van', 'xay dung dang', 'hoc tap tu tuong ho chi minh', 'danh gia xep loai can bo'],
+  ...['đào tạo bồi dưỡg cán bộ', 'thuc hien nhiem vuj', 'tổ chức'],
+];
+const costs: { readonly query: string; readonly bytes: number }[] = [];
+for (const query of queries) {
+  const bytes = await measure(query, `tim-kiem/?q=${encodeURIComponent(query)}`, answered);
+  costs.push({ query, bytes });
 }
-
-const page = await browser.newPage();
-await page.goto(`${site.address}tim-kiem/`);
-await page.waitForSelector('#tim[data-done]', { state: 'attached' });
-const times: number[] = [];
-for (const query of [
-  'công tác cán bộ',
-  'đào tạo bồi dưỡng',
-  'phương thức lãnh đạo',
-  'nghi quyet dan van',
-  'tổ chức đảng',
-]) {
-  for (let end = 2; end <= query.length; end += 1) {
-    times.push(
-      await page.evaluate(
-        async (q) => {
-          const start = performance.now();
-          history.replaceState(null, '', `?q=${encodeURIComponent(q)}`);
-          dispatchEvent(new PopStateEvent('popstate'));
-          const root = document.getElementById('tim')!;
-          while (root.dataset['shown'] === undefined) await new Promise((go) => setTimeout(go, 1));
-          return performance.now() - start;
-        },
-        query.slice(0, end),
-      ),
-    );
-  }
-}
-times.sort((a, b) => a - b);
-const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)]!);
-console.log(`a keystroke: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms of ${times.length}`);
+const worst = costs.reduce((most, one) => (one.bytes > most.bytes ? one : most));
+console.log(`the dearest of ${costs.length} queries: ${(worst.bytes / 1024).toFixed(1)} kB, ${worst.query}`);
 await browser.close();
 await site.close();

@@ -8,7 +8,6 @@ import { buildGraph } from '../graph/build.ts';
 import { buildSearchIndex } from './build.ts';
 import { findPages } from './find-pages.ts';
 import type { Manifest } from './manifest.ts';
-import { programName } from './pagefind-wasm.ts';
 import { readWords } from './query.ts';
 import { readRecord } from './record-file.ts';
 import { scoreRecord, type FoundRecord } from './score.ts';
@@ -30,7 +29,6 @@ beforeAll(async () => {
   const manifest = JSON.parse(new TextDecoder().decode(await file('index'))) as Manifest;
   const source: IndexSource = {
     manifest: () => Promise.resolve(manifest),
-    program: () => file(programName),
     file,
   };
   index = await WordIndex.open(source);
@@ -91,8 +89,6 @@ test('a word takes one file, however many pages have it', async () => {
   const fresh = await WordIndex.open({
     manifest: async () =>
       JSON.parse(gunzipSync(await readFile(join(folder, 'pagefind/index.pagefind'))).toString()) as Manifest,
-    program: async () =>
-      Uint8Array.from(gunzipSync(await readFile(join(folder, `pagefind/${programName}.pagefind`)))),
     file: async (name) => {
       fetched.push(name);
       return Uint8Array.from(gunzipSync(await readFile(join(folder, 'pagefind', `${name}.pagefind`))));

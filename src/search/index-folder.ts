@@ -19,12 +19,8 @@ export class IndexFolder {
 
   /** Have a file packed and written; it is known here when the packer has written all. */
   async write(name: string, content: string | Uint8Array): Promise<void> {
-    await this.#add(name, content, false);
-  }
-
-  /** Have a file written that is packed already. */
-  async writePacked(name: string, content: Uint8Array): Promise<void> {
-    await this.#add(name, content, true);
+    const path = join(this.#path, `${name}.pagefind`);
+    await this.#packer.add({ path, content }, (file) => this.#files.set(name, file));
   }
 
   get count(): number {
@@ -47,10 +43,5 @@ export class IndexFolder {
       hash.update(`${name} ${digest}\n`);
     }
     return hash.digest('hex').slice(0, 12);
-  }
-
-  async #add(name: string, content: string | Uint8Array, packed: boolean): Promise<void> {
-    const path = join(this.#path, `${name}.pagefind`);
-    await this.#packer.add({ path, content, packed }, (file) => this.#files.set(name, file));
   }
 }

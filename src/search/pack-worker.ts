@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 
-/** A file to be written: its path, its content, and whether that is packed already. */
+/** A file to be packed and written. */
 export interface FileToPack {
   readonly path: string;
   readonly content: string | Uint8Array;
-  readonly packed: boolean;
 }
 
 /** What was written. */
@@ -21,9 +20,9 @@ parentPort!.on('message', (files: readonly FileToPack[]) => {
   parentPort!.postMessage(files.map(pack));
 });
 
-function pack({ path, content, packed }: FileToPack): PackedFile {
-  const bytes = packed ? (content as Uint8Array) : gzipSync(content);
-  if (!packed) bytes[9] = 255; // No operating system: the same bytes on each.
+function pack({ path, content }: FileToPack): PackedFile {
+  const bytes = gzipSync(content);
+  bytes[9] = 255; // No operating system: the same bytes on each.
   writeFileSync(path, bytes);
   return { size: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,6 +1,5 @@
-import type { PagefindProgram } from './pagefind-wasm.ts';
-import { type PagefindIndex } from './pagefind-wasm.ts';
 import type { Entry } from './posting-file.ts';
+import { levelWeights } from './postings.ts';
 
 /** Pages that have a word, ascending, with the score of each. */
 export interface Scores {
@@ -8,35 +7,37 @@ export interface Scores {
   readonly scores: Float64Array;
 }
 
-/** So many pages has the smallest index that is made; a larger one for words that pages have in more ways. */
-const fewestPages = 64;
+/** What many mentions of a word come to, beside one: they weigh at most three times as much (BM25). */
+const saturation = 2;
+const saturated = (weight: number): number => ((saturation + 1) * weight) / (saturation + weight);
 
-/** How rare a word is: Pagefind's measure. */
+/** What mentions in the very spelling that is asked for add, beside all that the word has. */
+const asSpelled = 2;
+
+/** How rare a word is. */
 const rarity = (pages: number, having: number): number =>
   Math.log((pages - having + 0.5) / (having + 0.5) + 1);
 
 /**
- * Scores the pages of a word as Pagefind does. It would hold each page against every other that has the word, so it is
- * given only one page for each way in which pages have it (which spellings, on which levels), of which there are some
- * dozens; all pages of a way get the same score. Since Pagefind then takes the word for as rare as it is among those
- * few, scores are put right by how rare it is in all pages, and come out as those of one large index.
+ * Scores the pages of a word as Pagefind's program for browsers does, which is 68 kB and would be fetched for this
+ * alone: a page with one spelling of a word gets the same score. Of a page with several Pagefind forgets that one of
+ * them is as typed where another is without marks; here it counts.
  */
 export class PageScorer {
-  readonly #program: PagefindProgram;
   /** How many pages the site has. */
   readonly #size: number;
-  readonly #indexes = new Map<number, { readonly index: PagefindIndex; readonly loaded: Set<string> }>();
   readonly #scores = new Map<string, Scores>();
-  /** For each page the way in which it has the word that is being scored; zeros between words. */
-  readonly #wayOf: Uint32Array;
+  /** Of the word that is being scored, for each page; zeros between words. */
+  readonly #all: Float64Array;
+  readonly #spelled: Float64Array;
 
-  constructor(program: PagefindProgram, size: number) {
-    this.#program = program;
+  constructor(size: number) {
     this.#size = size;
-    this.#wayOf = new Uint32Array(size);
+    this.#all = new Float64Array(size);
+    this.#spelled = new Float64Array(size);
   }
 
-  /** Pages that have a word or pair, with the score of each; pages with the spelling come first. */
+  /** Pages that have a word or pair, with the score of each; those with the spelling get more. */
   scores(entry: Entry, spelling: string): Scores {
     const name = `${entry.key} ${spelling}`;
     let scores = this.#scores.get(name);
@@ -47,89 +48,29 @@ export class PageScorer {
     return scores;
   }
 
-  #score(entry: Entry, spelling: string): Scores {
-    const ways = new Ways();
-    const wayOf = this.#wayOf;
+  #score({ spellings }: Entry, spelling: string): Scores {
+    const [all, spelled] = [this.#all, this.#spelled];
     let having = 0;
-    entry.spellings.forEach(({ pages, levels }, spelled) => {
+    for (const { text, pages, levels } of spellings) {
       pages.forEach((page, at) => {
-        if (wayOf[page] === 0) having += 1;
-        wayOf[page] = ways.next(wayOf[page]!, spelled, levels[at]!);
+        const weight = levelWeights[levels[at]!]!;
+        if (all[page] === 0) having += 1;
+        all[page]! += weight;
+        if (text === spelling) spelled[page] = weight;
       });
-    });
-    const scoreOf = this.#scoresOfWays(ways, entry, spelling, having);
+    }
+    const rare = rarity(this.#size, having);
     const pages = new Uint32Array(having);
     const scores = new Float64Array(having);
     let at = 0;
-    wayOf.forEach((way, page) => {
-      if (way === 0) return;
+    all.forEach((weight, page) => {
+      if (weight === 0) return;
       pages[at] = page;
-      scores[at] = scoreOf[way]!;
+      scores[at] = rare * (saturated(weight) + asSpelled * saturated(spelled[page]!));
       at += 1;
     });
-    wayOf.fill(0);
+    all.fill(0);
+    spelled.fill(0);
     return { pages, scores };
-  }
-
-  #scoresOfWays(ways: Ways, entry: Entry, spelling: string, having: number): Float64Array {
-    const scoreOf = new Float64Array(ways.count + 1);
-    let size = fewestPages;
-    while (size < ways.count) size *= 4;
-    const { index, loaded } = this.#index(size);
-    if (!loaded.has(entry.key)) index.load(ways.entry(entry));
-    loaded.add(entry.key);
-    const results = index.search(entry.key, spelling);
-    const right = rarity(this.#size, having) / rarity(size, results.length);
-    for (const { page, score } of results) scoreOf[page + 1] = score * right;
-    return scoreOf;
-  }
-
-  #index(size: number) {
-    let known = this.#indexes.get(size);
-    if (!known) {
-      known = { index: this.#program.makeIndex(size), loaded: new Set() };
-      this.#indexes.set(size, known);
-    }
-    return known;
-  }
-}
-
-/** The ways in which pages have a word, numbered from 1 in the order in which they are met. */
-class Ways {
-  /** For each way its spellings with their levels. */
-  readonly #ways: (readonly (readonly [spelling: number, level: number])[])[] = [];
-  readonly #numbers = new Map<number, number>();
-
-  get count(): number {
-    return this.#ways.length;
-  }
-
-  /** The way of a page that has the word in one more spelling than in a way; 0 is the page that had none. */
-  next(before: number, spelling: number, level: number): number {
-    const key = (before * 4096 + spelling) * 8 + level;
-    let way = this.#numbers.get(key);
-    if (way === undefined) {
-      way = this.#ways.push([...(this.#ways[before - 1] ?? []), [spelling, level]]);
-      this.#numbers.set(key, way);
-    }
-    return way;
-  }
-
-  /** The word with a page for each way. */
-  entry({ key, spellings }: Entry): Entry {
-    return {
-      key,
-      spellings: spellings.map(({ text }, spelling) => {
-        const pages: number[] = [];
-        const levels: number[] = [];
-        this.#ways.forEach((way, page) => {
-          const own = way.find(([one]) => one === spelling);
-          if (!own) return;
-          pages.push(page);
-          levels.push(own[1]);
-        });
-        return { text, pages, levels };
-      }),
-    };
   }
 }

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -25,7 +24,7 @@ export interface FoundWord {
 const recipe = 'pagefind 1.5.2, a page for each level';
 
 /** Pagefind's program for making an index. */
-function binary(): string {
+export function pagefindBinary(): string {
   const require = createRequire(import.meta.url);
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = process.platform === 'win32' ? 'pagefind_extended.exe' : 'pagefind_extended';
@@ -83,22 +82,18 @@ async function makeIndex(texts: readonly string[], kept: string): Promise<void> 
       writeFileSync(join(site, `${page}.html`), `<html lang="vi"><body data-pagefind-body>${text}`);
     });
     const output = join(folder, 'out');
-    await run(binary(), ['--site', site, '--output-path', output, '--force-language', 'vi', '--silent']);
+    await run(pagefindBinary(), [
+      '--site',
+      site,
+      '--output-path',
+      output,
+      '--force-language',
+      'vi',
+      '--silent',
+    ]);
     await rename(join(output, 'index'), kept).catch((error: unknown) => {
       if (!existsSync(kept)) throw error; // Another build may have been faster.
     });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Pagefind's search program for browsers, packed. */
-export async function searchProgram(): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'van-kien-search-'));
-  try {
-    await writeFile(join(folder, 'a.html'), '<html><body>a</body></html>');
-    await run(binary(), ['--site', folder, '--output-path', folder, '--force-language', 'vi', '--silent']);
-    return await readFile(join(folder, 'wasm.unknown.pagefind'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeCbor } from './cbor.ts';
+import { encodeCbor } from '../../tests/support/cbor.ts';
 import { readPagefindWords } from './pagefind-index.ts';
 
 const read = (value: Parameters<typeof encodeCbor>[0]) =>

@@ -7,7 +7,6 @@ import { readPage, type Manifest, type PageFacts } from './manifest.ts';
 import type { Names } from './name-lookup.ts';
 import { Filters } from './narrowing.ts';
 import { readSyllables, type Syllables } from './nearest-spelling.ts';
-import { programName } from './pagefind-wasm.ts';
 import { readRecord } from './record-file.ts';
 import type { FoundRecord } from './score.ts';
 import type { SymbolEntry } from './symbol-lookup.ts';
@@ -98,7 +97,6 @@ export class SearchFiles {
     this.#once('words', () =>
       WordIndex.open({
         manifest: this.manifest,
-        program: () => this.#get(programName, false),
         file: (path) => this.#get(path, false),
       }),
     );

@@ -9,15 +9,12 @@ import {
   type PageFacts,
 } from './manifest.ts';
 import { PageScorer, type Scores } from './page-scorer.ts';
-import { PagefindProgram } from './pagefind-wasm.ts';
 import { PostingFile, type Entry } from './posting-file.ts';
 
 /** Where the files of an index come from: unpacked, by their path in its folder. */
 export interface IndexSource {
   /** `index.pagefind`. */
   readonly manifest: () => Promise<Manifest>;
-  /** Pagefind's search program. */
-  readonly program: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly file: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -32,19 +29,15 @@ export class WordIndex {
   readonly #scorer: PageScorer;
   readonly #files = new Map<string, Promise<PostingFile>>();
 
-  private constructor(source: IndexSource, manifest: Manifest, program: PagefindProgram) {
+  private constructor(source: IndexSource, manifest: Manifest) {
     this.#source = source;
     this.#manifest = manifest;
     this.facts = [...manifest.pages].map(readPage);
-    this.#scorer = new PageScorer(program, this.facts.length);
+    this.#scorer = new PageScorer(this.facts.length);
   }
 
   static async open(source: IndexSource): Promise<WordIndex> {
-    const [manifest, program] = await Promise.all([
-      source.manifest(),
-      source.program().then((file) => PagefindProgram.start(file)),
-    ]);
-    return new WordIndex(source, manifest, program);
+    return new WordIndex(source, await source.manifest());
   }
 
   /** How many pages there are. */
@@ -93,7 +86,7 @@ export class WordIndex {
     return file < 0 ? [] : this.#matching([`pairs-${file}`], pairKey(first, second));
   }
 
-  /** Pages that have a word or pair, with Pagefind's score. */
+  /** Pages that have a word or pair, with the score of each. */
   scores(entry: Entry, spelling: string): Scores {
     return this.#scorer.scores(entry, spelling);
   }

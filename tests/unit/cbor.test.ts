@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeCbor, type Cbor } from './cbor.ts';
+import { encodeCbor, type Cbor } from '../support/cbor.ts';
 
 test.each([
   [0, '00'],

@@ -1,6 +1,15 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { pagefindBinary } from '../../src/search/pagefind-binary.ts';
+import { levelWeights } from '../../src/search/postings.ts';
+import type { Entry } from '../../src/search/posting-file.ts';
 import { encodeCbor } from './cbor.ts';
-import { levelWeights } from './postings.ts';
-import type { Entry } from './posting-file.ts';
+
+// Pagefind's search program, which the site does without: the measure of what the site puts in its place.
 
 /** What of Pagefind's search program is used; it takes texts and bytes by their place in its memory. */
 interface Program {
@@ -27,9 +36,6 @@ const signature = 'pagefind_dcd';
 /** The version whose program and files this module knows. */
 const version = '1.5.2';
 
-/** Name of the file with the program; another for each version, so that it can be kept. */
-export const programName = `program-${version}`;
-
 const ranking = {
   // Each word is asked for as it is, and the length of a page is in its levels.
   term_similarity: 0,
@@ -39,7 +45,20 @@ const ranking = {
   diacritic_similarity: 2,
 };
 
-/** Pagefind's search program, which runs in a browser and in Node alike. */
+/** The bytes of `wasm.unknown.pagefind`, unpacked: Pagefind writes them beside any index that it makes. */
+async function programFile(): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = await mkdtemp(join(tmpdir(), 'van-kien-program-'));
+  try {
+    await writeFile(join(folder, 'a.html'), '<html><body>a</body></html>');
+    const args = ['--site', folder, '--output-path', folder, '--force-language', 'vi', '--silent'];
+    await promisify(execFile)(pagefindBinary(), args);
+    return Uint8Array.from(gunzipSync(await readFile(join(folder, 'wasm.unknown.pagefind'))));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Pagefind's search program. */
 export class PagefindProgram {
   readonly #program: Program;
 
@@ -47,8 +66,8 @@ export class PagefindProgram {
     this.#program = program;
   }
 
-  /** @param file the bytes of `wasm.unknown.pagefind`, unpacked */
-  static async start(file: Uint8Array<ArrayBuffer>): Promise<PagefindProgram> {
+  static async start(): Promise<PagefindProgram> {
+    const file = await programFile();
     const mark = new TextDecoder().decode(file.subarray(0, signature.length));
     if (mark !== signature) throw new Error('The search program lacks the mark of Pagefind.');
     const { instance } = await WebAssembly.instantiate(file.subarray(signature.length), {
