@@ -13,17 +13,19 @@ import { openSearchPage } from '../tests/support/search-page.ts';
 import { makeSearchQueries, queryClasses, type LabelledQuery } from '../tests/support/search-queries.ts';
 import { serveDist } from '../tests/support/serve.ts';
 import { measureInMemory, memoryEngines } from './engines/in-memory.ts';
-import { mostMemoryOfChildren } from './memory.ts';
+import { mostMemoryOfChildren, processorSeconds } from './memory.ts';
 import { enginePages, type EngineResult } from './engines/page.ts';
 import { measurePagefind, pagefindName } from './engines/pagefind-plain.ts';
 import { madeGraph, makeSearchSite } from './made-site.ts';
 
 // Asks the same labelled queries of several search engines over the same pages, and prints a table in Markdown:
-// node bench/search-engines.ts [--made 10000] [--dist dist]; with --made 0 of the texts of the site.
+// node bench/search-engines.ts [--made 10000] [--dist dist] [--only ours|others]; with --made 0 of the texts of the site.
 const { values: options } = parseArgs({
   options: {
     made: { type: 'string', default: '1000' },
     dist: { type: 'string', default: 'dist' },
+    // `ours` or `others`, where the table is made in parts.
+    only: { type: 'string' },
     // Of the processes that this one starts, so that memory is told apart.
     engine: { type: 'string' },
     work: { type: 'string' },
@@ -56,8 +58,10 @@ async function compare(): Promise<void> {
   }
   closeSync(file);
 
-  const results: (EngineResult | string)[] = [await measureOurs(graph, made > 0, queries)];
-  for (const name of [pagefindName, ...Object.keys(memoryEngines)]) {
+  const results: (EngineResult | string)[] = [];
+  if (options.only !== 'others') results.push(await measureOurs(graph, made > 0, queries));
+  const others = options.only === 'ours' ? [] : [pagefindName, ...Object.keys(memoryEngines)];
+  for (const name of others) {
     const args = ['--max-old-space-size=12000', process.argv[1]!, '--engine', name, '--work', work];
     const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
     results.push(
@@ -83,8 +87,11 @@ async function measureOurs(
   const before = process.resourceUsage().maxRSS / 1024;
   const memory = mostMemoryOfChildren();
   const start = performance.now();
+  const idle = processorSeconds();
   const folder = await makeSearchSite(graph, dist);
   const indexSeconds = (performance.now() - start) / 1000;
+  const worked = processorSeconds();
+  const indexWork = worked.own + worked.children - idle.own - idle.children;
   const indexMegabytes = memory.stop() + process.resourceUsage().maxRSS / 1024 - before;
   const site = await serveDist(isMade ? folder : dist);
   const browser = await openBrowser();
@@ -114,6 +121,7 @@ async function measureOurs(
     times: answers.map(({ took }) => took),
     firstBytes: sizes.reduce((sum, size) => sum + size, 0) / sizes.length,
     indexSeconds,
+    indexWork,
     indexMegabytes,
   };
 }
@@ -128,6 +136,7 @@ function table(results: readonly (EngineResult | string)[], queries: readonly La
     'query, median',
     '95 %',
     'index',
+    'of a processor',
     'memory',
   ];
   const rows = results.map((result) => {
@@ -144,6 +153,7 @@ function table(results: readonly (EngineResult | string)[], queries: readonly La
       `${percentile(result.times, 0.5).toFixed(1)} ms`,
       `${percentile(result.times, 0.95).toFixed(1)} ms`,
       `${result.indexSeconds.toFixed(1)} s`,
+      `${result.indexWork.toFixed(1)} s`,
       `${Math.round(result.indexMegabytes).toLocaleString('en')} MB`,
     ];
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Block, HeldDocument } from '../src/domain/entities.ts';
@@ -8,7 +8,7 @@ import { buildGraph, heldNode } from '../src/graph/build.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { readCorpus } from '../src/loaders/corpus.ts';
 import { buildSearchIndex } from '../src/search/build.ts';
-import { mostMemoryOfChildren } from './memory.ts';
+import { mostMemoryOfChildren, processorSeconds } from './memory.ts';
 
 // Writes the search index of a made-up corpus and says what it costs: node bench/search-scale.ts COUNT OUT [DIST]
 // Documents of about 8 KB are sentences of the real texts in random order; the search page is copied from DIST.
@@ -107,7 +107,7 @@ for (const name of ['tim-kiem', '_astro', 'theme.js', 'favicon.svg', 'index.html
   cpSync(resolve(dist, name), resolve(out, name), { recursive: true });
 }
 const children = mostMemoryOfChildren();
-const before = work();
+const before = processorSeconds();
 const corpusMemory = process.memoryUsage().rss / 1024 ** 2;
 const start = performance.now();
 const { records, files, bytes } = await buildSearchIndex({
@@ -118,7 +118,7 @@ const { records, files, bytes } = await buildSearchIndex({
 const most = children.stop();
 const seconds = (performance.now() - start) / 1000;
 const own = process.resourceUsage().maxRSS / 1024;
-const after = work();
+const after = processorSeconds();
 const [node, pagefind] = [after.own - before.own, after.children - before.children];
 console.log(
   `${records} records in ${files} files, ${Math.round(bytes / 1024 / 1024)} MB: ${seconds.toFixed(1)} s`,
@@ -129,19 +129,3 @@ console.log(
 console.log(
   `memory: two of Pagefind, ${Math.round(most)} MB each, beside Node, ${Math.round(own)} MB, of which ${Math.round(corpusMemory)} MB before it began`,
 );
-
-/** Seconds that a processor has worked for this process and for those that it started. */
-function work(): { readonly own: number; readonly children: number } {
-  const { user, system } = process.cpuUsage();
-  let ticks = [0, 0];
-  try {
-    ticks = readFileSync('/proc/self/stat', 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-      .slice(13, 15)
-      .map(Number);
-  } catch {
-    // Only Linux tells.
-  }
-  return { own: (user + system) / 1e6, children: (ticks[0]! + ticks[1]!) / 100 };
-}

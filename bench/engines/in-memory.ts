@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { processorSeconds } from '../memory.ts';
 import { miniSearchFolding, miniSearchPlain, type MemoryEngine } from './minisearch.ts';
 import { oramaFolding, oramaPlain } from './orama.ts';
 import { readPages, type EngineResult } from './page.ts';
@@ -20,10 +21,12 @@ export async function measureInMemory(
 ): Promise<EngineResult> {
   const before = process.memoryUsage().rss;
   const start = performance.now();
+  const idle = processorSeconds();
   const engine = memoryEngines[name]!();
   for await (const page of readPages(pages)) engine.add(page);
   const index = engine.save();
   const indexSeconds = (performance.now() - start) / 1000;
+  const indexWork = processorSeconds().own - idle.own;
   const indexMegabytes = process.resourceUsage().maxRSS / 1024 - before / 1024 / 1024;
   const times: number[] = [];
   const paths = queries.map((query) => {
@@ -33,7 +36,7 @@ export async function measureInMemory(
     return found;
   });
   const firstBytes = gzipSync(index, { level: 9 }).length + (await librarySize(engine.library));
-  return { name, paths, times, firstBytes, indexSeconds, indexMegabytes };
+  return { name, paths, times, firstBytes, indexSeconds, indexWork, indexMegabytes };
 }
 
 /** Bytes of what a page imports, bundled, made small and packed. */

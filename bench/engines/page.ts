@@ -25,6 +25,8 @@ export interface EngineResult {
   readonly firstBytes: number;
   /** To make the index, in seconds. */
   readonly indexSeconds: number;
+  /** How long a processor worked for it, in seconds: what it takes on a machine with others at work. */
+  readonly indexWork: number;
   /** Most memory that making it took, in MB. */
   readonly indexMegabytes: number;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { openBrowser } from '../../tests/support/browser.ts';
 import { serveDist } from '../../tests/support/serve.ts';
-import { mostMemoryOfChildren } from '../memory.ts';
+import { mostMemoryOfChildren, processorSeconds } from '../memory.ts';
 import { readPages, type EnginePage, type EngineResult } from './page.ts';
 
 export const pagefindName = 'Pagefind 1.5.2, defaults';
@@ -23,6 +23,7 @@ export async function measurePagefind(pages: string, queries: readonly string[])
   const before = process.memoryUsage().rss;
   const memory = mostMemoryOfChildren();
   const start = performance.now();
+  const idle = processorSeconds();
   try {
     const { index } = await createIndex({});
     if (!index) throw new Error('Pagefind made no index.');
@@ -33,11 +34,13 @@ export async function measurePagefind(pages: string, queries: readonly string[])
     await close();
   }
   const indexSeconds = (performance.now() - start) / 1000;
+  const worked = processorSeconds();
+  const indexWork = worked.own + worked.children - idle.own - idle.children;
   const own = process.resourceUsage().maxRSS / 1024 - before / 1024 / 1024;
   const indexMegabytes = memory.stop() + own;
   const asked = await ask(folder, queries);
   await rm(folder, { recursive: true });
-  return { name: pagefindName, ...asked, indexSeconds, indexMegabytes };
+  return { name: pagefindName, ...asked, indexSeconds, indexWork, indexMegabytes };
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -4,7 +4,7 @@ import type { Direct } from './direct.ts';
 import { findRecords, type Found } from './find-records.ts';
 import { lookUp } from './look-up.ts';
 import { readBegun } from './begun-word.ts';
-import { chosenValues } from './narrowing.ts';
+import { chosenValues, facetsOf } from './narrowing.ts';
 import type { Query } from './query.ts';
 import type { SearchFiles } from './search-files.ts';
 import { isGood, thinkAgain } from './think-again.ts';
@@ -51,7 +51,8 @@ export async function answer(
       counts: files.counts,
     };
 
-  const chosen = Object.keys(state.chosen).length > 0 ? chosenValues(state, await files.counts()) : {};
+  const used = facetsOf(state.chosen);
+  const chosen = used.length > 0 ? chosenValues(state, await files.counts(used)) : {};
   const options = { chosen, byDay: state.byDay, limit, day: query.time?.day, signal };
   const shown = { ...plain, direct, ...(await findRecords(asksOf(query, direct), files, options)) };
   if (query.terms.length === 0) return shown;

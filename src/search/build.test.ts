@@ -78,6 +78,7 @@ const build = async (name: string, recordsPerShard?: number) => {
 
 test('what goes into the index comes out as it was printed', async () => {
   const { summary, path, manifest } = await build('a');
+  expect(manifest.apart).toEqual([]);
   const columns = readColumns(
     gunzipSync(await readFile(join(path, manifest.folder, 'columns.pagefind'))),
     (page) => readPage(manifest.pages[page]!).first,

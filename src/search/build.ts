@@ -1,12 +1,12 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
-import { countAll, makeColumns, writeColumns } from './columns.ts';
+import { apartFacets, countAll, makeColumns, partFacets, writeColumns } from './columns.ts';
 import { FilePacker } from './file-packer.ts';
 import { IndexFolder } from './index-folder.ts';
 import { WordTables } from './index-words.ts';
 import { lookupFiles } from './make-lookup.ts';
-import { citedStep, packPage, sizeStep, type Manifest } from './manifest.ts';
+import { citedStep, packPage, pageKind, sizeStep, type Manifest } from './manifest.ts';
 import { writeRecord } from './record-file.ts';
 import { makeRecords, type SearchRecord } from './records.ts';
 import { cutShards, inOrder } from './shards.ts';
@@ -48,22 +48,30 @@ export async function buildSearchIndex(build: SearchIndexBuild): Promise<SearchI
         page += 1;
       }
     }
-    const words = await tables.write(inside);
-    const columns = makeColumns(records.map(({ facets }) => facets));
-    await inside.write(
-      'columns',
-      writeColumns(columns, (at) => isFirst(records, at)),
+    const kinds = Uint8Array.from(records, ({ head }, at) =>
+      pageKind({ first: isFirst(records, at), held: head.held ?? false }),
     );
+    const words = await tables.write(inside, kinds);
+    const columns = makeColumns(records.map(({ facets }) => facets));
+    const apart = apartFacets(columns);
+    for (const [end, own] of partFacets(columns, apart)) {
+      await inside.write(
+        `columns${end}`,
+        writeColumns(own, (at) => isFirst(records, at)),
+      );
+    }
     await packer.written();
 
     // The folder is named after what is in it.
     const folder = inside.digest;
     await rename(join(path, 'new'), join(path, folder));
     const pages = packPages(records, (at) => inside.sizeOf(String(at)));
-    const manifest: Manifest = { folder, pages, ...words };
+    const manifest: Manifest = { folder, pages, apart, ...words };
     await beside.write('index', JSON.stringify(manifest));
     const groups = groupNumbers(records);
-    await beside.write('counts', JSON.stringify(countAll(columns, (at) => groups[at]!)));
+    const counts = countAll(columns, (at) => groups[at]!);
+    for (const [end, own] of partFacets(counts, apart))
+      await beside.write(`counts${end}`, JSON.stringify(own));
     await beside.write('syllables', tables.syllables());
     for (const [name, content] of lookupFiles(graph)) await beside.write(name, JSON.stringify(content));
     await packer.written();

@@ -1,6 +1,6 @@
 import { BitReader, BitWriter, Chances, even } from './bit-coder.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { facetIds, type FacetCounts, type FacetId, type Facets } from './facets.ts';
+import { facetIds, mayStandApart, type FacetCounts, type FacetId, type Facets } from './facets.ts';
 import { compareCodes } from '../domain/sort.ts';
 
 /** The values of each filter, and which of them each page has: what `columns.pagefind` holds. */
@@ -24,6 +24,29 @@ export function makeColumns(pages: readonly Facets[]): Columns {
     if (values.length > 0) columns[id] = { values, rows };
   }
   return columns;
+}
+
+/** So many values of a filter are fetched along with the others. */
+const fewValues = 60;
+
+/** The filters that have too many values to be fetched along with the others. */
+export const apartFacets = (columns: Columns): FacetId[] =>
+  mayStandApart.filter((id) => (columns[id]?.values.length ?? 0) > fewValues);
+
+/**
+ * What is kept for each filter, by the end of the name of its file: that of those which stand apart by themselves
+ * (`-phu-trach`), all else together (no end).
+ */
+export function partFacets<T>(
+  whole: Readonly<Partial<Record<string, T>>>,
+  apart: readonly FacetId[],
+): Map<string, Readonly<Record<string, T>>> {
+  const parts = new Map<string, Record<string, T>>([['', {}]]);
+  for (const [id, own] of Object.entries(whole) as [FacetId, T][]) {
+    if (apart.includes(id)) parts.set(`-${id}`, { [id]: own });
+    else parts.get('')![id] = own;
+  }
+  return parts;
 }
 
 /**

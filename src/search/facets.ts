@@ -3,6 +3,12 @@ export const facetIds = ['toan-van', 'loai', 'co-quan', 'dang', 'phu-trach', 'na
 
 export type FacetId = (typeof facetIds)[number];
 
+/**
+ * Filters that few use and that may have a thousand values. Where they have many they stand apart: they are fetched
+ * when one is opened or in use.
+ */
+export const mayStandApart = ['phu-trach', 'thang'] as const satisfies readonly FacetId[];
+
 /** Values of a record, or of a choice. */
 export type Facets = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 

@@ -1,10 +1,10 @@
 import { dayText } from '../domain/day-text.ts';
 import type { Ask } from './asks.ts';
-import type { FacetCounts } from './facets.ts';
+import type { FacetCounts, FacetId } from './facets.ts';
 import { findPages, type FoundPage } from './find-pages.ts';
 import { groupRecords, type ResultGroup } from './group.ts';
 import { sizeOf, type PageFacts } from './manifest.ts';
-import { isNarrow, type Narrowing } from './narrowing.ts';
+import { facetsOf, type Narrowing } from './narrowing.ts';
 import type { Words } from './query.ts';
 import { scoreRecord, type FoundRecord, type ScoredRecord } from './score.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -32,8 +32,11 @@ export interface Found {
   readonly more: boolean;
   /** Whether none that was looked at has the words together, and others may. */
   readonly mayBeFurther: boolean;
-  /** How many of the pages found have each value of each filter; fetched when it is asked for. */
-  readonly counts: () => Promise<FacetCounts>;
+  /**
+   * How many of the pages found have each value of each filter, of those that stand apart where they are wanted;
+   * fetched when it is asked for.
+   */
+  readonly counts: (wanted: readonly FacetId[]) => Promise<FacetCounts>;
 }
 
 /** A page, and the ways in which it was found. */
@@ -55,21 +58,21 @@ export async function findRecords(
   const { chosen, byDay, limit, day, signal } = options;
   const found = await Promise.all(asks.map(async (ask) => ({ ask, pages: await pagesOf(ask.words, files) })));
   signal?.throwIfAborted();
-  const filters =
-    isNarrow(chosen) || asks.some(({ narrow }) => isNarrow(narrow)) ? await files.filters() : undefined;
+  const used = facetsOf(chosen, ...asks.map(({ narrow }) => narrow));
+  const filters = used.length > 0 ? await files.filters(used) : undefined;
   const candidates = [...mergePages(found, (narrow) => filters?.test(narrow, chosen) ?? (() => true))];
   // Pages are numbered from the newest on.
   candidates.sort((a, b) => (byDay ? 0 : a.rank - b.rank) || a.page - b.page);
-  const most = howMany(candidates, await files.facts(), limit);
-  const beyond = candidates.slice(most).filter(({ paired }) => paired);
+  const facts = await files.facts();
+  const most = howMany(candidates, facts, limit);
+  const paired = candidates.slice(most).filter((one) => one.paired);
+  const isPlace = asks.some(({ words }) => words.terms.length >= wordsOfPlace);
+  const bytes = isPlace ? furtherBytesOfPlace : furtherBytes;
+  const beyond = paired.slice(0, countWithin(bytes, paired.slice(0, mostFurther), facts));
   let looked = candidates.slice(0, most);
   let groups = await look();
   const isWhole = () => groups.some(({ whole }) => whole);
-  for (
-    let at = 0;
-    options.further && at < mostFurther && at < beyond.length && !isWhole();
-    at += furtherStep
-  ) {
+  for (let at = 0; options.further && at < beyond.length && !isWhole(); at += furtherStep) {
     looked = [...looked, ...beyond.slice(at, at + furtherStep)];
     groups = await look();
   }
@@ -91,8 +94,8 @@ export async function findRecords(
     total: shown.length + groupsOf(candidates).size - groupsOf(looked).size,
     more: candidates.length > looked.length,
     mayBeFurther: beyond.length > 0 && !isWhole(),
-    counts: async () => {
-      const all = await files.filters();
+    counts: async (wanted) => {
+      const all = await files.filters([...used, ...wanted]);
       const [{ ask, pages } = { ask: undefined, pages: [] }] = found;
       const inside = pages.map(({ page }) => page).filter(all.test(ask?.narrow ?? {}));
       return all.count(
@@ -131,9 +134,13 @@ function mergePages(
   return candidates.values();
 }
 
-/** So many records are looked at in search of one that has the words together, so many at a time. */
+/** So many records, of so many bytes, are looked at in search of one that has the words together, so many at a time. */
 const mostFurther = 64;
-const furtherStep = 16;
+const furtherBytes = 16_000;
+/** Who types so many words wants that very place: there it may take more. */
+const wordsOfPlace = 8;
+const furtherBytesOfPlace = 200_000;
+const furtherStep = 8;
 
 /** So many records are looked at whatever their size, and more up to so many bytes, for each `perStep` asked for. */
 const fewest = 6;
@@ -141,12 +148,19 @@ const bytesPerStep = 24_000;
 const perStep = 40;
 
 function howMany(candidates: readonly Candidate[], facts: readonly PageFacts[], limit: number): number {
+  const steps = limit / perStep;
+  const most = Math.min(limit, candidates.length);
+  return Math.min(
+    most,
+    Math.max(Math.ceil(fewest * steps), countWithin(bytesPerStep * steps, candidates.slice(0, most), facts)),
+  );
+}
+
+/** How many of some records take no more than so many bytes together. */
+function countWithin(most: number, candidates: readonly Candidate[], facts: readonly PageFacts[]): number {
   let bytes = 0;
-  const most = candidates.slice(0, limit).findIndex(({ page }, at) => {
-    bytes += sizeOf(facts[page]!.size);
-    return at >= (fewest * limit) / perStep && bytes > (bytesPerStep * limit) / perStep;
-  });
-  return most < 0 ? Math.min(limit, candidates.length) : most;
+  const first = candidates.findIndex(({ page }) => (bytes += sizeOf(facts[page]!.size)) > most);
+  return first < 0 ? candidates.length : first;
 }
 
 /** The best of the ways in which a record was found; `undefined` where it only has words that are alike. */

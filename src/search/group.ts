@@ -31,6 +31,9 @@ export interface ResultGroup {
   readonly title: TextScore;
 }
 
+/** What a page gets besides that has all words of a query behind one another: it goes before most that have them apart. */
+const asOneGets = 2;
+
 /** Gather the records of each page, the best page first; of equal ones the newer. */
 export function groupRecords(records: readonly ScoredRecord[]): ResultGroup[] {
   const groups = new Map<string, ScoredRecord[]>();
@@ -58,13 +61,14 @@ function groupOf(records: readonly ScoredRecord[]): ResultGroup {
     .filter(({ url }) => !seen.has(url) && seen.add(url));
   const best = Math.max(...records.map(({ score }) => score));
   const rest = records.reduce((sum, { score }) => sum + score, 0) - best;
+  const whole = records.some(({ title, clauses }) => title.whole || clauses.some((clause) => clause.whole));
   return {
     head: any.record.head,
     url: pageUrl(any.record.url),
-    score: best + Math.min(2, 0.05 * rest),
+    score: best + Math.min(2, 0.05 * rest) + (whole ? asOneGets : 0),
     places,
     share: Math.max(...records.map(({ share }) => share)),
-    whole: records.some(({ title, clauses }) => title.whole || clauses.some(({ whole }) => whole)),
+    whole,
     title: own?.title ?? { score: 0, terms: new Set(), whole: false, hits: [] },
   };
 }

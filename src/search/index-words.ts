@@ -51,12 +51,16 @@ export class WordTables {
     if (this.#running.length >= atOnce) await this.#join();
   }
 
-  /** Write the files of words and of pairs. */
-  async write(folder: IndexFolder): Promise<Pick<Manifest, 'words' | 'pairs'>> {
+  /**
+   * Write the files of words and of pairs.
+   *
+   * @param kinds the kind of each page (`pageKind`)
+   */
+  async write(folder: IndexFolder, kinds: Uint8Array): Promise<Pick<Manifest, 'words' | 'pairs'>> {
     while (this.#running.length > 0) await this.#join();
     await forgetOld(this.#cacheDir, this.#used);
     const { vocabulary, pairs } = this.#reader;
-    const coder = new PostingCoder(this.#pages);
+    const coder = new PostingCoder(kinds);
     const words: string[] = [];
     for (const { first, bytes } of wordFiles(this.#words, vocabulary, coder)) {
       await folder.write(`words-${words.length}`, bytes);

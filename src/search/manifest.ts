@@ -1,3 +1,5 @@
+import type { FacetId } from './facets.ts';
+
 /** `index.pagefind`: what a search needs to know of the index before it fetches any other file of it. */
 export interface Manifest {
   /** Folder of the other files; another whenever any of them changes, so that they can be kept for ever. */
@@ -6,6 +8,8 @@ export interface Manifest {
   readonly pages: string;
   /** First word of each file of words, in order. */
   readonly words: readonly string[];
+  /** Filters that have files of their own. */
+  readonly apart: readonly FacetId[];
   /** A letter for each file of pairs of words: how many buckets of pairs it has (`packBuckets`). */
   readonly pairs: string;
 }
@@ -21,6 +25,13 @@ export interface PageFacts {
   /** How often it is cited, in steps of two: 0 never, 3 above 7 times. */
   readonly cited: number;
 }
+
+/** Of how many kinds pages are by `pageKind`. */
+export const pageKinds = 4;
+
+/** Documents with text and without, and rows of them: words stand in each kind about as often. */
+export const pageKind = ({ first, held }: Pick<PageFacts, 'first' | 'held'>): number =>
+  2 * Number(first) + Number(held);
 
 const firstLetter = 0x28;
 

@@ -1,7 +1,6 @@
 import { facetSlug, type SearchState } from './address.ts';
 import { countGroups, type Columns } from './columns.ts';
 import { facetIds, type FacetCounts, type FacetId } from './facets.ts';
-import type { PageFacts } from './manifest.ts';
 import type { Query } from './query.ts';
 
 /** Values of filters of which a page must have one each. */
@@ -23,20 +22,24 @@ export function periodValues(time: Query['time']): Narrowing {
   return time.kind === 'year' && time.year !== undefined ? { nam: [time.year] } : { thang: time.months };
 }
 
+/** The filters that some choices use. */
+export const facetsOf = (...narrowings: readonly Narrowing[]): FacetId[] =>
+  narrowings.flatMap((narrowing) => Object.keys(narrowing) as FacetId[]);
+
 export const isNarrow = (narrowing: Narrowing): boolean => Object.keys(narrowing).length > 0;
 
 /** The values of all pages, taken apart, and the groups that they form. */
 export class Filters {
   readonly #values: Readonly<Record<string, readonly string[]>>;
   readonly #rows: Readonly<Record<string, readonly (readonly number[])[]>>;
-  readonly #groups: readonly number[];
+  readonly #groups: ArrayLike<number>;
 
-  constructor(columns: Columns, facts: readonly PageFacts[]) {
+  /** @param groups for each page the number of its group */
+  constructor(columns: Columns, groups: ArrayLike<number>) {
     const entries = Object.entries(columns);
     this.#values = Object.fromEntries(entries.map(([id, { values }]) => [id, values]));
     this.#rows = Object.fromEntries(entries.map(([id, { rows }]) => [id, rows]));
-    let group = -1;
-    this.#groups = facts.map(({ first }) => (group += Number(first)));
+    this.#groups = groups;
   }
 
   /** Whether a page has one of the values of each filter in use. */

@@ -1,6 +1,6 @@
 import { BitReader, BitWriter } from './bit-coder.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { PostingCoder } from './posting-list.ts';
+import type { PostingCoder } from './posting-list.ts';
 import type { Postings } from './postings.ts';
 
 /** A word in one spelling, with the pages that have it. */
@@ -23,7 +23,6 @@ export interface Entry {
 export function writeEntries(entries: readonly Entry[], coder: PostingCoder): Uint8Array {
   const head = new ByteWriter();
   const bits = new BitWriter();
-  head.number(coder.pages);
   head.number(entries.length);
   const lists = entries.map(({ key, spellings }) => {
     head.text(key);
@@ -63,9 +62,10 @@ export class PostingFile {
   readonly #coder: PostingCoder;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(bytes: Uint8Array) {
+  /** @param coder of the pages for which the file was written */
+  constructor(bytes: Uint8Array, coder: PostingCoder) {
     const head = new ByteReader(bytes);
-    this.#coder = new PostingCoder(head.number());
+    this.#coder = coder;
     let start = 0;
     const places = head.list((): Place => {
       const key = head.text();

@@ -1,4 +1,5 @@
 import { Chances, even, type BitReader, type BitWriter } from './bit-coder.ts';
+import { pageKinds } from './manifest.ts';
 import type { Postings } from './postings.ts';
 
 /**
@@ -11,36 +12,82 @@ const mostBits = 32;
 const levelBits = 3;
 const levelNodes = 1 << levelBits;
 
+/** From this share of all pages on a list says of each page whether it is in it, rather than the steps between them. */
+const commonShare = 1 / 40;
+
 /** Writes and reads lists of pages and levels, in about as few bits as there is news in them. */
 export class PostingCoder {
-  /** How many pages there are in all. */
-  readonly pages: number;
+  /** The kind of each page (`pageKind`): a list has more of one kind than of another. */
+  readonly #kinds: Uint8Array;
   readonly #steps = Array.from({ length: mostBits }, (_, mean) => stepChances(mean));
-  readonly #levels = new Chances(Array.from({ length: levelNodes }, () => even));
+  readonly #levels = evenChances(levelNodes);
+  /** Whether a list has a page, by the kind of the page and whether it had the last of its kind. */
+  readonly #has = evenChances(2 * pageKinds);
+  readonly #levelsOfKinds = evenChances(pageKinds * levelNodes);
 
-  constructor(pages: number) {
-    this.pages = pages;
+  /** @param kinds the kind of each page */
+  constructor(kinds: Uint8Array) {
+    this.#kinds = kinds;
   }
 
-  write({ pages, levels }: Postings, bits: BitWriter): void {
+  write(list: Postings, bits: BitWriter): void {
+    if (this.#isCommon(list.pages.length)) this.#writeCommon(list, bits);
+    else this.#writeRare(list, bits);
+  }
+
+  /** @param count how many pages the list has */
+  read(count: number, bits: BitReader): Postings {
+    return this.#isCommon(count) ? this.#readCommon(count, bits) : this.#readRare(count, bits);
+  }
+
+  #isCommon(count: number): boolean {
+    return count > commonShare * this.#kinds.length;
+  }
+
+  #writeCommon({ pages, levels }: Postings, bits: BitWriter): void {
+    this.#has.reset();
+    this.#levelsOfKinds.reset();
+    const had = new Uint8Array(pageKinds);
+    for (let page = 0, at = 0; at < pages.length; page += 1) {
+      const kind = this.#kinds[page]!;
+      const has = Number(pages[at] === page);
+      bits.write(has, this.#has, 2 * kind + had[kind]!);
+      had[kind] = has;
+      if (!has) continue;
+      writeLevel(levels[at]!, this.#levelsOfKinds, kind, bits);
+      at += 1;
+    }
+  }
+
+  #readCommon(count: number, bits: BitReader): Postings {
+    this.#has.reset();
+    this.#levelsOfKinds.reset();
+    const had = new Uint8Array(pageKinds);
+    const pages: number[] = [];
+    const levels: number[] = [];
+    for (let page = 0; pages.length < count; page += 1) {
+      const kind = this.#kinds[page]!;
+      const has = bits.read(this.#has, 2 * kind + had[kind]!);
+      had[kind] = has;
+      if (!has) continue;
+      pages.push(page);
+      levels.push(readLevel(this.#levelsOfKinds, kind, bits));
+    }
+    return { pages, levels };
+  }
+
+  #writeRare({ pages, levels }: Postings, bits: BitWriter): void {
     const steps = this.#reset(pages.length);
     let before = -1;
     for (let at = 0; at < pages.length; at += 1) {
       const page = pages[at]!;
       writeStep(page - before, steps, bits);
       before = page;
-      const level = levels[at]!;
-      let node = 1;
-      for (let bit = levelBits - 1; bit >= 0; bit -= 1) {
-        const value = (level >> bit) & 1;
-        bits.write(value, this.#levels, node);
-        node = 2 * node + value;
-      }
+      writeLevel(levels[at]!, this.#levels, 0, bits);
     }
   }
 
-  /** @param count how many pages the list has */
-  read(count: number, bits: BitReader): Postings {
+  #readRare(count: number, bits: BitReader): Postings {
     const steps = this.#reset(count);
     const pages: number[] = [];
     const levels: number[] = [];
@@ -48,20 +95,35 @@ export class PostingCoder {
     for (let at = 0; at < count; at += 1) {
       page += readStep(steps, bits);
       pages.push(page);
-      let node = 1;
-      while (node < levelNodes) node = 2 * node + bits.read(this.#levels, node);
-      levels.push(node - levelNodes);
+      levels.push(readLevel(this.#levels, 0, bits));
     }
     return { pages, levels };
   }
 
   #reset(count: number): Chances {
-    const mean = 31 - Math.clz32(Math.max(1, Math.floor(this.pages / Math.max(1, count))));
+    const mean = 31 - Math.clz32(Math.max(1, Math.floor(this.#kinds.length / Math.max(1, count))));
     const steps = this.#steps[mean]!;
     steps.reset();
     this.#levels.reset();
     return steps;
   }
+}
+
+const evenChances = (count: number): Chances => new Chances(Array.from({ length: count }, () => even));
+
+function writeLevel(level: number, chances: Chances, kind: number, bits: BitWriter): void {
+  let node = 1;
+  for (let bit = levelBits - 1; bit >= 0; bit -= 1) {
+    const value = (level >> bit) & 1;
+    bits.write(value, chances, kind * levelNodes + node);
+    node = 2 * node + value;
+  }
+}
+
+function readLevel(chances: Chances, kind: number, bits: BitReader): number {
+  let node = 1;
+  while (node < levelNodes) node = 2 * node + bits.read(chances, kind * levelNodes + node);
+  return node - levelNodes;
 }
 
 /** Chances for how many bits a step has, then for its two highest bits below the first, by how many there are. */

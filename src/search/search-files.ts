@@ -1,6 +1,6 @@
 import type { Day } from '../domain/entities.ts';
-import { readColumns } from './columns.ts';
-import type { FacetCounts } from './facets.ts';
+import { readColumns, type Columns } from './columns.ts';
+import type { FacetCounts, FacetId } from './facets.ts';
 import { readBodies, readLookup, type KnownNames } from './known-names.ts';
 import { symbolEntry, symbolFile, type Lookup, type SymbolRow } from './lookup-files.ts';
 import { readPage, type Manifest, type PageFacts } from './manifest.ts';
@@ -25,17 +25,28 @@ export class SearchFiles {
   readonly #get: GetFile;
   readonly #today: () => Day | undefined;
   readonly #kept = new Map<string, Promise<unknown>>();
+  #fetched = 0;
 
   /** @param today the day on which something is asked; nothing where no clock is to be looked at */
   constructor(get: GetFile, today: () => Day | undefined = () => undefined) {
-    this.#get = get;
+    this.#get = async (name, changes) => {
+      const bytes = await get(name, changes);
+      this.#fetched += isText(name) ? bytes.length / packing : bytes.length;
+      return bytes;
+    };
     this.#today = today;
+  }
+
+  /** About how many bytes of files were fetched so far, as they are sent. */
+  get fetched(): number {
+    return this.#fetched;
   }
 
   manifest = (): Promise<Manifest> => this.#json('index');
 
-  /** How many pages there are for each value of each filter. */
-  counts = (): Promise<FacetCounts> => this.#json('counts');
+  /** How many pages there are for each value of each filter, of those that stand apart where they are wanted. */
+  counts = (wanted: readonly FacetId[] = []): Promise<FacetCounts> =>
+    this.#eachPart(wanted, (end) => this.#json(`counts${end}`));
 
   /** What is known of each page without fetching it. */
   facts = (): Promise<readonly PageFacts[]> =>
@@ -48,16 +59,9 @@ export class SearchFiles {
       return Uint32Array.from(await this.facts(), ({ first }) => (group += Number(first)));
     });
 
-  /** The values of all pages. */
-  filters = (): Promise<Filters> =>
-    this.#once('filters', async () => {
-      const { folder } = await this.manifest();
-      const [columns, facts] = await Promise.all([this.#get(`${folder}/columns`, false), this.facts()]);
-      return new Filters(
-        readColumns(columns, (page) => facts[page]!.first),
-        facts,
-      );
-    });
+  /** The values that all pages have of each filter, of those that stand apart where they are wanted. */
+  filters = async (wanted: readonly FacetId[] = []): Promise<Filters> =>
+    new Filters(await this.#eachPart(wanted, (end) => this.#columns(end)), await this.groupNumbers());
 
   /** The record of a page. */
   record = (page: number): Promise<FoundRecord> =>
@@ -101,6 +105,24 @@ export class SearchFiles {
       }),
     );
 
+  #columns(end: string): Promise<Columns> {
+    return this.#once(`columns${end}`, async () => {
+      const { folder } = await this.manifest();
+      const [bytes, facts] = await Promise.all([this.#get(`${folder}/columns${end}`, false), this.facts()]);
+      return readColumns(bytes, (page) => facts[page]!.first);
+    });
+  }
+
+  /** What is kept of the filters, from the file of all and those of the ones that stand apart and are wanted. */
+  async #eachPart<T extends object>(
+    wanted: readonly FacetId[],
+    read: (end: string) => Promise<T>,
+  ): Promise<T> {
+    const { apart } = await this.manifest();
+    const ends = ['', ...apart.filter((id) => wanted.includes(id)).map((id) => `-${id}`)];
+    return Object.assign({}, ...(await Promise.all(ends.map(read)))) as T;
+  }
+
   #json<T>(name: string): Promise<T> {
     return this.#once(name, async () => JSON.parse(text(await this.#get(name, true))) as T);
   }
@@ -121,5 +143,9 @@ export class SearchFiles {
     return kept;
   }
 }
+
+/** Texts are packed to a third; lists of pages are dense as they are. */
+const packing = 3;
+const isText = (name: string): boolean => !/(?:words|pairs|columns)-?\w*$/.test(name);
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -52,9 +52,32 @@ const isNumber = (part: string): boolean => /^\d/.test(part);
 const isYear = (part: string): boolean => /^(19|20)\d\d$/.test(part);
 const bareNumber = (part: string): string => part.replace(/^0+(?=\d)/, '');
 
+/** Who issues, and the code that stands for it in symbols. */
+const issuerCodes: readonly (readonly [name: RegExp, code: string])[] = [
+  [/\b(?:bo chinh tri|ban bi thu|(?:ban chap hanh )?trung uong)(?: dang)?\b/g, 'tw'],
+  [/\btinh uy\b/g, 'tu'],
+  [/\bthu tuong(?: chinh phu)?\b/g, 'ttg'],
+  [/\bchinh phu\b/g, 'cp'],
+  [/\bquoc hoi\b/g, 'qh'],
+  [/\b(?:uy ban nhan dan|ubnd)\b(?: tinh\b)?/g, 'ubnd'],
+  [/\b(?:hoi dong nhan dan|hdnd)\b(?: tinh\b)?/g, 'hdnd'],
+];
+
+/**
+ * A query with codes for the names of issuers, and without the meeting and the term at which a document was made: they
+ * say no number of it (`kết luận 21 trung ương 4 khóa XIII` is `kết luận 21 tw`).
+ */
+function withCodes(query: string): string {
+  const text = bare(query)
+    .replace(/\b(?:hoi nghi )?lan thu (?:\d{1,2}|[a-z]+)\b/g, ' ')
+    .replace(/\b(?:hoi nghi )?((?:ban chap hanh )?trung uong) (?:\d{1,2}|[ivx]+)\b/g, '$1')
+    .replace(/\bkhoa (?:thu )?(?:\d{1,2}|[ivx]+)\b/g, ' ');
+  return issuerCodes.reduce((all, [name, code]) => all.replace(name, code), text);
+}
+
 /** Read a query as a symbol or a part of one, or return `undefined` when it has no number. */
 function readSymbolQuery(query: string): SymbolQuery | undefined {
-  let words = parts(query);
+  let words = parts(withCodes(query));
   let kind: DocumentKind | undefined;
   for (const [candidate, name] of kindWords) {
     const at = indexOfRun(words, name);
@@ -129,7 +152,8 @@ function fit(wanted: SymbolQuery, entry: SymbolEntry): number {
 
   const codes = rest.filter((part) => !isNumber(part));
   const joined = codes.join('');
-  const about = new Set(parts(`${entry.issuer ?? ''} ${entry.title}`));
+  const said = `${entry.issuer ?? ''} ${entry.title}`;
+  const about = new Set([...parts(said), ...parts(withCodes(said))]);
   let score = 1;
   let next = 0;
   for (const letters of wanted.letters) {

@@ -1,3 +1,4 @@
+import { writeOut } from './abbreviations.ts';
 import type { Answer } from './answer.ts';
 import { asksOf, type Ask } from './asks.ts';
 import { findRecords, type Found, type FindOptions } from './find-records.ts';
@@ -17,6 +18,9 @@ const goodScore = 8;
 export const isGood = (groups: readonly ResultGroup[], { terms }: Query): boolean =>
   groups.some(({ share, score }) => share >= 1 && (terms.length < 2 || score >= goodScore));
 
+/** No other way to put a query is tried when so many bytes were fetched for those before it. */
+const enoughBytes = 20_000;
+
 /** So many records show whether another way to put a query is any better. */
 const peek = 3;
 
@@ -30,11 +34,19 @@ export async function thinkAgain(
   files: SearchFiles,
   options: FindOptions,
 ): Promise<Answer> {
+  const before = files.fetched;
+  const isEnough = () => files.fetched - before > enoughBytes;
   if (shown.mayBeFurther) {
     const found = await findRecords(asksOf(shown.query, shown.direct), files, { ...options, further: true });
     if (found.groups.some(({ whole }) => whole)) return { ...shown, ...found };
   }
   if (!isPoor) return shown;
+  const whole = writeOut(shown.query);
+  if (whole !== undefined) {
+    const found = await bestMended([{ text: whole, certain: true }], shown.query, files, options);
+    if (found && (found.direct.length > shown.direct.length || scoreOf(found) > scoreOf(shown) * 1.1))
+      return { ...shown, ...found };
+  }
   const [syllables, index] = await Promise.all([files.syllables(), files.words()]);
   const pairCount = (first: string, second: string) => index.pairCount(first, second);
   const mended = await mendQuery(shown.query, syllables, pairCount);
@@ -54,6 +66,7 @@ export async function thinkAgain(
     ...mended.filter(({ certain: isCertain }) => !isCertain).map(({ text }) => meantQuery(text)),
     ...secondThoughts(query, syllables),
   ]) {
+    if (isEnough()) break;
     const way = { words, as, narrow, bonus: 0 };
     const score = scoreOf(await findRecords([way], files, { ...options, limit: peek }));
     // What sounds alike must have its words together; what lacks a word must have the others so.

@@ -33,7 +33,11 @@ export interface KnownTimes {
 
 export const noTimes: KnownTimes = { months: [], weeks: [] };
 
-const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const quarters: Readonly<Record<string, number>> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 },
+  ...{ mot: 1, hai: 2, ba: 3, tu: 4, bon: 4 },
+};
+const quarterWord = 'mot|hai|ba|tu|bon';
 
 /** Months in words, without marks; `tháng tư` is the fourth, `tháng bốn` too. */
 const monthWords: Readonly<Record<string, number>> = {
@@ -60,6 +64,7 @@ const patterns = compile([
   ['(?:6|sau) thang (dau|cuoi)(?: nam)?[ /.,-]*(\\d{4})', ([half, y]) => halfTime(half!, y!)],
   ['(?:thang ?|\\bt ?)(\\d{1,2})(?: nam |[ /.,-]+)(\\d{4})', ([m, y]) => monthTime(Number(m), y!)],
   [`thang (${monthWord})(?: nam| ?[/.,-])? ?(\\d{4})`, ([m, y]) => monthTime(monthWords[m!]!, y!)],
+  [`qu[iy] (${quarterWord})(?: nam |[ /.,-]+)(\\d{4})`, ([q, y]) => quarterTime(q!, y!)],
   ['(?:qu[iy] ?|\\bq ?)(iv|i{1,3}|[1-4])(?: nam |[ /.,-]+)(\\d{4})', ([q, y]) => quarterTime(q!, y!)],
   ['tuan (?:thu |le )?(\\d{1,2})(?: nam |[ /.,-]+)(\\d{4})', ([w, y]) => weekTime(w!, y!)],
   ['(\\d{1,2})[/-](\\d{4})', ([m, y]) => monthTime(Number(m), y!)],
@@ -67,7 +72,7 @@ const patterns = compile([
   ['nam (\\d{4})', ([y]) => yearTime(y!)],
   // Without a year: of the months that are known.
   [
-    `(?:${partWord}) (?:(?:${weekdayWord}),? )?(?:ngay )?(\\d{1,2})(?: ?thang ?|/)(\\d{1,2})`,
+    `(?:(?:${partWord}) (?:(?:${weekdayWord}),? )?|(?:${weekdayWord}),? )(?:ngay )?(\\d{1,2})(?: ?thang ?|/)(\\d{1,2})`,
     ([d, m], known) => dayOfAnyYear(d!, m!, known),
   ],
   ['^(\\d{1,2})/(\\d{1,2})$', ([d, m], known) => dayOfAnyYear(d!, m!, known)],
@@ -75,6 +80,7 @@ const patterns = compile([
   [`thang (${monthWord})`, ([m], known) => monthOfAnyYear(monthWords[m!]!, known)],
   ['^t ?(\\d{1,2})$', ([m], known) => monthOfAnyYear(Number(m), known)],
   ['tuan (?:thu |le )?(\\d{1,2})', ([w], known) => weekOfAnyYear(Number(w), known)],
+  [`qu[iy] (${quarterWord})`, ([q], known) => quarterOfAnyYear(q!, known)],
   ['qu[iy] ?(iv|i{1,3}|[1-4])', ([q], known) => quarterOfAnyYear(q!, known)],
   ['^q ?([1-4])$', ([q], known) => quarterOfAnyYear(q!, known)],
   // By the clock.

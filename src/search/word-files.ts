@@ -35,10 +35,10 @@ export function* wordFiles(
 }
 
 /**
- * So many pages of pairs make a file at most, about 2 KB of it, unless a bucket has more: a common pair is alone, and
+ * So many pages of pairs make a file at most, about 1 KB of it, unless a bucket has more: a common pair is alone, and
  * few bytes come along with any.
  */
-const pagesPerPairFile = 3000;
+const pagesPerPairFile = 1500;
 const bucketsPerFile = 8;
 
 /** Files of pairs: each holds some buckets. Yields the letter that tells how many, and its bytes. */

@@ -1,6 +1,7 @@
 import { compareCodes } from '../domain/sort.ts';
 import {
   lettersOfPair,
+  pageKind,
   pairFile,
   pairKey,
   readPage,
@@ -10,6 +11,7 @@ import {
 } from './manifest.ts';
 import { PageScorer, type Scores } from './page-scorer.ts';
 import { PostingFile, type Entry } from './posting-file.ts';
+import { PostingCoder } from './posting-list.ts';
 
 /** Where the files of an index come from: unpacked, by their path in its folder. */
 export interface IndexSource {
@@ -26,6 +28,7 @@ export class WordIndex {
   readonly facts: readonly PageFacts[];
   readonly #source: IndexSource;
   readonly #manifest: Manifest;
+  readonly #coder: PostingCoder;
   readonly #scorer: PageScorer;
   readonly #files = new Map<string, Promise<PostingFile>>();
 
@@ -33,6 +36,7 @@ export class WordIndex {
     this.#source = source;
     this.#manifest = manifest;
     this.facts = [...manifest.pages].map(readPage);
+    this.#coder = new PostingCoder(Uint8Array.from(this.facts, pageKind));
     this.#scorer = new PageScorer(this.facts.length);
   }
 
@@ -104,7 +108,9 @@ export class WordIndex {
   #file(name: string): Promise<PostingFile> {
     let file = this.#files.get(name);
     if (!file) {
-      file = this.#source.file(`${this.#manifest.folder}/${name}`).then((bytes) => new PostingFile(bytes));
+      file = this.#source
+        .file(`${this.#manifest.folder}/${name}`)
+        .then((bytes) => new PostingFile(bytes, this.#coder));
       file.catch(() => this.#files.delete(name));
       this.#files.set(name, file);
     }

@@ -76,6 +76,8 @@ export const searchWords = {
   failed: 'Chưa tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc dùng các danh mục dưới đây.',
   filtering: 'Lọc',
   noFilter: 'chưa chọn',
+  /** Opens a filter with very many values. */
+  chooseFrom: 'Chọn trong danh sách',
   byRelevance: 'Sát nhất trước',
   byDay: 'Mới nhất trước',
   searchText: (query: string) => `Tìm “${query}” trong lời văn`,

@@ -18,12 +18,25 @@ interface Value {
   readonly chosen: boolean;
 }
 
+/** Told when one looks for the values of a filter that stands apart. */
+export type OnOpen = (id: FacetId) => void;
+
 /**
  * The filters with their counts. Values without results stay, dimmed, so that nothing jumps; the filter by month
- * appears only where one is chosen, since the months have pages of their own.
+ * appears only where one is chosen, since the months have pages of their own. A filter that stands apart is a line to be
+ * opened until its counts are there.
+ *
+ * @param apart filters whose counts are fetched when they are opened
  */
-export function facetFields(counts: FacetCounts, { chosen }: SearchState, onChoice: OnChoice): HTMLElement[] {
+export function facetFields(
+  counts: FacetCounts,
+  { chosen }: SearchState,
+  apart: readonly FacetId[],
+  onChoice: OnChoice,
+  onOpen: OnOpen,
+): HTMLElement[] {
   return facetIds.flatMap((id) => {
+    if (id !== 'thang' && apart.includes(id) && !counts[id]) return [closedField(id, onOpen)];
     const values = valuesOf(id, counts, chosen[id] ?? []);
     if (values.length === 0) return [];
     const few = values.length <= valuesShown;
@@ -33,10 +46,23 @@ export function facetFields(counts: FacetCounts, { chosen }: SearchState, onChoi
     });
     const rest = values.filter((value) => !first.includes(value));
     const rows = (list: readonly Value[]) => list.map((value) => valueRow(id, value, onChoice));
-    const field = h('fieldset', {}, h('legend', {}, facetNames[id]), h('ul', {}, ...rows(first)));
+    const field = h(
+      'fieldset',
+      { 'data-filter': id },
+      h('legend', {}, facetNames[id]),
+      h('ul', {}, ...rows(first)),
+    );
     if (rest.length > 0) field.append(more(rest.length, () => rows(rest)));
     return [field];
   });
+}
+
+function closedField(id: FacetId, onOpen: OnOpen): HTMLElement {
+  const button = h('button', { type: 'button', class: 'more' }, words.chooseFrom);
+  button.addEventListener('click', () => {
+    onOpen(id);
+  });
+  return h('fieldset', { 'data-filter': id }, h('legend', {}, facetNames[id]), button);
 }
 
 function valuesOf(id: FacetId, counts: FacetCounts, chosen: readonly string[]): Value[] {

@@ -109,8 +109,8 @@ export function startSearchPage(): void {
       filters.showNone();
       return;
     }
-    const found = await counts();
-    if (!signal.aborted) filters.show(found, state);
+    const [found, { apart }] = await Promise.all([counts(filters.wanted(state)), siteFiles.manifest()]);
+    if (!signal.aborted) filters.show(found, state, apart);
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -146,7 +146,7 @@ export function startSearchPage(): void {
       results.focus(before);
     });
   });
-  filters.onToggle(() => void showFilters(waiting.signal).catch(console.error));
+  filters.onOpen(() => void showFilters(waiting.signal).catch(console.error));
 
   /** Show what the address says, as far down as the reader was. */
   const comeTo = () => {
