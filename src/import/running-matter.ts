@@ -52,7 +52,7 @@ export function dropRunningMatter(
     if (!printed && !afterBreak && !isLast) return true;
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
     // The last line of a page whose table ends with it.
-    const isLast = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
+    const isAboveClosing = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
     const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
     // In a table a number that is not about that of its page is the number of a row.
     const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
@@ -60,7 +60,7 @@ export function dropRunningMatter(
     if (
       byGazette ||
       (isFirst && !inTable(index)) ||
-      ((afterBreak || isLast) && inOrder) ||
+      ((afterBreak || isLast || isAboveClosing) && inOrder) ||
       (!inTable(index) && ((splitsSentence && inOrder) || number === expected))
     ) {
       expected = number + 1;
