@@ -31,10 +31,10 @@ export function findBody(
   isWhole = false,
 ): FlatBody {
   const heads = new Set<number>();
-  const addHead = (at: number) => {
-    for (let index = at; index < at + head; index += 1) heads.add(index);
+  const addHead = (at: number, length: number) => {
+    for (let index = at; index < at + length; index += 1) heads.add(index);
   };
-  addHead(from);
+  addHead(from, head);
   const printed = textOf(lines.slice(from, from + head));
   const own: { line: SourceLine; index: number }[] = [];
   const breaks = new Set<SourceLine>();
@@ -44,10 +44,11 @@ export function findBody(
     const line = lines[to]!;
     const above = lines[to - 1]!;
     if (closing.test(line.text) || line.cell || line.line - above.line > 8 * (line.gap + 2)) break;
-    if (textOf(lines.slice(to, to + head)) === printed) {
-      addHead(to);
+    const again = headLength(lines, to, printed);
+    if (again > 0) {
+      addHead(to, again);
       dropPageNumber(own, heads);
-      to += head - 1;
+      to += again - 1;
       isBroken = true;
       continue;
     }
@@ -59,7 +60,18 @@ export function findBody(
   return { lines: own.slice(0, end), breaks, heads: upTo(heads, own[end]?.index), to: own[end]?.index ?? to };
 }
 
-const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join(' ');
+
+/** How many lines from one on are the head again: its words, however they break on this page; 0 when they are not. */
+function headLength(lines: readonly SourceLine[], at: number, printed: string): number {
+  let text = '';
+  for (let length = 1; at + length <= lines.length; length += 1) {
+    text = `${text} ${lines[at + length - 1]!.text}`.trimStart();
+    if (text === printed) return length;
+    if (!printed.startsWith(`${text} `)) return 0;
+  }
+  return 0;
+}
 
 const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
   new Set([...indexes].filter((index) => index < end));
