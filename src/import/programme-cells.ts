@@ -39,9 +39,15 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
     const section = sectionOf(row, grid.rows[index + 1]);
     if (section) {
       const words = section.map(({ lines }) => cellText(lines)).join(' ');
-      const next = parsePeriod(words, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
-      // Where rows say themselves when, a year above them is a topic.
-      sections.open({ words, period: own ? undefined : next, line: section[0]!.lines[0]!.line });
+      const bare = words.replace(/^[*+•-]\s*/u, '');
+      const next = parsePeriod(bare, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
+      // Where rows say themselves when, a month above them still is theirs ("Tuần 3" in March); a year is a topic.
+      sections.open({
+        words: bare,
+        isTopic: own,
+        period: own && !next?.month ? undefined : next,
+        line: section[0]!.lines[0]!.line,
+      });
       if (next) months = { year: next.recurrence ? undefined : (/20\d{2}/.exec(words)?.[0] ?? year) };
       periodCell = section[0];
       continue;

@@ -1,6 +1,5 @@
 import { decodeText, type Decoded } from './decode.ts';
 import { mendLetters } from './mend-letters.ts';
-import { findBlockColumns } from './placed/block-columns.ts';
 import { orderClosing } from './placed/closing-columns.ts';
 import { findStrokeColumns } from './placed/stroke-columns.ts';
 import { findPipeColumns } from './placed/pipe-columns.ts';
@@ -82,7 +81,7 @@ const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
   const tabs = strokes.some(({ cell }) => cell) ? strokes : findTabColumns(findPipeColumns(lines));
   const isTabbed = tabs.some(({ cell }) => cell);
   const columns = isTabbed ? tabs : findTextColumns(lines);
-  return findBlockColumns(columns, (columns.findLast(({ cell }) => cell)?.cell?.table ?? 0) + 1);
+  return columns;
 };
 
 /** Whether nearly every line of a text has an empty one in front of it. */

@@ -8,6 +8,8 @@ export interface SectionRow {
   readonly words: string;
   readonly rank: string;
   readonly period?: Period | undefined;
+  /** Whether its words are kept as a topic although they say when: rows below it say so more closely. */
+  readonly isTopic?: boolean | undefined;
   readonly line: number;
 }
 
@@ -40,7 +42,7 @@ export function followSections(): Sections {
       const time = path.findLast(({ period }) => period !== undefined);
       const opensPeriod = time !== undefined && !used.has(time);
       for (const section of path) used.add(section);
-      const sections = path.flatMap(({ words, period }) => (period ? [] : [words]));
+      const sections = path.flatMap(({ words, period, isTopic }) => (period && !isTopic ? [] : [words]));
       return { sections, period: time?.period, opensPeriod };
     },
     unused: () => all.filter((section) => !used.has(section)),

@@ -3,10 +3,9 @@ import { isPlace } from '../calendar-cells.ts';
 import { isTimeCell, leads } from '../calendar-entries.ts';
 import { isPerson } from '../calendar-persons.ts';
 import { parseBullet } from '../signs.ts';
-import type { Column } from '../table-regions.ts';
 import { lineWidth, type Atom } from './flat-atom.ts';
-import { wordsOf } from './flat-cells.ts';
-import type { FlatSigns } from './flat-signs.ts';
+import { wordsOf } from './flat-weigh.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 
 /** Rooms, halls, and what else is nothing but a place. */
 const surePlace =
@@ -70,6 +69,10 @@ export const calendarSigns: FlatSigns = {
   isAlone: ({ line, edge }) => edge === 'line' && isTimeCell(line.text),
   margin: 1.5,
   known: 2,
+  half: -1.5,
+  open: -4,
+  endsText: () => 0,
+  usesGaps: false,
   skips: { time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
   longest: { text: 120, time: 6, place: 30, bodies: 40, participants: 60 },
   holds(atoms, column) {
@@ -90,7 +93,7 @@ export const calendarSigns: FlatSigns = {
 };
 
 /** Whether a line inside a cell looks like the beginning of another one. */
-const opensAgain = (atoms: readonly Atom[], column: Column): boolean =>
+const opensAgain = (atoms: readonly Atom[], column: FlatColumn): boolean =>
   atoms.some((atom, at) => {
     const before = atoms[at - 1];
     if (!before || atom.edge !== 'line' || before.isOpen || before.isHalf) return false;
@@ -105,7 +108,7 @@ interface Seen {
   readonly words: string;
 }
 
-const weights: Readonly<Partial<Record<Column, (seen: Seen) => number>>> = {
+const weights: Readonly<Partial<Record<FlatColumn, (seen: Seen) => number>>> = {
   text: ({ place, person, named, isBody }) =>
     place === 2 ? -2.5 : person ? -1 : named > 2 ? -1.5 : isBody ? -0.5 : 0.5,
   bodies: ({ place, person, named, isBody }) =>

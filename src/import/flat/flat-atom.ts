@@ -1,13 +1,14 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { parsePeriod } from '../period.ts';
 import { endsSentence } from '../signs.ts';
-import { committeeAlone } from '../split-cells.ts';
+import { behindTime } from './flat-time.ts';
+import { committeeAlone } from './body-names.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../table-regions.ts';
+import type { FlatColumn } from './flat-signs.ts';
 import { textWidth } from '../text-width.ts';
 
 /** Columns that say when. */
-export const timeColumns: ReadonlySet<Column> = new Set(['month', 'time', 'deadline']);
+export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['month', 'time', 'deadline']);
 
 /** A printed line of a table whose cells stand one below the other, or a piece of one that may hold two cells. */
 export interface Atom {
@@ -59,10 +60,10 @@ const openEnd =
   /(?:[,+/–-]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|từ|tại|trên|trong|do|là|trước|đến|thuộc|được|để|trình|trụ sở|(?<!(?:hằng|hàng|mỗi|trong|cả|đầu|cuối|giữa|theo) )(?:năm|tháng|quý|ngày)))$/iu;
 
 const half =
-  /(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm)$/u;
+  /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn) )(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm|Hội|Trường|Tổng cục|Báo và Đài|MTTQ Việt)$/u;
 
 /** Whether the words of a cell say when: as a period, or by how they begin. A number alone does so in a column of months. */
-export function saysWhen(text: string, column?: Column): 'surely' | 'perhaps' | 'no' {
+export function saysWhen(text: string, column?: FlatColumn): 'surely' | 'perhaps' | 'no' {
   if (/^\d{1,2}$/.test(text)) return column === 'month' ? 'surely' : 'no';
   if (text.length > 90 || /^(?:tháng|quý|trước|năm|ngày|trước ngày)$/iu.test(text)) return 'no';
   let said = saidBefore.get(text);
@@ -78,12 +79,13 @@ export function saysWhen(text: string, column?: Column): 'surely' | 'perhaps' | 
 const saidBefore = new Map<string, 'surely' | 'perhaps' | 'no'>();
 
 function readWhen(text: string): 'surely' | 'perhaps' | 'no' {
+  if (behindTime(text) !== undefined || /^20\d\d\s*[-–]\s*20\d\d/u.test(text)) return 'no';
   if (parsePeriod(text, '2000') !== undefined) return 'surely';
   return text.length < 45 && timeStart.test(text) && !openEnd.test(text) ? 'perhaps' : 'no';
 }
 
 const timeStart =
-  /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;
+  /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;
 
 /**
  * Cut the lines of a table into pieces: at wide blanks, and where two cells may have been joined on a line.

@@ -94,7 +94,11 @@ function endOf(lines: readonly SourceLine[]): number {
   const pieceOf = ({ text }: SourceLine) => Math.max(...piecesOf(text).map(textWidth));
   for (const [at, line] of lines.entries()) {
     const { text } = line;
-    if (isRow(text)) continue;
+    if (isRow(text)) {
+      // Behind the number of a row its first cell begins, as wide as a piece of it at least.
+      widest = Math.max(widest, pieceOf({ ...line, text: text.replace(/^\d{1,3}\s+/u, '') }));
+      continue;
+    }
     const piece = pieceOf(line);
     const isTitle = isCapitals(text) || isSectionTitle(text);
     const isMarked = parseBullet(text) !== undefined || parseMarker(text)?.kind === 'number';

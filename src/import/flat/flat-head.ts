@@ -42,16 +42,18 @@ interface HeadWay {
  */
 export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
   const first = lines[at]!;
-  if (first.cell || first.text.length > 110 || !mayBeginHead.test(stripMarks(first.text.slice(0, 16))))
+  const opening = first.text === 'Số' ? `Số ${lines[at + 1]?.text ?? ''}` : first.text;
+  if (first.cell || first.text.length > 110 || !mayBeginHead.test(stripMarks(opening.slice(0, 16))))
     return undefined;
   const end = endOfHead(lines, at);
-  const isClosed = /^(?:S?TT|Số TT|Số)$/iu.test(first.text.split(' ').slice(0, 2).join(' ')) || isNumbered(first.text);
+  const isClosed = /^(?:S?TT|Số TT)(?=\s|$)/iu.test(opening);
   const firstRow = isClosed ? rowBelow(lines, at, end) : undefined;
   const until = firstRow ?? end;
   const words = wordsOf(lines, at, until);
   const ways = readWays(words, firstRow !== undefined);
   const ends = words.flatMap(({ isLast, line }, index) => (isLast ? [{ way: ways[index + 1], line }] : []));
-  const whole = firstRow === undefined ? undefined : ends.find(({ line, way }) => way && line === firstRow - 1);
+  const whole =
+    firstRow === undefined ? undefined : ends.find(({ line, way }) => way && line === firstRow - 1);
   const best =
     whole ??
     ends.reduce<{ way: HeadWay | undefined; line: number } | undefined>(
@@ -64,8 +66,6 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
     ? { labels, length: best.line + 1 - at }
     : undefined;
 }
-
-const isNumbered = (text: string): boolean => /^(?:S?TT|Số TT)\s/iu.test(text);
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {
@@ -85,7 +85,9 @@ const opensRow = /^(?:0?1|I|A)[.)]?$|^(?:I|A)[.)]?\s+\p{Lu}|^1[.)]?\s+[\p{Lu}“
 function rowBelow(lines: readonly SourceLine[], at: number, end: number): number | undefined {
   const row = lines
     .slice(at, end + 1)
-    .findIndex(({ text }) => opensRow.test(text) || parsePeriod(text, '2000') !== undefined);
+    .findIndex(
+      ({ text }) => opensRow.test(text) || parsePeriod(text.replace(/^[*+•-]\s*/u, ''), '2000') !== undefined,
+    );
   return row > 0 ? at + row : undefined;
 }
 
@@ -127,14 +129,18 @@ function readLabel(
   isClosed: boolean,
 ): { label: FlatLabel; score: number } | undefined {
   const text = words.map((word) => word.text).join(' ');
-  if (text.length >= 50) return undefined;
+  if (text.length >= 50 || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text))) return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;
   // A label that runs on below its line does so in small letters, or all of it is in capitals.
-  const breaks = words.filter(({ text: word }, at) => at > 0 && words[at - 1]!.isLast && /^\p{Lu}\p{Ll}/u.test(word)).length;
+  const breaks = words.filter(
+    ({ text: word }, at) => at > 0 && words[at - 1]!.isLast && /^\p{Lu}\p{Ll}/u.test(word),
+  ).length;
   const cost = breaks * 0.3 + lines * 0.02;
   const known = parseTableHead(text);
   if (known?.length === 1) return { label: { column: known[0]!, text }, score: 2 - cost };
   const column = readColumnLabel(text);
   if (column) return { label: { column, text }, score: 1.6 - cost };
-  return isClosed && !/[\d.;:]/u.test(text) ? { label: { column: 'other', text }, score: -1 - cost } : undefined;
+  return isClosed && !/[\d.;:]/u.test(text)
+    ? { label: { column: 'other', text }, score: -1 - cost }
+    : undefined;
 }

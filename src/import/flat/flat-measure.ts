@@ -1,7 +1,7 @@
-import type { Column } from '../table-regions.ts';
 import { lineWidth, type Atom } from './flat-atom.ts';
-import type { FlatSigns } from './flat-signs.ts';
-import { partCells, wordsOf, type FlatMeasure, type FlatWay } from './flat-cells.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import { partCells, type FlatMeasure, type FlatWay } from './flat-search.ts';
+import { wordsOf, type GapOdds } from './flat-weigh.ts';
 
 /** Pieces of one row, or of several that no number parts, and how they were parted. */
 export interface Stretch {
@@ -12,7 +12,7 @@ export interface Stretch {
 /** Part all stretches of a table, and measure its columns by what came out, until that changes nothing. */
 export function partStretches(
   stretches: readonly Stretch[],
-  columns: readonly Column[],
+  columns: readonly FlatColumn[],
   signs: FlatSigns,
 ): { ways: readonly FlatWay[]; measure: FlatMeasure } | undefined {
   const text = columns.indexOf('text');
@@ -21,6 +21,7 @@ export function partStretches(
       column === 'text' ? quantile(stretches.flatMap(({ atoms }) => signs.firstWidths(atoms))) : Infinity,
     ),
     known: columns.map(() => new Map()),
+    gaps: signs.usesGaps ? firstGaps(stretches) : new Map(),
     skips: columns.map((column, at) => signs.skips[column] ?? (at < text ? -0.3 : -3)),
   };
   let ways: FlatWay[] = [];
@@ -36,7 +37,7 @@ export function partStretches(
     if (cuts === before) break;
     before = cuts;
     const whole = stretches.length - (signs.endsInText && stretches.length > 3 ? 1 : 0);
-    measure = measureOf(stretches.slice(0, whole), ways.slice(0, whole), columns);
+    measure = measureOf(stretches.slice(0, whole), ways.slice(0, whole), columns, signs);
   }
   return { ways, measure };
 }
@@ -44,7 +45,8 @@ export function partStretches(
 function measureOf(
   stretches: readonly Stretch[],
   ways: readonly FlatWay[],
-  columns: readonly Column[],
+  columns: readonly FlatColumn[],
+  signs: FlatSigns,
 ): FlatMeasure {
   const cellsOf = (column: number) =>
     ways.flatMap(({ cells }, at) =>
@@ -56,6 +58,7 @@ function measureOf(
   return {
     widths: columns.map((_, column) => fullWidth(cellsOf(column))),
     known: columns.map((_, column) => countWords(stretches, ways, column)),
+    gaps: signs.usesGaps ? readGaps(stretches, ways) : new Map(),
     skips: columns.map((_, column) => {
       const filled = new Set(
         ways.flatMap(({ cells }, at) =>
@@ -103,4 +106,43 @@ function countWords(
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
   return counts;
+}
+
+/** Before the rows are known: lines that begin in small letters go on with a cell, the others may open one. */
+const firstGaps = (stretches: readonly Stretch[]): GapOdds =>
+  oddsOf(linesOf(stretches).map(({ atom }) => ({ gap: atom.line.gap, parts: atom.opens.isLower ? 0 : 0.6 })));
+
+/** Where the cells that were read part, and where not. */
+function readGaps(stretches: readonly Stretch[], ways: readonly FlatWay[]): GapOdds {
+  const starts = ways.map(({ cells }) => new Set(cells.map(({ from }) => from)));
+  return oddsOf(
+    linesOf(stretches).map(({ atom, at, stretch }) => ({
+      gap: atom.line.gap,
+      parts: starts[stretch]!.has(at) ? 1 : 0,
+    })),
+  );
+}
+
+/** Pieces that begin a line inside a stretch; above the first one, and below the break of a page, room says nothing. */
+const linesOf = (stretches: readonly Stretch[]): { atom: Atom; at: number; stretch: number }[] =>
+  stretches.flatMap(({ atoms }, stretch) =>
+    atoms.flatMap((atom, at) =>
+      at > 0 && atom.edge === 'line' && !atom.isBelowBreak ? [{ atom, at, stretch }] : [],
+    ),
+  );
+
+/** How much likelier than not each room parts cells, by what was seen; at most as much as one word tells. */
+function oddsOf(seen: readonly { readonly gap: number; readonly parts: number }[]): GapOdds {
+  const parted = seen.reduce((sum, { parts }) => sum + parts, 0);
+  const gaps = [...new Set(seen.map(({ gap }) => gap))];
+  return new Map(
+    gaps.map((gap) => {
+      const own = seen.filter((one) => one.gap === gap);
+      const here = own.reduce((sum, { parts }) => sum + parts, 0);
+      const [p, q] = [here + 1, own.length - here + 1].map(
+        (count, at) => count / ((at === 0 ? parted : seen.length - parted) + gaps.length),
+      );
+      return [gap, Math.max(-1.5, Math.min(1.5, Math.log(p! / q!) * 0.7))];
+    }),
+  );
 }

@@ -1,13 +1,12 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../table-regions.ts';
 import { textWidth } from '../text-width.ts';
 import { unsure } from '../doubtful-row.ts';
 import { atomsOf, lineWidth, type Atom } from './flat-atom.ts';
-import { partCells, type FlatCell, type FlatRules, type FlatWay } from './flat-cells.ts';
+import { partCells, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
-import type { FlatSigns } from './flat-signs.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import type { FlatPiece } from './flat-rows.ts';
 
 /** A title over rows, or the cells of a row. */
@@ -28,7 +27,7 @@ export type FlatRow =
 /** The rows, and the last line of the source that is theirs. */
 export function readPieces(
   pieces: readonly FlatPiece[],
-  columns: readonly Column[],
+  columns: readonly FlatColumn[],
   breaks: ReadonlySet<SourceLine>,
   signs: FlatSigns,
 ): { rows: FlatRow[]; last: SourceLine } | undefined {
@@ -80,7 +79,8 @@ function isFilled(
 ): boolean {
   const text = columns.indexOf('text');
   return columns.every((column, at) => {
-    if (!signs.mostly.has(column) || (!signs.always.has(column) && at < text)) return true;
+    if (columns.indexOf(column) < at || !signs.mostly.has(column) || (!signs.always.has(column) && at < text))
+      return true;
     return rows.filter(({ cells }) => cells[at]![0]).length >= rows.length * 0.6;
   });
 }

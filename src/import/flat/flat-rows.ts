@@ -39,7 +39,7 @@ export function partAtNumbers(lines: readonly SourceLine[], hasTime: boolean): F
     const next = starts[index + 1];
     const own = [...(start.rest ? [start.rest] : []), ...lines.slice(at + 1, next?.at)];
     const { from, sections } = next
-      ? sectionsAtEnd(own, hasTime, 2)
+      ? sectionsAtEnd(own, hasTime, 1)
       : { from: headingBelow(own), sections: [] };
     pieces.push({ type: 'rows', number: start.number, lines: own.slice(0, from) });
     pieces.push(...sections);
@@ -49,7 +49,7 @@ export function partAtNumbers(lines: readonly SourceLine[], hasTime: boolean): F
 
 /** Where a heading of the text begins below the last row. */
 function headingBelow(lines: readonly SourceLine[]): number {
-  const at = lines.findIndex((_, index) => index > 1 && opensSection(lines, index));
+  const at = lines.findIndex((_, index) => index > 0 && opensSection(lines, index));
   return at < 0 ? lines.length : at;
 }
 
@@ -144,7 +144,8 @@ const isTitle = (text: string): boolean =>
   isCapitals(text) && /^\S+ \S+ \S+/u.test(text) && /[^\0-\x7FĐ–“”]/u.test(text) && !/[,.]$/u.test(text);
 
 /** Whether a line says when for the rows below it. */
-function isPeriodTitle(text: string, hasTime: boolean): boolean {
+function isPeriodTitle(marked: string, hasTime: boolean): boolean {
+  const text = marked.replace(/^[*+•-]\s*/u, '');
   if (parsePeriod(text, '2000') === undefined || /^(?:\d|\p{Ll})/u.test(text)) return false;
   return !hasTime || isCapitals(text) || /^năm \d{4}$/iu.test(text);
 }

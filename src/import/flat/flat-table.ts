@@ -4,7 +4,8 @@ import { timeColumns, type Atom } from './flat-atom.ts';
 import { findBody } from './flat-body.ts';
 import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
-import { programmeSigns } from './flat-signs.ts';
+import type { FlatColumn } from './flat-signs.ts';
+import { programmeSigns } from './programme-signs.ts';
 import { partAtNumbers, partAtTitles } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
@@ -31,7 +32,7 @@ export function readFlatTable(
 ): FlatTable | undefined {
   const isNumbered = labels[0]!.column === 'number';
   if (!isNumbered && labels.some(({ column }) => column === 'number')) return undefined;
-  const columns = labels.map(({ column }) => column).slice(isNumbered ? 1 : 0);
+  const columns = labels.map(columnOf).slice(isNumbered ? 1 : 0);
   const hasTime = columns.some((column) => timeColumns.has(column));
   const body = findBody(lines, from, length, limit);
   const own = body.lines.map(({ line }) => line);
@@ -40,7 +41,7 @@ export function readFlatTable(
   if (wide > own.length * 0.15) return undefined;
   const pieces = isNumbered ? partAtNumbers(own, hasTime) : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
-  const read = readPieces(pieces, columns, body.breaks, programmeSigns);
+  const read = readPieces(pieces, columns, body.breaks, programmeSigns(columns));
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   return {
@@ -52,6 +53,14 @@ export function readFlatTable(
     to,
     heads: new Set([...body.heads].filter((index) => index < to)),
   };
+}
+
+/** What a column holds, told closer by its label where no task has it. */
+export function columnOf({ column, text }: FlatLabel): FlatColumn {
+  if (column !== 'other') return column;
+  if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó)/iu.test(text)) return 'persons';
+  if (/^(?:sản phẩm|kết quả|hình thức|loại)/iu.test(text)) return 'products';
+  return /^(?:cơ quan|đơn vị|cấp)/iu.test(text) ? 'organs' : 'other';
 }
 
 /** The head of a table as a row. */

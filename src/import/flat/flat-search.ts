@@ -1,7 +1,6 @@
-import { committeeAlone } from '../split-cells.ts';
-import type { Column } from '../table-regions.ts';
-import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
-import type { FlatSigns } from './flat-signs.ts';
+import { timeColumns, type Atom } from './flat-atom.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import { closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
 
 /** A cell: pieces from one to another, in a column of a row. */
 export interface FlatCell {
@@ -17,13 +16,15 @@ export interface FlatMeasure {
   readonly widths: readonly number[];
   /** What a row without a cell in a column costs. */
   readonly skips: readonly number[];
+  /** How much likelier than not each room above a line parts cells. */
+  readonly gaps: GapOdds;
   /** How often the same words stand in cells of each column. */
   readonly known: readonly ReadonlyMap<string, number>[];
 }
 
 /** How pieces may be parted into cells. */
 export interface FlatRules {
-  readonly columns: readonly Column[];
+  readonly columns: readonly FlatColumn[];
   readonly measure: FlatMeasure;
   /** Whether they are several rows, not one; one may still have a second line of cells beside its text. */
   readonly isMany: boolean;
@@ -71,7 +72,7 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
     const ways: (Way | undefined)[] = from === 0 ? [undefined] : best[from]!.flatMap((list) => list ?? []);
     if (ways.length === 0) continue;
     for (const [column, kind] of columns.entries()) {
-      const opened = startsOf(ways, column, atoms[from]!, rules);
+      const opened = startsOf(ways, column, atoms, from, rules);
       for (const goesOn of hasBreak ? [false, true] : [false]) {
         const starts = goesOn ? opened.below : opened.beside;
         if (starts.length === 0) continue;
@@ -81,7 +82,7 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
         for (let to = from + 1; to <= until; to += 1) {
           if (to > from + 1) {
             if (atoms[to - 1]!.isBelowBreak && kind !== 'text') inside -= 0.5;
-            inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!);
+            inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!, measure.gaps);
             if (!isTime && rules.signs.isAlone(atoms[to - 1]!)) inside -= 6;
           }
           inside += overhang(atoms, from, to - 1, measure.widths[column]!);
@@ -118,13 +119,14 @@ interface Start {
 function startsOf(
   ways: readonly (Way | undefined)[],
   column: number,
-  atom: Atom,
+  atoms: readonly Atom[],
+  at: number,
   rules: FlatRules,
 ): { beside: Start[]; below: Start[] } {
   const beside: Start[] = [];
   const below: Start[] = [];
   for (const before of ways)
-    for (const step of stepsTo(before, column, atom, rules))
+    for (const step of stepsTo(before, column, atoms, at, rules))
       keepBest(step.goesOn ? below : beside, { before, step, score: (before?.score ?? 0) + step.cost });
   return { beside, below };
 }
@@ -159,7 +161,26 @@ function costOfSkips({ columns, measure }: FlatRules, from: number, to: number):
 const costOfRest = (way: Way, rules: FlatRules): number =>
   way.goesOn ? 0 : costOfSkips(rules, way.column + 1, rules.columns.length);
 
-function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: FlatRules): Step[] {
+/** How well a cell goes on below a break: what it was broken off inside must go on, what had ended need not. */
+function worthOfCut(before: Way, column: number, isTime: boolean, atoms: readonly Atom[]): number {
+  for (let way: Way | undefined = before; way; way = way.before) {
+    if (way.column === column) {
+      const last = atoms[way.to - 1]!;
+      return last.isOpen || last.isHalf ? 2 : last.ends || isTime ? -2 : 0;
+    }
+    if (way.isNew) break;
+  }
+  return -0.5;
+}
+
+function stepsTo(
+  before: Way | undefined,
+  column: number,
+  atoms: readonly Atom[],
+  at: number,
+  rules: FlatRules,
+): Step[] {
+  const atom = atoms[at]!;
   const text = rules.columns.indexOf('text');
   const open = (from: number) => costOfSkips(rules, from, column);
   if (!before) return [{ cost: open(0), goesOn: false, isNew: true }];
@@ -173,140 +194,11 @@ function stepsTo(before: Way | undefined, column: number, atom: Atom, rules: Fla
     steps.push({ cost: costOfRest(before, rules) + below, goesOn: false, isNew: true });
   }
   // Behind a break the row goes on with any of its columns.
-  if (atom.isBelowBreak) steps.push({ cost: -0.5, goesOn: true, isNew: false });
+  if (atom.isBelowBreak)
+    steps.push({
+      cost: -0.5 + worthOfCut(before, column, timeColumns.has(rules.columns[column]!), atoms),
+      goesOn: true,
+      isNew: false,
+    });
   return steps;
-}
-
-/** Whether a line is the committee of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it. */
-const isOfPost = (before: Atom | undefined, { text, edge }: Atom): boolean =>
-  before !== undefined && edge === 'line' && committeeAlone.test(text) && /Bí thư$/u.test(before.text);
-
-/** Whether a piece ends with half a name; the committee of a post is a whole one. */
-const isHalfName = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]!.isHalf && !isOfPost(atoms[at - 1], atoms[at]!);
-
-/** How well a piece opens a cell of a column. */
-function openCell(
-  atoms: readonly Atom[],
-  at: number,
-  column: Column,
-  goesOn: boolean,
-  signs: FlatSigns,
-): number {
-  const atom = atoms[at]!;
-  const inLine =
-    at === 0
-      ? 0
-      : atom.edge === 'word'
-        ? /^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(atoms[at]!.text)
-          ? -1
-          : -4
-        : atom.edge === 'blank'
-          ? 1
-          : 0;
-  if (atom.opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
-  if (isOfPost(atoms[at - 1], atom)) return inLine - 4;
-  return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
-}
-
-/** A kind of place whose name follows; behind an office it may stand alone: `UBND xã`. */
-const asksForName =
-  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường)$/u;
-
-/** Whether a line begins with the bullet of a list. */
-const isItem = ({ text, edge }: Atom): boolean => edge === 'line' && /^[-–+•]\s/u.test(text);
-
-/** How well a piece goes on with the cell of the one above it. */
-function goOn(atoms: readonly Atom[], from: number, at: number, column: Column, full: number): number {
-  const before = atoms[at - 1]!;
-  const { opens, edge, first } = atoms[at]!;
-  if (edge === 'word') return 0.3;
-  if (edge === 'blank') return -0.5;
-  if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
-  if (isOfPost(before, atoms[at]!)) return 0.8;
-  const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
-  if (
-    opens.isLower ||
-    before.isOpen ||
-    opens.isTail ||
-    isHalfName(atoms, at - 1) ||
-    asksForName.test(before.text)
-  )
-    return isEarly ? 0 : 0.8;
-  let score = isEarly ? -2.5 : -0.2;
-  if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
-  if (opens.isTask) score -= column === 'text' ? 0.5 : 1.5;
-  if (opens.isBody) score -= column === 'text' ? 0.8 : 0.4;
-  return score;
-}
-
-/** What a piece costs with which its line becomes wider than the column. */
-function overhang(atoms: readonly Atom[], from: number, at: number, full: number): number {
-  const above =
-    at > from && atoms[at]!.edge !== 'line' ? costOfWidth(lineWidth(atoms, from, at - 1), full) : 0;
-  return costOfWidth(lineWidth(atoms, from, at), full) - above;
-}
-
-const costOfWidth = (width: number, full: number): number =>
-  width > full * 1.3 ? -6 : width > full * 1.08 ? -3 : 0;
-
-/** How well a cell ends in front of a piece, and whether its words fit a column. */
-function closeCell(
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  at: number,
-  goesOn: boolean,
-  { columns, signs, measure }: FlatRules,
-): number {
-  const last = atoms[to - 1]!;
-  const next = atoms[to];
-  const column = columns[at]!;
-  const isCut = next?.isBelowBreak === true;
-  const score = isCut ? 0 : last.isOpen ? (next ? -4 : -1) : isHalfName(atoms, to - 1) ? -1.5 : 0;
-  if (column === 'text') return score + (last.ends ? 0.7 : 0);
-  const isKnown = signs.known !== 0 && (measure.known[at]!.get(wordsOf(atoms, from, to)) ?? 0) > 1;
-  return score + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
-}
-
-/** How well the words of cells fit their columns, by pieces and column: each is asked for in every round. */
-const fitted = new WeakMap<readonly Atom[], Map<string, Map<number, number>>>();
-
-function fitOf(
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  column: Column,
-  isCut: boolean,
-  signs: FlatSigns,
-): number {
-  let known = fitted.get(atoms);
-  if (!known) fitted.set(atoms, (known = new Map()));
-  let fits = known.get(column);
-  if (!fits) known.set(column, (fits = new Map()));
-  const key = (from * (atoms.length + 1) + to) * 2 + (isCut ? 1 : 0);
-  let fit = fits.get(key);
-  if (fit === undefined) {
-    fit = signs.fits(wordsOf(atoms, from, to), column, isCut);
-    fits.set(key, fit);
-  }
-  return fit;
-}
-
-/** Words of cells of some pieces, by where they begin and end: each is asked for in every round. */
-const joined = new WeakMap<readonly Atom[], Map<number, string>>();
-
-export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
-  let known = joined.get(atoms);
-  if (!known) joined.set(atoms, (known = new Map()));
-  const key = from * (atoms.length + 1) + to;
-  let words = known.get(key);
-  if (words === undefined) {
-    words = atoms
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-    known.set(key, words);
-  }
-  return words;
 }

@@ -1,0 +1,171 @@
+import { committeeAlone } from './body-names.ts';
+import { lineWidth, type Atom } from './flat-atom.ts';
+import type { FlatRules } from './flat-search.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+
+/** Whether a line is the committee of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it. */
+const isOfPost = (before: Atom | undefined, { text, edge }: Atom): boolean =>
+  before !== undefined && edge === 'line' && committeeAlone.test(text) && /Bí thư$/u.test(before.text);
+
+/** Whether a piece ends with half a name; the committee of a post is a whole one. */
+const isHalfName = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.isHalf && !isOfPost(atoms[at - 1], atoms[at]!);
+
+/** How well a piece opens a cell of a column. */
+export function openCell(
+  atoms: readonly Atom[],
+  at: number,
+  column: FlatColumn,
+  goesOn: boolean,
+  signs: FlatSigns,
+): number {
+  const atom = atoms[at]!;
+  const inLine =
+    at === 0
+      ? 0
+      : atom.edge === 'word'
+        ? /^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(atoms[at]!.text)
+          ? -1
+          : -4
+        : atom.edge === 'blank'
+          ? 1
+          : 0;
+  if (atom.opens.isLower) return inLine + (goesOn ? 0.5 : at === 0 ? -2 : -5);
+  if (isOfPost(atoms[at - 1], atom)) return inLine - 4;
+  return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
+}
+
+/** A kind of place whose name follows; behind an office it may stand alone: `UBND xã`. */
+const asksForName =
+  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường)$/u;
+
+/** Whether a line begins with the bullet of a list. */
+const isItem = ({ text, edge }: Atom): boolean => edge === 'line' && /^[-–+•]\s/u.test(text);
+
+/** How well a piece goes on with the cell of the one above it. */
+export function goOn(
+  atoms: readonly Atom[],
+  from: number,
+  at: number,
+  column: FlatColumn,
+  full: number,
+  gaps: GapOdds,
+): number {
+  return goOnByWords(atoms, from, at, column, full) - oddsOf(atoms[at]!, gaps);
+}
+
+/** How much likelier than not the room above a line parts cells. */
+export type GapOdds = ReadonlyMap<number, number>;
+
+const oddsOf = ({ edge, isBelowBreak, line }: Atom, gaps: GapOdds): number =>
+  edge === 'line' && !isBelowBreak ? (gaps.get(line.gap) ?? 0) : 0;
+
+function goOnByWords(
+  atoms: readonly Atom[],
+  from: number,
+  at: number,
+  column: FlatColumn,
+  full: number,
+): number {
+  const before = atoms[at - 1]!;
+  const { opens, edge, first } = atoms[at]!;
+  if (edge === 'word') return 0.3;
+  if (edge === 'blank') return -0.5;
+  if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
+  if (isOfPost(before, atoms[at]!)) return 0.8;
+  const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
+  if (
+    opens.isLower ||
+    before.isOpen ||
+    opens.isTail ||
+    isHalfName(atoms, at - 1) ||
+    asksForName.test(before.text)
+  )
+    return isEarly ? 0 : 0.8;
+  let score = isEarly ? -2.5 : -0.2;
+  if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
+  if (opens.isTask) score -= column === 'text' ? 0.5 : 1.5;
+  if (opens.isBody) score -= column === 'text' ? 0.8 : 0.4;
+  return score;
+}
+
+/** What a piece costs with which its line becomes wider than the column. */
+export function overhang(atoms: readonly Atom[], from: number, at: number, full: number): number {
+  const above =
+    at > from && atoms[at]!.edge !== 'line' ? costOfWidth(lineWidth(atoms, from, at - 1), full) : 0;
+  return costOfWidth(lineWidth(atoms, from, at), full) - above;
+}
+
+const costOfWidth = (width: number, full: number): number =>
+  width > full * 1.3 ? -6 : width > full * 1.08 ? -3 : 0;
+
+/** How well a cell ends in front of a piece, and whether its words fit a column. */
+export function closeCell(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  at: number,
+  goesOn: boolean,
+  { columns, signs, measure }: FlatRules,
+): number {
+  const last = atoms[to - 1]!;
+  const next = atoms[to];
+  const column = columns[at]!;
+  const isCut = next?.isBelowBreak === true;
+  const score = isCut
+    ? 0
+    : last.isOpen
+      ? next
+        ? column === 'text'
+          ? -4
+          : signs.open
+        : -1
+      : isHalfName(atoms, to - 1)
+        ? signs.half
+        : 0;
+  if (column === 'text') return score + (last.ends ? 0.7 : 0) + (to - from > 1 ? signs.endsText(last) : 0);
+  const isKnown = signs.known !== 0 && (measure.known[at]!.get(wordsOf(atoms, from, to)) ?? 0) > 1;
+  return score + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
+}
+
+/** How well the words of cells fit their columns, by pieces and column: each is asked for in every round. */
+const fitted = new WeakMap<readonly Atom[], Map<string, Map<number, number>>>();
+
+function fitOf(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  column: FlatColumn,
+  isCut: boolean,
+  signs: FlatSigns,
+): number {
+  let known = fitted.get(atoms);
+  if (!known) fitted.set(atoms, (known = new Map()));
+  let fits = known.get(column);
+  if (!fits) known.set(column, (fits = new Map()));
+  const key = (from * (atoms.length + 1) + to) * 2 + (isCut ? 1 : 0);
+  let fit = fits.get(key);
+  if (fit === undefined) {
+    fit = signs.fits(wordsOf(atoms, from, to), column, isCut);
+    fits.set(key, fit);
+  }
+  return fit;
+}
+
+/** Words of cells of some pieces, by where they begin and end: each is asked for in every round. */
+const joined = new WeakMap<readonly Atom[], Map<number, string>>();
+
+export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
+  let known = joined.get(atoms);
+  if (!known) joined.set(atoms, (known = new Map()));
+  const key = from * (atoms.length + 1) + to;
+  let words = known.get(key);
+  if (words === undefined) {
+    words = atoms
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    known.set(key, words);
+  }
+  return words;
+}

@@ -1,0 +1,184 @@
+import { joinLines } from '../signs.ts';
+import { isName, isTailOfName, opensName, partNames, runsOn } from './body-names.ts';
+import { endsHalf, endsOpen, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import { behindTime, opensTime } from './flat-time.ts';
+
+/** Columns that name bodies. */
+const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
+
+/** Words behind which no cell ends: what they belong to follows. */
+const incomplete =
+  /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn))(?:^|\s)(?:Ban|Sở|Bộ|Phòng|Trường|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|số|Tỉnh|Huyện|Thành phố|Điều|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch số|Đ\/c|đ\/c|đồng chí|Đồng chí|khóa|lần thứ)$|[(“"/–-]$/u;
+
+/** What a programme tells of its columns: tasks, the bodies that do them, until when, and what some tables add. */
+export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
+  const hasTime = columns.some((column) => timeColumns.has(column));
+  const hasPersons = columns.includes('persons');
+  const isLed = timeColumns.has(columns[0]!);
+  /** Cells of these may begin with any capital. */
+  const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
+  const bodies = columns.filter((column) => bodyColumns.has(column)).length;
+
+  /** Parts a line in front of each word with which a cell of one of the columns may begin. */
+  const partLine = (text: string): string[] => {
+    const words = text.split(' ');
+    const cuts = words.flatMap((_, at) => {
+      if (at === 0) return [];
+      const before = words.slice(0, at).join(' ');
+      const rest = words.slice(at).join(' ');
+      if (isLed && at === 1 && /^\d{1,2}$/.test(before) && /^[\p{Lu}“"-]/u.test(rest)) return [at];
+      if (isLed && behindTime(text) === rest) return [at];
+      if (hasTime && opensTime.test(rest) && (behindTime(rest) !== undefined || saysWhen(rest) !== 'no'))
+        return [at];
+      if (hasTime && opensTime.test(rest) && at >= words.length - 4) return [at];
+      if (incomplete.test(before)) return [];
+      if (opensName.test(rest) && !isTailOfName(rest)) return [at];
+      if (hasPersons && opensPerson.test(rest)) return [at];
+      if (hasWords && /^\p{Lu}/u.test(rest)) return [at];
+      return [];
+    });
+    return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
+  };
+
+  const opens = (atom: Atom, column: FlatColumn): number => {
+    const { opens: own, rest, edge } = atom;
+    const isBody = isName(rest) && !own.isTask;
+    const isTail = isTailOfName(rest);
+    const isPerson = opensPerson.test(rest);
+    // What it costs to begin inside a line depends on how surely the words begin a cell of this column.
+    const eased = edge === 'word' ? easedBy(atom, column, isLed) : 0;
+    if (column === 'text')
+      return (
+        eased +
+        (own.isTask ? 2 : isPerson && hasPersons ? -3 : isBody ? -2.5 : isTail || /^\d/.test(rest) ? -3 : 0.5)
+      );
+    if (bodyColumns.has(column))
+      return (
+        eased +
+        (isTail
+          ? -5
+          : isBody
+            ? 3
+            : isPerson
+              ? hasPersons
+                ? -4
+                : 2
+              : own.isTask
+                ? -4
+                : /^\d/.test(rest)
+                  ? -6
+                  : -3)
+      );
+    if (column === 'persons') return eased + (isPerson ? 3.5 : isBody ? -2 : -3);
+    if (column === 'note') return -1.5;
+    if (column === 'products')
+      return eased + (own.isProduct ? 2 : isBody || isPerson ? -2.5 : own.isTask ? -1 : 0);
+    if (column === 'other') return own.isProduct ? 1.5 : own.isTask ? -2 : isBody ? -0.7 : 0;
+    return eased;
+  };
+
+  return {
+    partLine,
+    opens,
+    fits(words, column, isCut) {
+      const when = words.length > 160 ? 'no' : saysWhen(words, column);
+      if (timeColumns.has(column))
+        return when === 'surely' ? 5 : when === 'perhaps' ? (isCut ? -0.5 : 2.5) : isCut ? -1.5 : -5;
+      let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
+      // What a semicolon parts stands in one cell.
+      if (bodyColumns.has(column) && words.endsWith(';')) score -= 2.5;
+      if (bodyColumns.has(column) || column === 'persons') {
+        if (holdsTime(words)) score -= 5;
+        if (bodies > 1) for (const name of partNames(words)) score -= 2.5 * runsOn(name);
+        if (hasPersons && column !== 'persons' && /\s(?:Đ\/c|Đồng chí)\s/u.test(words)) score -= 4;
+        if (column === 'persons' && /[\p{Ll}]\s(?:Sở|Ban|UBND|Văn phòng)\s/u.test(words)) score -= 3;
+      }
+      if (column === 'products' && namesBody(words)) score -= 4;
+      return score;
+    },
+    newRow: () => 0,
+    isAlone: () => false,
+    margin: 0.7,
+    known: 0.8,
+    half: -2.5,
+    open: -6,
+    endsText: ({ text, edge }) => {
+      if (breaksOff.test(text)) return -1;
+      const isTime = opensTime.test(text) && !/^20\d\d$/u.test(text) && saysWhen(text) === 'surely';
+      return hasTime && edge !== 'line' && isTime ? -3 : 0;
+    },
+    usesGaps: true,
+    skips: { bodies: -4, joint: -2, note: 0, other: -1.5, persons: -3, products: -2, organs: -2 },
+    longest: { text: 60, month: 4, time: 8, deadline: 8 },
+    holds(atoms, column) {
+      const { opens: own } = atoms[0]!;
+      const words = joinLines(atoms.map(({ text }) => text));
+      if (timeColumns.has(column)) return saysWhen(words, column) !== 'no';
+      if (bodyColumns.has(column))
+        return (
+          (isName(words) || (own.isPerson && !hasPersons)) &&
+          !own.isTask &&
+          !endsOpen(words) &&
+          !(bodies > 1 && endsHalf(words) && !standsAlone.test(words)) &&
+          !holdsTime(words) &&
+          atoms.every(({ text }) => saysWhen(text) === 'no') &&
+          (bodies < 2 || partNames(words).every((name) => runsOn(name) === 0))
+        );
+      if (column === 'persons') return opensPerson.test(words);
+      if (column === 'text')
+        return (
+          !own.isLower &&
+          !breaksOff.test(words) &&
+          saysWhen(words) !== 'surely' &&
+          !(hasTime && endsInTime.test(words))
+        );
+      return !own.isLower && (column !== 'products' || !namesBody(words));
+    },
+    always: new Set<FlatColumn>(['text', 'bodies']),
+    mostly: new Set<FlatColumn>(['bodies', ...timeColumns]),
+    endsInText: false,
+    trims: 12,
+    firstWidths: (atoms) => atoms.map(({ width }) => width),
+  };
+}
+
+/** Whether the name of a body stands behind other words that don't lead up to it. */
+const namesBody = (words: string): boolean =>
+  words
+    .split(' ')
+    .some(
+      (_, at, all) =>
+        at > 0 &&
+        opensName.test(all.slice(at).join(' ')) &&
+        !/^(?:trình|của|gửi|về|cho|do|với|tại|theo|và|các|giữa)$/iu.test(all[at - 1]!),
+    );
+
+/** Whether a time stands behind a name: that of the next cell, or of the rows below. */
+const holdsTime = (words: string): boolean =>
+  /\s(?:[*+•]\s*)?(?:Tháng \d|THÁNG \d|Quý [IV]|QUÝ [IV]|Tuần \d|Trước|Thường xuyên|Hằng|Cả năm|\d{1,2}\/\d|20\d\d|\d tháng)/u.test(
+    words,
+  );
+
+/** A text with a time at its end that nothing in it leads up to. */
+const endsInTime =
+  /(?<!(?:\s(?:ngày|tháng|quý|năm|trong|từ|đến|trước|sau|đợt|số|khóa|về|nhiệm kỳ|giai đoạn)|[,(–-]))\s(?:Tuần \d|(?:\d{1,2}\s?[-–]\s?)?\d{1,2}\/\d{1,2}(?:\/\d{4})?|Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Thường xuyên|Hằng \p{L}+)$/u;
+
+/** A text that lacks its end. */
+const breaksOff = /(?:[,+/–-]|\s(?:và|của|các|với|về|cho|từ|tại))$/u;
+
+/** Names that are whole although longer ones begin with them. */
+const standsAlone = /(?:^|[,;+]\s*)(?:Văn phòng|Thường trực|(?:Ban )?(?:Chấp hành|Thường vụ)|BTV|BCH)$/u;
+
+/** A person or a post that follows a task. */
+const opensPerson =
+  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![\p{L}])/u;
+
+/** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */
+function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {
+  if (timeColumns.has(column)) return opensTime.test(rest) ? 2 : 0;
+  if (bodyColumns.has(column)) return opensName.test(rest) ? 1 : 0;
+  if (column === 'persons') return 1.5;
+  if (column === 'text') return isLed ? 2 : 0;
+  return 0.5;
+}
