@@ -21,6 +21,7 @@ import { cutParts, isAuthority } from './parts.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
+import { isCapitals } from './signs.ts';
 import { signingTimesOf } from './signing-times.ts';
 import { signedFor } from './signed-for.ts';
 import { cellsIn } from './table-regions.ts';
@@ -110,7 +111,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const issuer =
     (head.letterhead && issuerName(head.letterhead)) ??
     closing.signatories.find(({ authority }) => authority && !isAuthority(authority))?.authority;
-  const context = issuers ?? names.issuers(issuer ?? '');
+  const context = issuers ?? names.issuers(issuer === undefined ? '' : wholeName(issuer, head.body));
   const unknownBodies = new Map<string, number[]>();
   const unknown = (list: readonly string[], line: number) => {
     for (const name of list) unknownBodies.set(name, [...(unknownBodies.get(name) ?? []), line]);
@@ -215,6 +216,15 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       return { text: words, bodies: ids };
     });
   }
+}
+
+/** The name of a body that a letterhead lost a line of, where a line above the text has it whole, as who decides. */
+function wholeName(issuer: string, body: readonly SourceLine[]): string {
+  const decider = body
+    .slice(0, 5)
+    .map(({ text }) => text.replace(/^(?:PHÓ )?CHỦ TỊCH (?=ỦY BAN|UỶ BAN)/u, ''))
+    .find((text) => isCapitals(text) && text.startsWith(`${issuer} `));
+  return decider ?? issuer;
 }
 
 /** The paragraphs of a text, with an element where a table was read. */

@@ -23,7 +23,7 @@ const behind =
 
 /** A number of a document; a kind may stand in front (`Luật số:`), a slip of the pen parts it by blanks. */
 export const headNumber =
-  /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d][\p{L}\d/-]*(?:\s*[-–/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
+  /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d](?:[\p{L}\d/-]|\.(?=\p{L}))*(?:\s*[-–/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
 
 /** Part the first lines of a text at its columns, at what was run together, and join what was broken over lines. */
 export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
@@ -53,14 +53,19 @@ function goesTogether(above: string, below: string): boolean {
 
 /** Columns of a line, and in each what runs together. */
 function partsOf(raw: string): string[] {
-  return raw
-    .trim()
-    .replace(/\t/g, '    ')
-    .replace(/(?<=Số\s?:?)\s{2,}(?=[/-])/u, ' ')
-    .replace(/(?<=\s(?:ngày|tháng))[\s.…]+(?=(?:tháng|năm)\s)/gu, ' ')
-    .split(/\s{3,}/)
-    .flatMap((part) => splitAtMotto(part.replace(/\s+/g, ' ')))
-    .flatMap(splitBehind);
+  return (
+    raw
+      .trim()
+      .replace(/\t/g, '    ')
+      .replace(/(?<=Số\s?:?)\s{2,}(?=[/-])/u, ' ')
+      .replace(/(?<=\s(?:ngày|tháng))[\s.…]+(?=(?:tháng|năm)\s)/gu, ' ')
+      // Web pages print the cells of a letterhead with a stroke behind each.
+      .split(/\s{3,}|\s\|(?=\s|$)|^\|\s/)
+      .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .flatMap(splitAtMotto)
+      .flatMap(splitBehind)
+  );
 }
 
 /** Cut off an ornament in front, what stands behind the number, and the place and day behind anything. */

@@ -128,6 +128,7 @@ function breaksBetween(
   if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
     return false;
   const isTail = /(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|(?<!đạt )được))$/iu.test(before.text);
+  if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
   if (isUnwrapped) return !isTail;
 
   const full = widthAround(lines, index);

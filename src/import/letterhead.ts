@@ -48,6 +48,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   } = { motto: [], marks: [] };
   const names: string[] = [];
   const about: string[] = [];
+  /** What stands in capitals below number and day where no line says the kind: subject, then who decides. */
+  const below: { text: string; line: SourceLine }[] = [];
   let symbol: string | undefined;
   const other: SourceLine[] = [];
   for (const { text, from } of pieces.filter((piece) => piece.from < headEnd)) {
@@ -62,6 +64,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
       symbol = match[1]!.replace(/\s*([-–/])\s*/g, '$1').replaceAll('–', '-');
     } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
     else if (about.length > 0 && (!isCapitals(text) || isBesideAbout(lines[from]!))) about.push(text);
+    else if (titleAt < 0 && names.length > 0 && found.number && found.placeAndDay && isCapitals(text))
+      below.push({ text, line: lines[from]! });
     else if (isName(text, found.number === undefined)) names.push(text);
     else other.push({ ...lines[from]!, text, raw: text });
   }
@@ -75,6 +79,10 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     names.length > 0 ||
     found.motto.length > 0 ||
     found.marks.length > 0;
+
+  const decider = below.findIndex(({ text }) => beginsBody(text) && !/^BAN HÀNH\s/u.test(text));
+  const bare = about.length > 0 ? [] : below.splice(0, decider < 0 ? below.length : decider);
+  other.push(...below.map(({ text, line }) => ({ ...line, text, raw: text })));
 
   const title = titleAt >= 0 ? readTitle(lines, titleAt, log, issuerName(found)) : undefined;
   const rest = lines.slice(title ? title.end : headEnd);
@@ -91,6 +99,10 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
         subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, ''), lines),
         title: about,
       }),
+    ...(bare.length > 0 && {
+      subject: restoreCase(joinLines(bare.map(({ text }) => text)), lines),
+      title: bare.map(({ text }) => text),
+    }),
     body: apart([...(title ? about.map((text) => ({ ...lines[0]!, text, raw: text })) : []), ...other], rest),
   };
 }
@@ -154,6 +166,7 @@ function findTitle(lines: readonly SourceLine[]): number {
 /** Where a letterhead without a title below it ends: at the first line of text. */
 function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[]): number {
   let about = false;
+  let numbered = false;
   for (const { text, from } of pieces) {
     const continued: boolean = about && goesOnAbout(lines[from]!);
     const isHead =
@@ -163,7 +176,8 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
       isPlaceAndDay(text) ||
       blankNumber.test(text) ||
       isHandlingMark(text) ||
-      (isCapitals(text) && !parseMarker(text) && text.length < 90);
+      (isCapitals(text) && !parseMarker(text) && text.length < (numbered ? 260 : 90));
+    numbered ||= headNumber.test(text);
     about = isAbout(text) || continued || (about && isHead);
     if (!about && !isHead) return from;
   }

@@ -16,15 +16,22 @@ const wordsOf = ({ fields, blocks }: Draft) => {
 };
 
 // LibreOffice printed them from the words of the texts, with real tables, a letterhead and page numbers.
+/** The first reading of a run loads the readers, on a busy machine slowly. */
+const patience = 30_000;
+
 test.each([
   ['programme', '2022/23-ctr-tu'],
   ['calendar', '2024/chuong-trinh-cong-tac-thang-01-nam-2024'],
   ['notice', '2023/thong-bao-ket-luan-hoi-nghi-lan-thu-vii-ban-chap-hanh-dang-bo-khoi'],
-])('a %s says the same as text, as Word file and as PDF', async (name, id) => {
-  const text = wordsOf(await draftOf(`src/content/van-ban/${id}.txt`));
-  expect(wordsOf(await draftOf(`tests/fixtures/import/${name}.docx`))).toEqual(text);
-  expect(wordsOf(await draftOf(`tests/fixtures/import/${name}.pdf`))).toEqual(text);
-});
+])(
+  'a %s says the same as text, as Word file and as PDF',
+  async (name, id) => {
+    const text = wordsOf(await draftOf(`src/content/van-ban/${id}.txt`));
+    expect(wordsOf(await draftOf(`tests/fixtures/import/${name}.docx`))).toEqual(text);
+    expect(wordsOf(await draftOf(`tests/fixtures/import/${name}.pdf`))).toEqual(text);
+  },
+  patience,
+);
 
 // LibreOffice printed these from the words of the gold set: narrow columns beside each other, a motto and names cut
 // by their column, cells filled to their borders, a row merged over two pages, recipients of two lines.
@@ -36,12 +43,16 @@ test.each([
   'import/joint-guidance',
   'import-blind/first/looked-at/ubnd-lam-dong-lich-tuan-15-2022',
   'import-blind/first/held-out/tinh-uy-thai-binh-lich-thang-02-2024',
-])('%s says the same as text, as Word file and as PDF', async (path) => {
-  const name = path.split('/').at(-1)!;
-  const text = wordsOf(await draftOf(`tests/gold/${path}.txt`));
-  expect(wordsOf(await draftOf(`tests/fixtures/import/printed/${name}.docx`))).toEqual(text);
-  expect(wordsOf(await draftOf(`tests/fixtures/import/printed/${name}.pdf`))).toEqual(text);
-});
+])(
+  '%s says the same as text, as Word file and as PDF',
+  async (path) => {
+    const name = path.split('/').at(-1)!;
+    const text = wordsOf(await draftOf(`tests/gold/${path}.txt`));
+    expect(wordsOf(await draftOf(`tests/fixtures/import/printed/${name}.docx`))).toEqual(text);
+    expect(wordsOf(await draftOf(`tests/fixtures/import/printed/${name}.pdf`))).toEqual(text);
+  },
+  patience,
+);
 
 // Written as Word files with what Word has for it (merged cells, automatic numbers, footnotes, running heads), printed
 // by LibreOffice or a browser, and from there to text by pdftotext, which keeps the places of words.
@@ -53,11 +64,15 @@ test.each([
   ['guidance-roman-pages', ['pdf', 'txt']],
   ['regulation-last-page', ['pdf']],
   ['minutes', ['txt']],
-] as const)('%s says the same as Word file and as %o', async (name, printed) => {
-  const word = wordsOf(await draftOf(`tests/fixtures/import/written/${name}.docx`));
-  for (const format of printed)
-    expect(wordsOf(await draftOf(`tests/fixtures/import/written/${name}.${format}`))).toEqual(word);
-});
+] as const)(
+  '%s says the same as Word file and as %o',
+  async (name, printed) => {
+    const word = wordsOf(await draftOf(`tests/fixtures/import/written/${name}.docx`));
+    for (const format of printed)
+      expect(wordsOf(await draftOf(`tests/fixtures/import/written/${name}.${format}`))).toEqual(word);
+  },
+  patience,
+);
 
 test('a line of a PDF knows its page', async () => {
   const { lines } = await readSource(readFileSync('tests/fixtures/import/notice.pdf'), 'notice.pdf');
