@@ -295,3 +295,23 @@ Từ 05 - 07/3\tGiám sát việc trồng rừng\tPhó Chủ tịch
     ],
   );
 });
+
+test('a calendar without a head begins with its first day', () => {
+  const { fields, missing } = draftOf(`Thứ Hai, ngày 12/5/2025
+- 7 giờ, Bí thư họp giao ban. Điểm tại phòng họp số 2.
+Thứ Ba, ngày 13/5/2025
+- 8 giờ, Bí thư tiếp công dân.`);
+  expect(fields.events.map(({ from, text }) => [from, text])).toEqual([
+    ['2025-05-12', 'Bí thư họp giao ban.'],
+    ['2025-05-13', 'Bí thư tiếp công dân.'],
+  ]);
+  expect(missing).toContain('day of issue');
+  const capitals = draftOf(`THỨ BẢY, NGÀY 25/3/2023
+Chủ tịch: 7 giờ 30 phút, dự lớp tập huấn.
+CHỦ NHẬT, NGÀY 26/3/2023
+Chủ tịch: 8 giờ, kiểm tra đê.`);
+  expect(capitals.fields.events.map(({ from, time }) => [from, time])).toEqual([
+    ['2023-03-25', '07:30'],
+    ['2023-03-26', '08:00'],
+  ]);
+});

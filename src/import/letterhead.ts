@@ -3,6 +3,8 @@ import type { Day, DocumentFields, Letterhead } from '../domain/entities.ts';
 import { isHandling } from '../domain/handling-mark.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
+import { readDayHead } from './calendar-days.ts';
+import { anyYear } from './calendar-year.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
@@ -168,6 +170,8 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
   let about = false;
   let numbered = false;
   for (const { text, from } of pieces) {
+    // The first day of a calendar is no place and day of issue: "Thứ Hai, ngày 12/5/2025".
+    if (readDayHead(lines, from, anyYear)?.isNamed) return from;
     const continued: boolean = about && goesOnAbout(lines[from]!);
     const isHead =
       isOrnament(text) ||

@@ -115,7 +115,8 @@ const isBeginning: Law = (rows) => {
   return (row, at) => {
     for (const [name, all] of columns) {
       const words = cellOf(row, name);
-      if (words === '' || all.some((other, index) => index !== at && other === words)) continue;
+      if (words === '' || words.includes(',') || all.some((other, index) => index !== at && other === words))
+        continue;
       const longer = new Set(all.filter((other) => other.startsWith(`${words} `)));
       const [whole] = longer;
       const rest = whole?.slice(words.length) ?? '';
