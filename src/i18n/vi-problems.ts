@@ -82,8 +82,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Nhập từng dòng vào phần Nhiệm vụ hoặc Lịch ở đây, hoặc đưa vào tệp DOCX, PDF của văn bản.',
   'The list could not be read as tasks: {0}. It stands in the draft as text.':
     'Không đọc được danh sách này thành nhiệm vụ: {0}. Chữ ở đó được giữ trong lời văn.',
-  '"{0}…" tells who does a task, and no list around it could be told':
-    '“{0}…” ghi cơ quan làm một việc, nhưng không nhận ra danh sách quanh đó',
+  '"{0}…" says who does a task or when, and no list around it could be told':
+    '“{0}…” ghi cơ quan làm hoặc thời gian của một việc, nhưng không nhận ra danh sách quanh đó',
+  'a table of tasks stands beside it': 'bên cạnh đã có một bảng nhiệm vụ',
   'a paragraph that is no task stands below a heading that says when or who':
     'dưới đề mục ghi thời gian hoặc cơ quan có đoạn không phải là nhiệm vụ',
   'a paragraph that is no task stands among its tasks': 'giữa các nhiệm vụ có đoạn không phải là nhiệm vụ',

@@ -220,15 +220,23 @@ function regionsOf(
   const tables = found.map((region, at) =>
     withCells(lines, region, found[at + 1]?.from ?? lines.length, time),
   );
-  if (tables.some((table) => table.kind === 'programme')) return tables;
-  const isFree = (index: number) => tables.every(({ from, to }) => index < from || index >= to);
+  const taken = new Uint8Array(lines.length);
+  for (const { from, to } of tables) taken.fill(1, from, to);
+  const isFree = (index: number) => taken[index] === 0;
   const { lists, unread } = findTaskLists(lines, isFree, { kind, subject, year });
-  for (const { line, reason } of unread)
+  // The same tasks may stand in a list and, shorter, in a table: a person chooses.
+  const hasTable = tables.some((table) => table.kind === 'programme');
+  const left = lists.map(({ from }) => ({
+    line: lines[from]!.line,
+    reason: 'a table of tasks stands beside it',
+  }));
+  for (const { line, reason } of hasTable ? [...left, ...unread] : unread)
     warn(
       line,
       `The list could not be read as tasks: ${reason}. It stands in the draft as text.`,
       'Enter its rows by hand.',
     );
+  if (hasTable) return tables;
   const regions = lists.map(({ from, to, plan }): TableRegion => ({
     ...{ kind: 'programme', from, to, list: plan },
     ...{ columns: ['month', 'text', 'bodies'], heads: new Set() },

@@ -13,16 +13,24 @@ export interface BodyPhrase {
 const does =
   '(?:(?:chủ trì|chuẩn bị|tham mưu|phụ trách|thực hiện|đầu mối|soạn thảo|chịu trách nhiệm)(?:(?:,| và)? (?:chủ trì|chuẩn bị|tham mưu|thực hiện|nội dung|triển khai|tổ chức|trình|xây dựng))*)';
 const withOthers = new RegExp(
-  String.raw`^((?:Giao|Do)\s+)?(\S.*?)(?:\s+(${does}))?(?:(?:,|;|\s)\s*(?:và\s+)?(phối hợp(?:\s+(?:với|cùng))?)\s*:?\s+(\S.*?)(?:\s+(thực hiện|chuẩn bị|tham mưu))?)?$`,
+  String.raw`^(\S.*?)(?:\s+(${does}))?(?:(?:,|;|\s)\s*(?:và\s+)?(phối hợp(?:\s+(?:với|cùng))?)\s*:?\s+(\S.*?)(?:\s+(thực hiện|chuẩn bị|tham mưu))?)?$`,
   'iu',
 );
 
 /** Read a phrase that names who does something, and nothing else; `undefined` where other words stand in it. */
 export function readBodyPhrase(words: string): BodyPhrase | undefined {
   if (words.length < 2 || words.length > 220 || /[:(]/.test(words)) return undefined;
-  const match = withOthers.exec(words.trim().replace(/\s*[.;,]+$/u, ''));
+  // "Giao Ban Dân vận", not "Giao ban".
+  const gives = /^(?:Giao(?! ban)|Do)(?=\s)/u.exec(words.trim())?.[0];
+  const match = withOthers.exec(
+    words
+      .trim()
+      .slice(gives?.length ?? 0)
+      .replace(/\s*[.;,]+$/u, '')
+      .trim(),
+  );
   if (!match) return undefined;
-  const [, gives, bodies = '', verb, jointly, joint, too] = match;
+  const [, bodies = '', verb, jointly, joint, too] = match;
   // What "chuẩn bị" stands behind may be a body of any name: "Tiểu ban Văn kiện chuẩn bị".
   const isNamed = isBodyName(bodies) || (verb !== undefined && /^\p{Lu}/u.test(bodies) && isName(bodies));
   if (!isNamed || (joint && !isBodyName(joint))) return undefined;

@@ -1,9 +1,13 @@
 import type { SourceLine } from '../source-line.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
-import { findHeadedLists } from './headed-list.ts';
+import { findHeadedLists, tells } from './headed-list.ts';
 import { findLabelledLists } from './labelled-list.ts';
 import type { ListPlan, UnreadList } from './plan.ts';
+import type { TaskField } from './task-fields.ts';
 import { unitsOf, type Unit } from './units.ts';
+
+/** A closing that was not cut off: what is attached may follow it. */
+const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
 
 /** A programme without a table: a list of tasks. */
 export interface TaskList {
@@ -52,34 +56,43 @@ export function findTaskLists(
   let at = 0;
   while (at < lines.length) {
     let to = at;
-    while (to < lines.length && isFree(to) && !lines[to]!.cell) to += 1;
-    const units = unitsOf(untilClosing(lines.slice(at, to)), year);
-    const labelled = findLabelledLists(units);
-    const headed = labelled.length === 0 && planning.has(kind) ? findHeadedLists(units, isWorkPlan) : [];
-    const plans = [...labelled, ...('reason' in headed ? [] : headed)];
-    for (const plan of plans) lists.push(placed(plan, at));
+    while (to < lines.length && isFree(to) && !lines[to]!.cell && !closing.test(lines[to]!.text)) to += 1;
+    const units = unitsOf(lines.slice(at, to), year);
+    const plans = findLabelledLists(units);
+    const headed = plans.length === 0 && planning.has(kind) ? findHeadedLists(units, isWorkPlan) : [];
     if ('reason' in headed) unread.push(headed);
-    else unread.push(...leftOut(units, plans));
+    else {
+      plans.push(...headed);
+      unread.push(...leftOut(units, plans, kind, isWorkPlan));
+    }
+    for (const plan of plans) lists.push(placed(plan, at));
     at = to + 1;
   }
   return { lists, unread };
 }
 
-/** Paragraphs that say who leads a task, and stand in no list. */
-function leftOut(units: readonly Unit[], plans: readonly ListPlan[]): UnreadList[] {
+/** The first paragraph in no list that says what only a list of tasks says: who leads, or when what is below it is due. */
+function leftOut(
+  units: readonly Unit[],
+  plans: readonly ListPlan[],
+  kind: DocumentKind,
+  isWorkPlan: boolean,
+): UnreadList[] {
   const read = new Set(plans.flatMap(({ items }) => items.map(({ unit }) => unit)));
-  const missed = units.filter(
-    (unit) =>
-      !read.has(unit) &&
-      unit.fields.some(({ role, label }) => role === 'bodies' && /chủ trì|chuẩn bị/iu.test(label)),
-  );
-  const first = missed[0];
-  if (!first) return [];
-  const words = first.passage.text.slice(0, 40);
+  const own = units.filter((unit) => !read.has(unit));
+  const leads = ({ role, label }: TaskField) =>
+    role === 'bodies' && label !== '' && (planning.has(kind) || /chủ trì|chuẩn bị/iu.test(label));
+  const telling = isWorkPlan ? own.filter(tells) : [];
+  const unit =
+    own.find(({ fields }) => fields.some(leads)) ??
+    own.find(({ period }) => isWorkPlan && /^(?:tháng|quý)\s/iu.test(period?.asWritten ?? '')) ??
+    (telling.length > 2 ? telling[0] : undefined);
+  if (!unit) return [];
+  const words = unit.passage.text.slice(0, 40);
   return [
     {
-      line: first.passage.from,
-      reason: `"${words}…" tells who does a task, and no list around it could be told`,
+      line: unit.passage.from,
+      reason: `"${words}…" says who does a task or when, and no list around it could be told`,
     },
   ];
 }
@@ -92,10 +105,4 @@ function placed({ items, ...plan }: ListPlan, start: number): TaskList {
     unit: { ...item.unit, from: item.unit.from - first, to: item.unit.to - first },
   }));
   return { from: start + first, to: start + items.at(-1)!.unit.to, plan: { ...plan, items: moved } };
-}
-
-/** Lines above a closing that was not cut off. */
-function untilClosing(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const end = lines.findIndex(({ text }) => /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u.test(text));
-  return end < 0 ? lines : lines.slice(0, end);
 }

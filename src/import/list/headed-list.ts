@@ -31,9 +31,12 @@ const isBodyHead = (unit: Unit): boolean =>
 /** Headings that are bodies, two or more beside one another, each with something below it. */
 function bodyHeads(units: readonly Unit[]): Map<number, string> {
   const found = new Map<number, string>();
+  const parents: Unit[] = [];
   units.forEach((unit, at) => {
+    while (parents.length > 0 && parents.at(-1)!.rank >= unit.rank) parents.pop();
+    const above = parents.at(-1);
+    parents.push(unit);
     if (!isBodyHead(unit) || found.has(at)) return;
-    const above = units.slice(0, at).findLast(({ rank }) => rank < unit.rank);
     if (above && saysDuties(above)) return;
     const run = siblingsFrom(units, at);
     if (run.length > 1) for (const index of run) found.set(index, units[index]!.words.replace(/\s*:$/u, ''));
@@ -55,7 +58,7 @@ function siblingsFrom(units: readonly Unit[], at: number): number[] {
 }
 
 /** Whether a task itself says who does it, at its end, or when, in front. */
-const tells = ({ words, fields, period, rank }: Unit): boolean =>
+export const tells = ({ words, fields, period, rank }: Unit): boolean =>
   rank !== unmarked &&
   !period &&
   (readEnding(words) !== undefined || (words !== '' && fields[0]?.label === ''));
@@ -70,10 +73,9 @@ function titlesOverTelling(units: readonly Unit[]): number[] {
     if (!first || first.rank === unmarked) return [];
     if (!isIntroduction && (!isTitle(unit) || unit.rank === unmarked || first.rank <= unit.rank)) return [];
     const rank = isIntroduction ? first.rank - 1 : unit.rank;
-    const end = units.findIndex(
-      (other, index) => index > at && (other.rank <= rank || other.rank === unmarked),
-    );
-    const below = units.slice(at + 1, end < 0 ? units.length : end);
+    let end = at + 1;
+    while (end < units.length && units[end]!.rank > rank && units[end]!.rank !== unmarked) end += 1;
+    const below = units.slice(at + 1, end);
     const tasks = below.filter((task) => task.rank === first.rank);
     const share = tasks.filter((task) => telling.has(task)).length;
     return share > 0 && share >= tasks.length * 0.5 ? [at] : [];
@@ -86,7 +88,8 @@ const levels = { outer: 0, key: 20, inner: 30 };
 /** The lists below some headings: what stands deeper than the first paragraph below each is part of it. */
 function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] | UnreadList {
   const lists: ListItem[][] = [];
-  const last = Math.max(...heads.at);
+  const order = [...heads.at].sort((a, b) => a - b);
+  const last = order.at(-1)!;
   let list: ListItem[] = [];
   let tasks: number | undefined;
   let inner = new Set<number>();
@@ -95,8 +98,8 @@ function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] |
     if (list.some(({ role }) => role === 'task')) lists.push(withoutLooseHeads(list));
     list = [];
   };
-  const outer = outerRanks(units, heads.at);
-  for (let at = firstHead(units, heads.at, outer); at < units.length; at += 1) {
+  const outer = outerRanks(units, heads.at, order[0]!);
+  for (let at = firstHead(units, heads.at, outer, order[0]!); at < units.length; at += 1) {
     const unit = units[at]!;
     const put = (role: ListItem['role'], level?: number) =>
       list.push({ unit, role, level, body: heads.bodies.get(at) });
@@ -140,16 +143,19 @@ function withoutLooseHeads(items: readonly ListItem[]): ListItem[] {
   return items.slice(0, end + 1);
 }
 
-/** Ranks of the titles that stand over headings that say when or who. */
-const outerRanks = (units: readonly Unit[], heads: ReadonlySet<number>): ReadonlySet<number> =>
-  new Set(
-    units.flatMap(({ rank }, at) => (at > Math.min(...heads) && leadsToHead(units, heads, at) ? [rank] : [])),
-  );
+/** Ranks of the titles that stand over headings that say when or who, below the first of these. */
+const outerRanks = (units: readonly Unit[], heads: ReadonlySet<number>, first: number): ReadonlySet<number> =>
+  new Set(units.flatMap(({ rank }, at) => (at > first && leadsToHead(units, heads, at) ? [rank] : [])));
 
-/** The first heading of the lists: a topic above it belongs to them where one of its rank stands among them. */
-function firstHead(units: readonly Unit[], heads: ReadonlySet<number>, outer: ReadonlySet<number>): number {
-  let from = Math.min(...heads);
-  for (let at = from - 1; at >= 0 && leadsToHead(units, heads, at); at -= 1)
+/** Where the lists begin: a topic above the first heading belongs to them where one of its rank stands among them. */
+function firstHead(
+  units: readonly Unit[],
+  heads: ReadonlySet<number>,
+  outer: ReadonlySet<number>,
+  first: number,
+): number {
+  let from = first;
+  for (let at = first - 1; at >= 0 && leadsToHead(units, heads, at); at -= 1)
     if (outer.has(units[at]!.rank)) from = at;
   return from;
 }

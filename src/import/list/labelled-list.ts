@@ -15,8 +15,8 @@ export function findLabelledLists(units: readonly Unit[]): ListPlan[] {
   const groups = groupsOf(units);
   const owners = ownersOf(units, groups);
   const inline = units.flatMap((unit, at) => (!isFields(unit) && tellsWho(unit) ? [at] : []));
-  const tasks = [...new Set([...owners.values(), ...inline])].sort((a, b) => a - b);
-  return runsOf(units, rolesOf(units, tasks), tasks).filter(isListOfTasks);
+  const isTask = new Set([...owners.values(), ...inline]);
+  return runsOf(units, rolesOf(units, isTask), isTask).filter(isListOfTasks);
 }
 
 /** Whether labels tell who does most of its tasks, and not only who answers in a procedure. */
@@ -77,8 +77,9 @@ function isRankOfTasks(
   owners: ReadonlyMap<Group, number>,
 ): boolean {
   const own = groups.filter((group) => owners.has(group) && units[owners.get(group)!]!.rank === rank);
+  const endAbove = new Map(groups.map((group, n) => [group, groups[n - 1]?.to ?? 0]));
   const spanOf = (group: Group) => {
-    const end = groups[groups.indexOf(group) - 1]?.to ?? 0;
+    const end = endAbove.get(group)!;
     const owner = owners.get(group)!;
     let from = owner;
     while (from > end && units[from - 1]!.rank >= rank && !isFields(units[from - 1]!)) from -= 1;
@@ -97,20 +98,28 @@ function isRankOfTasks(
   return parents.filter((parent) => parent >= 0).length < own.length * 0.7;
 }
 
+/** For each paragraph whether nothing but titles, all deeper than it, stands between it and a task deeper than it. */
+function leadingOf(units: readonly Unit[], isTask: ReadonlySet<number>): boolean[] {
+  const leads: boolean[] = [];
+  let isOpen = false;
+  let highest = 0;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    const unit = units[at]!;
+    leads[at] = isOpen && highest > unit.rank;
+    if (isTask.has(at)) [isOpen, highest] = [true, unit.rank];
+    else [isOpen, highest] = [isOpen && !isFields(unit) && isTitle(unit), Math.min(highest, unit.rank)];
+  }
+  return leads;
+}
+
 /** What each paragraph is, given the tasks; `undefined` for those outside the list. */
-function rolesOf(units: readonly Unit[], tasks: readonly number[]): (Role | undefined)[] {
-  const isTask = new Set(tasks);
-  const ranks = new Set(tasks.map((at) => units[at]!.rank));
+function rolesOf(units: readonly Unit[], isTask: ReadonlySet<number>): (Role | undefined)[] {
+  const ranks = new Set([...isTask].map((at) => units[at]!.rank));
+  const leads = leadingOf(units, isTask);
   const roles: (Role | undefined)[] = [];
   let task: Unit | undefined;
   let hasFields = false;
   units.forEach((unit, at) => {
-    const next = tasks.find((index) => index > at);
-    const between = next === undefined ? [] : units.slice(at + 1, next);
-    const leads =
-      next !== undefined &&
-      units[next]!.rank > unit.rank &&
-      between.every((other) => other.rank > unit.rank && !isFields(other) && isTitle(other));
     if (isTask.has(at)) {
       roles.push('task');
       task = unit;
@@ -118,7 +127,7 @@ function rolesOf(units: readonly Unit[], tasks: readonly number[]): (Role | unde
     } else if (task && isFields(unit)) {
       roles.push('fields');
       hasFields = true;
-    } else if (unit.period === undefined && leads && isTitle(unit) && unit.rank !== unmarked) {
+    } else if (unit.period === undefined && leads[at] && isTitle(unit) && unit.rank !== unmarked) {
       roles.push('head');
       task = undefined;
     } else if (task && unit.rank > task.rank && !(hasFields && unit.rank === unmarked)) roles.push('detail');
@@ -138,28 +147,27 @@ function rolesOf(units: readonly Unit[], tasks: readonly number[]): (Role | unde
 function runsOf(
   units: readonly Unit[],
   roles: readonly (Role | undefined)[],
-  tasks: readonly number[],
+  isTask: ReadonlySet<number>,
 ): ListPlan[] {
   const plans: ListPlan[] = [];
   let at = 0;
   while (at < units.length) {
-    if (!roles[at]) {
-      at += 1;
-      continue;
-    }
-    let end = at;
-    while (roles[end]) end += 1;
-    const last = tasks.findLast((task) => task < end) ?? at;
-    let to = last + 1;
-    while (to < end && (roles[to] === 'fields' || roles[to] === 'detail')) to += 1;
-    const first = tasks.find((task) => task >= at);
-    if (first !== undefined && last >= at) {
+    let [end, first, last] = [at, -1, -1];
+    for (; roles[end]; end += 1)
+      if (isTask.has(end)) {
+        if (first < 0) first = end;
+        last = end;
+      }
+    if (last >= 0) {
+      let to = last + 1;
+      while (to < end && (roles[to] === 'fields' || roles[to] === 'detail')) to += 1;
+      const from = firstHead(units, roles, at, first, to);
       const items = units
-        .map((unit, index) => ({ unit, role: roles[index]!, level: unit.rank }))
-        .slice(firstHead(units, roles, at, first, to), to);
+        .slice(from, to)
+        .map((unit, index) => ({ unit, role: roles[from + index]!, level: unit.rank }));
       plans.push({ items, hasEndings: false });
     }
-    at = end;
+    at = end + 1;
   }
   return plans;
 }

@@ -73,6 +73,7 @@ describe('bodies in a phrase', () => {
     'Hội nghị Trung ương 6',
     'Các đồng chí Ủy viên dự',
     'nếu có',
+    'Giao ban công tác - Văn phòng chuẩn bị',
   ])('"%s" names nobody', (words) => {
     expect(readBodyPhrase(words)).toBeUndefined();
   });

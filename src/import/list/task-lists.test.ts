@@ -217,7 +217,7 @@ III. TỔ CHỨC THỰC HIỆN
     expect(problems.map(({ line, message }) => [line, message])).toEqual([
       [
         13,
-        'The list could not be read as tasks: "- Cơ quan chủ trì: Sở Nông nghiệp.…" tells who does a task, and no list around it could be told. It stands in the draft as text.',
+        'The list could not be read as tasks: "- Cơ quan chủ trì: Sở Nông nghiệp.…" says who does a task or when, and no list around it could be told. It stands in the draft as text.',
       ],
     ]);
   });

@@ -87,7 +87,7 @@ function partLead(words: string, year: string | undefined): PartedFields | undef
 
 /** Who does a task, on a line of its own below it: `- Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ.` */
 function partGiven(words: string, rank: number): PartedFields | undefined {
-  const given = rank < bullets ? null : /^(?:(Giao|Do)\s+)?(\S.*)$/u.exec(words);
+  const given = rank < bullets ? null : /^(?:(Giao(?! ban)|Do)\s+)?(\S.*)$/u.exec(words);
   const phrase = given && readBodyPhrase(given[2]!);
   if (!given || !phrase || phrase.dropped.length === 0) return undefined;
   const value = given[2]!.replace(/\s*[.;,]$/u, '');
