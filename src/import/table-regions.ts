@@ -5,6 +5,7 @@ import { readCellRegion, type Grid } from './cell-table.ts';
 import { findBody } from './flat/flat-body.ts';
 import { readFlatHead, type FlatHead } from './flat/flat-head.ts';
 import type { ListPlan } from './list/plan.ts';
+import { beginsWithField } from './list/task-fields.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -124,6 +125,8 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       at = region.to - 1;
       continue;
     }
+    // A label with its words behind it heads no column.
+    if (beginsWithField(lines[at]!.text.replace(/^[-–+*•]\s*/u, ''))) continue;
     const flat = readFlatHead(lines, at);
     const flatColumns = flat?.labels.map(({ column }) => column) ?? [];
     const isFlat = kindOfColumns(flatColumns) === 'programme' && !isInWeek(at);
