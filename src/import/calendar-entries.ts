@@ -27,8 +27,8 @@ export interface Entry {
 
 export const dayParts: readonly (readonly [DayPart, RegExp])[] = [
   ['all-day', /^(?:cả ngày|(?:buổi\s+)?sáng\s*(?:[,+&-]|và)\s*(?:buổi\s+)?chiều)/iu],
-  ['morning', /^(?:buổi\s+)?sáng/iu],
-  ['afternoon', /^(?:buổi\s+)?(?:chiều|tối)/iu],
+  ['morning', /^(?:(?:buổi\s+)?sáng|s\s*:)/iu],
+  ['afternoon', /^(?:(?:buổi\s+)?(?:chiều|tối)|c\s*:)/iu],
 ];
 
 const half = String.raw`(?:[Bb]uổi\s+|BUỔI\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI|sáng|chiều|tối)`;
@@ -45,6 +45,7 @@ export const leads = new RegExp(
     String.raw`^(?:(?:${half}(?:\s*(?:[,+&-]|và)\s*${half})?|${fullDay})\s*:`,
     String.raw`(?:${half.replace('|sáng|chiều|tối', '')}|Cả ngày)(?:\s*,|\s+[-–]|(?=\s*\()|(?=\s+(?:[Ll]úc\s+|[Tt]ừ\s+)?${clock})|(?=\s+${spent}))`,
     String.raw`(?:Từ\s+)?[Nn]gày\s+\d{1,2}[\d\s/.–-]*(?:đến(?:\s+ngày)?\s+[\d\s/.–-]*)?\s*:`,
+    String.raw`[SC]\s*:`,
     String.raw`\((?:Thứ|Chủ|thứ|chủ)[^)]*\)+`,
     String.raw`(?:(?:[Tt]ừ|[Ll]úc|[Vv]ào lúc|[Hh]ồi)\s+)?\(?${clock}\)?\s*[,:;.–-]?)\s*`,
   ].join('|'),

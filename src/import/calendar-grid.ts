@@ -1,7 +1,16 @@
-import type { DayPart } from '../domain/entities.ts';
+import type { Day, DayPart } from '../domain/entities.ts';
+import { daysBetween, weekdayOf } from '../domain/month.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
-import { partMonth, partWeek, readDayCell, weekday, type DayRow } from './calendar-days.ts';
-import { isMarkedEntry, readEntryCell, type Entry } from './calendar-entries.ts';
+import { partMonth, partWeek, readDayCell, weekday, weekdayAlone, type DayRow } from './calendar-days.ts';
+import {
+  definedPart,
+  isMarkedEntry,
+  isTimeCell,
+  partOf,
+  readEntryCell,
+  type Entry,
+} from './calendar-entries.ts';
+import { isPerson } from './calendar-persons.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { readMoment } from './calendar-moment.ts';
@@ -10,6 +19,7 @@ import { readEntryFields } from './entry-fields.ts';
 import { endsSentence, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
+import { weekdaysIn } from './weekday-clash.ts';
 
 /** Columns that have a place in an event. */
 export const eventColumns: readonly Column[] = [
@@ -69,14 +79,20 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
   let day: DayRow | undefined;
   let part: DayPart | undefined;
   let lastHour: GridCell | undefined;
+  let person: string | undefined;
   const numbered = new Set<GridCell>();
   for (const row of grid.rows) {
     const first = cell(row, dayColumn);
     const opened = first && days.get(first);
-    const isHour = dayColumn === 'time' && first !== undefined && !opened && day !== undefined;
+    const isHour =
+      dayColumn === 'time' && first !== undefined && !opened && day !== undefined && saysHour(first);
     const isWide = row.cells.length === 1 && first !== undefined && first.to - first.from > 1;
     if (isWide && !opened) {
-      unread.push(row);
+      // A person over all columns is who the days below are of.
+      const words = cellText(first.lines);
+      person = isPerson(words) && !names.includes('participants') ? words : undefined;
+      if (person === undefined) unread.push(row);
+      else day = undefined;
       continue;
     }
     if (first && !opened && !isHour) day = undefined;
@@ -104,7 +120,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       written.add(text);
       const heads = spoken.filter((other) => cellIn(row, other) === text);
       const hours = hour ? (isAgain ? [] : hour.lines) : (opened?.hours ?? []);
-      readCell(row, text, heads, hours, again.splice(0));
+      const half = hour && isAgain ? partOf(cellText(hour.lines)) : undefined;
+      readCell(row, text, heads, hours, again.splice(0), half);
     }
   }
   const last = events.at(-1);
@@ -123,6 +140,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     heads: readonly GridColumn[],
     hour: readonly SourceLine[],
     again: readonly string[],
+    half: DayPart | undefined,
   ): void {
     const paragraphs = entriesOf(text.lines);
     const count = cell(row, 'number');
@@ -131,7 +149,11 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     const hours = alignCells(hour, paragraphs.length);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
-    const participants = alignCells(cell(row, 'participants')?.lines ?? [], paragraphs.length);
+    const along = grid.columns.find(({ column }) => column === 'participants');
+    const named = (along && cellIn(row, along)?.lines) ?? [];
+    const participants = along?.isWho
+      ? { cells: paragraphs.map(() => cellText(named)), isSure: true }
+      : alignCells(named, paragraphs.length);
     const halves = heads.flatMap(({ column, label }) =>
       column === 'text' || column === 'leader' ? [] : (label ?? []),
     );
@@ -141,13 +163,13 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       const before = [halves.join(', '), hours.cells[index] ?? ''].filter(Boolean).join(' ');
       const read: Entry = readEntryCell(lines, part, before);
       part = read.part;
-      const entry = readEntryFields(read);
+      const entry = readEntryFields({ ...read, ...definedPart(read.part ?? half) });
       const doubts = [hosts, places, participants].some(({ isSure }) => !isSure) && index === 0;
       events.push({
         event: eventOf(nextId(day!.from, ids), entry, day!, {
           host: hosts.cells[index] ?? entry.host,
           place: places.cells[index] ?? entry.place,
-          participants: (participants.cells[index] ?? who) || entry.participants,
+          participants: (participants.cells[index] ?? (who || person)) || entry.participants,
         }),
         line: entry.line,
         ...(index === 0 && number && { number }),
@@ -165,6 +187,16 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     return place && cellIn(row, place);
   }
 }
+
+/** Whether a cell below a day says at what time of it: `14h00`, `Chiều`. */
+const saysHour = ({ lines }: GridCell): boolean => {
+  const words = cellText(lines);
+  return (
+    isTimeCell(words) ||
+    (!/\d\s*[/.]\s*\d/.test(words) && /\d\s*(?:h|g|giờ|:)|sáng|chiều|tối|cả ngày/iu.test(words))
+  );
+};
+
 const weekdayOnly = new RegExp(String.raw`^\(?\s*${weekday}\s*\)?$`, 'iu');
 
 /** The first line of a cell, and all that stands below it: a narrow cell cuts `(01/12 ÂL)` in two. */
@@ -184,7 +216,8 @@ function readDays(grid: Grid, column: Column, time: CalendarTime): ReadonlyMap<G
   const days = new Map<GridCell, CellDay>();
   for (const cell of cells) {
     const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
-    const own = readDayCell(whole[0]!.text, yearOf);
+    const words = isBareWeekday(place?.label, whole[0]!.text) ? `Thứ ${whole[0]!.text}` : whole[0]!.text;
+    const own = readDayCell(words, yearOf) ?? weekdayOfSpan(words, time);
     if (own) {
       days.set(cell, { ...own, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
       continue;
@@ -204,6 +237,21 @@ function readDays(grid: Grid, column: Column, time: CalendarTime): ReadonlyMap<G
     days.set(cell, found.lines.length > 0 ? { ...found, row: cellText(cell.lines), lines: [] } : found);
   }
   return days;
+}
+
+/** Whether a cell below `Thứ` names its weekday without that word: `Hai`, `Ba (13/5)`. */
+const isBareWeekday = (label: string | undefined, words: string): boolean =>
+  /thứ/iu.test(label ?? '') && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\s*\/))(?![\p{L}\d])/iu.test(words);
+
+/** The day of a weekday that stands alone, in a text that covers one week. */
+function weekdayOfSpan(words: string, { span }: CalendarTime): { from: Day; to: Day } | undefined {
+  if (!span || !weekdayAlone.test(words)) return undefined;
+  const days = daysBetween(span.from, span.to);
+  const named = weekdaysIn(words);
+  const found = days.filter((day) => named.includes(weekdayOf(day)));
+  return days.length <= 7 && named.length > 0 && found.length === named.length
+    ? { from: found[0]!, to: found.at(-1)! }
+    : undefined;
 }
 
 /** Lines of a cell, paragraph by paragraph. */

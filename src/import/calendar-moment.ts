@@ -50,6 +50,9 @@ export function readMoment(words: string, time: CalendarTime): Moment | undefine
   const match = hour.exec(words);
   if (!match) return undefined;
   const rest = [words.slice(0, match.index), words.slice(match.index + match[0].length)]
+    .join('\u0000')
+    .replace(/[(]\s*\u0000\s*[)]/u, '\u0000')
+    .split('\u0000')
     .map((part) => part.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, ''))
     .filter(Boolean)
     .join(' ');

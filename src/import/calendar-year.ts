@@ -12,6 +12,8 @@ export const anyYear: YearOf = () => '2000';
 export interface CalendarTime {
   /** The month that it speaks of. */
   readonly month?: string | undefined;
+  /** The days that it says it covers. */
+  readonly span?: { readonly from: Day; readonly to: Day } | undefined;
   readonly yearOf: YearOf;
 }
 
@@ -38,7 +40,7 @@ export function calendarTime(
     if (near) return near;
     return issuedOn && nearest(issuedOn, ofMonth, date);
   };
-  return { ...(month && { month }), yearOf };
+  return { ...(month && { month }), ...(span && { span }), yearOf };
 }
 
 /** The year in which a day lies nearest to another one, or inside a span. */
@@ -57,14 +59,15 @@ function nearest(
 const point = String.raw`(\d{1,2})(?:\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}))?)?`;
 const last = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})`;
 const spans = new RegExp(
-  String.raw`(?:từ|tuần|\()[^()\d]{0,16}(?:\d{1,2}\s*\(?\s*(?:từ\s+)?(?:ngày\s+)?)?${point}\s*(?:[-–]|đến)\s*(?:hết\s+)?(?:ngày\s+)?${last}(?![\d/])`,
+  String.raw`(?:từ|tuần|\()[^()\d]{0,16}(?:\d{1,2}(?!\d)\s*\(?\s*(?:từ\s+)?(?:ngày\s+)?)?${point}\s*(?:[-–]|đến)\s*(?:hết\s+)?(?:ngày\s+)?${last}(?![\d/])`,
   'iu',
 );
 
 /** The first and last day that a text says near its title: `Từ ngày 16/10 đến ngày 22/10/2023`. */
 function findSpan(lines: readonly SourceLine[]): { from: Day; to: Day } | undefined {
   for (const [at, { text, cell }] of lines.slice(0, 30).entries()) {
-    if (cell) return undefined;
+    // A title may be a row over all columns.
+    if (cell && cell.span < cell.columns) return undefined;
     const below = lines[at + 1];
     const match = spans.exec(text) ?? (below ? spans.exec(`${text} ${below.text}`) : null);
     if (!match) continue;

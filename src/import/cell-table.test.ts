@@ -1,41 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeDocx } from '../../tests/support/make-docx.ts';
-import { makeDraft, type Draft } from './draft.ts';
-import { readDocx } from './readers/docx.ts';
+import { draftOfWord } from '../../tests/support/docx-table.ts';
+import type { Draft } from './draft.ts';
 
-/** A table of text cells; `|` parts cells, `/` parts paragraphs, `^` goes on with the cell above, `>` with the left one. */
-function tableOf(rows: string): string {
-  const lines = rows.trim().split('\n');
-  const cellOf = (text: string, span: number) => {
-    const merge = text === '^' ? '<w:vMerge/>' : '<w:vMerge w:val="restart"/>';
-    const paragraphs = (text === '^' ? '' : text)
-      .split(' / ')
-      .map((part) => `<w:p><w:r><w:t>${part.trim()}</w:t></w:r></w:p>`);
-    return `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/>${merge}</w:tcPr>${paragraphs.join('')}</w:tc>`;
-  };
-  return `<w:tbl>${lines
-    .map((line) => {
-      const cells: { text: string; span: number }[] = [];
-      for (const text of line.split('|').map((cell) => cell.trim()))
-        if (text === '>') cells.at(-1)!.span += 1;
-        else cells.push({ text, span: 1 });
-      return `<w:tr>${cells.map(({ text, span }) => cellOf(text, span)).join('')}</w:tr>`;
-    })
-    .join('')}</w:tbl>`;
-}
-
-const draftOf = (title: string, rows: string): Draft =>
-  makeDraft(
-    readDocx(
-      makeDocx(
-        [...title.split('\n'), '']
-          .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
-          .concat(tableOf(rows))
-          .join(''),
-      ),
-    ),
-    { file: 'x.docx', sha256: '', registry: [] },
-  );
+const draftOf = (title: string, rows: string): Draft => draftOfWord(`${title}\n\n${rows}`);
 
 const tasksOf = ({ fields }: Draft) =>
   fields.tasks.map(({ id, month, whenAsWritten, number, text, bodiesAsWritten, jointAsWritten }) =>

@@ -30,6 +30,10 @@ export interface GridColumn {
   readonly from: number;
   readonly to: number;
   readonly label?: string | undefined;
+  /** Whether it names who is busy, and each name holds for all that stands in its row. */
+  readonly isWho?: boolean | undefined;
+  /** The cells of its head, the widest first. */
+  readonly heads?: readonly GridCell[] | undefined;
 }
 
 /** A table cell by cell. */
@@ -42,6 +46,8 @@ export interface Grid {
   readonly isGuessed?: boolean | undefined;
   /** Rows of the head, printed once. */
   readonly head: readonly GridRow[];
+  /** Rows above the labels that are a title over all columns; they stand in the head, too. */
+  readonly titles?: readonly GridRow[] | undefined;
 }
 
 /** Read the lines of one table, from its first line on, as a region with a grid. */
@@ -52,18 +58,25 @@ export function readCellRegion(lines: readonly SourceLine[], from: number): Tabl
   const own = lines.slice(from, to);
   const rows = rowsOf(own);
   const width = own[0]!.cell!.columns;
-  const headRows = countHeadRows(rows);
-  const head = rows.slice(0, headRows);
-  const columns = columnsOf(head, width);
-  const headText = textOfRows(head);
+  const titled = countTitles(rows, width);
+  const labelled = rows.slice(titled);
+  const headRows = countHeadRows(labelled);
+  const labels = labelled.slice(0, headRows);
+  const columns = columnsOf(labels, width);
+  const headText = textOfRows(labels);
   const body: GridRow[] = [];
-  const headsAt = new Set(head.map(({ at }) => at));
-  for (let i = headRows; i < rows.length; i += 1) {
-    const again = rows.slice(i, i + headRows);
+  const head = rows.slice(0, titled + headRows);
+  const headsAt = new Set(labels.map(({ at }) => at));
+  for (let i = headRows; i < labelled.length; i += 1) {
+    const row = labelled[i]!;
+    const again = labelled.slice(i, i + headRows);
     if (headText !== '' && textOfRows(again) === headText) {
       for (const { at } of again) headsAt.add(at);
       i += headRows - 1;
-    } else body.push(rows[i]!);
+    } else if (headsAt.has(labelled[i - 1]!.at) && isNumberRow(row)) {
+      headsAt.add(row.at);
+      if (i === headRows) head.push(row);
+    } else body.push(row);
   }
   const heads = new Set(own.flatMap(({ cell }, index) => (headsAt.has(cell!.row) ? [from + index] : [])));
   const names = columns.map(({ column }) => column);
@@ -73,8 +86,31 @@ export function readCellRegion(lines: readonly SourceLine[], from: number): Tabl
     to,
     columns: names,
     heads,
-    grid: { columns, rows: body, head, isGuessed: own[0]!.cell!.isGuessed },
+    grid: { columns, rows: body, head, titles: rows.slice(0, titled), isGuessed: own[0]!.cell!.isGuessed },
   };
+}
+
+/** Rows above the labels that hold one cell over all columns: what the table is called. */
+function countTitles(rows: readonly GridRow[], width: number): number {
+  if (width < 2) return 0;
+  const isOver = ({ cells }: GridRow) => cells.length === 1 && cells[0]!.to - cells[0]!.from === width;
+  const first = rows.findIndex((row) => !isOver(row));
+  const isHead = first > 0 && rows.length > first + 1 && rows[first]!.cells.length > 1;
+  return isHead && first <= 3 ? first : 0;
+}
+
+/** Numbers of the columns below their labels: `(1) (2) (3)`, `A B 1 2`. */
+function isNumberRow({ cells, at }: GridRow): boolean {
+  const words = cells.map(({ lines }) => cellText(lines).replace(/^\(\s*|\s*\)$/g, ''));
+  const numbers = words.filter((word) => /^\d{1,2}$/.test(word)).map(Number);
+  const letters = words.slice(0, words.length - numbers.length);
+  return (
+    cells.length > 2 &&
+    numbers.length > 1 &&
+    cells.every(({ row }) => row === at) &&
+    letters.every((word, index) => word === 'ABCD'[index]) &&
+    numbers.every((number, index) => number === index + 1)
+  );
 }
 
 function rowsOf(lines: readonly SourceLine[]): GridRow[] {
@@ -122,7 +158,7 @@ function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
     const above = head.flatMap(({ cells }) => cells.filter((cell) => cell.from <= from && cell.to >= to));
     const cells = [...new Set(above)];
     const label = joinLines(cells.map(({ lines }) => cellText(lines)));
-    columns.push({ column: labelOf(cells), from, to, label });
+    columns.push({ column: labelOf(cells), from, to, label, heads: cells });
     at = to;
   }
   if (at < width) columns.push({ column: 'other', from: at, to: width });

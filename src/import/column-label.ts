@@ -9,14 +9,15 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
   ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$|^(lanh dao|thuong truc|thanh vien|nguoi|dong chi)\b.*\b(du|tham gia)( hop)?$/],
   ['other', /^((co quan|don vi|to chuc|doi tuong) (chiu|duoc) (su )?(giam sat|kiem tra|thanh tra)|cap (cho y kien|quyet dinh|xem xet)|ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(phu trach|chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
-  ['deadline', /^(thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
+  ['deadline', /^(ky hop|phien hop|du kien thoi gian|thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
+  ['bodies', /^((cac )?(co quan|don vi|phong ban|ban phong|bo phan)|(co quan|ban|phong|phong ban|bo phan) don vi|don vi (bo phan|phong ban))$/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
   ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
   ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
   ['month', /^(thang|quy|thang quy)( (nam )?\d{4})?$/],
   ['morning', /^(buoi )?sang$/],
   ['afternoon', /^(buoi )?chieu$/],
-  ['text', /^(noi dung|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec)\b/],
+  ['text', /^(noi dung|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec|giai phap|cac (nhiem vu|noi dung|cong viec|hoat dong|de an))\b/],
 ]; // prettier-ignore
 
 /** Words that tell who does something: "thực hiện" alone says nothing of a body. */

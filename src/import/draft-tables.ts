@@ -4,6 +4,7 @@ import type { DocumentKind } from '../domain/kind.ts';
 import { dayTitle } from '../domain/day.ts';
 import { weekdayName, weekdayOf } from '../domain/month.ts';
 import type { CalendarTime } from './calendar-year.ts';
+import { tellGrid } from './cells/tell-grid.ts';
 import { lackedDay } from './doubts/lacked-day.ts';
 import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
@@ -35,6 +36,8 @@ export interface TableCut {
   /** Rows of a calendar without a day, as a table below it, and those that are words over its whole width. */
   readonly unread?: readonly (readonly string[])[] | undefined;
   readonly below?: readonly SourceLine[] | undefined;
+  /** Its title, where that is a row of its own. */
+  readonly above?: readonly SourceLine[] | undefined;
 }
 
 export interface TableContext {
@@ -77,7 +80,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
           `The table could not be read as a ${region.kind}: ${read}. It stands in the draft as a table.`,
           'Enter its rows by hand.',
         );
-      cuts.push({ from: region.from, to: region.to, rows: tableRows(region.grid) });
+      cuts.push({ from: region.from, to: region.to, rows: tableRows(region.printed ?? region.grid) });
       continue;
     }
     if (region.kind === 'table') continue;
@@ -123,10 +126,12 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       );
     }
     const below = [...remarks, ...empty];
+    const above = (region.grid?.titles ?? []).flatMap(({ cells }) => cells.flatMap(({ lines: own }) => own));
     cuts.push({
       ...{ from: region.from, to: region.to, rows: read.rest },
       ...(unread.length > 0 && { unread: tableRows({ ...region.grid!, rows: unread }) }),
       ...(below.length > 0 && { below }),
+      ...(above.length > 0 && { above: above.map((line) => ({ ...line, cell: undefined })) }),
       element: again ? undefined : region.kind,
     });
     const taskDoubts = doubtsOfRows(read.tasks.map(taskRow));
@@ -218,7 +223,7 @@ function regionsOf(
 ): TableRegion[] {
   const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
   const tables = found.map((region, at) =>
-    withCells(lines, region, found[at + 1]?.from ?? lines.length, time),
+    tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, time), kind),
   );
   const taken = new Uint8Array(lines.length);
   for (const { from, to } of tables) taken.fill(1, from, to);

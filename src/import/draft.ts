@@ -235,6 +235,7 @@ function passagesAround(text: readonly SourceLine[], cuts: readonly TableCut[]):
   let from = 0;
   for (const cut of cuts) {
     result.push(...joinParagraphs(lines.slice(from, cut.from)));
+    if (cut.above) result.push(...joinParagraphs(cut.above));
     if (cut.element) result.push(cut.element);
     if (cut.rows) result.push({ rows: cut.rows });
     if (cut.unread) result.push({ rows: cut.unread });

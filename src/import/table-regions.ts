@@ -46,6 +46,8 @@ export interface TableRegion {
   readonly labels?: FlatHead | undefined;
   /** Its cells, where the reader knows them. */
   readonly grid?: Grid | undefined;
+  /** The same as they are printed, where its columns were made others. */
+  readonly printed?: Grid | undefined;
 }
 
 const labels: readonly (readonly [Column, RegExp])[] = [

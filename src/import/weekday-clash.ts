@@ -8,7 +8,7 @@ const printed =
   /(?<![\p{L}\d])(?:(?:thứ|t\.)\s*(hai|ba|tư|năm|sáu|bảy|bẩy)|(?:thứ\s*|t\.?\s?)([2-7])|(?:chủ\s+nhật|cn))(?![\p{L}\d])/giu;
 
 /** The weekdays that some words name, 1 (Monday) to 7: `Thứ 2` is 1, `CN` is 7. */
-const weekdaysIn = (words: string): number[] =>
+export const weekdaysIn = (words: string): number[] =>
   [...words.matchAll(printed)].map(([, word, figure]) => {
     if (figure) return Number(figure) - 1;
     return word ? ordinals.findIndex((one) => one === word.toLowerCase().replace('ẩ', 'ả')) + 1 : 7;

@@ -1,0 +1,56 @@
+import { cellIn, type Grid, type GridCell, type GridColumn } from '../cell-table.ts';
+import { cellText } from '../columns.ts';
+
+/** A table with `Thứ` and `Ngày` in columns of their own, side by side, made one with a column of days. */
+export function joinDayColumns(grid: Grid): Grid {
+  const at = grid.columns.findIndex(
+    ({ column }, index) => column === 'day' && grid.columns[index + 1]?.column === 'day',
+  );
+  const [left, right] = [grid.columns[at], grid.columns[at + 1]];
+  if (!left || !right) return grid;
+  const joined = new Map<string, GridCell>();
+  const ids = new Map<GridCell, number>();
+  const idOf = (cell: GridCell | undefined) => {
+    if (cell && !ids.has(cell)) ids.set(cell, ids.size);
+    return cell ? ids.get(cell) : '';
+  };
+  const rows = grid.rows.map((row) => {
+    const [before, behind] = [cellIn(row, left), cellIn(row, right)];
+    if (!before || !behind || before === behind) return row;
+    const id = `${idOf(before)} ${idOf(behind)}`;
+    const from = Math.max(before.row, behind.row);
+    const rowsOf = Math.min(before.row + before.rows, behind.row + behind.rows) - from;
+    const cell = joined.get(id) ?? {
+      ...{ lines: wordsOf(left, before, behind), row: from, rows: rowsOf },
+      ...{ from: before.from, to: behind.to },
+    };
+    joined.set(id, cell);
+    return {
+      ...row,
+      cells: row.cells.flatMap((own) => (own === before ? [cell] : own === behind ? [] : [own])),
+    };
+  });
+  const column: GridColumn = {
+    ...{
+      column: 'day',
+      from: left.from,
+      to: right.to,
+      label: [left.label, right.label].filter(Boolean).join(', '),
+    },
+    heads: left.heads,
+  };
+  return {
+    ...grid,
+    rows,
+    columns: grid.columns.flatMap((own) => (own === left ? [column] : own === right ? [] : [own])),
+  };
+}
+
+/** The words of both cells; `Hai` below `Thứ` is `Thứ Hai`. */
+function wordsOf({ label = '' }: GridColumn, before: GridCell, behind: GridCell): GridCell['lines'] {
+  const words = cellText(before.lines);
+  const isBare = /thứ/iu.test(label) && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])$/iu.test(words);
+  if (!isBare) return [...before.lines, ...behind.lines];
+  const text = `Thứ ${words}`;
+  return [{ ...before.lines[0]!, text, raw: text }, ...behind.lines];
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { draftOfWord } from '../../../tests/support/docx-table.ts';
+
+const week = 'LỊCH CÔNG TÁC\nTuần từ ngày 12/5/2025 đến ngày 16/5/2025\n';
+const year = 'CHƯƠNG TRÌNH\nCông tác năm 2025\n';
+
+const eventsOf = (text: string) =>
+  draftOfWord(text).fields.events.map(({ from, part, time, text: what, hostsAsWritten, participants }) =>
+    [from.slice(5), part, time, what, hostsAsWritten, participants].map((value) => value ?? '').join(' | '),
+  );
+const tasksOf = (text: string) =>
+  draftOfWord(text).fields.tasks.map(
+    ({ month, whenAsWritten, number, text: what, bodiesAsWritten, jointAsWritten }) =>
+      [month, whenAsWritten, number, what, bodiesAsWritten, jointAsWritten]
+        .map((value) => value ?? '')
+        .join(' | '),
+  );
+
+describe('a calendar by what its heads and cells say', () => {
+  test('the days side by side, the halves of the day below one another', () => {
+    expect(
+      eventsOf(
+        `${week}Buổi | Thứ Hai / (12/5) | Thứ Ba / (13/5)
+         Sáng | 8h00: Họp giao ban. | Tiếp công dân.
+         Chiều | Làm việc với xã Tân Lập. | `,
+      ),
+    ).toEqual([
+      '05-12 | morning | 08:00 | Họp giao ban. |  | ',
+      '05-12 | afternoon |  | Làm việc với xã Tân Lập. |  | ',
+      '05-13 | morning |  | Tiếp công dân. |  | ',
+    ]);
+  });
+
+  test('the days side by side, the persons below one another', () => {
+    expect(
+      eventsOf(
+        `${week}Họ và tên, chức vụ | Thứ Hai (12/5) | Thứ Ba (13/5)
+         Nguyễn Văn An / Bí thư | S: Giao ban. / C: Tiếp dân. | Đi cơ sở.
+         Trần Thị Bình / Phó Bí thư | Giao ban. | `,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Giao ban. |  | Nguyễn Văn An Bí thư',
+      '05-12 | afternoon |  | Tiếp dân. |  | Nguyễn Văn An Bí thư',
+      '05-12 |  |  | Giao ban. |  | Trần Thị Bình Phó Bí thư',
+      '05-13 |  |  | Đi cơ sở. |  | Nguyễn Văn An Bí thư',
+    ]);
+  });
+
+  test('the halves of the day side by side, each with its own columns', () => {
+    expect(
+      eventsOf(
+        `${week}Ngày | Buổi sáng | > | Buổi chiều | >
+         ^ | Nội dung | Chủ trì | Nội dung | Chủ trì
+         12/5 | Chào cờ. | Văn phòng | Giao ban. | Bí thư`,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Chào cờ. | Văn phòng | ',
+      '05-12 | afternoon |  | Giao ban. | Bí thư | ',
+    ]);
+  });
+
+  test('weekday and date in columns of their own, weekdays alone in a week that is known', () => {
+    expect(
+      eventsOf(
+        `${week}Thứ | Ngày | Buổi | Nội dung
+         Hai | 12/5 | Sáng | Chào cờ.
+         ^ | ^ | Chiều | Giao ban.
+         Ba | 13/5 | Sáng | Tiếp dân.`,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Chào cờ. |  | ',
+      '05-12 | afternoon |  | Giao ban. |  | ',
+      '05-13 | morning |  | Tiếp dân. |  | ',
+    ]);
+    expect(
+      eventsOf(
+        `${week}Thứ | Sáng | Chiều
+         Thứ Hai | Chào cờ. | Giao ban.
+         Tư | Đi cơ sở. | `,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Chào cờ. |  | ',
+      '05-12 | afternoon |  | Giao ban. |  | ',
+      '05-14 | morning |  | Đi cơ sở. |  | ',
+    ]);
+  });
+
+  test('a section for each person, and weeks over all columns', () => {
+    expect(
+      eventsOf(
+        `${week}Thứ, ngày | Buổi sáng | Buổi chiều
+         Đ/c Nguyễn Văn An - Bí thư | > | >
+         Thứ Hai / 12/5 | Giao ban. | Tiếp dân.
+         Đ/c Trần Thị Bình - Phó Bí thư | > | >
+         Thứ Hai / 12/5 | Đi cơ sở. | `,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Giao ban. |  | Đ/c Nguyễn Văn An - Bí thư',
+      '05-12 | afternoon |  | Tiếp dân. |  | Đ/c Nguyễn Văn An - Bí thư',
+      '05-12 | morning |  | Đi cơ sở. |  | Đ/c Trần Thị Bình - Phó Bí thư',
+    ]);
+    expect(
+      eventsOf(
+        `LỊCH CÔNG TÁC\nTháng 5 năm 2025
+         Thời gian | Nội dung | Chủ trì
+         Tuần 1 (từ 05/5 đến 09/5) | > | >
+         07/5 | Tiếp dân. | Phó Bí thư
+         Tuần 2 (từ 12/5 đến 16/5) | > | >
+         12/5 (Sáng) | Họp chi bộ. | Bí thư`,
+      ),
+    ).toEqual(['05-07 |  |  | Tiếp dân. | Phó Bí thư | ', '05-12 | morning |  | Họp chi bộ. | Bí thư | ']);
+  });
+
+  test('a half of the day merged over rows holds for each of them', () => {
+    expect(
+      eventsOf(
+        `${week}Ngày | Buổi | Nội dung | Chủ trì
+         12/5 | Sáng | 7h30: Chào cờ. | Bí thư
+         ^ | ^ | 9h00: Giao ban. | Chủ tịch`,
+      ),
+    ).toEqual([
+      '05-12 | morning | 07:30 | Chào cờ. | Bí thư | ',
+      '05-12 | morning | 09:00 | Giao ban. | Chủ tịch | ',
+    ]);
+  });
+});
+
+describe('a programme by what its heads and cells say', () => {
+  test('marks below quarters and months', () => {
+    expect(
+      tasksOf(
+        `${year}TT | Nội dung | Cơ quan chủ trì | Thời gian thực hiện | > | >
+         ^ | ^ | ^ | Quý I | Quý II | Quý III
+         1 | Kiểm tra đảng phí. | Ủy ban Kiểm tra | x | |
+         2 | Giám sát quy chế. | Ban Tổ chức | | x | x`,
+      ),
+    ).toEqual([
+      ' | Quý I | 1 | Kiểm tra đảng phí. | Ủy ban Kiểm tra | ',
+      ' | Quý II, Quý III | 2 | Giám sát quy chế. | Ban Tổ chức | ',
+    ]);
+    expect(
+      tasksOf(
+        `${year}Công việc | Người phụ trách | Tháng | > | >
+         ^ | ^ | 1 | 2 | 3
+         Sơ kết quý I. | Phó Chánh Văn phòng | | | X`,
+      ),
+    ).toEqual(['2025-03 | Tháng 3 |  | Sơ kết quý I. | Phó Chánh Văn phòng | ']);
+  });
+
+  test('months side by side', () => {
+    expect(
+      tasksOf(
+        `${year}Đơn vị | Tháng 1 | Tháng 2
+         Văn phòng | Tổng kết năm. | Ra quân.
+         Ban Dân vận | | Giám sát dân chủ.`,
+      ),
+    ).toEqual([
+      '2025-01 | Tháng 1 |  | Tổng kết năm. | Văn phòng | ',
+      '2025-02 | Tháng 2 |  | Ra quân. | Văn phòng | ',
+      '2025-02 | Tháng 2 |  | Giám sát dân chủ. | Ban Dân vận | ',
+    ]);
+  });
+
+  test('with numbers of the columns below the head, and a title above it', () => {
+    const draft = draftOfWord(
+      `${year}PHÂN CÔNG NHIỆM VỤ | > | >
+       TT | Nội dung | Cơ quan chủ trì
+       (1) | (2) | (3)
+       1 | Tổng kết. | VPTU`,
+    );
+    expect(draft.fields.tasks.map(({ text }) => text)).toEqual(['Tổng kết.']);
+    expect(draft.blocks.map((block) => ('text' in block ? block.text : block.type))).toEqual([
+      'PHÂN CÔNG NHIỆM VỤ',
+      'programme',
+    ]);
+  });
+
+  test('of several columns of times or bodies the one that its label names best', () => {
+    expect(
+      tasksOf(
+        `${year}TT | Nội dung kiểm tra | Mốc thời gian | Thời gian thực hiện | Đơn vị | Cơ quan chủ trì
+         1 | Quản lý đất đai | Từ 2020 đến 2022 | Quý I | Đảng ủy xã A | Ủy ban Kiểm tra`,
+      ),
+    ).toEqual([' | Quý I | 1 | Quản lý đất đai | Ủy ban Kiểm tra | ']);
+  });
+
+  test.each([
+    [
+      'without a column of bodies',
+      'STT | Nội dung công việc | Thời gian\n1 | Xây dựng kế hoạch. | Tháng 1',
+      1,
+    ],
+    [
+      'with days as deadlines',
+      'Ngày | Nội dung | Đơn vị\nTrước 01/9 | Ban hành. | Văn phòng\n10/10 | Lễ. | Sở',
+      2,
+    ],
+    ['the hours of a meeting', 'Thời gian | Nội dung | Thực hiện\n7h30 - 8h00 | Đón tiếp. | Văn phòng', 0],
+    ['targets', 'STT | Chỉ tiêu | Đơn vị tính | Cơ quan theo dõi\n1 | Thu ngân sách | Tỷ đồng | Thuế', 0],
+  ])('%s', (_, rows, count) => {
+    expect(tasksOf(year + rows)).toHaveLength(count);
+  });
+});

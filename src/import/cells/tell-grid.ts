@@ -1,0 +1,97 @@
+import type { DocumentKind } from '../../domain/kind.ts';
+import { readDayCell } from '../calendar-days.ts';
+import { isTimeCell } from '../calendar-entries.ts';
+import { readMoment } from '../calendar-moment.ts';
+import { anyYear } from '../calendar-year.ts';
+import { cellIn, type Grid } from '../cell-table.ts';
+import { clockTimes } from '../clock.ts';
+import { cellText } from '../columns.ts';
+import { parsePeriod } from '../period.ts';
+import { kindOfColumns, type Column, type TableRegion } from '../table-regions.ts';
+import { joinDayColumns } from './join-days.ts';
+import { settleColumns } from './settle-columns.ts';
+import { unpivot } from './unpivot.ts';
+
+/** A table whose cells are known, with its columns and its kind told by the words of its cells, too. */
+export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): TableRegion {
+  if (!region.grid || region.grid.isGuessed) return region;
+  const grid = settleColumns(joinDayColumns(unpivot(region.grid)));
+  const told = kindOfGrid(grid, kind);
+  const columns = grid.columns.map(({ column }) => column);
+  return { ...region, kind: told.kind, grid: told.grid, columns, printed: region.grid };
+}
+
+interface Told {
+  readonly kind: TableRegion['kind'];
+  readonly grid: Grid;
+}
+
+/** What a table is: told by its labels, and by what the cells of its times say. */
+function kindOfGrid(grid: Grid, document: DocumentKind | undefined): Told {
+  const names = new Set(grid.columns.map(({ column }) => column));
+  const byLabels = kindOfColumns([...names]);
+  const said = says(grid, 'text') || says(grid, 'morning') || says(grid, 'afternoon') || says(grid, 'leader');
+  if (!said) return { kind: byLabels ?? 'table', grid };
+  if (names.has('day')) {
+    const days = cellsOf(grid, 'day');
+    const isPlan = names.has('text') && days.some(isLoose) && !hasHours(grid) && document !== 'calendar';
+    return isPlan
+      ? { kind: 'programme', grid: rename(grid, 'day', 'deadline') }
+      : { kind: byLabels ?? 'table', grid };
+  }
+  const times = [...cellsOf(grid, 'time'), ...cellsOf(grid, 'deadline')];
+  if (times.length === 0) return { kind: byLabels ?? 'table', grid };
+  const share = (fits: (words: string) => boolean) => times.filter(fits).length / times.length;
+  // The hours of one day are those of a meeting, no tasks.
+  if (byLabels !== 'calendar' && share(isHourOnly) > 0.6) return { kind: 'table', grid };
+  const isDated = share(isDay) > 0.7;
+  if (isDated && (document === 'calendar' || (times.some(isMomentOfDay) && document !== 'plan')))
+    return { kind: 'calendar', grid: rename(grid, 'deadline', 'time') };
+  if (byLabels || !names.has('text')) return { kind: byLabels ?? 'table', grid };
+  return { kind: share(saysWhen) > 0.6 ? 'programme' : 'table', grid };
+}
+
+const says = (grid: Grid, column: Column): boolean =>
+  cellsOf(grid, column).some((words) => /\p{L}{2}/u.test(words));
+
+/** Words of the cells of a column, each once. */
+function cellsOf(grid: Grid, column: Column): string[] {
+  const places = grid.columns.filter((one) => one.column === column);
+  const cells = places.flatMap((place) =>
+    grid.rows.flatMap((row) => {
+      const cell = cellIn(row, place);
+      // A row over all columns is a section.
+      return cell && cell.row === row.at && row.cells.length > 1 ? [cell] : [];
+    }),
+  );
+  return cells.map(({ lines }) => cellText(lines));
+}
+
+const hasHours = (grid: Grid): boolean =>
+  grid.columns.some(({ column }) => column === 'time' || column === 'morning' || column === 'place');
+
+const anyTime = { yearOf: anyYear };
+const isDay = (words: string): boolean => readMoment(words, anyTime) !== undefined;
+/** A day with its weekday, its half or its hour: no deadline is told so. */
+const isMomentOfDay = (words: string): boolean =>
+  isDay(words) &&
+  (/(?:thứ|chủ nhật|sáng|chiều|cả ngày)(?!\p{L})/iu.test(words) || !readDayCell(words, anyYear));
+const isHourOnly = (words: string): boolean =>
+  isTimeCell(words) ||
+  new RegExp(`^(?:${clockTimes}|\\d{1,2}[.:]\\d{2}\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})$`, 'iu').test(words);
+/** A time that is no day of a calendar: `Trước 15/9`, `Quý II`, `Tháng 3`. */
+const isLoose = (words: string): boolean =>
+  !isDay(words) &&
+  (parsePeriod(words, undefined) !== undefined ||
+    /^(?:trước|chậm nhất|xong|hoàn thành)(?!\p{L})/iu.test(words));
+const saysWhen = (words: string): boolean =>
+  isDay(words) ||
+  parsePeriod(words, undefined) !== undefined ||
+  /(?<!\p{L})(?:tháng|quý|năm|tuần|ngày|thường xuyên|định kỳ|hằng|hàng|trước|đột xuất|kỳ họp)(?!\p{L})|\d{1,2}\/\d/iu.test(
+    words,
+  );
+
+const rename = (grid: Grid, from: Column, to: Column): Grid => ({
+  ...grid,
+  columns: grid.columns.map((place) => (place.column === from ? { ...place, column: to } : place)),
+});
