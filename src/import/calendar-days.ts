@@ -91,7 +91,12 @@ const mark = String.raw`(?:[*•+▪■●–-]\s*|(?:\d{1,2}|[IVX]{1,4})\s*[.)/
 const lunarAside = String.raw`(?:\s*\(?\s*(?:(?:tức|nhằm)\s+(?:ngày\s+)?)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:/|tháng\s+)\s*\d{1,2}[^()]{0,20}?(?:ÂL|âm lịch|AL)\s*\)?)?`;
 /** What follows the day on its line: nothing, or words behind a colon, or the half of the day or the time. */
 const rest = String.raw`\s*(?:[:.,;)–-]*\s*$|\)?\s*[:.]\s*(?=\S)|\)?\s*[,–-]?\s*(?=(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)(?![\p{L}])|\(?\d{1,2}\s*(?:h|g|giờ)(?![\p{L}])))`;
+const namesWeekday = new RegExp(weekday, 'iu');
 const several = String.raw`${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?`;
+const bareHead = new RegExp(
+  String.raw`^${mark}(?<days>ngày\s+${dates})${lunarAside}(?<rest>\s*[:.]?\s*$|\s*:\s+)`,
+  'iu',
+);
 const dayHeads = [
   new RegExp(
     String.raw`^${mark}(?<weekday>${several})[\s,:.(–-]*(?<days>${dates})\s*\)?${lunarAside}(?<rest>${rest})`,
@@ -101,7 +106,7 @@ const dayHeads = [
     String.raw`^${mark}\(?(?<days>${dates})\s*[,:(–-]*\s*(?<weekday>${several})\s*\)?${lunarAside}(?<rest>${rest})`,
     'iu',
   ),
-  new RegExp(String.raw`^${mark}(?<days>ngày\s+${dates})${lunarAside}(?<rest>\s*[:.]?\s*$|\s*:\s+)`, 'iu'),
+  bareHead,
 ];
 /** `2. Từ ngày 06/8 đến ngày 07/8: …`, which is a heading only among others with numbers. */
 const numberedSpan = [new RegExp(String.raw`^\d{1,2}\s*[.)]\s*(?<days>từ\s+ngày\s+${dates})\s*:\s+`, 'iu')];
@@ -157,8 +162,9 @@ export function readDayHead(lines: readonly SourceLine[], at: number, yearOf: Ye
   const own = headOf(text, yearOf);
   if (own) return { ...own, length: 1 };
   // A heading cut in a narrow cell: "Thứ 2" with "14/7" below it, "Thứ 7," with "CN" and "(20-21/01)".
-  const isDate = dayAlone.test(text) || opensDate.test(text);
-  if (text.length > 24 || !(weekdayAlone.test(text) || opensWeekday.test(text) || isDate)) return undefined;
+  if (text.length > 24) return undefined;
+  const isDate = opensDate.test(text) || dayAlone.test(text);
+  if (!(isDate || opensWeekday.test(text) || weekdayAlone.test(text))) return undefined;
   let whole = text;
   for (let length = 2; length <= 4; length += 1) {
     const next = lines[at + length - 1];
@@ -175,15 +181,18 @@ export function readDayHead(lines: readonly SourceLine[], at: number, yearOf: Ye
 }
 
 const mayBeginDay =
-  /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.|t\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]|tháng|đến))/iu;
+  /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.|t\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]\s*(?:\d|ngày|$)|tháng|đến))/iu;
+/** A day with its month, or two days. */
+const holdsDate = /\d\s*[/.-]\s*\d|\d\s+tháng\s/iu;
 const opensDate = /^\(?\d{1,2}\s*[-–/]$/;
 const opensWeekday = new RegExp(String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+\p{L}+\s*,|${weekday}\s*[,–-])$`, 'iu');
 
 function headOf(
   text: string,
   yearOf: YearOf,
-  patterns: readonly RegExp[] = dayHeads,
+  patterns: readonly RegExp[] = namesWeekday.test(text) ? dayHeads : [bareHead],
 ): Omit<DayHead, 'length'> | undefined {
+  if (!holdsDate.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const days = match && readDays(match.groups!.days!, yearOf);

@@ -1,4 +1,4 @@
-import { stripMarks } from '../domain/fold.ts';
+import { foldKey } from '../domain/fold.ts';
 import { parseTableHead, type Column } from './table-regions.ts';
 
 /** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
@@ -29,12 +29,22 @@ const whoDoes =
  * (`Cơ quan chủ trì soạn thảo`, `Tên đề án, báo cáo`, `Thời gian trình`). `undefined` when nothing tells.
  */
 export function readColumnLabel(text: string): Column | undefined {
+  if (text.length > 70) return undefined;
+  if (!readBefore.has(text)) {
+    if (readBefore.size > 5000) readBefore.clear();
+    readBefore.set(text, readLabel(text));
+  }
+  return readBefore.get(text);
+}
+
+/** The same words are asked for in every way to part a head. */
+const readBefore = new Map<string, Column | undefined>();
+
+function readLabel(text: string): Column | undefined {
   const known = parseTableHead(text);
   if (known && new Set(known).size === 1) return known[0];
-  if (known || text.length > 70 || /\d[.)]|[;:]/.test(text)) return undefined;
-  const words = stripMarks(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  if (known || /\d[.)]|[;:]/.test(text)) return undefined;
+  const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];
   if (found === 'bodies' && !whoDoes.test(words))
     return /^(noi dung|nhiem vu)/.test(words) ? 'text' : undefined;

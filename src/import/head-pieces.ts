@@ -21,21 +21,25 @@ export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text);
 const behind =
   /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}(?:\p{Ll}+|[’']\p{L}+)\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
 
-/** A number of a document; a kind may stand in front (`Luật số:`), a slip of the pen parts it by blanks. */
-export const headNumber =
-  /^(?:[\p{L} ]{2,20}\s)?Số\s*:?\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d](?:[\p{L}\d/-]|\.(?=\p{L}))*(?:\s*[-–/]\s*[\p{L}\d-]+)*)(?=\s|$)/iu;
+/** The word in front of the number of a document, and a kind in front of that: `Luật số:`. */
+const numberWord = String.raw`^(?:[^\d.,:;()/*_|"“+–-]{2,20}\s)?Số\s*:?`;
+
+/** A number of a document; a slip of the pen parts it by blanks. */
+export const headNumber = new RegExp(
+  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d](?:[\p{L}\d/-]|\.(?=\p{L}))*(?:\s*[-–/]\s*[\p{L}\d-]+)*)(?=\s|$)`,
+  'iu',
+);
+const numberWordAlone = new RegExp(String.raw`${numberWord}$`, 'iu');
 
 /** Part the first lines of a text at its columns, at what was run together, and join what was broken over lines. */
 export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
   const pieces: HeadPiece[] = [];
   lines.forEach((line, index) => {
     for (const text of partsOf(line.raw)) {
-      const at = pieces.findLastIndex(
-        (piece, place) =>
-          place > pieces.length - 5 && piece.to >= index - 1 && goesTogether(piece.text, text),
-      );
-      const open = pieces[at];
-      if (open) pieces[at] = { ...open, text: `${open.text} ${text}`, to: index + 1 };
+      const open = pieces
+        .slice(-4)
+        .findLast((piece) => piece.to >= index - 1 && goesTogether(piece.text, text));
+      if (open) pieces[pieces.lastIndexOf(open)] = { ...open, text: `${open.text} ${text}`, to: index + 1 };
       else pieces.push({ text, from: index, to: index + 1 });
     }
   });
@@ -46,7 +50,7 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
 function goesTogether(above: string, below: string): boolean {
   if (isOrnament(below)) return false;
   if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
-  if (/^(?:[\p{L} ]{2,20}\s)?Số\s*:?$/iu.test(above)) return /^\d/.test(below);
+  if (numberWordAlone.test(above)) return /^\d/.test(below);
   const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu.test(above) && !isPlaceAndDay(above);
   return opensDay && isPlaceAndDay(`${above} ${below}`);
 }
@@ -62,8 +66,8 @@ function partsOf(raw: string): string[] {
       // Web pages print the cells of a letterhead with a stroke behind each.
       .split(/\s{3,}|\s\|(?=\s|$)|^\|\s/)
       .map((part) => part.trim().replace(/\s+/g, ' '))
-    .filter(Boolean)
-    .flatMap(splitAtMotto)
+      .filter(Boolean)
+      .flatMap(splitAtMotto)
       .flatMap(splitBehind)
   );
 }
@@ -75,6 +79,6 @@ function splitBehind(text: string): string[] {
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
   if (rest) return [number![0].trim(), rest];
-  const [, front = '', day] = behind.exec(text) ?? [];
+  const [, front = '', day] = (text.includes('ngày') && behind.exec(text)) || [];
   return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];
 }

@@ -10,6 +10,7 @@ const words = [
 ];
 
 const keys = words.map((text) => text.replaceAll('-', ''));
+const keysWithin = keys.slice(0, 3);
 
 /** Within a line; what the country calls itself ("nước Cộng hòa …") is no motto. */
 const within = new RegExp(
@@ -37,6 +38,8 @@ export const beginsMotto = (text: string): boolean => {
 
 /** Cut a line at the motto that runs into it: `ỦY BAN NHÂN DÂN CỘNG HÒA …` is a name and a motto. */
 export function splitAtMotto(text: string): string[] {
+  const key = keyOf(text);
+  if (!keysWithin.some((whole) => key.includes(whole))) return [text];
   const plain = [...text].map((letter) => stripMarks(letter).padEnd(1).slice(0, 1)).join('');
   const found = within.exec(plain);
   if (!found) return [text];

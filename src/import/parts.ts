@@ -40,12 +40,14 @@ const surname =
 /** Degrees and ranks in front of a name. */
 const rank =
   /^(?:(?:GS|PGS|TS|ThS|BS|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
-const personName = /^\p{Lu}[\p{Ll}]*(?:['’]\p{L}\p{Ll}*)?(?:\s+\p{Lu}[\p{Ll}]*(?:['’]\p{L}\p{Ll}*)?){1,5}$/u;
+const capitalised = /^\p{Lu}\p{Ll}*(?:['’]\p{L}\p{Ll}*)?$/u;
 
 /** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
 export const isPersonName = (text: string): boolean => {
   const name = text.replace(rank, '');
-  return surname.test(name) || (personName.test(name) && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(name));
+  const words = name.split(/\s+/, 7);
+  const isName = words.length > 1 && words.length < 7 && words.every((word) => capitalised.test(word));
+  return (isName && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(name)) || surname.test(name);
 };
 
 /** Whether a line is a name that begins with a common surname. */

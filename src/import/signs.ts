@@ -24,7 +24,7 @@ export const beginsSentence = (text: string): boolean => /^["“‘(]*[\p{Lu}\d]
 export const goesOn = (text: string): boolean => /^[\p{Ll},;.:)”]/u.test(text);
 
 /** Whether all letters are capitals, and there are some. */
-export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** A rule of signs below a title or a name: `-----`, `*`, `_____`. */
 export const isOrnament = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { stripMarks } from '../domain/fold.ts';
+import { foldKey, stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { dayHeadsIn, endOfCalendar, isDayList, isOneCalendar, readDayLabels } from './calendar-regions.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
@@ -66,10 +66,10 @@ const labels: readonly (readonly [Column, RegExp])[] = [
 ]; // prettier-ignore
 
 /** Read the words of a head as columns; `undefined` when other words stand among them. */
-export function parseTableHead(text: string): Column[] | undefined {
-  let rest = stripMarks(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+export const parseTableHead = (text: string): Column[] | undefined => parseLabels(foldKey(text));
+
+function parseLabels(key: string): Column[] | undefined {
+  let rest = key;
   const columns: Column[] = [];
   while (rest !== '') {
     const found = labels.flatMap(([column, pattern]) => {
@@ -91,14 +91,14 @@ export const mayBeginHead =
 /** The longest head that begins at a line: its columns and how many lines it takes. */
 function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {
   let best: { columns: Column[]; length: number } | undefined;
-  let text = '';
+  let words = '';
   const first = lines[at]!.text;
   if (first.length > 60 || !mayBeginHead.test(stripMarks(first.slice(0, 16)))) return undefined;
   for (let length = 1; length <= 14 && at + length <= lines.length; length += 1) {
     const { text: line, cell } = lines[at + length - 1]!;
     if (line.length > 60 || cell) break;
-    text += ` ${line}`;
-    const columns = parseTableHead(text);
+    words = `${words} ${foldKey(line)}`.trim();
+    const columns = parseLabels(words);
     if (columns && columns.length >= 2 && columns.includes('text')) best = { columns, length };
   }
   return best;
@@ -186,7 +186,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
   }
   return regions.some(({ kind }) => kind === 'calendar')
     ? regions
-    : [...regions, ...findWeek(lines, regions)];
+    : [...regions, ...findWeek(lines, regions, days)];
 }
 
 /** Tells which lines, by index, stand in a table: below headings of days without one, a number alone is no cell. */
@@ -198,8 +198,11 @@ export function cellsIn(lines: readonly SourceLine[]): (index: number) => boolea
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
 
 /** A week without a table: two headings of days or more, or one with a list, from the first one to the closing. */
-function findWeek(lines: readonly SourceLine[], regions: readonly TableRegion[]): TableRegion[] {
-  const heads = dayHeadsIn(lines);
+function findWeek(
+  lines: readonly SourceLine[],
+  regions: readonly TableRegion[],
+  heads: readonly number[],
+): TableRegion[] {
   const from = heads[0];
   if (from === undefined || regions.some((region) => region.to > from)) return [];
   if (!isOneCalendar(lines, heads)) return [];

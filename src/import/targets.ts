@@ -13,7 +13,7 @@ const deadline =
 
 /** Marks of the past: what was reached is a result, not a target. */
 const past =
-  /(?<!\p{L})(?:đã|ước đạt|(?:tăng|giảm)\s+(?:gần\s+)?\d)(?!\p{L})|so với cùng kỳ|kết quả đạt|đạt được|đến nay(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:đã|ước đạt|(?:tăng|giảm)\s+(?:gần\s+)?\d)|đến nay)(?!\p{L})|so với cùng kỳ|kết quả đạt|đạt được/iu;
 const goal =
   /phấn đấu|mục tiêu|chỉ tiêu|hằng năm|hàng năm|mỗi|đảm bảo|bảo đảm|hoàn thành|hoàn thiện|xây dựng|tổ chức|ban hành|thực hiện|được|có|phải|đạt/iu;
 
@@ -41,6 +41,7 @@ export function findTargets(tree: Root): TargetFields[] {
 }
 
 function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id' | 'section'> | undefined {
+  if (!/\d/.test(sentence)) return undefined;
   const value = percent.exec(sentence) ?? least.exec(sentence) ?? range.exec(sentence);
   const until = deadline.exec(sentence);
   const isGoal = /mục tiêu|chỉ tiêu/iu.test(headings);

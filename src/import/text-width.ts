@@ -8,9 +8,21 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 const widths = new Map<string, number>();
+/** The lines around a line are measured again and again. */
+const measured = new Map<string, number>();
 
 /** Width of a text in ems of a serif face such as Times: near enough to tell whether a word would have fitted. */
 export function textWidth(text: string): number {
+  let width = measured.get(text);
+  if (width === undefined) {
+    width = measure(text);
+    if (measured.size > 5000) measured.clear();
+    if (text.length < 300) measured.set(text, width);
+  }
+  return width;
+}
+
+function measure(text: string): number {
   let sum = 0;
   for (const letter of text) {
     let width = widths.get(letter);
