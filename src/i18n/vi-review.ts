@@ -12,6 +12,12 @@ export const words = {
   noFile: 'Chưa chọn tệp nào, hoặc tệp trống.',
   notTaken: (why: string) => `Chưa đưa vào: ${why}`,
   newest: 'Mới sửa gần đây',
+  leftInText: (left: number, all: number) =>
+    left === all ? `còn ${all} chỗ chưa xem` : `còn ${left} trong ${all} chỗ chưa xem`,
+  allSeen: (all: number) => `đã xem hết ${all} chỗ`,
+  noDoubts: 'máy không nghi ngờ chỗ nào',
+  errorsInText: (count: number) => `${count} lỗi phải sửa`,
+  notCounted: 'chưa đếm xong; mở lại trang này để xem',
   all: 'Tất cả',
   title: (name: string) => `Soát: ${name}`,
   source: (file: string) => `Bản gốc: ${file}`,

@@ -145,7 +145,9 @@ test('a doubt that a person has looked at is done, counted, and stays so when th
   expect(page).toContain(`Còn ${keys.length} trong ${keys.length} chỗ chưa xem`);
 
   const boxes = { state: stateOf(held()), doubts: keys.join(' '), seen: keys[0]! };
+  expect((await get('')).body).toContain(`còn ${keys.length} chỗ chưa xem`);
   expect((await post(boxes)).status).toBe(303);
+  expect((await get('')).body).toContain(`còn ${keys.length - 1} trong ${keys.length} chỗ chưa xem`);
   expect(held()).toMatch(new RegExp(`^  seen: "?${keys[0]}"?$`, 'm'));
   const after = String((await get(path)).body);
   expect(after).toContain(`Còn ${keys.length - 1} trong ${keys.length} chỗ chưa xem`);

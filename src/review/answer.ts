@@ -7,6 +7,7 @@ import { words } from '../i18n/vi-review.ts';
 import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 import { problemOf } from '../import/import-files.ts';
 import { listPage, type Listed, type Refused } from './list-page.ts';
+import { countWithin } from './count-doubts.ts';
 import { documentPath, listDocuments, sourcePath } from './document-files.ts';
 import { parseForm } from './form-values.ts';
 import { isLocal, isOwnForm, type FormType, type RequestHeaders } from './own-request.ts';
@@ -91,10 +92,10 @@ export async function answer(
   const leadTo = (id: string, query: string): ReviewAnswer => ({
     ...{ status: 303, headers: { Location: `${home}${id}/?${query}` }, body: '' },
   });
-  if (path === '' && isGet) return reply(200, listOf(root, frame));
+  if (path === '' && isGet) return reply(200, await listOf(root, frame));
   if (path === '' && sends('multipart/form-data')) {
     const taken = await takeIn(root, request.body, request.headers['content-type'] ?? '');
-    if ('refused' in taken) return reply(422, listOf(root, frame, taken));
+    if ('refused' in taken) return reply(422, await listOf(root, frame, taken));
     return leadTo(taken.id, taken.isNew ? 'da-dua-vao' : 'da-co');
   }
   if (path === '') return reply(403, messagePage(words.foreign, frame));
@@ -121,12 +122,16 @@ export async function answer(
   return reply(outcome.stale ? 409 : 422, reviewPage(now, frame, outcome));
 }
 
-function listOf(root: string, frame: Frame, refused?: Refused): string {
+/** How long a list waits for its counts: a few texts take no longer, and the rest is told the next time. */
+const patience = 1500;
+
+async function listOf(root: string, frame: Frame, refused?: Refused): Promise<string> {
   const { all, newest } = listDocuments(root);
+  const counts = await countWithin(root, newest, patience);
   const listed = newest.map((id): Listed => {
     const { symbol, kind, subject, access } = readFields(readFileSync(documentPath(root, id)!, 'utf8'));
     const title = [symbol, subject && documentTitle({ kind, symbol, subject })].filter(Boolean).join(' · ');
-    return { id, title: title || id, access };
+    return { id, title: title || id, access, counted: counts.get(id) };
   });
   return listPage(
     listed,

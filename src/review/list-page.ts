@@ -1,4 +1,5 @@
 import { words } from '../i18n/vi-review.ts';
+import type { Counted } from './count-doubts.ts';
 import { html, type Html } from './html.ts';
 import { page, type Frame } from './page-frame.ts';
 
@@ -7,6 +8,16 @@ export interface Listed {
   readonly id: string;
   readonly title?: string | undefined;
   readonly access?: string | undefined;
+  /** What is left to look at; `undefined` where it is not counted yet. */
+  readonly counted?: Counted | undefined;
+}
+
+/** What is left to do in a text, in words. */
+function leftIn(counted: Counted | undefined): string {
+  if (!counted) return words.notCounted;
+  const { left, all, errors } = counted;
+  const told = all === 0 ? words.noDoubts : left === 0 ? words.allSeen(all) : words.leftInText(left, all);
+  return errors > 0 ? `${words.errorsInText(errors)}; ${told}` : told;
 }
 
 /** Why a file was not taken in, and what to do. */
@@ -22,13 +33,16 @@ export function listPage(
   frame: Frame,
   refused?: Refused,
 ): string {
-  const item = ({ id, title, access }: Listed): Html =>
+  const isOpen = (counted: Counted | undefined) =>
+    counted !== undefined && (counted.left > 0 || counted.errors > 0);
+  const item = ({ id, title, access, counted }: Listed): Html =>
     html`<li>
       <a href="${frame.home}${id}/">${title ?? id}</a>
       ${
         title !== undefined &&
         html`<small
-          >${id} · ${access === 'public' ? words.accessName.public : words.accessName.intranet}</small
+          ><span ${isOpen(counted) && html`class="open"`}>${leftIn(counted)}</span> ·
+          ${access === 'public' ? words.accessName.public : words.accessName.intranet} · ${id}</small
         >`
       }
     </li>`;
@@ -47,7 +61,7 @@ export function listPage(
           <button>${words.takeInNow}</button>
         </form>
         <h2>${words.newest}</h2>
-        <ul>
+        <ul role="list">
           ${newest.map(item)}
         </ul>
         ${
