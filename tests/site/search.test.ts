@@ -250,31 +250,48 @@ test('coming back from a page brings the query, the filter, all that was listed 
 });
 
 describe('the form', () => {
-  test('offers symbols while one types, and follows the one chosen', async () => {
-    await page.goto(`${site.address}tim-kiem/`);
-    await done();
-    await page.locator('#tim-page').pressSequentially('28 nq');
+  test('of other pages offers symbols while one types, follows the one chosen, and Escape closes what is offered', async () => {
+    await page.goto(`${site.address}co-quan/`);
+    await page.keyboard.press('/');
+    const field = page.locator('#tim-head');
+    await field.pressSequentially('28 nq');
     const first = page.locator('[role="listbox"] [role="option"]').first();
     await first.waitFor();
     expect(await first.textContent()).toContain('28-NQ/TW');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.isVisible('[role="listbox"]')).toBe(false);
     await page.keyboard.press('ArrowDown');
-    expect(await page.getAttribute('#tim-page', 'aria-activedescendant')).toBe(
-      await first.getAttribute('id'),
-    );
+    await first.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/van-ban/2022/28-nq-tw/');
   });
 
-  test('types into the address, and Escape closes what is offered', async () => {
+  test('of the search page lays nothing over its results: arrows lead into them, Escape back', async () => {
+    await page.goto(`${site.address}tim-kiem/`);
+    await done();
+    await page.locator('#tim-page').pressSequentially('28 nq');
+    await page.locator('#ket-qua .direct .symbol', { hasText: '28-NQ/TW' }).first().waitFor();
+    expect(await page.locator('[role="listbox"]').count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('28-NQ/TW');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe('28-NQ/TW');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-page');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/van-ban/2022/28-nq-tw/');
+  });
+
+  test('types into the address', async () => {
     await page.goto(`${site.address}tim-kiem/`);
     await done();
     await page.locator('#tim-page').pressSequentially('dân vận');
     await page.waitForURL('**/tim-kiem/?q=d%C3%A2n+v%E1%BA%ADn');
     await expect.poll(marks).toContain('dân vận');
-    await page.locator('#tim-page').fill('28');
-    await page.locator('[role="listbox"]').waitFor();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.isVisible('[role="listbox"]')).toBe(false);
   });
 
   test.each(['/', 'Control+k'])('%s goes to it', async (key) => {
@@ -334,6 +351,10 @@ test.each(['light', 'dark'] as const)(
     await seen.waitForSelector('#tim[data-done]', { state: 'attached' });
     expect(await check()).toEqual([]);
     await seen.locator('#tim-page').fill('28');
+    await seen.locator('#ket-qua .direct').first().waitFor();
+    expect(await check()).toEqual([]);
+    await seen.goto(`${site.address}co-quan/`);
+    await seen.locator('#tim-head').fill('28');
     await seen.locator('[role="listbox"]').waitFor();
     await seen.keyboard.press('ArrowDown');
     expect(await check()).toEqual([]);

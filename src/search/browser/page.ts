@@ -5,6 +5,7 @@ import { siteFiles } from './bundle.ts';
 import { byId } from './dom.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { keepView, keptView } from './kept-view.ts';
+import { startResultKeys } from './result-keys.ts';
 import { ResultList } from './result-list.ts';
 
 /** Groups shown at first, and more with each press of the button. */
@@ -134,7 +135,11 @@ export function startSearchPage(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed();
+    // The keys on the screen of a phone lie over the results.
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
   });
+  input.autocomplete = 'off';
+  startResultKeys(input, byId('ket-qua'));
   order.addEventListener('change', () => {
     go({ ...state, byDay: order.value === 'ngay' });
   });

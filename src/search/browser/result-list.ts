@@ -75,10 +75,14 @@ export class ResultList {
     } else {
       this.#summary.replaceChildren(
         h('b', {}, words.found(pages)),
-        [places > 0 && words.placesFound(places), answered && words.answersTo(answered), '. ']
-          .filter(Boolean)
-          .join(''),
-        isBare(query) && direct.length === 0 && corrected === undefined ? words.foldHint : '',
+        places > 0 ? words.placesFound(places) : '',
+        h('span', { class: 'of-query' }, answered && words.answersTo(answered)),
+        '. ',
+        h(
+          'span',
+          { class: 'of-marks' },
+          isBare(query) && direct.length === 0 && corrected === undefined && words.foldHint,
+        ),
       );
     }
     this.#showNote(found, state, pages === 0 && !found.begun);

@@ -12,6 +12,18 @@ import { slashKeyIsOn } from './slash-key.ts';
 /** Pages offered while typing, besides the row that searches the words. */
 const most = 7;
 
+/** Give a field a button that empties it. */
+export function startClearing(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
+  const clear = h('button', { type: 'button', class: 'clear' }, words.clear);
+  clear.addEventListener('click', () => {
+    input.value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  });
+  input.after(clear);
+}
+
 /** Offer the pages that a half-typed query names, below its field: symbols, bodies, months. */
 export function startSuggestions(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
@@ -23,13 +35,7 @@ export function startSuggestions(form: HTMLFormElement): void {
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', list.id);
   input.autocomplete = 'off';
-  const clear = h('button', { type: 'button', class: 'clear' }, words.clear);
-  clear.addEventListener('click', () => {
-    input.value = '';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.focus();
-  });
-  input.after(clear, list, live);
+  input.after(list, live);
 
   let active = -1;
   let turn = 0;
