@@ -55,7 +55,8 @@ export function readMoment(words: string, time: CalendarTime): Moment | undefine
     .split('\u0000')
     .map((part) => part.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, ''))
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    .replace(/\s*\(\s*\)/u, '');
   const days = readMoment(rest, time);
   return days && { ...days, hour: [match[0].trim(), days.hour].filter(Boolean).join(' ') };
 }

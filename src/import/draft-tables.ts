@@ -13,7 +13,7 @@ import { eventRow, taskRow } from './doubts/read-rows.ts';
 import { findTaskLists } from './list/find-lists.ts';
 import { readFlatCalendar } from './flat/flat-calendar.ts';
 import { readFlatTable } from './flat/flat-table.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TableRows } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
 import { findTables, type TableRegion } from './table-regions.ts';
@@ -70,7 +70,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   }
 
   for (const region of regionsOf(lines, context)) {
-    const rows = lines.slice(region.from, region.to).filter((_, at) => !region.heads.has(region.from + at));
+    const rows = rowLines(lines, region);
     const at = lines[region.from]!.line;
     const read = readTable(region, rows, context.year, context.time);
     if (region.grid && typeof read === 'string') {
@@ -223,7 +223,7 @@ function regionsOf(
 ): TableRegion[] {
   const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
   const tables = found.map((region, at) =>
-    tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, time), kind),
+    tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, year, time), kind),
   );
   const taken = new Uint8Array(lines.length);
   for (const { from, to } of tables) taken.fill(1, from, to);
@@ -263,14 +263,32 @@ function withCells(
   lines: readonly SourceLine[],
   region: TableRegion,
   limit: number,
+  year: string | undefined,
   time: CalendarTime,
 ): TableRegion {
   if (region.kind === 'table' || region.grid || !region.labels) return region;
-  const table =
-    region.kind === 'programme'
-      ? readFlatTable(lines, region.labels, region.from, limit)
-      : readFlatCalendar(lines, region.labels, region.from, region.to, time);
-  return table ? { ...region, ...table } : region;
+  if (region.kind === 'programme') {
+    const table = readFlatTable(lines, region.labels, region.from, limit);
+    return table ? { ...region, ...table } : region;
+  }
+  const calendar = readFlatCalendar(lines, region.labels, region.from, region.to, time);
+  if (!calendar) return region;
+  const whole = { ...region, ...calendar };
+  if (!calendar.isSpaced) return whole;
+  // Empty lines between the cells say much of themselves: what says less against itself is read.
+  const doubts = [whole, region].map((one) => doubtsOf(readTable(one, rowLines(lines, one), year, time)));
+  return doubts[0]! <= doubts[1]! ? whole : region;
+}
+
+/** The lines of a table without those of its heads. */
+const rowLines = (lines: readonly SourceLine[], { from, to, heads }: TableRegion): SourceLine[] =>
+  lines.slice(from, to).filter((_, at) => !heads.has(from + at));
+
+/** How much speaks against what was read of a calendar. */
+function doubtsOf(read: TableRows | string): number {
+  if (typeof read === 'string') return Infinity;
+  const others = doubtsOfRows(read.events.map(eventRow));
+  return read.events.filter(({ doubts }, at) => doubts.length > 0 || others[at]).length;
 }
 
 /** The id, or the next free one: `nv-4-5` becomes `nv-4-6`. */

@@ -24,22 +24,29 @@ const namedWords = (text: string): number =>
 
 /** Words behind which no cell begins: what they belong to follows. */
 const incomplete =
-  '(?:Phó|Trưởng|Chánh|PHT|PCT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|kỳ|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
+  '(?:Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|kỳ|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
+/** A post or an organ, with the office that ends its name: `Giám đốc Sở`, `Chánh Văn phòng Bộ`. */
+const wholeOffice = String.raw`(?:Giám đốc|GĐ|[Ll]ãnh đạo|Chánh Văn phòng|Chánh Thanh tra|Văn phòng|Thanh tra|Đảng (?:ủy|bộ)|Hội trường|Công đoàn|[Cc]ơ quan|[Tt]rụ sở|Hội đồng|Đoàn|Trưởng|Bộ trưởng) (?:Sở|Bộ|Ban|Phòng|Trường|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn)`;
+/** Names of families: a person is named, where one follows a post. */
+const family =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
+const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?<!(?<!\p{L})${incomplete}) (?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
-  'u',
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<!\p{L})${incomplete})|(?<=(?<!\p{L})${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
+  'gu',
 );
 
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
-const partCalendarLine = (text: string): readonly string[] =>
-  text
-    .split(between)
-    .map((part) => part.trim())
-    .filter(Boolean);
+function partCalendarLine(text: string, above: string): readonly string[] {
+  const whole = above === '' ? text : `${above} ${text}`;
+  const shift = whole.length - text.length;
+  const cuts = [...whole.matchAll(between)].flatMap(({ index }) => (index > shift ? [index - shift] : []));
+  return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).trim()).filter(Boolean);
+}
 
 /** Entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarSigns: FlatSigns = {
-  partLine: partCalendarLine,
+  partLine: (text, _columns, above) => partCalendarLine(text, above),
   opens(atom, column) {
     const { rest, opens } = atom;
     if (column === 'time') return isTimeCell(firstTime(rest)) ? 3 : -8;
@@ -65,6 +72,11 @@ export const calendarSigns: FlatSigns = {
     const words = parseBullet(rest)?.rest ?? rest;
     if (opens.isLower || /^\(/u.test(words)) return -20;
     return leads.test(words) || opens.isTask || opensEntry.test(words) ? 0 : -2.5;
+  },
+  readsLeading: true,
+  opensParagraph: ({ rest }, column) => {
+    const bullet = parseBullet(rest);
+    return bullet !== undefined || (column === 'text' && leads.test(rest));
   },
   isAlone: ({ line, edge }) => edge === 'line' && isTimeCell(line.text),
   margin: 1.5,

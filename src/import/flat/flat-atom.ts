@@ -95,10 +95,12 @@ const timeStart =
  */
 export function atomsOf(
   lines: readonly SourceLine[],
-  partLine: (text: string) => readonly string[],
+  partLine: (text: string, above: string) => readonly string[],
   breaks: ReadonlySet<SourceLine>,
 ): Atom[] {
   return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    const above = before?.wraps && !breaks.has(line) ? before.text : '';
     const next = lines[index + 1]?.text.split(' ', 1)[0] ?? '';
     let offset = 0;
     const parts = line.raw
@@ -108,19 +110,19 @@ export function atomsOf(
       .filter(Boolean);
     const whole = parts.join(' ') === line.text ? parts : [line.text];
     return whole.flatMap((part, at) =>
-      partLine(part).map((text, piece, all): Atom => {
+      partLine(part, at === 0 ? above : '').map((text, piece, all): Atom => {
         const own = all.slice(piece).join(' ');
         const rest = own.includes(' ') ? own : `${own} ${next}`.trim();
         const atom = atomOf(line, text, piece > 0 ? 'word' : at > 0 ? 'blank' : 'line');
         const isOpen =
           atom.isOpen || (line.wraps === true && at === whole.length - 1 && piece === all.length - 1);
-        const before = offset;
+        const start = offset;
         offset += atom.width + 0.25;
         return {
           ...atom,
           isOpen,
           rest,
-          offset: before,
+          offset: start,
           isBelowBreak: piece === 0 && at === 0 && breaks.has(line),
         };
       }),

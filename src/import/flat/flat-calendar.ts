@@ -1,11 +1,13 @@
-import { isTimeCell } from '../calendar-entries.ts';
+import { isTimeCell, partAlone } from '../calendar-entries.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { GridCell, GridRow } from '../cell-table.ts';
+import { cellText } from '../columns.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
 import { partHour } from '../timed-day.ts';
 import { calendarSigns } from './calendar-signs.ts';
+import { joinCutDays } from './cut-days.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import { findBody } from './flat-body.ts';
 import type { FlatHead } from './flat-head.ts';
@@ -23,6 +25,12 @@ const readable: ReadonlySet<Column> = new Set([
   'other',
 ]);
 
+/** A calendar of a flat text with its cells. */
+export interface FlatCalendar extends FlatTable {
+  /** Whether empty lines stand between many of its lines. */
+  readonly isSpaced: boolean;
+}
+
 /**
  * Give a calendar whose cells stand one below the other its cells: the days part it, and the model of its columns parts what
  * stands below each. `undefined` when they cannot be told apart.
@@ -33,13 +41,15 @@ export function readFlatCalendar(
   from: number,
   limit: number,
   time: CalendarTime,
-): FlatTable | undefined {
+): FlatCalendar | undefined {
   const isNumbered = printed[0]!.column === 'number';
   const dayAt = isNumbered ? 1 : 0;
   const body = findBody(lines, from, length, limit, true);
-  const own = body.lines.map(({ line }) => line);
-  // Blank lines between the cells tell more than their words.
-  if (own.filter(({ gap }) => gap > 0).length > own.length * 0.3) return undefined;
+  const printedLines = body.lines.map(({ line }) => line);
+  const { lines: own, breaks } = joinCutDays(printedLines, body.breaks, time);
+  const isSpaced = own.filter(({ gap }) => gap > 0).length > own.length * 0.3;
+  // Where no blank tells of a broken line, the empty lines between the cells tell more than their words.
+  if (isSpaced && !own.some(({ wraps }) => wraps)) return undefined;
   const hasDay = printed.some(({ column }) => column === 'day');
   // A column of times may hold the days as titles over its rows, or say both in a cell.
   const isOver = !hasDay && own.filter((line) => isTimeCell(partHour(line)[0]!.text)).length > 1;
@@ -55,7 +65,7 @@ export function readFlatCalendar(
     ...{ type: 'rows', start, number: start.number },
     lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, starts[at + 1]?.at)],
   }));
-  const read = readPieces(pieces, columns, body.breaks, calendarSigns);
+  const read = readPieces(pieces, columns, breaks, calendarSigns);
   if (!read || hasLists(read.rows, columns)) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
@@ -63,10 +73,11 @@ export function readFlatCalendar(
     grid: {
       columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
       head: [headRow(labels, lines[from]!)],
-      rows: rowsOf(read.rows, startOf, dayAt),
+      rows: rowsOf(read.rows, startOf, dayAt, columns.indexOf('time')),
     },
     to,
     heads: new Set([...body.heads].filter((index) => index < to)),
+    isSpaced,
   };
 }
 
@@ -84,8 +95,10 @@ function rowsOf(
   rows: readonly FlatRow[],
   startOf: ReadonlyMap<FlatPiece, DayStart>,
   dayAt: number,
+  timeAt: number,
 ): GridRow[] {
   const leading = new Map<DayStart, GridCell[]>();
+  let hour: { readonly start: DayStart; readonly cell: GridCell } | undefined;
   return rows.flatMap((row, index): GridRow[] => {
     if ('title' in row) return [];
     const at = index + 1;
@@ -101,6 +114,11 @@ function rowsOf(
         ? [{ lines: linesOf(atoms), from: place, to: place + 1, row: at, rows: 1 }]
         : [];
     });
-    return [{ at, cells: [...first, ...cells], doubts: row.doubts }];
+    // The half of a day stands once beside its rows.
+    const own = cells.find(({ from }) => timeAt >= 0 && from === dayAt + 1 + timeAt);
+    const held =
+      !own && hour?.start === start && partAlone.test(cellText(hour.cell.lines)) ? [hour.cell] : [];
+    if (own) hour = { start, cell: own };
+    return [{ at, cells: [...first, ...held, ...cells], doubts: row.doubts }];
   });
 }

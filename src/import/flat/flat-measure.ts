@@ -1,4 +1,5 @@
 import { lineWidth, type Atom } from './flat-atom.ts';
+import { leadingOf, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { partCells, type FlatMeasure, type FlatWay } from './flat-search.ts';
 import { wordsOf, type GapOdds } from './flat-weigh.ts';
@@ -14,7 +15,7 @@ export function partStretches(
   stretches: readonly Stretch[],
   columns: readonly FlatColumn[],
   signs: FlatSigns,
-): { ways: readonly FlatWay[]; measure: FlatMeasure } | undefined {
+): { ways: readonly FlatWay[]; measure: FlatMeasure; leading: Leading | undefined } | undefined {
   const text = columns.indexOf('text');
   let measure: FlatMeasure = {
     widths: columns.map((column) =>
@@ -22,14 +23,16 @@ export function partStretches(
     ),
     known: columns.map(() => new Map()),
     gaps: signs.usesGaps ? firstGaps(stretches) : new Map(),
+    stops: columns.map(() => undefined),
     skips: columns.map((column, at) => signs.skips[column] ?? (at < text ? -0.3 : -3)),
   };
+  const leading = signs.readsLeading ? leadingOf(stretches.flatMap(({ atoms }) => atoms)) : undefined;
   let ways: FlatWay[] = [];
   let before = '';
   for (let round = 0; round < 6; round += 1) {
     ways = [];
     for (const { atoms, isMany } of stretches) {
-      const way = partCells(atoms, { columns, measure, isMany, signs });
+      const way = partCells(atoms, { columns, measure, isMany, signs, leading });
       if (!way) return undefined;
       ways.push(way);
     }
@@ -37,9 +40,15 @@ export function partStretches(
     if (cuts === before) break;
     before = cuts;
     const whole = stretches.length - (signs.endsInText && stretches.length > 3 ? 1 : 0);
-    measure = measureOf(stretches.slice(0, whole), ways.slice(0, whole), columns, signs);
+    measure = measureOf(
+      stretches.slice(0, whole),
+      ways.slice(0, whole),
+      columns,
+      signs,
+      leading !== undefined,
+    );
   }
-  return { ways, measure };
+  return { ways, measure, leading };
 }
 
 function measureOf(
@@ -47,6 +56,7 @@ function measureOf(
   ways: readonly FlatWay[],
   columns: readonly FlatColumn[],
   signs: FlatSigns,
+  readsStops: boolean,
 ): FlatMeasure {
   const cellsOf = (column: number) =>
     ways.flatMap(({ cells }, at) =>
@@ -59,6 +69,7 @@ function measureOf(
     widths: columns.map((_, column) => fullWidth(cellsOf(column))),
     known: columns.map((_, column) => countWords(stretches, ways, column)),
     gaps: signs.usesGaps ? readGaps(stretches, ways) : new Map(),
+    stops: columns.map((_, column) => (readsStops ? stopsOf(stretches, ways, column) : undefined)),
     skips: columns.map((_, column) => {
       const filled = new Set(
         ways.flatMap(({ cells }, at) =>
@@ -68,6 +79,20 @@ function measureOf(
       return Math.max(-6, 1.5 * Math.log((rows - filled + 0.5) / (rows + 1)));
     }),
   };
+}
+
+/** Whether nearly all cells of a column end with a stop, or hardly any. */
+function stopsOf(
+  stretches: readonly Stretch[],
+  ways: readonly FlatWay[],
+  column: number,
+): 'always' | 'never' | undefined {
+  const ends = ways.flatMap(({ cells }, at) =>
+    cells.filter((cell) => cell.column === column).map(({ to }) => stretches[at]!.atoms[to - 1]!.ends),
+  );
+  const share = ends.filter(Boolean).length / ends.length;
+  if (ends.length < 5) return undefined;
+  return share > 0.75 ? 'always' : share < 0.25 ? 'never' : undefined;
 }
 
 /** Widths of the lines of a cell. */

@@ -35,7 +35,7 @@ export function readPieces(
     piece.type === 'rows'
       ? [
           {
-            atoms: atomsOf(piece.lines, (text) => signs.partLine(text, columns), breaks),
+            atoms: atomsOf(piece.lines, (text, above) => signs.partLine(text, columns, above), breaks),
             isMany: piece.number === undefined,
           },
         ]
@@ -43,7 +43,7 @@ export function readPieces(
   );
   const parted = stretches.length > 0 ? partStretches(stretches, columns, signs) : undefined;
   if (!parted) return undefined;
-  const rules = { columns, measure: parted.measure, signs };
+  const rules = { columns, measure: parted.measure, signs, leading: parted.leading };
   let at = 0;
   const read = pieces.map((piece, index): FlatRow[] => {
     if (piece.type === 'section') return [{ title: piece.lines }];

@@ -1,4 +1,5 @@
 import { timeColumns, type Atom } from './flat-atom.ts';
+import { weighLine, weighNeighbour, weighRow, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
 
@@ -18,6 +19,8 @@ export interface FlatMeasure {
   readonly skips: readonly number[];
   /** How much likelier than not each room above a line parts cells. */
   readonly gaps: GapOdds;
+  /** Whether the cells of each column end with a stop: nearly all of them, or none. */
+  readonly stops: readonly ('always' | 'never' | undefined)[];
   /** How often the same words stand in cells of each column. */
   readonly known: readonly ReadonlyMap<string, number>[];
 }
@@ -29,6 +32,8 @@ export interface FlatRules {
   /** Whether they are several rows, not one; one may still have a second line of cells beside its text. */
   readonly isMany: boolean;
   readonly signs: FlatSigns;
+  /** How wide the lines are set, where the empty lines between them tell of cells. */
+  readonly leading?: Leading | undefined;
 }
 
 /** The best way to part pieces. */
@@ -64,15 +69,17 @@ interface Step {
  * are full; the heaviest wins.
  */
 export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | undefined {
-  const { columns, measure } = rules;
-  /** Two best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
+  const { columns, measure, leading } = rules;
+  const most = leading ? 4 : 2;
+  const linesIn = lineCounter(atoms);
+  /** Best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
   const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
   for (let from = 0; from < atoms.length; from += 1) {
     const ways: (Way | undefined)[] = from === 0 ? [undefined] : best[from]!.flatMap((list) => list ?? []);
     if (ways.length === 0) continue;
     for (const [column, kind] of columns.entries()) {
-      const opened = startsOf(ways, column, atoms, from, rules);
+      const opened = startsOf(ways, column, atoms, from, rules, most);
       for (const goesOn of hasBreak ? [false, true] : [false]) {
         const starts = goesOn ? opened.below : opened.beside;
         if (starts.length === 0) continue;
@@ -83,14 +90,28 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           if (to > from + 1) {
             if (atoms[to - 1]!.isBelowBreak && kind !== 'text') inside -= 0.5;
             inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!, measure.gaps);
+            if (leading)
+              inside += weighLine(
+                atoms[to - 2]!,
+                atoms[to - 1]!,
+                leading,
+                rules.signs.opensParagraph(atoms[to - 1]!, kind),
+              );
             if (!isTime && rules.signs.isAlone(atoms[to - 1]!)) inside -= 6;
           }
           inside += overhang(atoms, from, to - 1, measure.widths[column]!);
           const worth = inside + closeCell(atoms, from, to, column, goesOn, rules);
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
           for (const { before, step, score } of starts) {
-            if (list.length > 1 && score + worth <= list[1]!.score) break;
-            keepBest(list, { score: score + worth, column, from, to, goesOn, isNew: step.isNew, before });
+            if (list.length >= most && score + worth + mostBeside <= list.at(-1)!.score) break;
+            const beside =
+              !leading || !before || goesOn
+                ? 0
+                : step.isNew
+                  ? weighRow(atoms[from]!, leading)
+                  : weighNeighbour(atoms[from]!, linesIn(from, to), linesIn(before.from, before.to), leading);
+            const sum = score + worth + beside;
+            keepBest(list, { score: sum, column, from, to, goesOn, isNew: step.isNew, before }, most);
           }
         }
       }
@@ -108,6 +129,17 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
   return { cells, doubtful: new Set(doubtful.map(({ row }) => row)) };
 }
 
+/** What a cell gains, at most, by where it stands beside another. */
+const mostBeside = 2.5;
+
+/** Tells on how many lines some pieces stand. */
+function lineCounter(atoms: readonly Atom[]): (from: number, to: number) => number {
+  const lines: number[] = [];
+  for (const [at, { line }] of atoms.entries())
+    lines.push((lines[at - 1] ?? 0) + (at > 0 && atoms[at - 1]!.line.line === line.line ? 0 : 1));
+  return (from, to) => lines[to - 1]! - lines[from]! + 1;
+}
+
 /** A way to open a cell behind others. */
 interface Start {
   readonly before: Way | undefined;
@@ -115,28 +147,30 @@ interface Start {
   readonly score: number;
 }
 
-/** The two best ways to open a cell of a column at a piece: in a row, and in one that goes on below a break. */
+/** The best ways to open a cell of a column at a piece: in a row, and in one that goes on below a break. */
 function startsOf(
   ways: readonly (Way | undefined)[],
   column: number,
   atoms: readonly Atom[],
   at: number,
   rules: FlatRules,
+  most: number,
 ): { beside: Start[]; below: Start[] } {
   const beside: Start[] = [];
   const below: Start[] = [];
   for (const before of ways)
     for (const step of stepsTo(before, column, atoms, at, rules))
-      keepBest(step.goesOn ? below : beside, { before, step, score: (before?.score ?? 0) + step.cost });
+      keepBest(step.goesOn ? below : beside, { before, step, score: (before?.score ?? 0) + step.cost }, most);
   return { beside, below };
 }
 
-/** Put one of two best into their list, the best first; of equals the earlier one. */
-function keepBest<One extends { readonly score: number }>(list: One[], one: One): void {
-  const [first, second] = list;
-  if (first && one.score > first.score) list.splice(0, 2, one, first);
-  else if (!first) list.push(one);
-  else if (!second || one.score > second.score) list[1] = one;
+/** Put one of the best into their list, the best first; of equals the earlier one. */
+function keepBest<One extends { readonly score: number }>(list: One[], one: One, most: number): void {
+  let at = list.length;
+  while (at > 0 && one.score > list[at - 1]!.score) at -= 1;
+  if (at >= most) return;
+  list.splice(at, 0, one);
+  if (list.length > most) list.pop();
 }
 
 const placeOf = ({ column, from, to }: FlatCell): string => `${column} ${from} ${to}`;

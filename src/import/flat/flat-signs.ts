@@ -6,14 +6,18 @@ export type FlatColumn = Column | 'persons' | 'products' | 'organs';
 
 /** What the words of a kind of table tell of its columns. */
 export interface FlatSigns {
-  /** Parts a line where a cell may begin inside it. */
-  readonly partLine: (text: string, columns: readonly FlatColumn[]) => readonly string[];
+  /** Parts a line where a cell may begin inside it; `above` are the words that go on with it. */
+  readonly partLine: (text: string, columns: readonly FlatColumn[], above: string) => readonly string[];
   /** How well a piece opens a cell of a column. */
   readonly opens: (atom: Atom, column: FlatColumn) => number;
   /** How well the words of a cell fit a column; a page break may cut them. */
   readonly fits: (words: string, column: FlatColumn, isCut: boolean) => number;
   /** What it costs to open a row with its text. */
   readonly newRow: (atom: Atom) => number;
+  /** Whether the lines that cells have tell how they follow one another. */
+  readonly readsLeading: boolean;
+  /** Whether a paragraph of a cell may begin at a line. */
+  readonly opensParagraph: (atom: Atom, column: FlatColumn) => boolean;
   /** Whether a line is a cell of its own, whatever stands above it. */
   readonly isAlone: (atom: Atom) => boolean;
   /** How much better than the next best way one must be to be sure. */

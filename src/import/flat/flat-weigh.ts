@@ -123,9 +123,12 @@ export function closeCell(
       : isHalfName(atoms, to - 1)
         ? signs.half
         : 0;
-  if (column === 'text') return score + (last.ends ? 0.7 : 0) + (to - from > 1 ? signs.endsText(last) : 0);
+  const stops = isCut || goesOn ? undefined : measure.stops[at];
+  const stop = (stops === 'always' && !last.ends) || (stops === 'never' && last.ends) ? -2.5 : 0;
+  if (column === 'text')
+    return score + stop + (last.ends ? 0.7 : 0) + (to - from > 1 ? signs.endsText(last) : 0);
   const isKnown = signs.known !== 0 && (measure.known[at]!.get(wordsOf(atoms, from, to)) ?? 0) > 1;
-  return score + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
+  return score + stop + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
 }
 
 /** How well the words of cells fit their columns, by pieces and column: each is asked for in every round. */

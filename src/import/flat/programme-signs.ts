@@ -109,6 +109,8 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       return hasTime && edge !== 'line' && isTime ? -3 : 0;
     },
     usesGaps: true,
+    readsLeading: false,
+    opensParagraph: () => false,
     skips: { bodies: -4, joint: -2, note: 0, other: -1.5, persons: -3, products: -2, organs: -2 },
     longest: { text: 60, month: 4, time: 8, deadline: 8 },
     holds(atoms, column) {

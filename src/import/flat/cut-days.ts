@@ -1,0 +1,99 @@
+import { lunarCell, weekday } from '../calendar-days.ts';
+import { readDayWords } from '../calendar-moment.ts';
+import type { CalendarTime } from '../calendar-year.ts';
+import { weekdayClash } from '../weekday-clash.ts';
+import type { SourceLine } from '../source-line.ts';
+
+const opensWeekday = new RegExp(String.raw`^${weekday}(?=$|\s+(?!\(?\d{1,2}\s*[/.-]))`, 'iu');
+const date = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=\s|$)/u;
+const openBracket = /^(\d{1,2}(?:\s*[-–]\s*\d{1,2})?)(\s+\([^()]*)?$/u;
+const dayOnLine = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s+\([^()]*)?(?=\s|$)/u;
+
+/**
+ * Put cells of days together that a page cuts: the weekday stands at the end of one page and its date at the top of the next,
+ * or a day and its lunar day. A date is put behind a weekday only where it is that weekday.
+ *
+ * @param breaks lines above which a page breaks
+ */
+export function joinCutDays(
+  lines: readonly SourceLine[],
+  breaks: ReadonlySet<SourceLine>,
+  time: CalendarTime,
+): { readonly lines: SourceLine[]; readonly breaks: ReadonlySet<SourceLine> } {
+  const joined = [...lines];
+  const below = new Set(breaks);
+  for (const line of breaks) {
+    const at = joined.indexOf(line);
+    const cut = at < 0 ? undefined : findCut(joined, at, time);
+    if (!cut) continue;
+    const { from, head, words, rest } = cut;
+    const opened = joined[from]!;
+    const behind = opened.text.slice(head.length).trim();
+    joined[from] = withText(opened, [head, words, behind].filter(Boolean).join(' '));
+    below.delete(line);
+    const left = rest === '' ? [] : [withText(line, rest)];
+    joined.splice(at, cut.length, ...left);
+    const first = joined[at];
+    if (first) below.add(first);
+  }
+  return { lines: joined, breaks: below };
+}
+
+const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
+
+interface Cut {
+  /** The line that the day opens, and its words there. */
+  readonly from: number;
+  readonly head: string;
+  /** The rest of the cell, and how many lines at the top of the page hold it; what stands behind it on the last. */
+  readonly words: string;
+  readonly length: number;
+  readonly rest: string;
+}
+
+/** More lines than a row has in front of the break. */
+const longestRow = 40;
+
+function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): Cut | undefined {
+  const { text } = lines[at]!;
+  const words = date.exec(text)?.[0];
+  for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
+    const above = lines[from]!.text;
+    const named = opensWeekday.exec(above)?.[0];
+    if (named !== undefined) {
+      const read = words && readDayWords(`${named} ${words}`, time);
+      const fits = read && !weekdayClash(`${named} ${words}`, read);
+      return fits
+        ? { from, head: named, words, length: 1, rest: text.slice(words.length).trim() }
+        : undefined;
+    }
+    const day = dayOnLine.exec(above)?.[0];
+    const lunar = day === undefined ? undefined : lunarRest(lines, at, day, above === day);
+    if (day !== undefined && lunar) return { from, head: day, ...lunar };
+  }
+  return undefined;
+}
+
+/** The rest of a lunar day, or all of it: `(07/8` with `ÂL)` on the next page. */
+function lunarRest(
+  lines: readonly SourceLine[],
+  at: number,
+  day: string,
+  isAlone: boolean,
+): Omit<Cut, 'from' | 'head'> | undefined {
+  const opened = openBracket.exec(day)?.[2]?.trim() ?? '';
+  if (opened === '' && !isAlone && !/^\(/u.test(lines[at]!.text)) return undefined;
+  let above = '';
+  for (let length = 1; length <= 2 && lines[at + length - 1]; length += 1) {
+    const { text } = lines[at + length - 1]!;
+    const tokens = text.split(' ');
+    for (let count = 1; count <= Math.min(tokens.length, 4); count += 1) {
+      const words = [above, ...tokens.slice(0, count)].filter(Boolean).join(' ');
+      const whole = `${opened} ${words}`.trim();
+      if (lunarCell.test(whole) && /ÂL|âm/iu.test(whole))
+        return { words, length, rest: tokens.slice(count).join(' ') };
+    }
+    above = `${above} ${text}`.trim();
+  }
+  return undefined;
+}
