@@ -9,6 +9,7 @@ import { partHour } from '../timed-day.ts';
 import { calendarSigns } from './calendar-signs.ts';
 import { joinCutDays } from './cut-days.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
+import type { Atom } from './flat-atom.ts';
 import { findBody } from './flat-body.ts';
 import type { FlatHead } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
@@ -73,7 +74,7 @@ export function readFlatCalendar(
     grid: {
       columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
       head: [headRow(labels, lines[from]!)],
-      rows: rowsOf(read.rows, startOf, dayAt, columns.indexOf('time')),
+      rows: rowsOf(read.rows, startOf, dayAt, columns),
     },
     to,
     heads: new Set([...body.heads].filter((index) => index < to)),
@@ -95,10 +96,17 @@ function rowsOf(
   rows: readonly FlatRow[],
   startOf: ReadonlyMap<FlatPiece, DayStart>,
   dayAt: number,
-  timeAt: number,
+  columns: readonly Column[],
 ): GridRow[] {
   const leading = new Map<DayStart, GridCell[]>();
   let hour: { readonly start: DayStart; readonly cell: GridCell } | undefined;
+  const timeAt = columns.indexOf('time');
+  const textAt = columns.indexOf('text');
+  const wordsOf = (atoms: readonly Atom[]) => cellText(linesOf(atoms));
+  const times = rows.flatMap((row) =>
+    'cells' in row && row.cells[timeAt]?.[0] ? wordsOf(row.cells[timeAt]) : [],
+  );
+  const isByHalves = times.filter((words) => partAlone.test(words)).length > times.length / 2;
   return rows.flatMap((row, index): GridRow[] => {
     if ('title' in row) return [];
     const at = index + 1;
@@ -108,17 +116,21 @@ function rowsOf(
       { lines: start.cell, from: dayAt, to: dayAt + 1, row: at, rows: 1 },
     ];
     leading.set(start, first);
-    const cells = row.cells.flatMap((atoms, column): GridCell[] => {
+    const hours = row.cells[timeAt] ?? [];
+    const half = wordsOf(hours);
+    // Beside rows that have their half of the day a clock time belongs to the text.
+    const isClock = isByHalves && hours.length > 0 && !partAlone.test(half);
+    const cells = row.cells.flatMap((own, column): GridCell[] => {
       const place = dayAt + 1 + column;
+      const atoms = !isClock ? own : column === timeAt ? [] : column === textAt ? [...hours, ...own] : own;
       return atoms.length > 0
         ? [{ lines: linesOf(atoms), from: place, to: place + 1, row: at, rows: 1 }]
         : [];
     });
     // The half of a day stands once beside its rows.
-    const own = cells.find(({ from }) => timeAt >= 0 && from === dayAt + 1 + timeAt);
-    const held =
-      !own && hour?.start === start && partAlone.test(cellText(hour.cell.lines)) ? [hour.cell] : [];
-    if (own) hour = { start, cell: own };
+    const beside = timeAt < 0 ? undefined : cells.find(({ from }) => from === dayAt + 1 + timeAt);
+    const held = !beside && isByHalves && hour?.start === start ? [hour.cell] : [];
+    if (beside) hour = { start, cell: beside };
     return [{ at, cells: [...first, ...held, ...cells], doubts: row.doubts }];
   });
 }
