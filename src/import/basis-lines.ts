@@ -1,9 +1,13 @@
+import { bodyStart } from '../domain/body-start.ts';
 import { beginsSentence, isCapitals, joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
 
 const isBasis = (open: readonly SourceLine[]): boolean =>
   /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
+
+/** `Ban Bí thư ban hành Quy chế …`: who decides what. */
+const decides = /^[^,;:]{4,80}?\s(?:ban hành|quyết định|quy định|quyết nghị|thống nhất)\s/u;
 
 /**
  * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
@@ -16,6 +20,7 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
   // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
   if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
   if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  if (lines[index]!.gap > 0 && decides.test(text) && bodyStart.test(text)) return true;
   const below = lines.slice(index, index + 5).map((line) => line.text);
   const end = below.findIndex((line) => /[;.:]$/.test(line));
   return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));

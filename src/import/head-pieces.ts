@@ -51,6 +51,9 @@ function goesTogether(above: string, below: string): boolean {
   if (isOrnament(below)) return false;
   if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
   if (numberWordAlone.test(above)) return /^\d/.test(below);
+  // "Sơn", "La, ngày 11 tháng 3 năm 2020".
+  const isSyllable = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(above);
+  if (isSyllable && /^\p{Lu}[\p{L}\s.-]{0,30},\s*ngày\s/u.test(below)) return true;
   const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu.test(above) && !isPlaceAndDay(above);
   return opensDay && isPlaceAndDay(`${above} ${below}`);
 }

@@ -33,6 +33,8 @@ export function joinNames(names: readonly string[]): string[] {
     const goesOn =
       before !== undefined &&
       (!/\s/.test(name) ||
+        // "ỦY" above "BAN NHÂN DÂN": no body has a name of one syllable.
+        !/\s/.test(before) ||
         /^(?:VÀ|CỦA|CÁC|-|–)\s/u.test(name) ||
         place.test(name) ||
         /(?:,|VÀ|CỦA|CÁC|-|–)$/u.test(before) ||

@@ -41,3 +41,69 @@ test.each(['06/QC-TT.HĐND-UBND', '66.13/2026/NQ-CP', '15/KH-UBND'])('reads the 
     draftOf(`${head.replace('06/2021/NQ-HĐND', symbol)}\nQUY CHẾ\nPhối hợp\n${text}`).fields.symbol,
   ).toBe(symbol);
 });
+
+test('names, numbers and places that narrow cells broke are whole', () => {
+  const { fields } = draftOf(`ỦY
+BAN NHÂN DÂN
+TỈNH HỒNG SƠN
+-------
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+--------------
+|
+Số:
+33/2009/QĐ-UBND
+|
+Hồng
+Sơn, ngày 24 tháng 12
+năm 2009
+|
+QUYẾT ĐỊNH
+BAN HÀNH QUY ĐỊNH VỀ KHO SỐ LIỆU
+ỦY BAN NHÂN DÂN TỈNH HỒNG SƠN
+Căn cứ
+Luật Công nghệ thông tin ngày 29/6/2006;
+QUYẾT ĐỊNH:
+Điều 1.
+Ban hành kèm theo Quyết định này Quy định về kho số liệu./.
+|
+TM.
+ỦY BAN NHÂN DÂN TỈNH
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Bình
+|
+QUY ĐỊNH
+VỀ KHO SỐ LIỆU
+(Ban hành kèm theo Quyết định số 33/2009/QĐ-UBND ngày 24/12/2009)
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi`);
+  expect(fields).toMatchObject({
+    ...{ symbol: '33/2009/QĐ-UBND', place: 'Hồng Sơn', issuedOn: '2009-12-24' },
+    subject: 'Ban hành Quy định về kho số liệu',
+    legalBases: ['Căn cứ Luật Công nghệ thông tin ngày 29/6/2006;'],
+    signatories: [
+      { authority: 'TM. ỦY BAN NHÂN DÂN TỈNH KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Trần Văn Bình' },
+    ],
+  });
+  expect(fields.letterhead).toMatchObject({ issuer: 'ỦY BAN NHÂN DÂN TỈNH HỒNG SƠN' });
+});
+
+test('the subject of a letter stands below its "V/v"', () => {
+  const letter = `SỞ TÀI CHÍNH\nSố: 28/STC-NS\nV/v\n: Thực hiện quy định về hóa đơn\nHồng Sơn, ngày 18 tháng 7 năm 2014\n\nKính gửi: Cục Thuế tỉnh.\n\nSở có ý kiến như sau:`;
+  expect(draftOf(letter).fields).toMatchObject({
+    subject: 'Thực hiện quy định về hóa đơn',
+    issuedOn: '2014-07-18',
+  });
+});
+
+test('an attached text below a signature has its chapters', () => {
+  const attached = `TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình\nQUY ĐỊNH\nVỀ KHO\n(Ban hành kèm theo Quyết định số 33/QĐ-UBND)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi`;
+  const { blocks } = draftOf(`${head}\nQUYẾT ĐỊNH\nVề kho\n${text}\n${attached}`);
+  expect(blocks).toContainEqual(
+    expect.objectContaining({ type: 'heading', text: 'Chương I QUY ĐỊNH CHUNG' }),
+  );
+});

@@ -31,7 +31,7 @@ export interface Head {
 const blankNumber = /^Số\s*:?\s*[.…]*\s*[/-]\s*\p{Lu}/u;
 
 /** The subject of an official letter, below its number. */
-const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)[\s:]/iu.test(text);
+const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);
 
 /** Read what stands above a text: letterhead, number, place and day, kind and subject, each where it is printed. */
 export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
@@ -98,7 +98,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
     ...(about.length > 0 &&
       !title && {
-        subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s+/iu, ''), lines),
+        subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+/iu, ''), lines),
         title: about,
       }),
     ...(bare.length > 0 && {

@@ -81,6 +81,18 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   return isSignedAt(index) || (isCapitals(text) && !parseMarker(text) && isSignedAt(index + 1));
 }
 
+/** Join the mark of who signs for whom with the name that a narrow column set below it: `TM.`, `ỦY BAN NHÂN DÂN`. */
+function joinAuthorities(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.reduce<SourceLine[]>((joined, line) => {
+    const before = joined.at(-1);
+    if (before && /^(?:T\/M|TM|K\/T|KT|T\/L|TL|TUQ)\.?$/u.test(before.text) && isCapitals(line.text)) {
+      const text = `${before.text} ${line.text}`;
+      joined[joined.length - 1] = { ...before, text, raw: text };
+    } else joined.push(line);
+    return joined;
+  }, []);
+}
+
 const startsAnnex = (text: string): boolean =>
   /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVXLC]+|\d+|số.*))?$/u.test(text);
 
@@ -98,7 +110,8 @@ function isRecipientNumber(closing: readonly SourceLine[], index: number): boole
 }
 
 /** Cut off the closing: from "Nơi nhận" or the authority, whichever stands first, to the end or the annex. */
-export function cutParts(lines: readonly SourceLine[]): Parts {
+export function cutParts(printed: readonly SourceLine[]): Parts {
+  const lines = joinAuthorities(printed);
   const texts = lines.map(({ text }) => text);
   const nextAnnex = nextWith(texts.length, (at) => startsAnnex(texts[at]!));
   const nextTitle = titlesOf(texts);
