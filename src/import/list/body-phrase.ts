@@ -1,5 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { openingOf } from '../flat/flat-atom.ts';
+import { parsePeriod } from '../period.ts';
 import { isCapitals } from '../signs.ts';
 
 /** Who is to do something, named in a phrase: `Ban Tổ chức chuẩn bị, phối hợp với Văn phòng`. */
@@ -64,6 +65,7 @@ const isName = (words: string): boolean =>
 export interface EndingPhrase extends BodyPhrase {
   /** The words in front of it. */
   readonly text: string;
+  readonly when?: string | undefined;
 }
 
 /** In brackets behind what is to be done: `Sơ kết … (Ban Tuyên giáo Tỉnh ủy).` */
@@ -71,12 +73,26 @@ const bracket = /^(.*\S)\s*\(([^()]{2,})\)\s*([.;,]?)$/u;
 /** Behind a dash, where it says what the body does: `Sơ kết … - Ban Dân vận tham mưu`. */
 const dash = new RegExp(String.raw`^(.*\S)\s+[-–]\s+([^–]*?\s${does}(?:[,\s].*)?)([.;,]?)$`, 'iu');
 
-/** Who does a task, where its last words say so. */
+/** Who does a task, where its last words say so; a bracket may say when, too. */
 export function readEnding(words: string): EndingPhrase | undefined {
   for (const pattern of [bracket, dash]) {
     const match = pattern.exec(words);
-    const phrase = match && readBodyPhrase(match[2]!);
-    if (match && phrase) return { ...phrase, text: match[1]! + match[3]! };
+    const { names, when } = partWhen(match?.[2] ?? '');
+    const phrase = match && readBodyPhrase(names);
+    if (match && phrase) return { ...phrase, ...(when && { when }), text: match[1]! + match[3]! };
   }
   return undefined;
+}
+
+/** The time in front of some names or behind them: `Quý II, Ban Tổ chức`, `Ban Tổ chức - Tháng 3`. */
+function partWhen(words: string): { names: string; when?: string | undefined } {
+  const parts = [
+    /^(?<when>.+?)\s*(?:[;,:]|\s[-–])\s+(?<names>\S.*)$/u,
+    /^(?<names>.*\S)\s*(?:[;,:]|\s[-–])\s+(?<when>\S[^,;]*)$/u,
+  ];
+  for (const pattern of parts) {
+    const { names, when } = pattern.exec(words)?.groups ?? {};
+    if (names && when && parsePeriod(when, '2000') !== undefined) return { names, when };
+  }
+  return { names: words };
 }

@@ -29,7 +29,11 @@ function isListOfTasks({ items }: ListPlan): boolean {
       ({ role, label }) => role === 'joint' || role === 'when' || /chủ trì|chuẩn bị|tham mưu/iu.test(label),
     ),
   );
-  return told > 1 && told >= tasks * 0.5 && isTold;
+  // What has an hour is a meeting.
+  const hasHour = own.some(({ fields }) =>
+    fields.some(({ role, value }) => role === 'when' && /\d\s*(?:giờ|h)(?!\p{L})/iu.test(value)),
+  );
+  return told > 1 && told >= tasks * 0.5 && isTold && !hasHour;
 }
 
 /** Runs of fields that tell who or when. */

@@ -57,14 +57,17 @@ export function readEntry(
   }
   const phrase =
     values.bodies !== undefined && values.joint === undefined ? readBodyPhrase(values.bodies) : undefined;
-  const ending = values.bodies === undefined && hasEndings ? readEnding(text) : undefined;
+  const end = values.bodies === undefined && hasEndings ? readEnding(text) : undefined;
+  // Two times are one too many: the bracket stays among the words.
+  const ending = end?.when !== undefined && values.when !== undefined ? undefined : end;
   const named = phrase && phrase.dropped.length > 0 ? phrase : ending;
   const bodies = named?.bodies ?? values.bodies ?? above;
+  const when = values.when ?? ending?.when;
   return {
     text: ending?.text ?? text,
     ...(bodies !== undefined && { bodies }),
     ...((values.joint ?? named?.joint) !== undefined && { joint: values.joint ?? named?.joint }),
-    ...(values.when !== undefined && { when: values.when }),
+    ...(when !== undefined && { when }),
     inherits: above !== undefined && bodies === above && values.bodies === undefined && !ending,
     others,
     labels: [...labels, ...(named?.dropped ?? [])],

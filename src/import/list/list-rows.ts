@@ -1,8 +1,10 @@
 import { openedSections } from '../../domain/task-sections.ts';
 import { toTasks, type ProgrammeRow, type RowCells } from '../programme.ts';
+import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { readEntry, type Entry, type ReadEntry } from './list-entry.ts';
 import type { ListItem, ListPlan } from './plan.ts';
+import type { TaskField } from './task-fields.ts';
 import type { Unit } from './units.ts';
 
 /** The rows of a list of tasks. */
@@ -14,7 +16,8 @@ export interface ListRows {
   readonly words: readonly string[];
 }
 
-const titleOf = ({ passage }: Unit): string => passage.text.replace(/\s*:$/u, '');
+const titleOf = ({ passage }: Unit): string =>
+  (parseBullet(passage.text)?.rest ?? passage.text).replace(/\s*:$/u, '');
 
 /** Read the rows of a list. */
 export function readListRows(
@@ -42,9 +45,10 @@ export function readListRows(
       ],
     };
   });
+  const names = headsOf(read);
   const tasks = toTasks(cells, year).map((row, n) => ({
     ...row,
-    dropped: [...heads[n]!, ...entries[n]!.marks, ...read[n]!.labels],
+    dropped: [...heads[n]!, ...entries[n]!.marks, ...read[n]!.labels, ...repeated(read[n]!, names)],
   }));
   const words = tasks.flatMap(({ task, dropped }, n) => [
     ...openedSections(task, tasks[n - 1]?.task),
@@ -54,9 +58,13 @@ export function readListRows(
       read[n]!.inherits ? '' : task.bodiesAsWritten,
       task.jointAsWritten ?? '',
     ],
-    ...[read[n]!.when ?? '', ...read[n]!.others.flatMap(({ label, value }) => [label, value]), ...dropped],
+    ...[read[n]!.when ?? '', ...read[n]!.others.map(({ value }) => value), ...dropped],
   ]);
-  return { tasks, rest: restOf(tasks, read), words };
+  return {
+    tasks,
+    rest: restOf(tasks, read, names),
+    words: [...words, ...[...names.values()].map(({ label }) => label)],
+  };
 }
 
 /** What stands above a task. */
@@ -79,13 +87,13 @@ function gather({ items }: ListPlan): { entries: Entry[]; places: Place[]; heads
     const entry = entries.at(-1)!;
     if (role === 'head') {
       path = [...path.filter((above) => above.level! < level), item];
-      if (unit.period) pending.push(unit.passage.text);
+      if (unit.period && !unit.isTopic) pending.push(unit.passage.text);
     } else if (role === 'task') {
       // A task beside a heading does not stand below it.
       if (item.level !== undefined) path = path.filter((above) => above.level! < level);
       const time = path.findLast((above) => above.unit.period !== undefined);
       places.push({
-        sections: path.flatMap((above) => (above.unit.period ? [] : [titleOf(above.unit)])),
+        sections: path.flatMap(({ unit: above }) => (above.period && !above.isTopic ? [] : [titleOf(above)])),
         period: time?.unit.period,
         opensPeriod: pending.length > 0,
         body: path.findLast(({ body }) => body !== undefined)?.body,
@@ -101,28 +109,39 @@ function gather({ items }: ListPlan): { entries: Entry[]; places: Place[]; heads
   return { entries, places, heads };
 }
 
+const nameOf = ({ label }: TaskField): string => label.replace(/^[\s([]+|\s*:$/gu, '');
+const keyOf = (field: TaskField): string => nameOf(field).toLowerCase();
+
+/** The labels of what has no place in a task, each as it is first printed: heads of the columns of a table. */
+function headsOf(read: readonly ReadEntry[]): ReadonlyMap<string, TaskField> {
+  const names = new Map<string, TaskField>();
+  for (const { others } of read)
+    for (const field of others) if (!names.has(keyOf(field))) names.set(keyOf(field), field);
+  return names;
+}
+
+/** Labels of a task that its table has in its head already. */
+const repeated = ({ others }: ReadEntry, names: ReadonlyMap<string, TaskField>): string[] =>
+  others.filter((field) => names.get(keyOf(field)) !== field).map(({ label }) => label);
+
 /** A table of what has no place in a task: a row for each task that says some of it, known by its number or its words. */
 function restOf(
   tasks: readonly ProgrammeRow[],
   read: readonly ReadEntry[],
+  names: ReadonlyMap<string, TaskField>,
 ): readonly (readonly string[])[] | undefined {
-  const nameOf = (label: string) => label.replace(/^[\s([]+|\s*:$/gu, '');
-  const names = new Map<string, string>();
-  for (const { others } of read)
-    for (const { label } of others)
-      if (!names.has(nameOf(label).toLowerCase())) names.set(nameOf(label).toLowerCase(), nameOf(label));
   if (names.size === 0) return undefined;
   const numbers = new Set(tasks.map(({ task }) => task.number));
   const hasNumbers = !numbers.has(undefined) && numbers.size === tasks.length;
   const rows = tasks.flatMap(({ task }, n) => {
     const cells = [...names.keys()].map((name) =>
-      read[n]!.others.filter(({ label }) => nameOf(label).toLowerCase() === name)
+      read[n]!.others.filter((field) => keyOf(field) === name)
         .map(({ value }) => value)
         .join('; '),
     );
     return cells.some(Boolean) ? [[hasNumbers ? task.number! : task.text, ...cells]] : [];
   });
-  return [['', ...names.values()], ...rows];
+  return [['', ...[...names.values()].map(nameOf)], ...rows];
 }
 
 const lineWith = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });

@@ -47,4 +47,4 @@ export const isFields = ({ words, fields }: Unit): boolean => words === '' && fi
 
 /** Duties of bodies at the end of a text are its own words, whatever the text plans. */
 export const saysDuties = (unit: Unit): boolean =>
-  isTitle(unit) && /(?:tổ chức|triển khai) thực hiện|trách nhiệm/iu.test(unit.words);
+  isTitle(unit) && /(?:tổ chức|triển khai|phân công) thực hiện|trách nhiệm/iu.test(unit.words);

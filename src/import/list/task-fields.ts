@@ -71,14 +71,16 @@ export function partFields(words: string): PartedFields {
     const isLast = at === labels.length - 1;
     return { role, label: words.slice(from, to).trim(), value: cleaned(value, isLast && opened !== null) };
   });
-  return { text: text.slice(0, opened?.index).trim(), fields };
+  // A dash or a stop in front of the first label parts it from the task.
+  const front = text.slice(0, opened?.index).trim();
+  return { text: front.replace(/\s+[-–]$/u, ''), fields };
 }
 
 /** Whether nothing but an opened bracket stands in front of a label. */
 const isOpening = (text: string): boolean => /^[\s([]*$/u.test(text);
 
 const cleaned = (value: string, isInBracket: boolean): string => {
-  const bare = value.replace(/\s*(?:\.\/\.|[.;,])$/u, '');
+  const bare = value.replace(/\s*(?:\.\/\.|[.;,]|\s[-–])$/u, '');
   return isInBracket ? bare.replace(/\s*[)\]]$/u, '').replace(/\s*[.;,]$/u, '') : bare;
 };
 

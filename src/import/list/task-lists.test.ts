@@ -222,6 +222,19 @@ III. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
+  test('what has an hour is a meeting, and is told', () => {
+    const { fields, problems } = draftOf(`${stateHead('KẾ HOẠCH', 'Tổ chức hội nghị năm 2025')}
+1. Hội nghị cấp tỉnh
+- Thời gian: 8 giờ 00, ngày 05/3/2025.
+- Chủ trì: Thường trực Tỉnh ủy.
+2. Hội nghị cấp xã
+- Thời gian: 14h00, ngày 06/3/2025.
+- Chủ trì: Đảng ủy xã.
+`);
+    expect(fields.tasks).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
   test('who answers in a procedure does no task', () => {
     const { fields, problems } = draftOf(`${stateHead('QUYẾT ĐỊNH', 'Công bố thủ tục hành chính')}
 1. Cấp giấy phép khai thác nước
@@ -299,6 +312,24 @@ Trong quá trình thực hiện có thể điều chỉnh, bổ sung.
       'month = Hằng tháng |  | Giao ban khối nội chính. | Ban Nội chính',
     ]);
     expect(textOf(draft)).toHaveLength(3);
+  });
+
+  test('that say what for, and brackets that say when', () => {
+    const draft = draftOf(`${partyHead('CHƯƠNG TRÌNH', 'công tác năm 2025 của Tỉnh đoàn')}
+* Tháng 3: Tháng Thanh niên
+- Ra quân Tháng Thanh niên (Ban Phong trào).
+- Hội trại (Tuần 4, Văn phòng chuẩn bị).
+* Tháng 5: Tháng Thiếu nhi
+- Diễn đàn thiếu nhi (Ban Trường học).
+* Quý III (từ tháng 7 đến tháng 9)
+- Chiến dịch tình nguyện (Ban Phong trào - Tháng 8).
+`);
+    expect(rowsOf(draft)).toEqual([
+      '2025-03 = Tháng 3 | Tháng 3: Tháng Thanh niên | Ra quân Tháng Thanh niên. | Ban Phong trào',
+      '2025-03 = Tuần 4 | Tháng 3: Tháng Thanh niên | Hội trại. | Văn phòng',
+      '2025-05 = Tháng 5 | Tháng 5: Tháng Thiếu nhi | Diễn đàn thiếu nhi. | Ban Trường học',
+      '2025-08 = Tháng 8 |  | Chiến dịch tình nguyện. | Ban Phong trào',
+    ]);
   });
 
   test('that are weeks', () => {

@@ -22,6 +22,8 @@ export interface Unit {
   readonly fields: readonly TaskField[];
   /** When the units below it are due, where it is a heading that says so. */
   readonly period?: Period | undefined;
+  /** Whether such a heading says what for, too. */
+  readonly isTopic?: boolean | undefined;
 }
 
 /** Rank of the highest bullet. */
@@ -39,7 +41,10 @@ export function readPeriodHead(text: string, year: string | undefined): Period |
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]+|[a-zđ])\s*[.)–-]\s*/u, '');
   if (!/^(?:(?:tháng|quý|tuần)|hằng|hàng|định kỳ|thường xuyên|(?:6|sáu|9|chín) tháng)/iu.test(bare))
     return undefined;
-  return parsePeriod(bare, year);
+  // "Quý I (từ tháng 01 đến tháng 3)" is Quý I.
+  const named = bare.replace(/\s*\([^()]*\)(?=\s*:?$)/u, '');
+  const period = parsePeriod(bare, year) ?? parsePeriod(named, year);
+  return period && { ...period, ...(named !== bare && { asWritten: bare }) };
 }
 
 /** How a paragraph begins that speaks of the whole list above it. */
@@ -74,7 +79,26 @@ export function unitsOf(lines: readonly SourceLine[], year: string | undefined):
       ...(period && { period: { ...period, asWritten } }),
     };
   });
-  return withListedValues(units);
+  return withTopics(withListedValues(units), year);
+}
+
+/** Headings that say when and what for: `Tháng 3: Tháng Thanh niên` over a list. All that begin so are such, or none. */
+function withTopics(units: readonly Unit[], year: string | undefined): Unit[] {
+  const isTopic = ({ fields, words }: Unit, at: number): boolean =>
+    fields.length === 1 &&
+    fields[0]!.label === '' &&
+    fields[0]!.role === 'when' &&
+    !endsSentence(words) &&
+    (units[at + 1]?.rank ?? 0) > units[at]!.rank;
+  const leads = units.filter(({ fields }) => fields[0]?.label === '' && fields[0].role === 'when');
+  const topics = units.filter(isTopic);
+  if (topics.length < 2 || topics.length < leads.length * 0.8) return [...units];
+  return units.map((unit, at) => {
+    if (!isTopic(unit, at)) return unit;
+    const asWritten = unit.fields[0]!.value;
+    const period = { ...parsePeriod(asWritten, year ?? anyYear)!, asWritten };
+    return { ...unit, fields: [], period, isTopic: true };
+  });
 }
 
 /** A time in front of a task: `Quý II: Sơ kết …`. */
