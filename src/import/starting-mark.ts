@@ -8,10 +8,10 @@ const loneMark =
   /^(?:[-–+•●▪]|\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ]\)|[IVX]+\.|(?:Chương|Điều|Mục|Phần|CHƯƠNG|ĐIỀU|MỤC|PHẦN))$/u;
 
 /** Whether a mark stands alone above a line, and the line is what it marks. */
-export const isLoneMark = ([mark, ...more]: readonly SourceLine[], { text, opens }: SourceLine): boolean =>
+export const isLoneMark = (above: readonly SourceLine[], { text, opens }: SourceLine): boolean =>
   opens === undefined &&
-  more.length === 0 &&
-  loneMark.test(mark!.text) &&
+  above.length === 1 &&
+  loneMark.test(above[0]!.text) &&
   !loneMark.test(text) &&
   /^[\p{L}\d“"(]/u.test(text);
 

@@ -4,7 +4,8 @@ import type { TargetFields } from '../domain/entities.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { parseMarker } from '../markdown/marker.ts';
 
-const percent = /(?:trên|dưới|ít nhất|tối thiểu|khoảng|từ)?\s*\d+(?:[.,]\d+)?\s*%(?:\s*(?:trở lên))?/iu;
+const percent =
+  /(?:trên|dưới|ít nhất|tối thiểu|khoảng|từ)?\s*(?<!\d)\d+(?:[.,]\d+)?\s*%(?:\s*(?:trở lên))?/iu;
 const least = /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+\p{L}+)?/iu;
 const range =
   /(?<![\d/-])\d{1,3}\s*[-–]\s*\d{1,3}\s+(?:tập thể|cá nhân|đơn vị|mô hình|lượt|cuộc|đợt|lớp|tổ chức)/iu;
