@@ -75,8 +75,8 @@ function withEmptyDays(days: readonly DayRow[], read: (day: DayRow) => CalendarR
   const rows: CalendarRow[] = [];
   let empty: readonly SourceLine[] = [];
   for (const day of days) {
-    // A day printed again above its next row is shown once.
-    const isAgain = rows.at(-1)?.event.row === day.row;
+    // A day printed again above another row, or another person, is shown once.
+    const isAgain = rows.some(({ event }) => event.row === day.row);
     const own = read(day).map((row, at): CalendarRow => ({
       ...row,
       opensDay: at === 0 && !isAgain,

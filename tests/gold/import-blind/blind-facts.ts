@@ -61,7 +61,9 @@ export function blindFacts(labels: BlindLabels, draft: Draft): readonly [gold: B
   const tasks = (labels.tasks ?? []).map(taskFacts);
   const gotTasks = claims(
     labels.tasks,
-    fields.tasks.map((task) => taskFacts({ ...task, ...timeOf(task, fields.period) })),
+    fields.tasks.map((task) =>
+      taskFacts(asClaimed({ ...task, ...timeOf(task, fields.period) }, labels.tasks ?? [])),
+    ),
   );
   const events = (labels.events ?? []).map(eventFacts);
   const gotEvents = claims(
@@ -167,7 +169,27 @@ function timeOf(
   return (task.recurrence ? { recurrence: written } : { deadline: written }) as Partial<BlindTask>;
 }
 
-function taskFacts({ text, month, quarter, recurrence, deadline, bodiesAsWritten, jointAsWritten }: BlindTask) {
+/** Without what the label of the same task does not say: when it is due, or its bodies as they are written. */
+function asClaimed(task: BlindTask, gold: readonly BlindTask[]): BlindTask {
+  const same = gold.filter(({ text }) => plain(text) === plain(task.text));
+  const says = (...names: readonly (keyof BlindTask)[]) =>
+    same.length === 0 || same.some((one) => names.some((name) => one[name] !== undefined));
+  const { text, bodiesAsWritten, jointAsWritten } = task;
+  const when = says('month', 'quarter', 'recurrence', 'deadline') ? task : {};
+  return {
+    ...when,
+    text,
+    bodiesAsWritten: says('bodiesAsWritten') || !says('bodies') ? bodiesAsWritten : listed(bodiesAsWritten),
+    jointAsWritten: says('jointAsWritten') || !says('joint') ? jointAsWritten : listed(jointAsWritten),
+  };
+}
+
+/** Bodies in the form of a list that a label gives. */
+const listed = (written = ''): string => written.split(/\s*[;,]\s*/u).join('; ');
+
+function taskFacts(task: BlindTask) {
+  const { text, month, quarter, recurrence, deadline, bodies, joint } = task;
+  const { bodiesAsWritten = bodies?.join('; '), jointAsWritten = joint?.join('; ') } = task;
   const when = small(month ?? quarter ?? recurrence ?? deadline ?? '');
   return {
     row: `${when} | ${plain(text)}`,

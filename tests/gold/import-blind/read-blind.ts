@@ -15,7 +15,9 @@ export interface BlindTask {
   readonly quarter?: string;
   readonly recurrence?: string;
   readonly deadline?: string;
+  readonly bodies?: readonly string[];
   readonly bodiesAsWritten?: string;
+  readonly joint?: readonly string[];
   readonly jointAsWritten?: string;
 }
 
