@@ -113,6 +113,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Look at the paper which of the two is right; the draft keeps the date.':
     'Xem trên giấy thứ hay ngày mới đúng; bản nháp giữ theo ngày.',
   'Entry "{0}…" of {1}: {2}.': 'Việc “{0}…” của ngày {1}: {2}.',
+  'The calendar breaks off, and the day "{0}" stands below it.': 'Lịch bị đứt, và ngày “{0}” đứng ở dưới.',
   'The calendar has no row for {0}, {1}, between the days around it.':
     'Lịch không có dòng nào cho {0}, {1}, dù có những ngày trước và sau.',
   'Look on the paper whether the day is there: its entries may stand with those of the day before.':

@@ -184,7 +184,7 @@ const mayBeginDay =
   /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.|t\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]\s*(?:\d|ngày|$)|tháng|đến))/iu;
 /** A day with its month, or two days. */
 const holdsDate = /\d\s*[/.-]\s*\d|\d\s+tháng\s/iu;
-const opensDate = /^\(?\d{1,2}\s*[-–/]$/;
+const opensDate = /^\(?\d{1,2}\s*(?:[-–/]|[/.-]\s*\d{1,2}\s*[/.-]\s*[12]\d{0,2})$/;
 const opensWeekday = new RegExp(String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+\p{L}+\s*,|${weekday}\s*[,–-])$`, 'iu');
 
 function headOf(

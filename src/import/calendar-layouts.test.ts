@@ -315,3 +315,48 @@ Chủ tịch: 8 giờ, kiểm tra đê.`);
     ['2023-03-26', '08:00'],
   ]);
 });
+
+test('a narrow column that cuts the year of a day does not cost the day', () => {
+  const { fields } = draftOf(`LỊCH CÔNG TÁC TUẦN
+Thứ,
+ngày
+Thời
+gian
+Nội dung Chủ trì Địa điểm
+Thứ Hai
+13/5/202
+4
+08h00 Họp Ban Chỉ đạo chuyển đổi số
+quý II
+Chủ tịch
+UBND huyện
+Phòng họp
+tầng 2
+Thứ Ba
+14/5/202
+4
+14h00 Tiếp công dân định kỳ
+Bí thư
+Huyện ủy
+Trụ sở Tiếp
+công dân`);
+  expect(fields.events.map(({ from, time, row }) => [from, time, row])).toEqual([
+    ['2024-05-13', '08:00', 'Thứ Hai 13/5/2024'],
+    ['2024-05-14', '14:00', 'Thứ Ba 14/5/2024'],
+  ]);
+});
+
+test('the day and the time of a web page are no calendar', () => {
+  const { fields } = draftOf(`Công điện về việc ứng phó với mưa lũ
+Thứ Sáu, 27/9/2024 | 15:42
+ỦY BAN NHÂN DÂN
+TỈNH AN HẠ
+Số: 31/CĐ-UBND
+An Hạ, ngày 27 tháng 9 năm 2024
+CÔNG ĐIỆN
+Về việc ứng phó với mưa lũ
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:
+- Giám đốc các sở;
+- Chủ tịch các huyện.`);
+  expect(fields.events).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readDayHead } from './calendar-days.ts';
-import { isMarkedEntry } from './calendar-entries.ts';
-import { isPerson } from './calendar-persons.ts';
+import { isMarkedEntry, isTimeCell, partAlone } from './calendar-entries.ts';
+import { findPerson, isPerson } from './calendar-persons.ts';
 import { anyYear } from './calendar-year.ts';
 import { readColumnLabel } from './column-label.ts';
 import { joinLines } from './signs.ts';
@@ -55,9 +55,15 @@ export function isOneCalendar(lines: readonly SourceLine[], heads: readonly numb
 }
 
 /** Whether what stands below the only day of a text is its list of entries. */
-export const isDayList = (lines: readonly SourceLine[], from: number, to: number): boolean =>
-  readDayHead(lines, from, anyYear)?.isNamed === true &&
-  lines.slice(from + 1, to).some(({ text }) => isMarkedEntry(text));
+export function isDayList(lines: readonly SourceLine[], from: number, to: number): boolean {
+  const head = readDayHead(lines, from, anyYear);
+  if (!head?.isNamed) return false;
+  const below = lines.slice(from + head.length, to).map(({ text }) => text);
+  // The day of a web page has its time on a line of its own, and no entry below it.
+  const first = head.rest ?? below[partAlone.test(below[0] ?? '') ? 1 : 0] ?? '';
+  if (isTimeCell(first) || !(isMarkedEntry(first) || findPerson(first))) return false;
+  return below.some(isMarkedEntry);
+}
 
 /** More lines than any head of a calendar has in front of its first day. */
 const longestHead = 16;

@@ -5,7 +5,7 @@ import { dayTitle } from '../domain/day.ts';
 import { weekdayName, weekdayOf } from '../domain/month.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { tellGrid } from './cells/tell-grid.ts';
-import { lackedDay } from './doubts/lacked-day.ts';
+import { dayBelow, lackedDay } from './doubts/lacked-day.ts';
 import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
@@ -166,8 +166,15 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Look on the paper whether the day is there: its entries may stand with those of the day before.',
       );
     }
+    const left = region.kind === 'calendar' ? dayBelow(lines, region.to) : undefined;
+    if (left)
+      warn(
+        left.line,
+        `The calendar breaks off, and the day "${left.text.slice(0, 40)}" stands below it.`,
+        'Compare the rows with the source, and enter those that are missing.',
+      );
     const told = new Set<string>();
-    const eventDoubts = doubtsOfRows(read.events.map(eventRow));
+    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed);
     for (const [index, { event, line, number, doubts, printed = [] }] of read.events.entries()) {
       const clash = weekdayClash(`${event.row} ${event.lead ?? ''}`, event);
       if (clash && !told.has(clash.day)) {
@@ -251,9 +258,10 @@ function regionsOf(
 
 /** A table of times, contents and bodies in a paper that calls itself a calendar is no programme. */
 function asCalendar(region: TableRegion): TableRegion {
-  const { kind, columns } = region;
+  const { kind, columns, grid } = region;
   const isDue = columns.includes('month') || columns.includes('deadline');
-  return kind === 'programme' && columns.includes('time') && !isDue
+  const isTimed = columns.includes('time') && !isDue;
+  return kind === 'programme' && (isTimed || !grid || grid.isGuessed)
     ? { ...region, kind: 'calendar' }
     : region;
 }

@@ -4,6 +4,8 @@ import { isHandling } from '../domain/handling-mark.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { readDayHead } from './calendar-days.ts';
+import { isMarkedEntry } from './calendar-entries.ts';
+import { findPerson } from './calendar-persons.ts';
 import { anyYear } from './calendar-year.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -171,7 +173,7 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
   let numbered = false;
   for (const { text, from } of pieces) {
     // The first day of a calendar is no place and day of issue: "Thứ Hai, ngày 12/5/2025".
-    if (readDayHead(lines, from, anyYear)?.isNamed) return from;
+    if (opensCalendar(lines, from)) return from;
     const continued: boolean = about && goesOnAbout(lines[from]!);
     const isHead =
       isOrnament(text) ||
@@ -186,6 +188,17 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
     if (!about && !isHead) return from;
   }
   return lines.length;
+}
+
+/** Whether the first day of a calendar stands at a line: another one follows, or an entry at once; a web page has its day, too. */
+function opensCalendar(lines: readonly SourceLine[], at: number): boolean {
+  if (!readDayHead(lines, at, anyYear)?.isNamed) return false;
+  const below = lines[at + 1]?.text ?? '';
+  return (
+    isMarkedEntry(below) ||
+    findPerson(below) !== undefined ||
+    lines.some((_, index) => index > at && readDayHead(lines, index, anyYear)?.isNamed)
+  );
 }
 
 /** Whether a line in capitals goes on with the subject of a letter: an abbreviation that a narrow column broke off. */

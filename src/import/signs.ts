@@ -30,16 +30,23 @@ export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\
 export const isOrnament = (text: string): boolean =>
   /^[-–—_*=.|[\]\s]+$/u.test(text) && !/^\.{1,3}$/.test(text);
 
-/** Join the lines of one paragraph; a code cut behind its hyphen or slash stays one word. */
+/** Join the lines of one paragraph; a code cut behind its hyphen or slash stays one word, and so does a year cut in two. */
 export function joinLines(lines: readonly string[]): string {
   const pieces: string[] = [];
   for (const line of lines) {
     const above = pieces.at(-1);
     const isCut = above !== undefined && cutCode.test(above.slice(-3)) && /^[\p{L}\d]/u.test(line);
-    if (above !== undefined && !isCut) pieces.push(' ');
+    if (above !== undefined && !isCut && !isYearCut(above, line)) pieces.push(' ');
     if (above !== undefined || line !== '') pieces.push(line);
   }
   return pieces.join('');
+}
+
+/** Whether a narrow cell cut the year of a date in two: `13/5/202` with `4` below it. */
+function isYearCut(above: string, line: string): boolean {
+  const year = /\d[/.-]\d{1,2}[/.-]([12]\d{0,2})$/u.exec(above.slice(-10))?.[1];
+  const rest = /^\d{1,3}(?![\d/.])/u.exec(line)?.[0];
+  return year !== undefined && rest !== undefined && year.length + rest.length === 4;
 }
 
 /** The end of a line within a code. */

@@ -8,7 +8,7 @@ import { readLines } from './read-text.ts';
 import { createRepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
 import { dropRunningMatter } from './running-matter.ts';
-import { parseBullet } from './signs.ts';
+import { joinLines, parseBullet } from './signs.ts';
 import { isStamp, readStampTime } from './stamps.ts';
 import { parseTableHead } from './table-regions.ts';
 
@@ -235,4 +235,14 @@ test.each([
     createRepairLog(),
   );
   expect(kept).toHaveLength(dropped ? 0 : 1);
+});
+
+test.each([
+  [['13/5/202', '4'], '13/5/2024'],
+  [['Thứ Hai 13/5/20', '24'], 'Thứ Hai 13/5/2024'],
+  [['ngày 13/5', '4 đồng chí'], 'ngày 13/5 4 đồng chí'],
+  [['ngày 13/5/2024', '4'], 'ngày 13/5/2024 4'],
+  [['số 12/3/2', '15 bộ hồ sơ'], 'số 12/3/2 15 bộ hồ sơ'],
+])('%j is one paragraph: %s', (lines, whole) => {
+  expect(joinLines(lines)).toBe(whole);
 });

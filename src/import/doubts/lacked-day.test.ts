@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { missingDay } from './lacked-day.ts';
+import { readLines } from '../read-text.ts';
+import { dayBelow, missingDay } from './lacked-day.ts';
 
 const days = (...list: readonly (string | readonly [string, string])[]) =>
   list.map((day) => (typeof day === 'string' ? { from: day, to: day } : { from: day[0], to: day[1] }));
@@ -17,4 +18,14 @@ test.each([
   ['two days', days('2024-05-13', '2024-05-15')],
 ])('%s lacks none', (_, list) => {
   expect(missingDay(list)).toBeUndefined();
+});
+
+test.each([
+  ['Thứ Tư', 'Thứ Tư\n15/5/2024\nSáng: Họp chi bộ'],
+  ['Thứ Tư Sáng: Họp chi bộ', 'Giảng đường\nThứ Tư Sáng: Họp chi bộ'],
+  ['Thứ Tư, ngày 15/5/2024', 'Thứ Tư, ngày 15/5/2024\nNơi nhận:'],
+  [undefined, 'Nơi nhận:\nThứ Tư'],
+  [undefined, 'Đề nghị các đơn vị gửi lịch trước thứ Năm hằng tuần.'],
+])('the day %s stands below a calendar in %j', (day, text) => {
+  expect(dayBelow(readLines(text).lines, 0)?.text).toBe(day);
 });

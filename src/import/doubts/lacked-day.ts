@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/entities.ts';
 import { daysBetween, isWeekend, weekdayOf } from '../../domain/month.ts';
-import { readDayHead } from '../calendar-days.ts';
+import { readDayHead, weekdayAlone } from '../calendar-days.ts';
 import type { CalendarRow } from '../calendar-event.ts';
-import type { YearOf } from '../calendar-year.ts';
+import { anyYear, type YearOf } from '../calendar-year.ts';
+import type { SourceLine } from '../source-line.ts';
 
 interface Span {
   readonly from: Day;
@@ -38,3 +39,16 @@ const headsIn = (lines: NonNullable<CalendarRow['empty']>, yearOf: YearOf): Span
     const head = readDayHead(lines, at, yearOf);
     return head ? [{ from: head.day, to: head.to }] : [];
   });
+
+const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|Ghi chú|\*)/u;
+const opensRow = /^(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật)\s+(?:Sáng|Chiều|\d{1,2}(?:h|g|:))/iu;
+
+/** A day that stands below a calendar, in front of whatever closes the text: its table was cut short. */
+export function dayBelow(lines: readonly SourceLine[], from: number): SourceLine | undefined {
+  for (let at = from; at < lines.length && !closing.test(lines[at]!.text); at += 1) {
+    const line = lines[at]!;
+    if (weekdayAlone.test(line.text) || opensRow.test(line.text) || readDayHead(lines, at, anyYear)?.isNamed)
+      return line;
+  }
+  return undefined;
+}

@@ -17,7 +17,7 @@ export interface ReadRow {
 }
 
 /** Looks at a table once, and then says of each row what speaks against it. */
-type Law = (rows: readonly ReadRow[]) => (row: ReadRow, at: number) => string | undefined;
+type Law = (rows: readonly ReadRow[], isGuessed: boolean) => (row: ReadRow, at: number) => string | undefined;
 
 const names: readonly CellName[] = ['text', 'body', 'joint body', 'host', 'participants', 'place'];
 
@@ -51,8 +51,9 @@ const isSmall = (words: string): boolean =>
     words,
   );
 
-const beginsSmall: Law = (rows) => {
-  const columns = columnsWithFew(rows, names, isSmall, 0.12);
+const beginsSmall: Law = (rows, isGuessed) => {
+  // Where cells were guessed, a small letter tells of one that was cut, however many do.
+  const columns = isGuessed ? names : columnsWithFew(rows, names, isSmall, 0.12);
   return (row) => {
     const column = columns.find((name) => isSmall(cellOf(row, name)));
     return column && `its ${column} begins in the middle of a phrase: "${cellOf(row, column).slice(0, 40)}"`;
@@ -176,9 +177,11 @@ const laws: readonly Law[] = [
 /**
  * What speaks against each row of a table, by its own words and by what is usual in the table; `undefined` for a row against
  * which nothing does. A table that was read wrongly breaks these laws, one that is set as it should be hardly ever.
+ *
+ * @param isGuessed whether its cells were told by the places of the words alone
  */
-export function doubtsOfRows(rows: readonly ReadRow[]): (string | undefined)[] {
-  const all = laws.map((law) => law(rows));
+export function doubtsOfRows(rows: readonly ReadRow[], isGuessed = false): (string | undefined)[] {
+  const all = laws.map((law) => law(rows, isGuessed));
   return rows.map((row, at) => {
     for (const law of all) {
       const doubt = law(row, at);

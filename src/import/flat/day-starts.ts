@@ -2,6 +2,7 @@ import type { Day } from '../../domain/entities.ts';
 import { lunarCell } from '../calendar-days.ts';
 import { readDayWords, readMoment } from '../calendar-moment.ts';
 import type { CalendarTime } from '../calendar-year.ts';
+import { joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** Where a row or several of a calendar begin: at a cell with its day, and its number in front where it has one. */
@@ -88,10 +89,7 @@ function startAt(
     const next = words[count];
     const isInside = next !== undefined && next.index === last.index;
     if (isInside && !/^[\p{Lu}\d(“"+•*–-]/u.test(next.word)) continue;
-    const text = words
-      .slice(0, days)
-      .map(({ word }) => word)
-      .join(' ');
+    const text = joinLines(words.slice(0, days).map(({ word }) => word));
     const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
     if (!read) continue;
     // "4 5 học sinh" is no day.
