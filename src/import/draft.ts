@@ -19,6 +19,7 @@ import { issuerName, readHead } from './letterhead.ts';
 import { readOwnName } from './own-name.ts';
 import { cutParts, isAuthority } from './parts.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
+import { mendRomanMarks } from './roman-marks.ts';
 import { dropRunningMatter } from './running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
 import { isCapitals } from './signs.ts';
@@ -73,7 +74,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       `The stamp says that it was signed at ${strange.time}, the signature in the file ${reading.signedAt!.join(', ')}.`,
       'Keep the time that is right: a copy may carry the stamp of its original.',
     );
-  const lines = dropRunningMatter(reading.lines, cellsIn(reading.lines), log);
+  const lines = mendRomanMarks(dropRunningMatter(reading.lines, cellsIn(reading.lines), log), log);
   const parts = cutParts(lines);
   const head = readHead(parts.text, log);
   const closing = readClosing(parts.closing, log);
