@@ -12,11 +12,12 @@ import {
 } from './calendar-entries.ts';
 import { isPerson } from './calendar-persons.ts';
 import type { CalendarTime } from './calendar-year.ts';
+import { paragraphsOf } from './cells/cell-paragraphs.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { readMoment } from './calendar-moment.ts';
 import { cellText } from './columns.ts';
 import { readEntryFields } from './entry-fields.ts';
-import { endsSentence, parseBullet } from './signs.ts';
+import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 import { weekdaysIn } from './weekday-clash.ts';
@@ -252,21 +253,6 @@ function weekdayOfSpan(words: string, { span }: CalendarTime): { from: Day; to: 
   return days.length <= 7 && named.length > 0 && found.length === named.length
     ? { from: found[0]!, to: found.at(-1)! }
     : undefined;
-}
-
-/** Lines of a cell, paragraph by paragraph. */
-function paragraphsOf(lines: readonly SourceLine[]): SourceLine[][] {
-  const paragraphs: SourceLine[][] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    const before = last?.at(-1);
-    const isMarked =
-      parseBullet(line.text) !== undefined ||
-      (before !== undefined && endsSentence(before.text) && isMarkedEntry(line.text));
-    if (!last || line.opens === true || (line.opens === undefined && isMarked)) paragraphs.push([line]);
-    else last.push(line);
-  }
-  return paragraphs;
 }
 
 /** Paragraphs of the text of a day; where some are marked as entries, the others go on with them. */

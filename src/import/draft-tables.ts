@@ -13,6 +13,8 @@ import { eventRow, taskRow } from './doubts/read-rows.ts';
 import { findTaskLists } from './list/find-lists.ts';
 import { readFlatCalendar } from './flat/flat-calendar.ts';
 import { readFlatTable } from './flat/flat-table.ts';
+import { parseMarker } from '../markdown/marker.ts';
+import { parsePeriod } from './period.ts';
 import { readTable, type TableRows } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
@@ -230,7 +232,11 @@ function regionsOf(
 ): TableRegion[] {
   const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
   const tables = found.map((region, at) =>
-    tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, year, time), kind),
+    withTitle(
+      lines,
+      tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, year, time), kind),
+      year,
+    ),
   );
   const taken = new Uint8Array(lines.length);
   for (const { from, to } of tables) taken.fill(1, from, to);
@@ -264,6 +270,18 @@ function asCalendar(region: TableRegion): TableRegion {
   return kind === 'programme' && (isTimed || !grid || grid.isGuessed)
     ? { ...region, kind: 'calendar' }
     : region;
+}
+
+/** A programme of cells below a line that says when its rows are due: `THÁNG 4`, `2. Quý II năm 2025`. */
+function withTitle(lines: readonly SourceLine[], region: TableRegion, year: string | undefined): TableRegion {
+  const above = lines[region.from - 1];
+  if (region.kind !== 'programme' || !region.grid || !above || above.cell || above.text.length > 40)
+    return region;
+  const marker = parseMarker(above.text);
+  const period = parsePeriod(above.text.slice(marker?.length ?? 0), year);
+  if (!period) return region;
+  // A heading stays what it is.
+  return { ...region, period, ...(!marker && { from: region.from - 1 }) };
 }
 
 /** A table whose cells stand one below the other, with its cells where they can be told apart. */

@@ -1,5 +1,7 @@
 import { slugify } from '../domain/fold.ts';
 import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts';
+import { partBodies } from './cells/assignment.ts';
+import { splitRow } from './cells/split-row.ts';
 import { cellText } from './columns.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { isDoubtful, unsure } from './doubtful-row.ts';
@@ -21,13 +23,22 @@ export const taskColumns: readonly Column[] = [
 
 const timeColumns: readonly Column[] = ['month', 'time', 'deadline'];
 
-/** Read a programme whose cells are known, or say why it cannot be told as tasks. */
-export function readProgrammeCells(grid: Grid, year: string | undefined): ProgrammeRow[] | string {
+/**
+ * Read a programme whose cells are known, or say why it cannot be told as tasks.
+ *
+ * @param over when its rows are due, where a title above it says so
+ */
+export function readProgrammeCells(
+  grid: Grid,
+  year: string | undefined,
+  over?: Period,
+): ProgrammeRow[] | string {
   const names = grid.columns.map(({ column }) => column);
   if (!isSupported(names)) return 'it has a column that no task has';
   const first = names.find((column) => column !== 'number')!;
   const periodFirst = timeColumns.includes(first);
   const own = timeColumns.some((column) => names.includes(column) && !(periodFirst && column === first));
+  const hasBodies = names.includes('bodies');
   let months: RowCells['months'];
   const rows: RowCells[] = [];
   const sections = followSections();
@@ -65,15 +76,21 @@ export function readProgrammeCells(grid: Grid, year: string | undefined): Progra
     const other = timeColumns.find((column) => names.includes(column) && !(periodFirst && column === first));
     const joint = cell(row, 'joint')?.lines;
     const above = sections.above();
-    rows.push({
-      ...(periodFirst && period ? { period, opensPeriod } : above),
+    const isFirst = rows.length === 0;
+    const titled = over && !above.period ? { period: over, opensPeriod: isFirst } : above;
+    const cells: RowCells = {
+      ...(periodFirst && period ? { period, opensPeriod } : titled),
       ...{ sections: above.sections, text, bodies: cell(row, 'bodies')?.lines ?? [] },
       ...(number && { number }),
       ...(joint && { joint }),
       ...(row.doubts && { doubts: row.doubts }),
       ...(own && months && { months }),
       ...(other && { when: cell(row, other)?.lines ?? [] }),
-    });
+    };
+    // A number in front of a month counts months; else it says that the row is one task.
+    const isWhole = number !== '' && !(when && when.row === row.at && when.rows === 1);
+    const parted = grid.isGuessed || isWhole ? [cells] : splitRow(cells);
+    rows.push(...(grid.isGuessed ? parted : parted.map((one) => partBodies(one, hasBodies))));
     opensPeriod = false;
   }
   const [idle] = sections.unused();

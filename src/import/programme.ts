@@ -31,6 +31,8 @@ export interface RowCells {
   readonly joint?: readonly SourceLine[] | undefined;
   readonly when?: readonly SourceLine[] | undefined;
   readonly doubts?: readonly string[] | undefined;
+  /** Words that say no more than a column would. */
+  readonly dropped?: readonly string[] | undefined;
   /** Year of its months where a title above it says one, or that they recur and are of none. */
   readonly months?: { readonly year: string | undefined } | undefined;
 }
@@ -76,6 +78,7 @@ function toTask(row: RowCells, year: string | undefined, counts: Map<string, num
       row.opensPeriod ? (row.period?.asWritten ?? row.period?.key ?? '') : '',
     ],
     doubts: row.doubts ?? [],
+    ...(row.dropped && row.dropped.length > 0 && { dropped: row.dropped }),
   };
 }
 

@@ -36,7 +36,7 @@ export function readTable(
   if (region.kind === 'programme') {
     if (region.grid) {
       const { grid, rest } = partGrid(region.grid, taskColumns);
-      const tasks = readProgrammeCells(grid, year);
+      const tasks = readProgrammeCells(grid, year, region.period);
       return typeof tasks === 'string' ? tasks : { tasks, events: [], rest };
     }
     if (region.list) {

@@ -6,6 +6,7 @@ import { findBody } from './flat/flat-body.ts';
 import { readFlatHead, type FlatHead } from './flat/flat-head.ts';
 import type { ListPlan } from './list/plan.ts';
 import { beginsWithField } from './list/task-fields.ts';
+import type { Period } from './period.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
@@ -48,6 +49,8 @@ export interface TableRegion {
   readonly grid?: Grid | undefined;
   /** The same as they are printed, where its columns were made others. */
   readonly printed?: Grid | undefined;
+  /** When its rows are due, where a line above it says so, and whether that line says no more. */
+  readonly period?: Period | undefined;
 }
 
 const labels: readonly (readonly [Column, RegExp])[] = [

@@ -201,3 +201,75 @@ describe('a programme by what its heads and cells say', () => {
     expect(tasksOf(year + rows)).toHaveLength(count);
   });
 });
+
+describe('cells that hold more than one thing', () => {
+  test('a list of tasks beside a list of bodies, one body, and a list of another length', () => {
+    const text = `${year}Thời gian | Nội dung | Cơ quan thực hiện
+      Tháng 1 | - Tổng kết năm. / - Xây dựng kế hoạch. | - Văn phòng / - Ủy ban Kiểm tra
+      Tháng 2 | - Ra quân đầu năm. / + Phát động thi đua. / - Giao nhận quân. | Ban Chỉ huy quân sự
+      Quý II | 1. Sơ kết. / 2. Giám sát. / 3. Tập huấn. | Văn phòng / Ban Dân vận`;
+    expect(tasksOf(text)).toEqual([
+      '2025-01 | Tháng 1 |  | Tổng kết năm. | Văn phòng | ',
+      '2025-01 | Tháng 1 |  | Xây dựng kế hoạch. | Ủy ban Kiểm tra | ',
+      '2025-02 | Tháng 2 |  | Ra quân đầu năm. + Phát động thi đua. | Ban Chỉ huy quân sự | ',
+      '2025-02 | Tháng 2 |  | Giao nhận quân. | Ban Chỉ huy quân sự | ',
+      ' | Quý II | 1 | Sơ kết. | Văn phòng Ban Dân vận | ',
+      ' | Quý II | 2 | Giám sát. | Văn phòng Ban Dân vận | ',
+      ' | Quý II | 3 | Tập huấn. | Văn phòng Ban Dân vận | ',
+    ]);
+    expect(draftOfWord(text).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('not as many as its tasks'),
+    ]);
+  });
+
+  test.each([
+    ['a number of its own', '1 | - Tổng kết. / - Sơ kết. | VPTU', ['- Tổng kết. - Sơ kết.']],
+    [
+      'words above its list',
+      ' | Xây dựng: / - Đề án; / - Kế hoạch. | VPTU',
+      ['Xây dựng: - Đề án; - Kế hoạch.'],
+    ],
+  ])('a row with %s is one task', (_, row, texts) => {
+    const { tasks } = draftOfWord(`${year}TT | Nội dung | Cơ quan chủ trì\n${row}\n2 | Khác. | UBKT`).fields;
+    expect(tasks.slice(0, -1).map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('who leads and who works with them in one cell, or at the end of the text', () => {
+    expect(
+      tasksOf(
+        `${year}TT | Nội dung | Phân công thực hiện
+         1 | Tổng kết. | Ban Tổ chức chủ trì; Văn phòng phối hợp
+         2 | Sơ kết. | Chủ trì: Ban Dân vận; phối hợp: Mặt trận Tổ quốc
+         3 | Kiểm tra. | Ủy ban Kiểm tra chủ trì, phối hợp với Ban Nội chính
+         4 | Giám sát. | Ủy ban Kiểm tra`,
+      ),
+    ).toEqual([
+      ' |  | 1 | Tổng kết. | Ban Tổ chức | Văn phòng',
+      ' |  | 2 | Sơ kết. | Ban Dân vận | Mặt trận Tổ quốc',
+      ' |  | 3 | Kiểm tra. | Ủy ban Kiểm tra | Ban Nội chính',
+      ' |  | 4 | Giám sát. | Ủy ban Kiểm tra | ',
+    ]);
+    expect(
+      tasksOf(
+        `${year}Thời gian | Nội dung công việc
+         Tháng 1 | Tổng kết công tác năm (Văn phòng).
+         Tháng 2 | Giám sát thu ngân sách.`,
+      ),
+    ).toEqual([
+      '2025-01 | Tháng 1 |  | Tổng kết công tác năm. | Văn phòng | ',
+      '2025-02 | Tháng 2 |  | Giám sát thu ngân sách. |  | ',
+    ]);
+  });
+
+  test('tables below lines that say their months', () => {
+    const head = 'STT | Nội dung | Đơn vị chuẩn bị';
+    const draft = draftOfWord(
+      `${year}THÁNG 4\n${head}\n1 | Sơ kết. | Văn phòng\nTHÁNG 5\n${head}\n1 | Kỳ họp. | Phòng Tư pháp`,
+    );
+    expect(draft.fields.tasks.map(({ id, month }) => [id, month])).toEqual([
+      ['nv-4-1', '2025-04'],
+      ['nv-5-1', '2025-05'],
+    ]);
+    expect(draft.blocks).toEqual([{ type: 'programme' }]);
+  });
+});

@@ -1,0 +1,65 @@
+import { readBodyPhrase, readEnding, type BodyPhrase } from '../list/body-phrase.ts';
+import { cellText } from '../columns.ts';
+import type { RowCells } from '../programme.ts';
+import type { SourceLine } from '../source-line.ts';
+
+const office = String.raw`(?:(?:cơ quan|đơn vị|ban|phòng)\s+)?`;
+/** `Chủ trì: Ban Dân vận; phối hợp: Mặt trận Tổ quốc`. */
+const labelled = new RegExp(
+  String.raw`^[-–+•]?\s*(${office}(?:chủ trì|thực hiện|tham mưu|chuẩn bị))\s*:\s*(\S.*?)(?:[\s;,.]+[-–+•]?\s*(${office}phối hợp(?: thực hiện)?)\s*:\s*(\S.*))?$`,
+  'iu',
+);
+/** `Ban Tổ chức chủ trì; Văn phòng phối hợp`. */
+const behind =
+  /^(\p{Lu}[^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:các\s+cơ quan\s*)?(\p{L}[^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$/u;
+
+/** Who leads and who works with them, where one cell names both; `undefined` where it names only who leads. */
+export function readAssignment(words: string): BodyPhrase | undefined {
+  const text = words.trim();
+  const named = labelled.exec(text);
+  if (named) {
+    const [, label, bodies, jointly, joint] = named;
+    return {
+      bodies: bare(bodies!),
+      ...(joint && { joint: bare(joint) }),
+      dropped: [label!, jointly ?? ''].filter(Boolean),
+    };
+  }
+  const said = behind.exec(text);
+  if (said && !/phối hợp/u.test(said[3]!))
+    return { bodies: said[1]!, joint: said[3]!, dropped: [said[2]!, said[4]!] };
+  const phrase = readBodyPhrase(text);
+  return phrase?.joint ? phrase : undefined;
+}
+
+const bare = (words: string): string => words.replace(/[\s;,.]+$/u, '');
+
+/**
+ * A row with its bodies parted: those of one cell into who leads and who works with them; where the table has no column of
+ * bodies, those that its last words name.
+ *
+ * @param hasBodies whether the table has a column of bodies
+ */
+export function partBodies(row: RowCells, hasBodies: boolean): RowCells {
+  if (hasBodies) {
+    if (row.joint) return row;
+    const found = readAssignment(cellText(row.bodies));
+    return found ? withBodies(row, found, row.bodies) : row;
+  }
+  const found = readEnding(cellText(row.text));
+  return found ? { ...withBodies(row, found, row.text), text: wordsAt(row.text, found.text) } : row;
+}
+
+const withBodies = (
+  row: RowCells,
+  { bodies, joint, dropped }: BodyPhrase,
+  at: readonly SourceLine[],
+): RowCells => ({
+  ...row,
+  bodies: wordsAt(at, bodies),
+  ...(joint && { joint: wordsAt(at, joint) }),
+  dropped: [...(row.dropped ?? []), ...dropped],
+});
+
+const wordsAt = ([line]: readonly SourceLine[], text: string): SourceLine[] =>
+  line ? [{ ...line, text, raw: text }] : [];
