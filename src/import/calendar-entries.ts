@@ -27,8 +27,8 @@ export interface Entry {
 
 export const dayParts: readonly (readonly [DayPart, RegExp])[] = [
   ['all-day', /^(?:cả ngày|(?:buổi\s+)?sáng\s*(?:[,+&-]|và)\s*(?:buổi\s+)?chiều)/iu],
-  ['morning', /^(?:(?:buổi\s+)?sáng|s\s*:)/iu],
-  ['afternoon', /^(?:(?:buổi\s+)?(?:chiều|tối)|c\s*:)/iu],
+  ['morning', /^(?:(?:buổi\s+)?sáng|s\s*(?::|$))/iu],
+  ['afternoon', /^(?:(?:buổi\s+)?(?:chiều|tối)|c\s*(?::|$))/iu],
 ];
 
 const half = String.raw`(?:[Bb]uổi\s+|BUỔI\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI|sáng|chiều|tối)`;

@@ -6,6 +6,7 @@ import {
   definedPart,
   isMarkedEntry,
   isTimeCell,
+  partAlone,
   partOf,
   readEntryCell,
   type Entry,
@@ -121,7 +122,9 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       written.add(text);
       const heads = spoken.filter((other) => cellIn(row, other) === text);
       const hours = hour ? (isAgain ? [] : hour.lines) : (opened?.hours ?? []);
-      const half = hour && isAgain ? partOf(cellText(hour.lines)) : undefined;
+      // A half of the day holds for all that stands beside it.
+      const said = hour && cellText(hour.lines);
+      const half = said && (isAgain || !/\d/.test(said)) ? partOf(said) : undefined;
       readCell(row, text, heads, hours, again.splice(0), half);
     }
   }
@@ -143,7 +146,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     again: readonly string[],
     half: DayPart | undefined,
   ): void {
-    const paragraphs = entriesOf(text.lines);
+    const { paragraphs, halves: printedHalves } = withHalves(entriesOf(text.lines));
     const count = cell(row, 'number');
     const number = count && !numbered.has(count) ? cellText(count.lines) : undefined;
     if (count) numbered.add(count);
@@ -164,7 +167,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       const before = [halves.join(', '), hours.cells[index] ?? ''].filter(Boolean).join(' ');
       const read: Entry = readEntryCell(lines, part, before);
       part = read.part;
-      const entry = readEntryFields({ ...read, ...definedPart(read.part ?? half) });
+      const over = printedHalves.get(lines);
+      const entry = readEntryFields({ ...read, ...definedPart(read.part ?? over?.part ?? half) });
       const doubts = [hosts, places, participants].some(({ isSure }) => !isSure) && index === 0;
       events.push({
         event: eventOf(nextId(day!.from, ids), entry, day!, {
@@ -174,7 +178,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
         }),
         line: entry.line,
         ...(index === 0 && number && { number }),
-        printed: [...(index === 0 ? again : []), ...(entry.labels ?? [])],
+        printed: [...(index === 0 ? again : []), ...(over?.words ?? []), ...(entry.labels ?? [])],
         doubts: [
           ...(doubts ? ['its hosts, participants or places are not as many as its entries'] : []),
           ...(index === 0 ? (row.doubts ?? []) : []),
@@ -264,6 +268,36 @@ function entriesOf(lines: readonly SourceLine[]): SourceLine[][] {
     else entries.at(-1)!.push(...own);
     return entries;
   }, []);
+}
+
+/** The half of the day that stands alone above some entries of a cell, and its words where the first of them stands. */
+interface HalfAbove {
+  readonly part: DayPart | undefined;
+  readonly words: readonly string[];
+}
+
+/** Entries of a cell, without the paragraphs that are a half of the day and no more: it holds for those below. */
+function withHalves(paragraphs: readonly SourceLine[][]): {
+  readonly paragraphs: readonly SourceLine[][];
+  readonly halves: ReadonlyMap<readonly SourceLine[], HalfAbove>;
+} {
+  const isHalf = (own: readonly SourceLine[] | undefined) =>
+    own?.length === 1 && partAlone.test(own[0]!.text);
+  const halves = new Map<readonly SourceLine[], HalfAbove>();
+  const entries: SourceLine[][] = [];
+  let above: HalfAbove | undefined;
+  for (const [at, own] of paragraphs.entries()) {
+    const next = paragraphs[at + 1];
+    if (isHalf(own) && next && !isHalf(next)) {
+      const words = own[0]!.text.replace(/^[*•+\s–-]+/u, '');
+      above = { part: partOf(words), words: [own[0]!.text] };
+      continue;
+    }
+    if (above) halves.set(own, above);
+    if (above) above = { ...above, words: [] };
+    entries.push(own);
+  }
+  return { paragraphs: entries, halves };
 }
 
 /** As many cells as entries: each its own; one for all stands with the first. */

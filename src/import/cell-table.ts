@@ -219,17 +219,25 @@ export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
       .find((place) => place !== undefined) ?? columns[0]!;
   return {
     grid: parted,
-    rest: tableRows({ ...grid, columns: [key, ...others] }).filter(([, ...cells]) => cells.some(Boolean)),
+    rest: tableRows({ ...grid, columns: [key, ...others] }, true).filter(([, ...cells]) =>
+      cells.some(Boolean),
+    ),
   };
 }
 
-/** A table as rows of words: the merged cells are filled once, in their corner. */
-export function tableRows({ columns, head, rows }: Grid): string[][] {
+/**
+ * A table as rows of words: the merged cells are filled once, in their corner.
+ *
+ * @param repeats whether a cell merged over rows stands in each that has words of its own in the first column
+ */
+export function tableRows({ columns, head, rows }: Grid, repeats = false): string[][] {
+  const keyOf = (row: GridRow) => columns[0] && cellIn(row, columns[0]);
   return [...head, ...rows].map((row) => {
     const written = new Set<GridCell>();
+    const isOwn = repeats && !head.includes(row) && keyOf(row)?.row === row.at;
     return columns.map((column) => {
       const cell = cellIn(row, column);
-      if (!cell || cell.row !== row.at || written.has(cell)) return '';
+      if (!cell || (cell.row !== row.at && !isOwn) || written.has(cell)) return '';
       written.add(cell);
       return cellText(cell.lines);
     });

@@ -8,21 +8,21 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['joint', /phoi hop(?! chu tri)/],
   ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
   ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$|^(lanh dao|thuong truc|thanh vien|nguoi|dong chi)\b.*\b(du|tham gia)( hop)?$/],
-  ['other', /^((co quan|don vi|to chuc|doi tuong) (chiu|duoc) (su )?(giam sat|kiem tra|thanh tra)|cap (cho y kien|quyet dinh|xem xet)|ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(phu trach|chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
+  ['other', /^(ten )?loai (van ban|hinh)|^the loai|^((co quan|don vi|to chuc|doi tuong) (chiu|duoc) (su )?(giam sat|kiem tra|thanh tra)|cap (cho y kien|quyet dinh|xem xet)|ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(phu trach|chi dao|phu trach|theo doi|phan cong)|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
   ['deadline', /^(ky hop|phien hop|du kien thoi gian|thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
   ['bodies', /^((cac )?(co quan|don vi|phong ban|ban phong|bo phan)|(co quan|ban|phong|phong ban|bo phan) don vi|don vi (bo phan|phong ban))$/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
-  ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
+  ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay|ngay gio|gio ngay|ngay gio thang)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
   ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
   ['month', /^(thang|quy|thang quy)( (nam )?\d{4})?$/],
   ['morning', /^(buoi )?sang$/],
   ['afternoon', /^(buoi )?chieu$/],
-  ['text', /^(noi dung|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec|giai phap|cac (nhiem vu|noi dung|cong viec|hoat dong|de an))\b/],
+  ['text', /^(noi dung|trich yeu|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec|giai phap|cac (nhiem vu|noi dung|cong viec|hoat dong|de an))\b/],
 ]; // prettier-ignore
 
 /** Words that tell who does something: "thực hiện" alone says nothing of a body. */
 const whoDoes =
-  /^(co quan|don vi|nguoi|bo phan|ban|phong|so|to chuc|chu tri|chuan bi|dau moi|tham muu|lanh dao|phan cong)/;
+  /^(co quan|don vi|nguoi|bo phan|ban|phong|so|to chuc|chu tri|phu trach|chiu trach|can bo|chuan bi|dau moi|tham muu|lanh dao|phan cong)/;
 
 /**
  * Read the label of one column: to the letter where it is known, else by its words
@@ -43,6 +43,8 @@ const readBefore = new Map<string, Column | undefined>();
 function readLabel(text: string): Column | undefined {
   const known = parseTableHead(text);
   if (known && new Set(known).size === 1) return known[0];
+  // "Ngày, giờ": what its cells say of the hour is read with their days.
+  if (known?.includes('day') && known.every((column) => column === 'day' || column === 'time')) return 'day';
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];

@@ -5,6 +5,7 @@ import { anyYear } from '../calendar-year.ts';
 import type { GridCell, GridColumn } from '../cell-table.ts';
 import { cellText } from '../columns.ts';
 import { parsePeriod } from '../period.ts';
+import { joinLines } from '../signs.ts';
 
 /** What a head says that is no label but a value: each of its columns holds what is due then, or what one person does. */
 export type KeyKind = 'day' | 'period' | 'half' | 'leader';
@@ -16,6 +17,7 @@ export interface ColumnKey {
   readonly cell: GridCell;
   /** The same as words of their own: `Tháng 3` for `3` below `Tháng`. */
   readonly words: string;
+  /** Columns below it, with the words of their own. */
   readonly columns: readonly GridColumn[];
 }
 
@@ -34,8 +36,8 @@ export function readColumnKeys(columns: readonly GridColumn[]): KeyedColumns | u
       const found = keyOf(column, kind);
       const known = found && keys.get(found.cell);
       if (!found) shared.push(column);
-      else if (known) known.columns.push(column);
-      else keys.set(found.cell, { words: found.words, columns: [column] });
+      else if (known) known.columns.push(found.below);
+      else keys.set(found.cell, { words: found.words, columns: [found.below] });
     }
     if (keys.size < 2) continue;
     const all = [...keys].map(([cell, own]): ColumnKey => ({ kind, cell, ...own }));
@@ -48,15 +50,19 @@ export function readColumnKeys(columns: readonly GridColumn[]): KeyedColumns | u
 }
 
 function keyOf(
-  { heads = [] }: GridColumn,
+  column: GridColumn,
   kind: KeyKind,
-): { readonly cell: GridCell; readonly words: string } | undefined {
+): { readonly cell: GridCell; readonly words: string; readonly below: GridColumn } | undefined {
+  const { heads = [] } = column;
   let above = '';
   for (const [index, cell] of heads.entries()) {
     const own = cellText(cell.lines);
     const words = keyWords(own, above, kind);
     // A person or a half of the day has its parts below.
-    if (words && (index < heads.length - 1 || kind === 'day' || kind === 'period')) return { cell, words };
+    if (words && (index < heads.length - 1 || kind === 'day' || kind === 'period')) {
+      const label = joinLines(heads.slice(index + 1).map(({ lines }) => cellText(lines)));
+      return { cell, words, below: { ...column, label } };
+    }
     above = own;
   }
   return undefined;

@@ -21,7 +21,7 @@ export function joinDayColumns(grid: Grid): Grid {
     const from = Math.max(before.row, behind.row);
     const rowsOf = Math.min(before.row + before.rows, behind.row + behind.rows) - from;
     const cell = joined.get(id) ?? {
-      ...{ lines: wordsOf(left, before, behind), row: from, rows: rowsOf },
+      ...{ lines: [...wordsOf(left, before), ...wordsOf(right, behind)], row: from, rows: rowsOf },
       ...{ from: before.from, to: behind.to },
     };
     joined.set(id, cell);
@@ -46,11 +46,10 @@ export function joinDayColumns(grid: Grid): Grid {
   };
 }
 
-/** The words of both cells; `Hai` below `Thứ` is `Thứ Hai`. */
-function wordsOf({ label = '' }: GridColumn, before: GridCell, behind: GridCell): GridCell['lines'] {
-  const words = cellText(before.lines);
+/** The words of a cell; `Hai` below `Thứ` is `Thứ Hai`. */
+function wordsOf({ label = '' }: GridColumn, { lines }: GridCell): GridCell['lines'] {
+  const words = cellText(lines);
   const isBare = /thứ/iu.test(label) && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])$/iu.test(words);
-  if (!isBare) return [...before.lines, ...behind.lines];
   const text = `Thứ ${words}`;
-  return [{ ...before.lines[0]!, text, raw: text }, ...behind.lines];
+  return isBare ? [{ ...lines[0]!, text, raw: text }] : lines;
 }

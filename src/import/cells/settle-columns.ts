@@ -1,5 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
-import type { Grid, GridColumn } from '../cell-table.ts';
+import { cellIn, type Grid, type GridColumn, type GridRow } from '../cell-table.ts';
 import type { Column } from '../table-regions.ts';
 
 /** How well a label names a column of a kind, the best first; one that none fits comes last. */
@@ -43,4 +43,28 @@ export function settleColumns(grid: Grid): Grid {
     );
   }
   return { ...grid, columns };
+}
+
+/** Labels of a column that says of what kind the tasks beside it are. */
+const topic = /^(linh vuc|nhom|mang|khoi|muc tieu|chu de|chuyen de|dau viec|noi dung lon)\b/;
+
+/** A table whose topics stand in a column of merged cells in front of its tasks, with a row over all columns for each. */
+export function topicsAsRows(grid: Grid): Grid {
+  const text = grid.columns.findIndex(({ column }) => column === 'text');
+  const isTopic = (place: GridColumn, at: number) =>
+    at < text &&
+    place.column === 'other' &&
+    topic.test(wordsOf(place)) &&
+    grid.rows.some((row) => (cellIn(row, place)?.rows ?? 1) > 1);
+  const place = grid.columns.find(isTopic);
+  if (!place) return grid;
+  const [from, to] = [grid.columns[0]!.from, grid.columns.at(-1)!.to];
+  const rows = grid.rows.flatMap((row): GridRow[] => {
+    const cell = cellIn(row, place);
+    if (!cell || row.cells.length === 1) return [row];
+    const own = { ...row, cells: row.cells.filter((one) => one !== cell) };
+    const at = row.at - 0.5;
+    return cell.row === row.at ? [{ at, cells: [{ ...cell, from, to, row: at, rows: 1 }] }, own] : [own];
+  });
+  return { ...grid, rows, columns: grid.columns.filter((one) => one !== place) };
 }

@@ -111,6 +111,54 @@ describe('a calendar by what its heads and cells say', () => {
     ).toEqual(['05-07 |  |  | Tiếp dân. | Phó Bí thư | ', '05-12 | morning |  | Họp chi bộ. | Bí thư | ']);
   });
 
+  test('persons side by side with halves of their days, and days with halves beside persons', () => {
+    expect(
+      eventsOf(
+        `${week}Thứ, ngày | Chủ tịch Nguyễn Văn An | > | Phó Chủ tịch Trần Thị Bình | >
+         ^ | Sáng | Chiều | Sáng | Chiều
+         Thứ Hai / 12/5 | Giao ban. | Tiếp dân. | Học tập. | >`,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Giao ban. |  | Chủ tịch Nguyễn Văn An',
+      '05-12 | afternoon |  | Tiếp dân. |  | Chủ tịch Nguyễn Văn An',
+      '05-12 | all-day |  | Học tập. |  | Phó Chủ tịch Trần Thị Bình',
+    ]);
+    const days = `${week}TT | Họ và tên | Thứ Hai 12/5 | > | Thứ Ba 13/5 | >
+      ^ | ^ | Sáng | Chiều | Sáng | Chiều
+      1 | Đ/c An | Giao ban. | Đi cơ sở. | > | >`;
+    expect(eventsOf(days)).toEqual([
+      '05-12 | morning |  | Giao ban. |  | Đ/c An',
+      '05-12 | afternoon |  | Đi cơ sở. |  | Đ/c An',
+      '05-13 | all-day |  | Đi cơ sở. |  | Đ/c An',
+    ]);
+    expect(draftOfWord(days).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('goes over several days'),
+      expect.stringContaining('goes over several days'),
+    ]);
+  });
+
+  test('hours below the halves of the day, halves alone above entries of a cell', () => {
+    expect(
+      eventsOf(
+        `${week}Ngày | SÁNG | > | CHIỀU | >
+         ^ | Giờ | Nội dung | Giờ | Nội dung
+         Hai / 12/5 | 7h30 | Chào cờ. | 14h00 | Giao ban.`.replace('Ngày', 'Thứ, ngày'),
+      ),
+    ).toEqual(['05-12 | morning | 07:30 | Chào cờ. |  | ', '05-12 | afternoon | 14:00 | Giao ban. |  | ']);
+    expect(
+      eventsOf(
+        `${week}Ngày, giờ | Nội dung
+         Thứ Hai / 12/5 | Sáng: / - 7h30: Chào cờ. / - Giao ban. / Chiều: / - Tiếp dân.
+         14h00 ngày 13/5 | Làm việc.`,
+      ),
+    ).toEqual([
+      '05-12 | morning | 07:30 | Chào cờ. |  | ',
+      '05-12 | morning |  | Giao ban. |  | ',
+      '05-12 | afternoon |  | Tiếp dân. |  | ',
+      '05-13 |  | 14:00 | Làm việc. |  | ',
+    ]);
+  });
+
   test('a half of the day merged over rows holds for each of them', () => {
     expect(
       eventsOf(

@@ -9,7 +9,7 @@ import { cellText } from '../columns.ts';
 import { parsePeriod } from '../period.ts';
 import { kindOfColumns, type Column, type TableRegion } from '../table-regions.ts';
 import { joinDayColumns } from './join-days.ts';
-import { settleColumns } from './settle-columns.ts';
+import { settleColumns, topicsAsRows } from './settle-columns.ts';
 import { unpivot } from './unpivot.ts';
 
 /** A table whose cells are known, with its columns and its kind told by the words of its cells, too. */
@@ -17,8 +17,9 @@ export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): T
   if (!region.grid || region.grid.isGuessed) return region;
   const grid = settleColumns(joinDayColumns(unpivot(region.grid)));
   const told = kindOfGrid(grid, kind);
-  const columns = grid.columns.map(({ column }) => column);
-  return { ...region, kind: told.kind, grid: told.grid, columns, printed: region.grid };
+  const own = told.kind === 'programme' ? topicsAsRows(told.grid) : told.grid;
+  const columns = own.columns.map(({ column }) => column);
+  return { ...region, kind: told.kind, grid: own, columns, printed: region.grid };
 }
 
 interface Told {

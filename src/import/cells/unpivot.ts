@@ -58,8 +58,11 @@ const textOf = (text: string): Pick<SourceLine, 'text' | 'raw'> => ({ text, raw:
 /** One row for each head and row that has words below it: the days one after the other, halves and persons within a row. */
 function toRows(grid: Grid, { keys, shared }: KeyedColumns): Grid {
   const { kind } = keys[0]!;
-  const labels = keys[0]!.columns;
-  const above = labels.length > 1;
+  // The hours below a half of the day stand behind its words.
+  const hour = kind === 'half' ? keys[0]!.columns.findIndex(({ column }) => column === 'time') : -1;
+  const partsOf = (of: readonly GridColumn[]) => of.filter((_, at) => at !== hour);
+  const labels = partsOf(keys[0]!.columns);
+  const above = keys[0]!.columns.length > 1;
   const width = shared.length;
   const columns: GridColumn[] = [
     ...shared.map((place, at): GridColumn => ({
@@ -89,7 +92,8 @@ function toRows(grid: Grid, { keys, shared }: KeyedColumns): Grid {
   const ids = new Map<GridCell, number>();
   const printed = new Set<GridCell>();
   for (const { key, row, block } of pairs) {
-    const own = key.columns.map((place) => cellIn(row, place));
+    const own = partsOf(key.columns).map((place) => cellIn(row, place));
+    const when = hour < 0 ? undefined : cellIn(row, key.columns[hour]!);
     const covered = keys.filter(({ columns: of }) =>
       own.some((cell) => cell && cellIn(row, of[0]!) === cell),
     );
@@ -101,11 +105,17 @@ function toRows(grid: Grid, { keys, shared }: KeyedColumns): Grid {
     const at = rows.length;
     const words = (isAcross && kind !== 'day' ? covered : [key]).map((one) => one.words);
     const joined = words.join(kind === 'leader' ? '; ' : ', ');
-    const head = [{ ...key.cell.lines[0]!, ...textOf(joined) }];
+    const head = [{ ...key.cell.lines[0]!, ...textOf(joined) }, ...(when?.lines ?? [])];
     const cells = [
       ...shared.map((place, index) => cellAt(cellIn(row, place), index, String(block), at)),
       placed(byKey ? `${joined} ${block}` : `${joined} ${at}`, head, width, at),
-      ...own.map((cell, index) => cellAt(cell, width + 1 + index, `${block} ${key.words}`, at)),
+      ...own.map((cell, index) => {
+        // A cell over two halves of a day is one.
+        if (cell && index > 0 && own[index - 1] === cell) return undefined;
+        const behind = own.slice(index).findIndex((other) => other !== cell);
+        const span = cell && behind > 1 ? behind : cell && behind < 0 ? own.length - index : 1;
+        return cellAt(cell, width + 1 + index, `${block} ${key.words}`, at, span);
+      }),
     ].filter((cell) => cell !== undefined);
     const doubts = isAcross && kind === 'day' ? [...(row.doubts ?? []), severalDays] : row.doubts;
     rows.push({ at, cells, ...(doubts && { doubts }) });
@@ -121,6 +131,7 @@ function toRows(grid: Grid, { keys, shared }: KeyedColumns): Grid {
     column: number,
     block: string,
     at: number,
+    span = 1,
   ): GridCell | undefined {
     if (!cell) return undefined;
     if (!ids.has(cell)) ids.set(cell, ids.size);
@@ -128,16 +139,16 @@ function toRows(grid: Grid, { keys, shared }: KeyedColumns): Grid {
     const lines = columns[column]!.isWho
       ? [{ ...cell.lines[0]!, ...textOf(cellText(cell.lines)) }]
       : cell.lines;
-    return placed(`${ids.get(cell)} ${block}`, lines, column, at);
+    return placed(`${ids.get(cell)} ${block}`, lines, column, at, span);
   }
 
-  function placed(id: string, lines: readonly SourceLine[], column: number, at: number): GridCell {
+  function placed(id: string, lines: readonly SourceLine[], column: number, at: number, span = 1): GridCell {
     const known = made.get(`${id} ${column}`);
     if (known && known.row + known.rows === at) {
       known.rows += 1;
       return known;
     }
-    const own = { lines, from: column, to: column + 1, row: at, rows: 1 };
+    const own = { lines, from: column, to: column + span, row: at, rows: 1 };
     made.set(`${id} ${column}`, own);
     return own;
   }
