@@ -58,7 +58,7 @@ export function findTaskLists(
     let to = at;
     while (to < lines.length && isFree(to) && !lines[to]!.cell && !closing.test(lines[to]!.text)) to += 1;
     const units = unitsOf(lines.slice(at, to), year);
-    const plans = findLabelledLists(units);
+    const plans = findLabelledLists(units, isWorkPlan);
     const headed = plans.length === 0 && planning.has(kind) ? findHeadedLists(units, isWorkPlan) : [];
     if ('reason' in headed) unread.push(headed);
     else {

@@ -1,4 +1,5 @@
-import { isFields, isTitle, saysDuties, type ListPlan, type Role } from './plan.ts';
+import { parsePeriod } from '../period.ts';
+import { isFields, isNamed, isTitle, saysDuties, type ListPlan, type Role } from './plan.ts';
 import { isTelling } from './task-fields.ts';
 import { unmarked, type Unit } from './units.ts';
 
@@ -9,31 +10,40 @@ interface Group {
 }
 
 const tellsWho = ({ fields }: Unit): boolean => fields.some(({ role }) => role === 'bodies');
+const tellsWhen = ({ fields }: Unit): boolean =>
+  fields.some(({ role, value }) => role === 'when' && parsePeriod(value, '2000') !== undefined);
 
 /** Lists whose tasks have labelled fields below them or in them. */
-export function findLabelledLists(units: readonly Unit[]): ListPlan[] {
+export function findLabelledLists(units: readonly Unit[], isWorkPlan = false): ListPlan[] {
   const groups = groupsOf(units);
   const owners = ownersOf(units, groups);
   const inline = units.flatMap((unit, at) => (!isFields(unit) && tellsWho(unit) ? [at] : []));
   const isTask = new Set([...owners.values(), ...inline]);
-  return runsOf(units, rolesOf(units, isTask), isTask).filter(isListOfTasks);
+  const plans = runsOf(units, rolesOf(units, isTask), isTask).filter(isListOfTasks);
+  const told = plans.reduce((count, plan) => count + countTold(plan, isWorkPlan), 0);
+  const isCalledTask = plans.some(({ items }) => items.some(({ unit }) => unit.label));
+  return told > 1 || isCalledTask ? plans.filter((plan) => tellsMost(plan, isWorkPlan)) : [];
 }
 
-/** Whether labels tell who does most of its tasks, and not only who answers in a procedure. */
+/** How many of its paragraphs say who leads a task, or in the plan of a time when it is due. */
+function countTold({ items }: ListPlan, isWorkPlan: boolean): number {
+  const own = items.flatMap(({ role, unit }) => (role === 'head' ? [] : [unit]));
+  return Math.max(own.filter(tellsWho).length, isWorkPlan ? own.filter(tellsWhen).length : 0);
+}
+
+/** Whether at least half of its tasks say who or when. */
+const tellsMost = (plan: ListPlan, isWorkPlan: boolean): boolean =>
+  countTold(plan, isWorkPlan) >= plan.items.filter(({ role }) => role === 'task').length * 0.5;
+
+/** Whether its labels are those of tasks: not only who answers in a procedure, and no hour, for that has a meeting. */
 function isListOfTasks({ items }: ListPlan): boolean {
-  const own = items.filter(({ role }) => role !== 'head').map(({ unit }) => unit);
-  const tasks = items.filter(({ role }) => role === 'task').length;
-  const told = own.filter(tellsWho).length;
-  const isTold = own.some(({ fields }) =>
-    fields.some(
-      ({ role, label }) => role === 'joint' || role === 'when' || /chủ trì|chuẩn bị|tham mưu/iu.test(label),
-    ),
+  const fields = items.flatMap(({ unit }) => unit.fields);
+  const isTold = fields.some(
+    ({ role, label }) => role === 'joint' || role === 'when' || /chủ trì|chuẩn bị|tham mưu/iu.test(label),
   );
-  // What has an hour is a meeting.
-  const hasHour = own.some(({ fields }) =>
-    fields.some(({ role, value }) => role === 'when' && /\d\s*(?:giờ|h)(?!\p{L})/iu.test(value)),
+  return (
+    isTold && !fields.some(({ role, value }) => role === 'when' && /\d\s*(?:giờ|h)(?!\p{L})/iu.test(value))
   );
-  return told > 1 && told >= tasks * 0.5 && isTold && !hasHour;
 }
 
 /** Runs of fields that tell who or when. */
@@ -59,8 +69,9 @@ function ownersOf(units: readonly Unit[], groups: readonly Group[]): Map<Group, 
       groups.flatMap((group, n): [Group, number][] => {
         const above = groups[n - 1]?.to ?? 0;
         for (let at = group.from - 1; at >= above; at -= 1)
-          if (!isFields(units[at]!) && !details.has(units[at]!.rank))
-            return saysDuties(units[at]!) ? [] : [[group, at]];
+          if (units[at]!.label) return [[group, at]];
+          else if (!isFields(units[at]!) && !details.has(units[at]!.rank))
+            return saysDuties(units[at]!) || isNamed(units[at]!) ? [] : [[group, at]];
         return [];
       }),
     );
@@ -80,7 +91,11 @@ function isRankOfTasks(
   groups: readonly Group[],
   owners: ReadonlyMap<Group, number>,
 ): boolean {
-  const own = groups.filter((group) => owners.has(group) && units[owners.get(group)!]!.rank === rank);
+  const own = groups.filter((group) => {
+    const owner = owners.get(group);
+    return owner !== undefined && units[owner]!.rank === rank && !units[owner]!.label;
+  });
+  if (own.length === 0) return true;
   const endAbove = new Map(groups.map((group, n) => [group, groups[n - 1]?.to ?? 0]));
   const spanOf = (group: Group) => {
     const end = endAbove.get(group)!;

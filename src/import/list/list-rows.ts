@@ -100,7 +100,13 @@ function gather({ items }: ListPlan): { entries: Entry[]; places: Place[]; heads
       });
       heads.push(pending);
       pending = [];
-      entries.push({ unit, number: unit.mark, words: unit.words, fields: [...unit.fields], marks: [] });
+      entries.push({
+        unit,
+        number: unit.mark,
+        words: unit.words,
+        fields: [...unit.fields],
+        marks: unit.label ? [unit.label] : [],
+      });
     } else if (role === 'fields') {
       entry.fields.push(...unit.fields);
       if (unit.mark) entry.marks.push(unit.mark);

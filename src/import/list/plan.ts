@@ -35,8 +35,14 @@ export interface UnreadList {
   readonly reason: string;
 }
 
+/** Whether a unit is an article, a chapter or an annex: these stay in the text, which is cited by them. */
+export const isNamed = ({ mark }: Unit): boolean =>
+  /^\p{L}{2}/u.test(mark) && !/^[IVXLC]+[.)/-]?$/u.test(mark);
+
 /** Whether a unit can be a heading: no sentence, and not as long as one. */
-export const isTitle = ({ words, fields, passage }: Unit): boolean =>
+export const isTitle = (unit: Unit): boolean => hasTitleForm(unit) && !isNamed(unit);
+
+const hasTitleForm = ({ words, fields, passage }: Unit): boolean =>
   fields.length === 0 &&
   words !== '' &&
   passage.text.length < 260 &&

@@ -25,7 +25,7 @@ const roles: readonly (readonly [FieldRole, RegExp])[] = [
   ['bodies', new RegExp(`^(?:phan cong |giao )?(?:(?!to chuc (?:thuc hien|trien khai))${who}(?:duoc giao |chiu trach nhiem |dau moi )?${does}|${alone})${more}$`)],
   ['bodies', /^(?:phan cong(?: thuc hien| nhiem vu)?|trach nhiem(?: thuc hien| chu tri)|co quan, don vi)$/],
   ['when', /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|han|ky han|moc thoi gian|lo trinh|hoan thanh)(?: (?:du kien|thuc hien|hoan thanh|trien khai|to chuc|trinh|bao cao|ban hanh|tham muu|va|tien do|bat dau|ket thuc|kiem tra|giam sat|tien hanh|chuan bi))*$/],
-  ['text', /^(?:noi dung|nhiem vu)(?: (?:thuc hien|cong viec|cu the|chu yeu|trien khai|kiem tra|giam sat|chinh|to chuc|va|yeu cau))*$/],
+  ['text', /^(?:noi dung|nhiem vu|ten (?:nhiem vu|cong viec|de an|hoat dong|du an))(?: (?:thuc hien|cong viec|cu the|chu yeu|trien khai|kiem tra|giam sat|chinh|to chuc|va|yeu cau))*$/],
   ['other', /^(?:san pham|ket qua|kinh phi|nguon luc|nguon kinh phi|dia diem|thanh phan|doi tuong|hinh thuc|so luong|quy mo|pham vi|cap (?:trinh|phe duyet|ban hanh|quyet dinh|tham quyen)|(?:co quan|don vi) (?:trinh|ban hanh|phe duyet|tham dinh|tham tra|quyet dinh|duoc (?:kiem tra|giam sat)|theo doi)|yeu cau|muc dich|muc tieu|chi tieu|ghi chu|can cu|phuong thuc|cach thuc|lanh dao (?:phu trach|chi dao)|nguoi (?:ky|chi dao)|thoi gian dia diem|moc giam sat)(?: [a-z]+){0,4}$/],
 ]; // prettier-ignore
 

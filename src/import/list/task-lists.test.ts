@@ -222,6 +222,34 @@ III. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
+  test('named by a label, in articles that stay in the text', () => {
+    const draft = draftOf(`${stateHead('NGHỊ QUYẾT', 'Về bổ sung nhiệm vụ')}
+Điều 1. Bổ sung nhiệm vụ như sau:
+1. Tên nhiệm vụ: Xây dựng Đề án mạng lưới chuyên gia.
+2. Cơ quan chủ trì: Bộ Tư pháp.
+3. Thời gian hoàn thành: Quý IV/2025.
+Điều 2. Hiệu lực thi hành.
+1. Nghị quyết này có hiệu lực kể từ ngày ký.
+`);
+    expect(rowsOf(draft)).toEqual(['Quý IV/2025 |  | Xây dựng Đề án mạng lưới chuyên gia | Bộ Tư pháp']);
+    expect(textOf(draft).slice(0, 2)).toEqual(['Điều 1. Bổ sung nhiệm vụ như sau:', 'programme']);
+  });
+
+  test('that say only when, in the plan of a time', () => {
+    const text = (subject: string) => `${stateHead('KẾ HOẠCH', subject)}
+I. GIÁM SÁT CHUYÊN ĐỀ
+1. Việc thực hiện chính sách nhà ở xã hội
+- Thời gian: Quý II/2025.
+2. Việc quản lý chợ truyền thống
+- Thời gian: Tháng 9/2025.
+`;
+    expect(rowsOf(draftOf(text('Hoạt động giám sát năm 2025')))).toEqual([
+      'Quý II/2025 |  | 1. Việc thực hiện chính sách nhà ở xã hội | ',
+      '2025-09 = Tháng 9/2025 |  | 2. Việc quản lý chợ truyền thống | ',
+    ]);
+    expect(rowsOf(draftOf(text('Phát triển nhà ở')))).toEqual([]);
+  });
+
   test('what has an hour is a meeting, and is told', () => {
     const { fields, problems } = draftOf(`${stateHead('KẾ HOẠCH', 'Tổ chức hội nghị năm 2025')}
 1. Hội nghị cấp tỉnh

@@ -22,6 +22,8 @@ export interface Unit {
   readonly fields: readonly TaskField[];
   /** When the units below it are due, where it is a heading that says so. */
   readonly period?: Period | undefined;
+  /** The label in front of its words, where a task is named by one: `Tên nhiệm vụ:`. */
+  readonly label?: string | undefined;
   /** Whether such a heading says what for, too. */
   readonly isTopic?: boolean | undefined;
 }
@@ -79,7 +81,14 @@ export function unitsOf(lines: readonly SourceLine[], year: string | undefined):
       ...(period && { period: { ...period, asWritten } }),
     };
   });
-  return withTopics(withListedValues(units), year);
+  return withTopics(withListedValues(units.map(withName)), year);
+}
+
+/** A task whose name stands behind a label: `1. Tên nhiệm vụ: Xây dựng Đề án …`. */
+function withName(unit: Unit): Unit {
+  const [name, ...fields] = unit.fields;
+  if (unit.words !== '' || name?.role !== 'text' || !/^Tên\s/iu.test(name.label)) return unit;
+  return { ...unit, words: name.value, fields, mark: '', label: `${unit.mark} ${name.label}`.trim() };
 }
 
 /** Headings that say when and what for: `Tháng 3: Tháng Thanh niên` over a list. All that begin so are such, or none. */
