@@ -26,6 +26,8 @@ export function opensKey(words: string, above: string, column: Column): boolean 
     return isWeekday(words) ? isWeekday(above) || !isDate(above) : isDate(above);
   if (/^(?:sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words)) return true;
   if (column === 'day' && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(words)) return true;
+  // "Thời gian" may hold days: "Ngày 12-13/5"; "từ … đến" goes on.
+  if (/^ngày\s*\d{1,2}\s*[-–/.]\s*\d/iu.test(words)) return !/(?:đến|từ|và|,)$/iu.test(above);
   if (column === 'time' && /^\d{1,2}\s*(?:h|g|:)/iu.test(words)) return true;
   return parsePeriod(words, '2000') !== undefined;
 }

@@ -74,6 +74,11 @@ export function beginsRow(
     );
     if (besides.length > 0 && besides.every((words) => /^[\p{Lu}\d(“"+-]/u.test(words))) return true;
   }
+  if (opensAny && saysDay(line, columns)) {
+    // "Ngày 12/5" with all other cells beginning anew beside it.
+    const besides = columns.flatMap((column, at) => (keyColumns.includes(column) ? [] : [wordsIn(line, at)]));
+    if (besides.length > 1 && besides.every((words) => /^[\p{Lu}\d(“"+-]/u.test(words))) return true;
+  }
   if (opensAny && own === '' && !isAlone) {
     // The column of the text may be empty where another one says what happens.
     return columns.every((column, at) => {
@@ -108,6 +113,9 @@ export function beginsRow(
 
 const saysHalf = (line: CellLine, columns: readonly Column[]): boolean =>
   columns.some((column, at) => column === 'time' && /^(?:Sáng|Chiều|Tối|Cả ngày)/u.test(wordsIn(line, at)));
+
+const saysDay = (line: CellLine, columns: readonly Column[]): boolean =>
+  columns.some((column, at) => keyColumns.includes(column) && /^ngày\s*\d/iu.test(wordsIn(line, at)));
 
 /** Whether another name begins below one: "Tỉnh ủy" is the end of a name; beside a bullet any other may begin one. */
 const opensName = (before: string, words: string, isMarked: boolean): boolean =>
