@@ -19,6 +19,8 @@ test.each<[CellName, string]>([
   ['place', 'Phòng họp số 2'],
   ['place', 'Sân trụ sở'],
   ['host', ''],
+  ['host', 'Đ/c Hoa PCT'],
+  ['host', 'Chủ tịch, các Phó Chủ tịch'],
 ])('nothing speaks against the %s "%s"', (name, words) => {
   expect(doubt(name, words)).toBeUndefined();
 });
@@ -40,6 +42,8 @@ test.each<[CellName, string, string]>([
   ['text', '29', 'no words'],
   ['host', 'Ban Quản lý dự án, Phòng Quản lý dự án và', 'breaks off'],
   ['body', 'Ban Tổ chức Huyện ủy Huyện ủy', 'twice'],
+  ['host', 'Ban Chỉ đạo Đ/c Phó Bí thư', '"Đ/c Phó Bí thư"'],
+  ['participants', 'Toàn thể đảng viên Phòng họp số 2', '"Phòng họp số 2"'],
   ['place', 'Thôn Đoài. 13 giờ 30', '13 giờ 30'],
   ['place', 'Giảng đường nhà', 'breaks off'],
   ['participants', 'Toàn thể. Địa điểm: Hội trường', '"Địa điểm:"'],

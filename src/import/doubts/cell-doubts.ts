@@ -28,11 +28,15 @@ const personFirst =
 /** Words behind which a cell may end although it seems to go on. */
 const mayEnd = /(?:\d+ (?:tháng|năm|ngày|quý)|Quý|trực thuộc|trụ sở|(?:công|chương|quy|hành|lộ|tờ) trình)$/iu;
 
+const namedAlone = /^(?:Đ\/c|Đồng chí|Ông|Bà)(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
+
 /** The first place in some words where a cell of its own seems to begin. */
 function findInside(words: string, pattern: RegExp): string | undefined {
   for (const { index } of words.matchAll(pattern)) {
     const before = words.slice(0, index);
     // A sentence of its own may name who comes, or where.
+    // The post of a person stands behind the name, too: "Đ/c An PCT".
+    if (namedAlone.test(before)) continue;
     if (!leadsOn.test(before) && /[\p{Ll}\d)]$/u.test(before)) return words.slice(index + 1, index + 41);
   }
   return undefined;
@@ -80,7 +84,10 @@ function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undef
       (hasNames && last && isPerson(last) ? last : undefined)
     );
   }
-  const other = findInside(words, name === 'place' ? personInside : placeInside);
+  // Who hosts is named once; who takes part may be many.
+  const other =
+    (name === 'place' ? undefined : findInside(words, placeInside)) ??
+    (name === 'place' || name === 'host' ? findInside(words, personInside) : undefined);
   if (other) return other;
   const again = /^(\p{Lu}\p{L}+(?: \p{L}+)?)(?= ).*\p{L}(?<![,;:–-]) (\1 .*|\1)$/u.exec(words);
   if (again && !/[,;+]| - | và /u.test(words)) return again[2];

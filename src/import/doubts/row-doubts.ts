@@ -104,7 +104,8 @@ const isOtherHost: Law = (rows) => {
   const hosts = rows.map((row) => cellOf(row, 'host')).filter(Boolean);
   const isOther = (words: string) => words !== '' && !isPerson(words) && !office.test(words);
   const others = hosts.filter(isOther).length;
-  const isOdd = hosts.length >= enough && others > 0 && others <= Math.max(1, hosts.length * 0.15);
+  const persons = hosts.filter(isPerson).length;
+  const isOdd = hosts.length >= enough && others > 0 && persons >= hosts.length * 0.8;
   return (row) => {
     const words = cellOf(row, 'host');
     return isOdd && isOther(words) ? `its host "${words}" is no person, as the others are` : undefined;
@@ -123,7 +124,7 @@ const isBeginning: Law = (rows) => {
       const rest = whole?.slice(words.length) ?? '';
       if (
         longer.size === 1 &&
-        /^\s[\p{Ll}\d]/u.test(rest) &&
+        /^\s(?:[\p{Ll}\d]|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)/u.test(rest) &&
         all.filter((other) => other === whole).length > 1
       )
         return `its ${name} "${words}" is only the beginning of "${whole!}"`;
