@@ -3,7 +3,7 @@ import { parseMarker } from '../markdown/marker.ts';
 import { dayHeadsIn, endOfCalendar, isDayList, isOneCalendar, readDayLabels } from './calendar-regions.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { findBody } from './flat/flat-body.ts';
-import { readFlatHead, type FlatHead } from './flat/flat-head.ts';
+import { isMonthOnTwoLines, readFlatHead, type FlatHead } from './flat/flat-head.ts';
 import type { ListPlan } from './list/plan.ts';
 import { beginsWithField } from './list/task-fields.ts';
 import type { Period } from './period.ts';
@@ -99,7 +99,7 @@ function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; 
   if (first.length > 60 || !mayBeginHead.test(stripMarks(first.slice(0, 16)))) return undefined;
   for (let length = 1; length <= 14 && at + length <= lines.length; length += 1) {
     const { text: line, cell } = lines[at + length - 1]!;
-    if (line.length > 60 || cell) break;
+    if (line.length > 60 || cell || (length > 1 && isMonthOnTwoLines(lines, at + length - 1))) break;
     words = `${words} ${foldKey(line)}`.trim();
     const columns = parseLabels(words);
     if (columns && columns.length >= 2 && columns.includes('text')) best = { columns, length };

@@ -16,7 +16,7 @@ export const isTailOfName = (text: string): boolean =>
   /^(?:Tỉnh|Thành|Huyện|Thị|Quận) [uủ][yỷ](?=$|[.,;+])/u.test(text) ||
   (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
   /^Đảng(?! (?:[uủ][yỷ]|đoàn|bộ|viên))/u.test(text) ||
-  /^(?:Bộ đội|Liên hiệp Phụ nữ|Phụ nữ|Chính trị|Nông dân|Cựu chiến binh)(?![\p{L}])/u.test(text) ||
+  /^(?:Việt Nam|Bộ đội|Liên hiệp Phụ nữ|Phụ nữ|Chính trị|Nông dân|Cựu chiến binh)(?![\p{L}])/u.test(text) ||
   /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố|HĐND(?: tỉnh| huyện| thành phố)?)[.,;]?$/u.test(text);
 
 /** Names of a cell, parted at its commas; the second half of "Sở Văn hóa, Thể thao và Du lịch" stands alone. */
@@ -35,7 +35,10 @@ export function runsOn(name: string): number {
     if (!opensName.test(rest) || isTailOfName(rest)) continue;
     const before = words.slice(0, at).join(' ');
     // "Ủy ban Kiểm tra Đảng ủy": the committee of the office stands behind its name.
-    if (/^(?:Đảng|Tỉnh|Huyện|Thị|Thành|Quận) [uủ][yỷ](?:$|\s(?:xã|phường|tỉnh|huyện))/u.test(rest)) continue;
+    if (
+      /^(?:Đảng [uủ][yỷ](?:$|\s(?:xã|phường|tỉnh|huyện))|(?:Tỉnh|Huyện|Thị|Thành|Quận) [uủ][yỷ])/u.test(rest)
+    )
+      continue;
     if (!governs.test(before)) count += 1;
   }
   return count;

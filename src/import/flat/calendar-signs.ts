@@ -85,6 +85,7 @@ export const calendarSigns: FlatSigns = {
   open: -4,
   endsText: () => 0,
   usesGaps: false,
+  sure: 0.3,
   skips: { time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
   longest: { text: 120, time: 6, place: 30, bodies: 40, participants: 60 },
   holds(atoms, column) {

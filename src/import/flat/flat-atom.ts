@@ -60,7 +60,7 @@ const openEnd =
   /(?:[,+/–-]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|từ|tại|trên|trong|do|là|trước|đến|thuộc|được|để|trình|trụ sở|(?<!(?:hằng|hàng|mỗi|trong|cả|đầu|cuối|giữa|theo) )(?:năm|tháng|quý|ngày)))$/iu;
 
 const half =
-  /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn) )(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm|Hội|Trường|Tổng cục|Báo và Đài|MTTQ Việt)$/u;
+  /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn) )(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm|Hội|Trường|Tổng cục|Báo và Đài|MTTQ Việt|[UỦ][yỷ] ban MTTQ)$/u;
 
 /** Whether the words of a cell say when: as a period, or by how they begin. A number alone does so in a column of months. */
 export function saysWhen(text: string, column?: FlatColumn): 'surely' | 'perhaps' | 'no' {

@@ -2,7 +2,7 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { partWords as piecesOf } from './flat-atom.ts';
+import { partWords } from './flat-atom.ts';
 import { textWidth } from '../text-width.ts';
 
 /** The lines of a table below its head. */
@@ -91,7 +91,7 @@ function endOf(lines: readonly SourceLine[]): number {
   let widest = 0;
   /** Extraction may have joined the cells of a line: each piece of it is no wider than one. */
   let widestPiece = 0;
-  const pieceOf = ({ text }: SourceLine) => Math.max(...piecesOf(text).map(textWidth));
+  const pieceOf = ({ text }: SourceLine) => Math.max(...partWords(text).map(textWidth));
   for (const [at, line] of lines.entries()) {
     const { text } = line;
     if (isRow(text)) {
@@ -102,7 +102,8 @@ function endOf(lines: readonly SourceLine[]): number {
     const piece = pieceOf(line);
     const isTitle = isCapitals(text) || isSectionTitle(text);
     const isMarked = parseBullet(text) !== undefined || parseMarker(text)?.kind === 'number';
-    if (at > 8 && !isTitle && piece > widest * 1.25) return headingsAbove(lines, at);
+    if (at > 8 && !isTitle && piece > widest * 1.25 && !goesOnAsTable(lines, at, widest))
+      return headingsAbove(lines, at);
     if (at > 8 && isMarked && piece > widest * 1.08) return headingsAbove(lines, at);
     const below = lines.slice(at + 1, at + 3);
     if (
@@ -117,6 +118,14 @@ function endOf(lines: readonly SourceLine[]): number {
   }
   return lines.length;
 }
+
+/** Whether the lines below one are no wider than the cells above it: then two cells were joined on it. */
+const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number): boolean => {
+  const below = lines.slice(at + 1, at + 7);
+  return (
+    below.length > 3 && below.filter(({ text }) => textWidth(text) <= widest * 1.1).length >= below.length - 1
+  );
+};
 
 /** Whether a line has the number of a row and words behind it: those of several cells, perhaps. */
 const isRow = (text: string): boolean => /^\d{1,3}\s+\p{Lu}/u.test(text);

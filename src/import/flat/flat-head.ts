@@ -72,9 +72,15 @@ function endOfHead(lines: readonly SourceLine[], at: number): number {
   const until = Math.min(lines.length, at + longestHead);
   let end = at;
   while (end < until && !lines[end]!.cell && lines[end]!.text.length <= 110) end += 1;
-  const below = lines.slice(at + 1, end).findIndex(({ text }) => opensCell.test(text));
+  const below = lines
+    .slice(at + 1, end)
+    .findIndex(({ text }, index) => opensCell.test(text) || isMonthOnTwoLines(lines, at + 1 + index));
   return below < 0 ? end : at + 1 + below;
 }
+
+/** A month of the first row on two lines, which no label is: `Tháng` over `1`. */
+export const isMonthOnTwoLines = (lines: readonly SourceLine[], at: number): boolean =>
+  /^(?:Tháng|Quý)$/u.test(lines[at]!.text) && /^(?:\d|[IVX]+(?:\s|$))/u.test(lines[at + 1]?.text ?? '');
 
 const opensCell =
   /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![\p{L}]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
@@ -135,7 +141,11 @@ function readLabel(
   const breaks = words.filter(
     ({ text: word }, at) => at > 0 && words[at - 1]!.isLast && /^\p{Lu}\p{Ll}/u.test(word),
   ).length;
-  const cost = breaks * 0.3 + lines * 0.02;
+  // A capital inside its line is rather that of the next label: `Đơn vị thực hiện Chỉ đạo`.
+  const inside = words.filter(
+    ({ text: word }, at) => at > 0 && !words[at - 1]!.isLast && /^\p{Lu}\p{Ll}/u.test(word),
+  ).length;
+  const cost = breaks * 0.3 + inside * 0.6 + lines * 0.02;
   const known = parseTableHead(text);
   if (known?.length === 1) return { label: { column: known[0]!, text }, score: 2 - cost };
   const column = readColumnLabel(text);

@@ -64,7 +64,7 @@ export function readPieces(
   const last = rows.at(-1)?.cells.flat().at(-1)?.line;
   const fitting = rows.filter(({ fits }) => fits).length;
   const sure = rows.filter(isSure).length;
-  const isRead = fitting >= rows.length * 0.6 && sure >= rows.length * 0.3;
+  const isRead = fitting >= rows.length * 0.6 && sure >= rows.length * signs.sure;
   return last && rows.length > 1 && isRead && isFilled(rows, rules) ? { rows: read.flat(), last } : undefined;
 }
 
@@ -143,7 +143,7 @@ function isFitting(
       const atoms = cells[at]!;
       if (atoms.length === 0) return isSub || !signs.always.has(column);
       const isWide = atoms.some((_, index) => lineWidth(atoms, 0, index) > widths[at]! * 1.25);
-      return !isWide && signs.holds(atoms, column);
+      return !isWide && signs.holds(atoms, column, widths[at]!);
     })
   );
 }

@@ -32,19 +32,40 @@ export function partAtNumbers(lines: readonly SourceLine[], hasTime: boolean): F
   if (starts.length < 2) return undefined;
   const pieces: FlatPiece[] = [];
   const above = lines.slice(0, starts[0]!.at);
-  const opening = sectionsAtEnd(above, hasTime, 0);
+  const opening = sectionsAtEnd(above, hasTime, 0, starts[0]!.start.stop);
   if (opening.from > 0) return undefined;
   pieces.push(...opening.sections);
   for (const [index, { at, start }] of starts.entries()) {
     const next = starts[index + 1];
     const own = [...(start.rest ? [start.rest] : []), ...lines.slice(at + 1, next?.at)];
     const { from, sections } = next
-      ? sectionsAtEnd(own, hasTime, 1)
+      ? sectionsAtEnd(own, hasTime, 1, start.stop)
       : { from: headingBelow(own), sections: [] };
     pieces.push({ type: 'rows', number: start.number, lines: own.slice(0, from) });
     pieces.push(...sections);
   }
   return pieces;
+}
+
+/** Set the times that stand in front of numbers on lines of their own: `Tháng`, `1 1` is `Tháng 1` over row `1`. */
+export function liftPeriods(lines: readonly SourceLine[]): SourceLine[] {
+  const result: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const isHalf = /^(?:Tháng|Quý)$/iu.test(line.text) && lines[at + 1] !== undefined;
+    const whole = isHalf ? `${line.text} ${lines[at + 1]!.text}` : line.text;
+    const period = /^((?:Tháng \d{1,2}|Quý [IVX]{1,3})(?:\s?\/\s?\d{4})?)(?:\s+(\d{1,3}(?:\s.*)?))?$/iu.exec(
+      whole,
+    );
+    if (!period) {
+      result.push(line);
+      continue;
+    }
+    result.push({ ...line, text: period[1]!, raw: period[1]! });
+    if (isHalf) at += 1;
+    if (period[2]) result.push({ ...lines[at]!, text: period[2], raw: period[2] });
+  }
+  return result;
 }
 
 /** Where a heading of the text begins below the last row. */
@@ -55,8 +76,18 @@ function headingBelow(lines: readonly SourceLine[]): number {
 
 /** Lines at which rows begin: numbers that count, over again below a title. */
 function findStarts(lines: readonly SourceLine[]): { at: number; start: Start }[] {
+  const first = countFrom(lines, 0);
+  if (first[0]?.start.stop !== '.') return first;
+  // "1. Công tác tuyên truyền" may be a title over rows that count without a stop.
+  const bare = lines.findIndex((line) => readNumber(line)?.stop === '');
+  const other = bare < 0 ? [] : countFrom(lines, bare);
+  return other.length > first.length ? other : first;
+}
+
+function countFrom(lines: readonly SourceLine[], from: number): { at: number; start: Start }[] {
   const starts: { at: number; start: Start }[] = [];
   for (const [at, line] of lines.entries()) {
+    if (at < from) continue;
     const read = readNumber(line);
     if (!read || (read.rest === undefined && opensMonth(lines, at - 1))) continue;
     if (starts[0] && !isAlike(read, starts[0].start)) continue;
@@ -106,16 +137,23 @@ function sectionsAtEnd(
   lines: readonly SourceLine[],
   hasTime: boolean,
   least: number,
+  stop: string,
 ): { from: number; sections: FlatPiece[] } {
   let from = lines.length;
   for (let at = lines.length - 1; at >= least && lines.length - at <= 8; at -= 1)
     if (from - at > 3) break;
-    else if (opensSection(lines, at) || isPeriodTitle(lines[at]!.text, hasTime)) from = at;
+    else if (
+      opensSection(lines, at) ||
+      isPeriodTitle(lines[at]!.text, hasTime) ||
+      isNumberedTitle(lines[at]!, stop)
+    )
+      from = at;
   const sections: SourceLine[][] = [];
   for (let at = from; at < lines.length; at += 1) {
     const opened = sections.at(-1);
     const isTitleOfMark = opened?.length === 1 && isSectionNumber(opened[0]!.text);
-    const opens = opensSection(lines, at) || isPeriodTitle(lines[at]!.text, hasTime);
+    const opens =
+      opensSection(lines, at) || isPeriodTitle(lines[at]!.text, hasTime) || isNumberedTitle(lines[at]!, stop);
     const goesOn =
       opened && isCapitals(opened.at(-1)!.text) && isCapitals(lines[at]!.text) && !hasMark(lines[at]!.text);
     if (!opened || (opens && !isTitleOfMark && !goesOn)) sections.push([lines[at]!]);
@@ -123,6 +161,10 @@ function sectionsAtEnd(
   }
   return { from, sections: sections.map((own) => ({ type: 'section', lines: own })) };
 }
+
+/** Whether a line is a title with a number and a stop, above rows whose numbers have none. */
+const isNumberedTitle = (line: SourceLine, stop: string): boolean =>
+  stop === '' && /^\d{1,2}\.\s+\p{Lu}/u.test(line.text) && !/[.;,]$/u.test(line.text);
 
 const hasMark = (text: string): boolean =>
   isSectionNumber(text) || isSectionTitle(text) || /^[IVX]{1,5}\s+\p{Lu}/u.test(text);

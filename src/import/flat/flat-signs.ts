@@ -36,8 +36,10 @@ export interface FlatSigns {
   readonly skips: Readonly<Partial<Record<FlatColumn, number>>>;
   /** How many pieces a cell has at most. */
   readonly longest: Readonly<Partial<Record<FlatColumn, number>>>;
-  /** Whether a cell that is told apart for sure may hold these pieces. */
-  readonly holds: (atoms: readonly Atom[], column: FlatColumn) => boolean;
+  /** Whether a cell that is told apart for sure may hold these pieces; `width` is that of the column. */
+  readonly holds: (atoms: readonly Atom[], column: FlatColumn, width: number) => boolean;
+  /** The share of its rows that must be told apart for sure, or else none is read. */
+  readonly sure: number;
   /** FlatColumns that each row fills, and those that nearly each row fills, where they stand behind the text. */
   readonly always: ReadonlySet<FlatColumn>;
   readonly mostly: ReadonlySet<FlatColumn>;

@@ -1,12 +1,12 @@
 import type { Grid, GridCell, GridRow } from '../cell-table.ts';
 import type { SourceLine } from '../source-line.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
-import { findBody } from './flat-body.ts';
+import { findBody, type FlatBody } from './flat-body.ts';
 import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { programmeSigns } from './programme-signs.ts';
-import { partAtNumbers, partAtTitles } from './flat-rows.ts';
+import { liftPeriods, partAtNumbers, partAtTitles } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
 export interface FlatTable {
@@ -30,11 +30,29 @@ export function readFlatTable(
   from: number,
   limit: number,
 ): FlatTable | undefined {
+  const body = findBody(lines, from, length, limit);
+  // Times in front of the numbers stand over several rows: each is read as a title above its own.
+  if (labels[1]?.column === 'number' && timeColumns.has(labels[0]!.column)) {
+    const own = body.lines.map(({ line }) => line);
+    return readRows(lines, labels.slice(1), { ...body, lines: indexed(body, liftPeriods(own)) }, from);
+  }
+  return readRows(lines, labels, body, from);
+}
+
+/** Lines with the index of that from which each came. */
+const indexed = ({ lines }: FlatBody, own: readonly SourceLine[]): FlatBody['lines'] =>
+  own.map((line) => ({ line, index: lines.find((one) => one.line.line === line.line)!.index }));
+
+function readRows(
+  lines: readonly SourceLine[],
+  labels: readonly FlatLabel[],
+  body: FlatBody,
+  from: number,
+): FlatTable | undefined {
   const isNumbered = labels[0]!.column === 'number';
   if (!isNumbered && labels.some(({ column }) => column === 'number')) return undefined;
   const columns = labels.map(columnOf).slice(isNumbered ? 1 : 0);
   const hasTime = columns.some((column) => timeColumns.has(column));
-  const body = findBody(lines, from, length, limit);
   const own = body.lines.map(({ line }) => line);
   // Blanks that set words to the right, or apart, show columns side by side.
   const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
@@ -58,7 +76,8 @@ export function readFlatTable(
 /** What a column holds, told closer by its label where no task has it. */
 export function columnOf({ column, text }: FlatLabel): FlatColumn {
   if (column !== 'other') return column;
-  if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó)/iu.test(text)) return 'persons';
+  if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó|chỉ đạo|phụ trách|theo dõi)/iu.test(text))
+    return 'persons';
   if (/^(?:sản phẩm|kết quả|hình thức|loại)/iu.test(text)) return 'products';
   return /^(?:cơ quan|đơn vị|cấp)/iu.test(text) ? 'organs' : 'other';
 }

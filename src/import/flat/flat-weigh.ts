@@ -1,5 +1,5 @@
 import { committeeAlone } from './body-names.ts';
-import { lineWidth, type Atom } from './flat-atom.ts';
+import { endsHalf, lineWidth, type Atom } from './flat-atom.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 
@@ -120,7 +120,7 @@ export function closeCell(
           ? -4
           : signs.open
         : -1
-      : isHalfName(atoms, to - 1)
+      : isHalfName(atoms, to - 1) && endsHalf(wordsOf(atoms, from, to))
         ? signs.half
         : 0;
   const stops = isCut || goesOn ? undefined : measure.stops[at];

@@ -1,6 +1,6 @@
 import { joinLines } from '../signs.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from './body-names.ts';
-import { endsHalf, endsOpen, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import { endsHalf, endsOpen, lineWidth, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { behindTime, opensTime } from './flat-time.ts';
 
@@ -18,6 +18,8 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   const isLed = timeColumns.has(columns[0]!);
   /** Cells of these may begin with any capital. */
   const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
+  /** Columns that a cross may fill. */
+  const hasMarks = hasWords || columns.includes('organs');
   const bodies = columns.filter((column) => bodyColumns.has(column)).length;
 
   /** Parts a line in front of each word with which a cell of one of the columns may begin. */
@@ -32,6 +34,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       if (hasTime && opensTime.test(rest) && (behindTime(rest) !== undefined || saysWhen(rest) !== 'no'))
         return [at];
       if (hasTime && opensTime.test(rest) && at >= words.length - 4) return [at];
+      if (hasMarks && isMark.test(rest)) return [at];
       if (incomplete.test(before)) return [];
       if (opensName.test(rest) && !isTailOfName(rest)) return [at];
       if (hasPersons && opensPerson.test(rest)) return [at];
@@ -48,6 +51,8 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     const isPerson = opensPerson.test(rest);
     // What it costs to begin inside a line depends on how surely the words begin a cell of this column.
     const eased = edge === 'word' ? easedBy(atom, column, isLed) : 0;
+    if (hasMarks && isMark.test(rest))
+      return column === 'organs' || column === 'other' || column === 'note' ? 4 : -6;
     if (column === 'text')
       return (
         eased +
@@ -87,11 +92,12 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
         return when === 'surely' ? 5 : when === 'perhaps' ? (isCut ? -0.5 : 2.5) : isCut ? -1.5 : -5;
       let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
       // What a semicolon parts stands in one cell.
-      if (bodyColumns.has(column) && words.endsWith(';')) score -= 2.5;
+      if (bodyColumns.has(column) && words.endsWith(';')) score -= 4;
       if (bodyColumns.has(column) || column === 'persons') {
         if (holdsTime(words)) score -= 5;
+        if (hasMarks && /\s[xX](?:\s|$)/u.test(words)) score -= 5;
         if (bodies > 1) for (const name of partNames(words)) score -= 2.5 * runsOn(name);
-        if (hasPersons && column !== 'persons' && /\s(?:Đ\/c|Đồng chí)\s/u.test(words)) score -= 4;
+        if (hasPersons && column !== 'persons' && /\s(?:Đ\/c|Đồng chí|PCT|PBT)\s/u.test(words)) score -= 4;
         if (column === 'persons' && /[\p{Ll}]\s(?:Sở|Ban|UBND|Văn phòng)\s/u.test(words)) score -= 3;
       }
       if (column === 'products' && namesBody(words)) score -= 4;
@@ -111,12 +117,14 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     usesGaps: true,
     readsLeading: false,
     opensParagraph: () => false,
+    sure: 0.6,
     skips: { bodies: -4, joint: -2, note: 0, other: -1.5, persons: -3, products: -2, organs: -2 },
     longest: { text: 60, month: 4, time: 8, deadline: 8 },
-    holds(atoms, column) {
+    holds(atoms, column, width) {
       const { opens: own } = atoms[0]!;
       const words = joinLines(atoms.map(({ text }) => text));
       if (timeColumns.has(column)) return saysWhen(words, column) !== 'no';
+      if (column === 'organs' && isMark.test(words)) return true;
       if (bodyColumns.has(column))
         return (
           (isName(words) || (own.isPerson && !hasPersons)) &&
@@ -124,6 +132,8 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
           !endsOpen(words) &&
           !(bodies > 1 && endsHalf(words) && !standsAlone.test(words)) &&
           !holdsTime(words) &&
+          !(bodies > 1 && words.endsWith(';')) &&
+          !/\s[xX](?:\s|$)|[^,;+–-]\s(?:Đ\/c|Đồng chí)\s/u.test(words) &&
           atoms.every(({ text }) => saysWhen(text) === 'no') &&
           (bodies < 2 || partNames(words).every((name) => runsOn(name) === 0))
         );
@@ -131,6 +141,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       if (column === 'text')
         return (
           !own.isLower &&
+          !beginsAgain(atoms, width) &&
           !breaksOff.test(words) &&
           saysWhen(words) !== 'surely' &&
           !(hasTime && endsInTime.test(words))
@@ -166,8 +177,19 @@ const holdsTime = (words: string): boolean =>
 const endsInTime =
   /(?<!(?:\s(?:ngày|tháng|quý|năm|trong|từ|đến|trước|sau|đợt|số|khóa|về|nhiệm kỳ|giai đoạn)|[,(–-]))\s(?:Tuần \d|(?:\d{1,2}\s?[-–]\s?)?\d{1,2}\/\d{1,2}(?:\/\d{4})?|Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Thường xuyên|Hằng \p{L}+)$/u;
 
+/** Whether a line with a capital stands below one that broke off early: the text of the next row. */
+const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
+  atoms.some((atom, at) => {
+    const before = atoms[at - 1];
+    if (!before || atom.edge !== 'line' || !/^\p{Lu}/u.test(atom.text) || before.isOpen) return false;
+    return lineWidth(atoms, 0, at - 1) + atom.first < width * 0.72;
+  });
+
 /** A text that lacks its end. */
 const breaksOff = /(?:[,+/–-]|\s(?:và|của|các|với|về|cho|từ|tại))$/u;
+
+/** A cross that ticks a column, or several side by side. */
+const isMark = /^[xX](?:\s[xX])*(?=$|\s)(?!\s\p{Ll})/u;
 
 /** Names that are whole although longer ones begin with them. */
 const standsAlone = /(?:^|[,;+]\s*)(?:Văn phòng|Thường trực|(?:Ban )?(?:Chấp hành|Thường vụ)|BTV|BCH)$/u;

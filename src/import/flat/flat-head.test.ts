@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { SourceLine } from '../source-line.ts';
+import { readFlatHead } from './flat-head.ts';
+
+const linesOf = (text: string): SourceLine[] =>
+  text.split('\n').map((line, at) => ({ text: line, raw: line, line: at + 1, page: 1, gap: 0, bareGap: 0 }));
+
+const headOf = (text: string) => {
+  const head = readFlatHead(linesOf(text), 0);
+  return (
+    head && { labels: head.labels.map((label) => `${label.column}: ${label.text}`), length: head.length }
+  );
+};
+
+test('lines of a head may break anywhere inside its labels', () => {
+  expect(
+    headOf('STT Nội dung\nCơ quan chủ\ntrì tham\nmưu\nĐơn vị phối\nhợp\nThời gian\n1\nXây dựng đề án'),
+  ).toEqual({
+    labels: [
+      'number: STT',
+      'text: Nội dung',
+      'bodies: Cơ quan chủ trì tham mưu',
+      'joint: Đơn vị phối hợp',
+      'time: Thời gian',
+    ],
+    length: 7,
+  });
+});
+
+test('a label ends where another begins on its line, one that no task has too', () => {
+  expect(headOf('STT Nội dung Thời gian Đơn vị thực hiện Chỉ đạo\n1\nBan hành kế hoạch')?.labels).toEqual([
+    'number: STT',
+    'text: Nội dung',
+    'time: Thời gian',
+    'bodies: Đơn vị thực hiện',
+    'other: Chỉ đạo',
+  ]);
+});
+
+test('two labels may say when, if they differ', () => {
+  expect(
+    headOf('Số\nTT Nội dung Cơ quan chuẩn bị\nThời gian trình BTV\nThời gian trình BCH\n1 Đề án')?.labels,
+  ).toEqual([
+    'number: Số TT',
+    'text: Nội dung',
+    'bodies: Cơ quan chuẩn bị',
+    'deadline: Thời gian trình BTV',
+    'deadline: Thời gian trình BCH',
+  ]);
+});
+
+test.each([
+  [
+    'a month over the first rows is none of its labels',
+    'TT Nội dung\nCơ quan chuẩn bị\n* THÁNG 3\n1 Hội nghị',
+    2,
+  ],
+  ['nor is a month on two lines', 'Thời gian\nTT\nNội dung\nCơ quan chuẩn bị\nTháng\n1 1\nChỉ thị', 4],
+])('%s', (_, text, length) => {
+  expect(headOf(text)?.length).toBe(length);
+});
+
+test.each([
+  'Nội dung chủ yếu như sau:',
+  'Thời gian qua, các cấp ủy đã lãnh đạo thực hiện tốt\nnhiệm vụ.',
+  'TT\n1\n2',
+])('%o is no head', (text) => {
+  expect(headOf(text)).toBeUndefined();
+});
