@@ -4,6 +4,8 @@ import { cellText } from '../columns.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
+const half = /^(?:[-–+*•]\s*)?(?:Buổi\s+)?(?:Sáng|Chiều|Tối|Cả ngày)\s*:/iu;
+
 /** Lines of a cell, paragraph by paragraph. */
 export function paragraphsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const paragraphs: SourceLine[][] = [];
@@ -13,7 +15,10 @@ export function paragraphsOf(lines: readonly SourceLine[]): SourceLine[][] {
     const isMarked =
       parseBullet(line.text) !== undefined ||
       (before !== undefined && endsSentence(before.text) && isMarkedEntry(line.text));
-    if (!last || line.opens === true || (line.opens === undefined && isMarked)) paragraphs.push([line]);
+    // What a half of the day leads is an entry, however a reader saw its line set.
+    const isHalf = before !== undefined && endsSentence(before.text) && half.test(line.text);
+    if (!last || line.opens === true || isHalf || (line.opens === undefined && isMarked))
+      paragraphs.push([line]);
     else last.push(line);
   }
   return paragraphs;

@@ -1,4 +1,7 @@
 import { isSecrecy } from '../../domain/handling-mark.ts';
+import { readDayCell } from '../calendar-days.ts';
+import { anyYear } from '../calendar-year.ts';
+import { parsePeriod } from '../period.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { parseRomanPage } from '../roman-page.ts';
 import type { Printed, PrintedLine } from './printed-lines.ts';
@@ -27,12 +30,13 @@ const edge = 3;
  * goes only if it is running matter as a whole, and nothing but running matter stands outside it.
  */
 export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): PrintedLine[][] {
-  const seen = new Map<string, Map<number, number>>();
+  const seen = new Map<string, Map<number, Printed>>();
   const numbers = new Map<number, Set<number>>();
   for (const { page, height, lines } of pages)
     for (const line of [...outermost(lines, height, 'head'), ...outermost(lines, height, 'foot')])
-      for (const { text, y } of line) {
-        seen.set(keyOf(text), (seen.get(keyOf(text)) ?? new Map<number, number>()).set(page, y));
+      for (const part of line) {
+        const { text } = part;
+        seen.set(keyOf(text), (seen.get(keyOf(text)) ?? new Map<number, Printed>()).set(page, part));
         const number = numberOf(text);
         if (number === undefined) continue;
         const offset = number - page;
@@ -59,8 +63,10 @@ export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): Pri
     }
     if (isSecrecy(text)) return undefined;
     if (/^CÔNG BÁO\s*\/\s*Số/u.test(text.trim())) return 'head of the gazette';
-    const places = [...(seen.get(keyOf(text))?.values() ?? [])];
-    const again = places.filter((place) => Math.abs(place - y) < 3).length;
+    const places = [...(seen.get(keyOf(text)) ?? [])];
+    const again = places.filter(
+      ([other, part]) => Math.abs(part.y - y) < 3 && isSameHead(text, page, part.text, other),
+    ).length;
     return again >= Math.max(2, Math.min(3, pages.length / 3)) ? 'running head' : undefined;
   }
 }
@@ -73,6 +79,14 @@ function outermost(lines: readonly PrintedLine[], height: number, side: 'head' |
         .slice(-edge)
         .filter(([part]) => part!.y > height * 0.88)
         .reverse();
+}
+
+/** Whether two lines of the same words differ by no more than their pages do: a heading `Tháng 3` is of the text. */
+function isSameHead(text: string, page: number, other: string, otherPage: number): boolean {
+  if (text.trim() === other.trim()) return true;
+  if (parsePeriod(text, undefined) || readDayCell(text, anyYear)) return false;
+  const [own, others] = [text, other].map((words) => words.match(/\d+/g)?.map(Number) ?? []);
+  return own!.every((number, at) => number === others![at] || number - page === others![at]! - otherPage);
 }
 
 const keyOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();

@@ -138,13 +138,18 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
     const above = upper.find(({ column, span }) => column === cell.column && span === cell.span);
     const end = above?.lines.at(-1)?.text;
     const begin = cell.lines[0]?.text.trim();
-    return begin === undefined ? [] : [{ end, begin, column: cell.column, rows: above?.rows ?? 1 }];
+    const whole = above?.lines.map(({ text }) => text).join(' ') ?? '';
+    return begin === undefined ? [] : [{ end, begin, whole, column: cell.column, rows: above?.rows ?? 1 }];
   });
   if (pairs.length === 0 || lower.length !== upper.length) return false;
   // One row has one half of the day, and one hour.
   if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
   if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return false;
   if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
+  // A bracket that is closed on the next page.
+  const isOpen = (text: string) => /\([^()]*$/u.test(text);
+  const closes = (text: string) => /^[^()]*\)/u.test(text);
+  if (pairs.some(({ whole, begin }) => isOpen(whole) && closes(begin))) return true;
   // The lunar day below the day of a calendar.
   if (
     pairs.some(({ begin, end }) => begin.startsWith('(') && end !== undefined && /^\d{1,2}$/.test(end.trim()))
