@@ -110,3 +110,9 @@ test('no file is asked for twice', () => {
   expect(fetched.length).toBeGreaterThan(20);
   expect(new Set(fetched).size).toBe(fetched.length);
 });
+
+test('a short form is written out where it is not found as it stands', async () => {
+  const { corrected, groups } = await last('binh son bc ');
+  expect(corrected).toBe('binh son báo cáo');
+  expect(groups.length).toBeGreaterThan(10);
+});

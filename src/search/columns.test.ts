@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countAll, makeColumns, readColumns, writeColumns, type Columns } from './columns.ts';
+import {
+  apartFacets,
+  countAll,
+  makeColumns,
+  partFacets,
+  readColumns,
+  writeColumns,
+  type Columns,
+} from './columns.ts';
 import type { Facets } from './facets.ts';
 
 const pages: Facets[] = [
@@ -49,4 +57,18 @@ test('pages of one document count once', () => {
     loai: { 'Chỉ thị': 1, 'Nghị quyết': 1 },
     nam: { '2023': 1, '2024': 1 },
   });
+});
+
+test('a filter with very many values has files of its own, but the kinds and issuers never', () => {
+  const many = (count: number) =>
+    makeColumns(
+      Array.from({ length: count }, (_, at): Facets => ({ 'phu-trach': [`b${at}`], 'co-quan': [`b${at}`] })),
+    );
+  expect(apartFacets(many(60))).toEqual([]);
+  expect(apartFacets(many(61))).toEqual(['phu-trach']);
+  const parts = partFacets({ loai: 1, 'phu-trach': 2, nam: 3 }, ['phu-trach']);
+  expect([...parts]).toEqual([
+    ['', { loai: 1, nam: 3 }],
+    ['-phu-trach', { 'phu-trach': 2 }],
+  ]);
 });
