@@ -90,10 +90,10 @@ describe('topics as rows of a programme', () => {
       programme,
       `STT | Nội dung | Cơ quan chuẩn bị
        1 | Tổng kết. | VPTU
-       Ghi chú: các cơ quan chủ động chuẩn bị. | > | >`,
+       Các cơ quan chủ động chuẩn bị. | > | >`,
     );
     expect(draft.fields.tasks).toEqual([]);
-    expect(draft.problems[0]?.message).toContain('Ghi chú');
+    expect(draft.problems[0]?.message).toContain('chủ động');
   });
 });
 

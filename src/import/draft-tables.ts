@@ -127,7 +127,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Enter its entries by hand.',
       );
     }
-    const below = [...remarks, ...empty];
+    const below = [...remarks, ...(read.below ?? []), ...empty];
     const above = (region.grid?.titles ?? []).flatMap(({ cells }) => cells.flatMap(({ lines: own }) => own));
     cuts.push({
       ...{ from: region.from, to: region.to, rows: read.rest },

@@ -4,7 +4,7 @@ import type { CalendarTime } from './calendar-year.ts';
 import { weekdayAlone } from './calendar-days.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from './calendar-grid.ts';
 import { partGrid, type GridRow } from './cell-table.ts';
-import { readProgrammeCells, taskColumns } from './programme-cells.ts';
+import { partRemarks, readProgrammeCells, taskColumns } from './programme-cells.ts';
 import type { ProgrammeRow } from './programme.ts';
 import { readListRows } from './list/list-rows.ts';
 import { joinLines } from './signs.ts';
@@ -18,6 +18,8 @@ export interface TableRows {
   readonly events: readonly CalendarRow[];
   /** What columns say that neither has; a table of its own. */
   readonly rest?: readonly (readonly string[])[] | undefined;
+  /** Remarks at the end of a programme, over all its columns. */
+  readonly below?: readonly SourceLine[] | undefined;
   /** Rows of a calendar whose day could not be read. */
   readonly unread?: readonly GridRow[] | undefined;
 }
@@ -35,9 +37,10 @@ export function readTable(
   if (region.kind === 'table') return 'its columns are neither those of a programme nor of a calendar';
   if (region.kind === 'programme') {
     if (region.grid) {
-      const { grid, rest } = partGrid(region.grid, taskColumns);
+      const { grid: whole, below } = partRemarks(region.grid);
+      const { grid, rest } = partGrid(whole, taskColumns);
       const tasks = readProgrammeCells(grid, year, region.period);
-      return typeof tasks === 'string' ? tasks : { tasks, events: [], rest };
+      return typeof tasks === 'string' ? tasks : { tasks, events: [], rest, below };
     }
     if (region.list) {
       const { tasks, rest, words } = readListRows(region.list, lines, year);

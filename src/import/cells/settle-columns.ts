@@ -1,9 +1,11 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { cellIn, type Grid, type GridColumn, type GridRow } from '../cell-table.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../cell-table.ts';
+import { cellText } from '../columns.ts';
 import type { Column } from '../table-regions.ts';
 
 /** How well a label names a column of a kind, the best first; one that none fits comes last. */
 const ranks: Partial<Record<Column, readonly RegExp[]>> = {
+  month: [/^thang/],
   bodies: [/chu tri|chu trach/, /thuc hien|chuan bi|tham muu|soan thao|xay dung/, /phu trach/],
   deadline: [
     /hoan thanh/,
@@ -42,7 +44,28 @@ export function settleColumns(grid: Grid): Grid {
       place.column === name && place !== best ? { ...place, column: 'other' } : place,
     );
   }
-  return { ...grid, columns };
+  return withQuarters({ ...grid, columns });
+}
+
+/** `II` below `Quý` is `Quý II`. */
+function withQuarters(grid: Grid): Grid {
+  const place = grid.columns.find((one) => one.column === 'month' && wordsOf(one) === 'quy');
+  if (!place) return grid;
+  const made = new Map<GridCell, GridCell>();
+  const named = (cell: GridCell): GridCell => {
+    const text = `Quý ${cellText(cell.lines)}`;
+    const own = made.get(cell) ?? { ...cell, lines: [{ ...cell.lines[0]!, text, raw: text }] };
+    made.set(cell, own);
+    return own;
+  };
+  const isBare = (cell: GridCell) => /^(?:I{1,3}|IV|[1-4])$/.test(cellText(cell.lines));
+  const rows = grid.rows.map((row): GridRow => {
+    const cell = cellIn(row, place);
+    return cell && isBare(cell)
+      ? { ...row, cells: row.cells.map((one) => (one === cell ? named(one) : one)) }
+      : row;
+  });
+  return { ...grid, rows };
 }
 
 /** Labels of a column that says of what kind the tasks beside it are. */
