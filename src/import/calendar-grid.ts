@@ -17,7 +17,8 @@ import { paragraphsOf } from './cells/cell-paragraphs.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { readMoment } from './calendar-moment.ts';
 import { cellText } from './columns.ts';
-import { readEntryFields } from './entry-fields.ts';
+import { entryLabels, readEntryFields } from './entry-fields.ts';
+import { beginsWithLabel } from './label-parts.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
@@ -261,12 +262,24 @@ function weekdayOfSpan(words: string, { span }: CalendarTime): { from: Day; to: 
 
 /** Paragraphs of the text of a day; where some are marked as entries, the others go on with them. */
 function entriesOf(lines: readonly SourceLine[]): SourceLine[][] {
-  const paragraphs = paragraphsOf(lines);
+  const paragraphs = withLabels(paragraphsOf(lines));
   if (!isMarkedEntry(paragraphs[0]![0]!.text)) return paragraphs;
   return paragraphs.reduce<SourceLine[][]>((entries, own) => {
     if (entries.length === 0 || isMarkedEntry(own[0]!.text)) entries.push([...own]);
     else entries.at(-1)!.push(...own);
     return entries;
+  }, []);
+}
+
+/** Who takes part, and where, as a paragraph with a label belongs to the one above it. */
+function withLabels(paragraphs: readonly SourceLine[][]): SourceLine[][] {
+  return paragraphs.reduce<SourceLine[][]>((joined, own) => {
+    const [first, ...rest] = own as [SourceLine, ...SourceLine[]];
+    const text = parseBullet(first.text)?.rest ?? first.text;
+    const above = joined.at(-1);
+    if (above && beginsWithLabel(text, entryLabels)) above.push({ ...first, text }, ...rest);
+    else joined.push([...own]);
+    return joined;
   }, []);
 }
 

@@ -3,6 +3,7 @@ import type { EventFields, TaskFields } from '../domain/entities.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import { dayTitle } from '../domain/day.ts';
 import { weekdayName, weekdayOf } from '../domain/month.ts';
+import type { CalendarRow } from './calendar-event.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { tellGrid } from './cells/tell-grid.ts';
 import { dayBelow, lackedDay } from './doubts/lacked-day.ts';
@@ -74,7 +75,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   for (const region of regionsOf(lines, context)) {
     const rows = rowLines(lines, region);
     const at = lines[region.from]!.line;
-    const read = readTable(region, rows, context.year, context.time);
+    const said = readTable(region, rows, context.year, context.time);
+    const read = typeof said === 'string' ? said : { ...said, events: ofPerson(said.events, region) };
     if (region.grid && typeof read === 'string') {
       if (region.kind !== 'table')
         warn(
@@ -159,7 +161,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,
         'Compare the rows with the source, and enter those that are missing.',
       );
-    const lacked = lackedDay(read.events, context.time.yearOf);
+    const lacked = region.person ? undefined : lackedDay(read.events, context.time.yearOf);
     if (lacked) {
       const { day, line: before } = lacked;
       warn(
@@ -205,6 +207,15 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   }
   return { tasks, events, cuts };
 }
+
+/** Entries below the name of the person who is busy: nobody else is named in them. */
+const ofPerson = (events: readonly CalendarRow[], { person }: TableRegion): readonly CalendarRow[] =>
+  person === undefined
+    ? events
+    : events.map((row) => ({
+        ...row,
+        event: { ...row.event, participants: row.event.participants ?? person },
+      }));
 
 /** What is told of a row: what its reader was not sure of, or else what speaks against it. */
 const tellOnce = (doubts: readonly string[], other: string | undefined): readonly string[] =>

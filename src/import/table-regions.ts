@@ -1,6 +1,7 @@
 import { foldKey, stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { dayHeadsIn, endOfCalendar, isDayList, isOneCalendar, readDayLabels } from './calendar-regions.ts';
+import { isPerson } from './calendar-persons.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { findBody } from './flat/flat-body.ts';
 import { isMonthOnTwoLines, readFlatHead, type FlatHead } from './flat/flat-head.ts';
@@ -43,6 +44,8 @@ export interface TableRegion {
   readonly heads: ReadonlySet<number>;
   /** What its paragraphs are, where it is no table but a list. */
   readonly list?: ListPlan | undefined;
+  /** Who is busy in all of it, by the heading above it. */
+  readonly person?: string | undefined;
   /** Labels of its columns, where its cells stand one below the other. */
   readonly labels?: FlatHead | undefined;
   /** Its cells, where the reader knows them. */
@@ -200,7 +203,10 @@ export function cellsIn(lines: readonly SourceLine[]): (index: number) => boolea
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
 
-/** A week without a table: two headings of days or more, or one with a list, from the first one to the closing. */
+/**
+ * A week without a table: two headings of days or more, or one with a list, from the first one to the closing. Each person may
+ * have one, below a heading with their name.
+ */
 function findWeek(
   lines: readonly SourceLine[],
   regions: readonly TableRegion[],
@@ -212,25 +218,48 @@ function findWeek(
   const end = lines.findIndex(
     ({ text, cell }, index) => index > from && (cell !== undefined || endsTable(text, 0, Infinity)),
   );
-  const to = endOfCalendar(lines, from, end < 0 ? lines.length : end);
+  const limit = end < 0 ? lines.length : end;
+  const to = endOfCalendar(lines, from, limit);
   if (heads.length < 2 && !isDayList(lines, from, to)) return [];
+  const person = personAbove(lines, from);
+  const next = person === undefined ? -1 : heads.findIndex((at) => at > limit);
+  if (next > 0 && personAbove(lines, heads[next]!) !== undefined)
+    return [
+      { kind: 'calendar', from, to, columns: ['day', 'text'], heads: new Set(), person },
+      ...findWeek(lines, regions, heads.slice(next)),
+    ];
   const table = headOfUnknown(lines, from);
   const columns: readonly Column[] = table === undefined ? ['day', 'text'] : ['day', 'other', 'text'];
-  return [{ kind: 'calendar', from: table ?? from, to, columns, heads: new Set() }];
+  return [{ kind: 'calendar', from: table ?? from, to, columns, heads: new Set(), person }];
+}
+
+/** Who the heading above the first day of a week names, where nothing stands between the two. */
+function personAbove(lines: readonly SourceLine[], at: number): string | undefined {
+  const text = lines[at - 1]?.text ?? '';
+  const marker = parseMarker(text);
+  const words = (marker ? text.slice(marker.length) : text).replace(/^[\s.)-]+|[:.]$/gu, '').trim();
+  return marker && isPerson(words) ? words : undefined;
 }
 
 /** A line close above the first day that names the column of the days: what follows is a table, whatever its other columns. */
 function headOfUnknown(lines: readonly SourceLine[], from: number): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - longestHead); at -= 1)
-    if (namesDays.test(lines[at]!.text)) return at;
+    if (namesDays(lines[at]!.text)) return at;
   return undefined;
 }
 
 const longestHead = 14;
 
-/** `Thứ/ngày`, `Ngày Buổi`, `Thứ, ngày Sáng Chiều`: labels, and nothing else on their line. */
-const namesDays =
-  /^(?:S?TT\s+)?(?:(?:Thứ\s*[/,-]?\s*ngày|Ngày\s*[/,-]?\s*(?:thứ|tháng|buổi)|Thứ)(?:\s*[/,-]?\s*(?:tháng|buổi|giờ|năm))*|Ngày)(?:\s+(?:Buổi|Giờ|Thời gian|Nội dung|Sáng|Chiều|Địa điểm|Chủ trì)(?:\s\p{Ll}+)*)*$/u;
+/** `Thứ/ngày`, `Ngày Buổi`, `Thứ, ngày Sáng Chiều`: labels, and nothing else on their line but who is busy. */
+const namesDays = (text: string): boolean => {
+  const label = dayLabels.exec(text)?.[0];
+  if (label === undefined) return false;
+  const rest = text.slice(label.length).trim();
+  return rest === '' || (/[/,]|\s(?:Buổi|Sáng|Giờ)/u.test(label) && isPerson(rest));
+};
+
+const dayLabels =
+  /^(?:S?TT\s+)?(?:(?:Thứ\s*[/,-]?\s*ngày|Ngày\s*[/,-]?\s*(?:thứ|tháng|buổi)|Thứ)(?:\s*[/,-]?\s*(?:tháng|buổi|giờ|năm))*|Ngày)(?:\s+(?:Buổi|Giờ|Thời gian|Nội dung|Sáng|Chiều|Địa điểm|Chủ trì)(?:\s\p{Ll}+)*)*(?=\s|$)/u;
 
 /** What a table with these columns is, if it is one that the importer reads. */
 export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {

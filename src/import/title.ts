@@ -6,6 +6,7 @@ import { anyYear } from './calendar-year.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
+import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { parseTableHead } from './table-regions.ts';
@@ -49,7 +50,8 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     if (!first && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line)) break;
     if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
     if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
-    if (kind === 'calendar' && weekLine.test(line.text)) {
+    const isPeriod = title.length === own && planning.has(kind) && periodLine.test(line.text);
+    if (isPeriod || (kind === 'calendar' && weekLine.test(line.text))) {
       title.push(line.text);
       end += 1;
       continue;
@@ -93,6 +95,10 @@ function kindAt(lines: readonly SourceLine[], at: number) {
 /** The days of a week below the title of its calendar. */
 const weekLine = /^\(?\s*(?:Tuần\s|Từ ngày\s|Từ\s+\d)/iu;
 
+/** The month, quarter or year of a plan below its title, however far apart: `Tháng 3 năm 2025`. */
+const periodLine =
+  /^\(?\s*(?:Tháng\s+\d{1,2}(?:\s+năm\s+|\s*[/-]\s*)|(?:Quý\s+[IV]+\s+)?[Nn]ăm\s+)\d{4}\s*\)?$/u;
+
 /** A subject as a sentence: a stretch of it in capitals and one in small letters are each written as they must be. */
 function subjectOf(rest: string, below: readonly string[], lines: readonly SourceLine[]): string | undefined {
   const stretches: string[][] = [];
@@ -103,7 +109,11 @@ function subjectOf(rest: string, below: readonly string[], lines: readonly Sourc
   }
   const [first, ...others] = stretches.map((own) => joinLines(own));
   if (first === undefined) return undefined;
-  const small = others.map((text) => (isCapitals(text) ? lowerFirst(restoreCase(text, lines)) : text));
+  const small = others.map((text) =>
+    isCapitals(text)
+      ? lowerFirst(restoreCase(text, lines))
+      : text.replace(/^(?:Tháng|Quý|Năm)(?= )/u, (word) => word.toLowerCase()),
+  );
   return joinLines([restoreCase(first, lines), ...small]);
 }
 

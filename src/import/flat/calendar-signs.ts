@@ -1,6 +1,8 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from '../calendar-cells.ts';
 import { isTimeCell, leads } from '../calendar-entries.ts';
+import { entryLabels } from '../entry-fields.ts';
+import { beginsWithLabel } from '../label-parts.ts';
 import { isPerson } from '../calendar-persons.ts';
 import { parseBullet } from '../signs.ts';
 import { lineWidth, type Atom } from './flat-atom.ts';
@@ -54,6 +56,8 @@ export const calendarSigns: FlatSigns = {
     const bullet = parseBullet(rest);
     const words = bullet?.rest ?? rest;
     if (leads.test(words)) return column === 'text' ? 3 : -5;
+    // Who takes part, and where, as a line of the text.
+    if (beginsWithLabel(words, entryLabels)) return -6;
     const marked = bullet && column === 'text' ? 0.5 : 0;
     if (opens.isTail) return -4;
     const place = surePlace.test(words) ? 2 : isPlace(words) ? 1 : 0;
