@@ -6,7 +6,12 @@ import type { BodyBlock } from './blocks.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Kinds that plan a month or a year. */
-export const planning: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['programme', 'calendar', 'plan', 'report']);
+export const planning: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'programme',
+  'calendar',
+  'plan',
+  'report',
+]);
 
 /** The year or month that a title speaks of: "năm 2023", "THÁNG 01 NĂM 2024". */
 export function findPeriod(title: string, kind: DocumentKind | undefined): string | undefined {

@@ -114,6 +114,7 @@ const opensAgain = (atoms: readonly Atom[], column: FlatColumn): boolean =>
   atoms.some((atom, at) => {
     const before = atoms[at - 1];
     if (!before || atom.edge !== 'line' || before.isOpen || before.isHalf) return false;
+    if (parseBullet(atom.text) && parseBullet(atoms[0]!.text)) return false;
     return !/[,;+]$/u.test(before.text) && calendarSigns.opens(atom, column) >= 2.5;
   });
 

@@ -6,8 +6,9 @@ import type { SourceLine } from '../source-line.ts';
 
 const opensWeekday = new RegExp(String.raw`^${weekday}(?=$|\s+(?!\(?\d{1,2}\s*[/.-]))`, 'iu');
 const date = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=\s|$)/u;
-const openBracket = /^(\d{1,2}(?:\s*[-–]\s*\d{1,2})?)(\s+\([^()]*)?$/u;
-const dayOnLine = /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s+\([^()]*)?(?=\s|$)/u;
+/** A day, a lunar day that is not closed, or both. */
+const dayOnLine =
+  /^(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s+\(\d[\d/–-]*)?|\(\d{1,2}[\d/–-]*)(?=\s|$)(?!\s+ÂL)/u;
 
 /**
  * Put cells of days together that a page cuts: the weekday stands at the end of one page and its date at the top of the next,
@@ -29,12 +30,14 @@ export function joinCutDays(
     const { from, head, words, rest } = cut;
     const opened = joined[from]!;
     const behind = opened.text.slice(head.length).trim();
-    joined[from] = withText(opened, [head, words, behind].filter(Boolean).join(' '));
     below.delete(line);
-    const left = rest === '' ? [] : [withText(line, rest)];
-    joined.splice(at, cut.length, ...left);
+    joined.splice(at, cut.length, ...(rest === '' ? [] : [withText(line, rest)]));
     const first = joined[at];
     if (first) below.add(first);
+    // A number and its lunar day stand one below the other, as elsewhere.
+    const [number, ...open] = head.split(' ');
+    const cell = /^\d/.test(head) ? [number, [...open, words].join(' ')] : [`${head} ${words}`];
+    joined.splice(from, 1, ...[...cell, behind].filter(Boolean).map((text) => withText(opened, text!)));
   }
   return { lines: joined, breaks: below };
 }
@@ -59,9 +62,9 @@ function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): 
   const words = date.exec(text)?.[0];
   for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
     const above = lines[from]!.text;
-    const named = opensWeekday.exec(above)?.[0];
-    if (named !== undefined) {
-      const read = words && readDayWords(`${named} ${words}`, time);
+    const named = /^\p{Lu}/u.test(above) ? opensWeekday.exec(above)?.[0] : undefined;
+    if (named !== undefined && words !== undefined) {
+      const read = readDayWords(`${named} ${words}`, time);
       const fits = read && !weekdayClash(`${named} ${words}`, read);
       return fits
         ? { from, head: named, words, length: 1, rest: text.slice(words.length).trim() }
@@ -81,7 +84,7 @@ function lunarRest(
   day: string,
   isAlone: boolean,
 ): Omit<Cut, 'from' | 'head'> | undefined {
-  const opened = openBracket.exec(day)?.[2]?.trim() ?? '';
+  const opened = /\(.*$/u.exec(day)?.[0] ?? '';
   if (opened === '' && !isAlone && !/^\(/u.test(lines[at]!.text)) return undefined;
   let above = '';
   for (let length = 1; length <= 2 && lines[at + length - 1]; length += 1) {

@@ -1,7 +1,11 @@
-import { isTimeCell, partAlone } from '../calendar-entries.ts';
+import { bodyStart } from '../../domain/body-start.ts';
+import { isPlace } from '../calendar-cells.ts';
+import { isTimeCell, leads, partAlone } from '../calendar-entries.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { GridCell, GridRow } from '../cell-table.ts';
 import { cellText } from '../columns.ts';
+import { entryLabels } from '../entry-fields.ts';
+import { beginsWithLabel } from '../label-parts.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
@@ -66,8 +70,9 @@ export function readFlatCalendar(
     ...{ type: 'rows', start, number: start.number },
     lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, starts[at + 1]?.at)],
   }));
-  const read = readPieces(pieces, columns, breaks, calendarSigns);
-  if (!read || hasLists(read.rows, columns)) return undefined;
+  const areLists = isSpaced && haveLists(own);
+  const read = readPieces(pieces, columns, breaks, calendarSigns, areLists);
+  if (!read || (!areLists && hasLists(read.rows, columns))) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
   return {
@@ -80,6 +85,16 @@ export function readFlatCalendar(
     heads: new Set([...body.heads].filter((index) => index < to)),
     isSpaced,
   };
+}
+
+/** Whether a day has one row whose cells are lists: bodies and places have bullets, as what happens has. */
+function haveLists(lines: readonly SourceLine[]): boolean {
+  const items = lines.flatMap(({ text }) => {
+    const bullet = parseBullet(text);
+    return bullet?.sign === '-' && !beginsWithLabel(bullet.rest, entryLabels) ? [bullet.rest] : [];
+  });
+  const named = items.filter((text) => !leads.test(text) && (isPlace(text) || bodyStart.test(text)));
+  return items.length > 5 && named.length > items.length * 0.25;
 }
 
 /** Whether cells beside the text hold a list: then the text of a row holds several entries. */

@@ -15,6 +15,7 @@ export function partStretches(
   stretches: readonly Stretch[],
   columns: readonly FlatColumn[],
   signs: FlatSigns,
+  areLists: boolean,
 ): { ways: readonly FlatWay[]; measure: FlatMeasure; leading: Leading | undefined } | undefined {
   const text = columns.indexOf('text');
   let measure: FlatMeasure = {
@@ -32,7 +33,7 @@ export function partStretches(
   for (let round = 0; round < 6; round += 1) {
     ways = [];
     for (const { atoms, isMany } of stretches) {
-      const way = partCells(atoms, { columns, measure, isMany, signs, leading });
+      const way = partCells(atoms, { columns, measure, isMany, signs, leading, areLists });
       if (!way) return undefined;
       ways.push(way);
     }

@@ -24,26 +24,31 @@ export type FlatRow =
       readonly doubts: readonly string[];
     };
 
-/** The rows, and the last line of the source that is theirs. */
+/**
+ * The rows, and the last line of the source that is theirs.
+ *
+ * @param areLists whether the lines of each piece are one row whose cells are lists
+ */
 export function readPieces(
   pieces: readonly FlatPiece[],
   columns: readonly FlatColumn[],
   breaks: ReadonlySet<SourceLine>,
   signs: FlatSigns,
+  areLists = false,
 ): { rows: FlatRow[]; last: SourceLine } | undefined {
   const stretches = pieces.flatMap((piece): Stretch[] =>
     piece.type === 'rows'
       ? [
           {
             atoms: atomsOf(piece.lines, (text, above) => signs.partLine(text, columns, above), breaks),
-            isMany: piece.number === undefined,
+            isMany: piece.number === undefined && !areLists,
           },
         ]
       : [],
   );
-  const parted = stretches.length > 0 ? partStretches(stretches, columns, signs) : undefined;
+  const parted = stretches.length > 0 ? partStretches(stretches, columns, signs, areLists) : undefined;
   if (!parted) return undefined;
-  const rules = { columns, measure: parted.measure, signs, leading: parted.leading };
+  const rules = { columns, measure: parted.measure, signs, leading: parted.leading, areLists };
   let at = 0;
   const read = pieces.map((piece, index): FlatRow[] => {
     if (piece.type === 'section') return [{ title: piece.lines }];
@@ -59,7 +64,7 @@ export function readPieces(
     own.every(
       (row) => 'title' in row || (row.number === undefined && !isSure(row) && !row.cells[time]?.length),
     );
-  while (read.length > 1 && isText(read.at(-1)!)) read.pop();
+  while (!signs.endsInText && read.length > 1 && isText(read.at(-1)!)) read.pop();
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
   const last = rows.at(-1)?.cells.flat().at(-1)?.line;
   const fitting = rows.filter(({ fits }) => fits).length;

@@ -1,3 +1,4 @@
+import { isMarkedEntry } from '../calendar-entries.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { weighLine, weighNeighbour, weighRow, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
@@ -32,6 +33,8 @@ export interface FlatRules {
   /** Whether they are several rows, not one; one may still have a second line of cells beside its text. */
   readonly isMany: boolean;
   readonly signs: FlatSigns;
+  /** Whether the cells of each row are lists. */
+  readonly areLists?: boolean | undefined;
   /** How wide the lines are set, where the empty lines between them tell of cells. */
   readonly leading?: Leading | undefined;
 }
@@ -72,6 +75,7 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
   const { columns, measure, leading } = rules;
   const most = leading ? 4 : 2;
   const linesIn = lineCounter(atoms);
+  const itemsIn = itemCounter(atoms);
   /** Best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
   const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
@@ -109,7 +113,12 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
                 ? 0
                 : step.isNew
                   ? weighRow(atoms[from]!, leading)
-                  : weighNeighbour(atoms[from]!, linesIn(from, to), linesIn(before.from, before.to), leading);
+                  : weighNeighbour(
+                      atoms[from]!,
+                      linesIn(from, to),
+                      linesIn(before.from, before.to),
+                      leading,
+                    ) + (rules.areLists ? weighLists(itemsIn(from, to), itemsIn(before.from, before.to)) : 0);
             const sum = score + worth + beside;
             keepBest(list, { score: sum, column, from, to, goesOn, isNew: step.isNew, before }, most);
           }
@@ -130,7 +139,19 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
 }
 
 /** What a cell gains, at most, by where it stands beside another. */
-const mostBeside = 2.5;
+const mostBeside = 5;
+
+/** How well lists stand beside one another: each entry has its item in the other cells. */
+const weighLists = (items: number, before: number): number =>
+  items === before ? (items > 1 ? 2.5 : 0) : items > 1 || before > 1 ? -2.5 : -0.5;
+
+/** Tells how many items of lists begin in some pieces. */
+function itemCounter(atoms: readonly Atom[]): (from: number, to: number) => number {
+  const items = [0];
+  for (const [at, { edge, rest }] of atoms.entries())
+    items.push(items[at]! + (edge === 'line' && isMarkedEntry(rest) ? 1 : 0));
+  return (from, to) => items[to]! - items[from]!;
+}
 
 /** Tells on how many lines some pieces stand. */
 function lineCounter(atoms: readonly Atom[]): (from: number, to: number) => number {

@@ -178,4 +178,154 @@ describe('a calendar with empty lines where its cells begin higher or lower', ()
       '2025-06-10 | all-day |  | Tiếp xúc cử tri trước kỳ họp. | Các tổ đại biểu HĐND huyện |  | UBND các xã',
     ]);
   });
+
+  test('lists in the cells of a month, each item of a day with its own, and a lunar day cut by the page', () => {
+    const draft = draftOf(`CHƯƠNG TRÌNH CÔNG TÁC
+
+      Tháng 3 năm 2025
+
+      Ngày Nội dung công việc Cơ quan chuẩn bị Địa điểm
+
+      3
+
+      (04/02 ÂL)
+
+      - Sáng: Thường trực·
+      Huyện ủy giao ban tuần.
+
+      - Chiều: Họp Ban Chỉ·
+      đạo chuyển đổi số,·
+      đánh giá tiến độ triển·
+      khai quý I.
+
+      - Văn phòng Huyện ủy
+
+      - Phòng Khoa học và·
+      Công nghệ
+
+      - Phòng họp số 1
+
+      - Phòng họp tầng 5,·
+      UBND huyện
+
+      4-5
+
+      (05-06/02 ÂL)
+
+      Hội nghị Ban Chấp·
+      hành Đảng bộ huyện·
+      lần thứ 19.
+
+      Văn phòng Huyện ủy Hội trường Huyện ủy
+
+      6 (07/02
+      - Sáng: Làm việc với·
+      Đảng ủy xã An Sơn về·
+      công tác đại hội.
+      - Ban Tổ chức·
+      Huyện ủy
+      - UBND xã An Sơn
+
+
+
+
+      Ngày Nội dung công việc Cơ quan chuẩn bị Địa điểm
+
+      ÂL)
+
+      - Chiều: Gặp mặt cán·
+      bộ nữ nhân kỷ niệm·
+      Ngày Quốc tế Phụ nữ.
+
+      - Hội Liên hiệp Phụ·
+      nữ huyện
+
+      - Nhà khách Huyện ủy
+
+      10
+
+      (11/02 ÂL)
+
+      - Sáng: Chào cờ đầu·
+      tháng.
+
+      - Chiều: Nghe báo cáo·
+      kết quả thanh tra đất·
+      đai tại xã Đức Phong.
+
+      - Văn phòng Huyện ủy
+
+      - Thanh tra huyện
+
+      - Sân Huyện ủy
+
+      - Phòng họp số 2
+
+      Nơi nhận:
+      - Lưu: VT.`);
+    const [first, ...others] = eventsOf(draft);
+    expect(draft.fields.subject).toBe('Công tác tháng 3 năm 2025');
+    expect([first, ...others.slice(0, 2), ...others.slice(-2)]).toEqual([
+      '2025-03-03 | morning |  | Thường trực Huyện ủy giao ban tuần. | Văn phòng Huyện ủy |  | Phòng họp số 1',
+      '2025-03-03 | afternoon |  | Họp Ban Chỉ đạo chuyển đổi số, đánh giá tiến độ triển khai quý I. | Phòng Khoa học và Công nghệ |  | Phòng họp tầng 5, UBND huyện',
+      '2025-03-04 |  |  | Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 19. | Văn phòng Huyện ủy |  | Hội trường Huyện ủy',
+      '2025-03-10 | morning |  | Chào cờ đầu tháng. | Văn phòng Huyện ủy |  | Sân Huyện ủy',
+      '2025-03-10 | afternoon |  | Nghe báo cáo kết quả thanh tra đất đai tại xã Đức Phong. | Thanh tra huyện |  | Phòng họp số 2',
+    ]);
+    expect(draft.fields.events.find(({ from }) => from === '2025-03-06')?.lunar).toBe('(07/02 ÂL)');
+  });
+});
+
+test('the weeks of several persons, each below a heading with who is busy', () => {
+  const draft = draftOf(`LỊCH CÔNG TÁC TUẦN 20
+      (Từ ngày 12/5/2025 đến ngày 16/5/2025)
+
+      I. GIÁM ĐỐC VŨ ĐÌNH TOÀN
+      Thứ Hai, ngày 12/5:
+      - Sáng: 7h30, giao ban đầu tuần tại Phòng họp tầng 3.
+      Thứ Năm, ngày 15/5:
+      - Chiều: 14h00, tiếp công dân định kỳ.
+
+      II. PHÓ GIÁM ĐỐC TRẦN VĂN KHOA
+      Thứ Hai, ngày 12/5:
+      - Chiều: 14h00, làm việc với UBND xã An Sơn.`);
+  expect(eventsOf(draft)).toEqual([
+    '2025-05-12 | morning | 07:30 | giao ban đầu tuần tại Phòng họp tầng 3. |  | GIÁM ĐỐC VŨ ĐÌNH TOÀN | ',
+    '2025-05-15 | afternoon | 14:00 | tiếp công dân định kỳ. |  | GIÁM ĐỐC VŨ ĐÌNH TOÀN | ',
+    '2025-05-12 | afternoon | 14:00 | làm việc với UBND xã An Sơn. |  | PHÓ GIÁM ĐỐC TRẦN VĂN KHOA | ',
+  ]);
+});
+
+test('a week with a column for each person is told as a table that cannot be read', () => {
+  const draft = draftOf(`LỊCH CÔNG TÁC TUẦN 20
+      (Từ ngày 12/5/2025 đến ngày 16/5/2025)
+
+      Thứ/ngày Buổi Giám đốc
+      Vũ Đình Toàn
+
+      Phó Giám đốc
+      Trần Văn Khoa
+
+      Thứ Hai
+
+      (12/5)
+
+      Sáng
+
+      7h30: Giao ban đầu tuần.
+
+      Làm việc tại cơ quan
+
+      Chiều Làm việc tại cơ quan
+
+      14h00: Làm việc với UBND xã An Sơn.
+
+      Thứ Ba
+
+      (13/5)
+      Sáng Làm việc tại cơ quan Làm việc tại cơ quan`);
+  expect(draft.fields.events).toEqual([]);
+  expect(draft.problems.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The table could not be read for sure/),
+  );
 });
