@@ -72,7 +72,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     return found.ids;
   }
 
-  for (const region of regionsOf(lines, context)) {
+  const regions = regionsOf(lines, context);
+  for (const region of regions) {
     const rows = rowLines(lines, region);
     const at = lines[region.from]!.line;
     const said = readTable(region, rows, context.year, context.time);
@@ -108,7 +109,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     }
     const empty = read.events.flatMap((row) => row.empty ?? []);
     const again = cuts.some(({ element }) => element === region.kind);
-    if (again)
+    if (again && !region.person)
       warn(
         at,
         'A second table of the same kind: its rows stand with those of the first.',
@@ -170,7 +171,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Look on the paper whether the day is there: its entries may stand with those of the day before.',
       );
     }
-    const left = region.kind === 'calendar' ? dayBelow(lines, region.to) : undefined;
+    const isLast = region.kind === 'calendar' && (!region.person || region === regions.at(-1));
+    const left = isLast ? dayBelow(lines, region.to) : undefined;
     if (left)
       warn(
         left.line,
