@@ -103,6 +103,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'calendar entry': 'việc trong lịch',
   'The table breaks off behind row {0}, and "{1}…" looks like its next row.':
     'Bảng đứt sau dòng {0}, và “{1}…” có vẻ là dòng tiếp theo.',
+  'The first row of the table has the number {0}: those above it were not read.':
+    'Dòng đầu của bảng mang số {0}: các dòng trước đó chưa đọc được.',
   'Compare the rows with the source, and enter those that are missing.':
     'So các dòng với bản gốc, nhập những dòng còn thiếu.',
   'Row "{0}…": {1}.': 'Dòng “{0}…”: {1}.',

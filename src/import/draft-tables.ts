@@ -154,8 +154,17 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       for (const doubt of tellOnce(doubts, taskDoubts[index]))
         warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
     }
+    const first = Number(read.tasks[0]?.task.number?.replace(/\.$/, ''));
+    if (first > 1 && tasks.length === read.tasks.length)
+      warn(
+        read.tasks[0]!.line,
+        `The first row of the table has the number ${first}: those above it were not read.`,
+        'Compare the rows with the source, and enter those that are missing.',
+      );
     const last = Number(read.tasks.at(-1)?.task.number?.replace(/\.$/, ''));
-    const next = lines.slice(region.to, region.to + 6).find(({ text }) => text.startsWith(`${last + 1} `));
+    const next = lines
+      .slice(region.to, region.to + 10)
+      .find(({ text }) => text === `${last + 1}` || text.startsWith(`${last + 1} `));
     if (last > 0 && next)
       warn(
         next.line,

@@ -104,7 +104,7 @@ export function readProgrammeCells(
   if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
   if (rows.length === 0) return 'no row was found';
   if (!grid.isGuessed) return toTasks(rows, year);
-  const doubtful = rows.map(isDoubtful);
+  const doubtful = rows.map((row) => isDoubtful(row, names.includes('bodies')));
   if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
   return toTasks(
     rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row)),

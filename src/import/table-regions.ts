@@ -268,6 +268,8 @@ export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calend
   if (!isSaid) return undefined;
   if (columns.includes('day') || (columns.includes('place') && columns.includes('time'))) return 'calendar';
   if (columns.includes('bodies') || columns.includes('month')) return 'programme';
+  // A plan may say until when each of its numbered tasks is done, and leave open by whom.
+  if (columns[0] === 'number' && columns.indexOf('deadline') > columns.indexOf('text')) return 'programme';
   return undefined;
 }
 

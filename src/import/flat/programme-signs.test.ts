@@ -168,3 +168,22 @@ test('the head printed again breaks its lines otherwise, and the row that the pa
     '3 |  | Tổng kết phong trào thi đua | Sở Nội vụ | Các sở, ban, ngành',
   ]);
 });
+
+test('a plan may leave open who does its tasks', () => {
+  expect(
+    tasksOf(`STT Nội dung công việc Thời gian
+      hoàn thành
+      1 Xây dựng kế hoạch kiểm tra việc quản
+      lý tài sản công
+      Quý I
+      2 Tập huấn nghiệp vụ cho cán bộ xã Tháng 4
+      3 Báo cáo kết quả thực hiện gửi Sở Nội
+      vụ
+      Trước
+      15/12/2026`),
+  ).toEqual([
+    '1 | Quý I | Xây dựng kế hoạch kiểm tra việc quản lý tài sản công |  | ',
+    '2 | 2026-04 | Tập huấn nghiệp vụ cho cán bộ xã |  | ',
+    '3 | Trước 15/12/2026 | Báo cáo kết quả thực hiện gửi Sở Nội vụ |  | ',
+  ]);
+});
