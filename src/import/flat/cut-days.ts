@@ -5,6 +5,10 @@ import { weekdayClash } from '../weekday-clash.ts';
 import type { SourceLine } from '../source-line.ts';
 
 const opensWeekday = new RegExp(String.raw`^${weekday}(?=$|\s+(?!\(?\d{1,2}\s*[/.-]))`, 'iu');
+const weekdayBehind = new RegExp(String.raw`^\(${weekday}\)(?=\s|$)`, 'iu');
+/** A date that opens its line, or the number and the time of its row do so. */
+const dateInFront =
+  /^(?:\d{1,3}\s+)?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?(?:ngày\s+)?(\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?=\s|$)(?!\s*\()/iu;
 const date = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=\s|$)/u;
 /** A day, a lunar day that is not closed, or both. */
 const dayOnLine =
@@ -36,7 +40,10 @@ export function joinCutDays(
     if (first) below.add(first);
     // A number and its lunar day stand one below the other, as elsewhere.
     const [number, ...open] = head.split(' ');
-    const cell = /^\d/.test(head) ? [number, [...open, words].join(' ')] : [`${head} ${words}`];
+    const cell =
+      /^\d{1,2}(?!\d|\s*[/hg:])/.test(head) && weekdayBehind.exec(words) === null
+        ? [number, [...open, words].join(' ')]
+        : [`${head} ${words}`];
     joined.splice(from, 1, ...[...cell, behind].filter(Boolean).map((text) => withText(opened, text!)));
   }
   return { lines: joined, breaks: below };
@@ -59,6 +66,8 @@ const longestRow = 40;
 
 function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): Cut | undefined {
   const { text } = lines[at]!;
+  const weekdayWords = weekdayBehind.exec(text)?.[0];
+  if (weekdayWords !== undefined) return findDate(lines, at, weekdayWords, time);
   const words = date.exec(text)?.[0];
   for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
     const above = lines[from]!.text;
@@ -73,6 +82,24 @@ function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): 
     const day = dayOnLine.exec(above)?.[0];
     const lunar = day === undefined ? undefined : lunarRest(lines, at, day, above === day);
     if (day !== undefined && lunar) return { from, head: day, ...lunar };
+  }
+  return undefined;
+}
+
+/** The date above whose weekday stands at the top of the page, where it is that weekday. */
+function findDate(
+  lines: readonly SourceLine[],
+  at: number,
+  words: string,
+  time: CalendarTime,
+): Cut | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
+    const match = dateInFront.exec(lines[from]!.text);
+    const day = match && readDayWords(`${match[1]!} ${words}`, time);
+    if (!day) continue;
+    if (weekdayClash(words, day)) return undefined;
+    const rest = lines[at]!.text.slice(words.length).trim();
+    return { from, head: match[0], words, length: 1, rest };
   }
   return undefined;
 }
