@@ -1,28 +1,16 @@
-import type { Day, DayPart } from '../domain/entities.ts';
-import { daysBetween, weekdayOf } from '../domain/month.ts';
+import type { DayPart } from '../domain/entities.ts';
+import type { DayRow } from './calendar-days.ts';
+import { definedPart, partOf, readEntryCell, type Entry } from './calendar-entries.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
-import { partMonth, partWeek, readDayCell, weekday, weekdayAlone, type DayRow } from './calendar-days.ts';
-import {
-  definedPart,
-  isMarkedEntry,
-  isTimeCell,
-  partAlone,
-  partOf,
-  readEntryCell,
-  type Entry,
-} from './calendar-entries.ts';
 import { isPerson } from './calendar-persons.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { paragraphsOf } from './cells/cell-paragraphs.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
-import { readMoment } from './calendar-moment.ts';
+import { readDays, saysHour } from './cells/cell-days.ts';
+import { alignCells, entriesOf, withHalves } from './cells/entry-cells.ts';
 import { cellText } from './columns.ts';
-import { entryLabels, readEntryFields } from './entry-fields.ts';
-import { beginsWithLabel } from './label-parts.ts';
-import { parseBullet } from './signs.ts';
+import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
-import { weekdaysIn } from './weekday-clash.ts';
 
 /** Columns that have a place in an event. */
 export const eventColumns: readonly Column[] = [
@@ -192,147 +180,4 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     const place = grid.columns.find((one) => one.column === column);
     return place && cellIn(row, place);
   }
-}
-
-/** Whether a cell below a day says at what time of it: `14h00`, `Chiều`. */
-const saysHour = ({ lines }: GridCell): boolean => {
-  const words = cellText(lines);
-  return (
-    isTimeCell(words) ||
-    (!/\d\s*[/.]\s*\d/.test(words) && /\d\s*(?:h|g|giờ|:)|sáng|chiều|tối|cả ngày/iu.test(words))
-  );
-};
-
-const weekdayOnly = new RegExp(String.raw`^\(?\s*${weekday}\s*\)?$`, 'iu');
-
-/** The first line of a cell, and all that stands below it: a narrow cell cuts `(01/12 ÂL)` in two. */
-const twoLines = ([first, ...rest]: readonly SourceLine[]): SourceLine[] =>
-  first && rest[0] ? [first, { ...rest[0], text: cellText(rest) }] : first ? [first] : [];
-
-/** The day of a cell, and at what time, where the cell says so, too. */
-interface CellDay extends DayRow {
-  readonly hours?: readonly SourceLine[] | undefined;
-}
-
-/** The day that each first cell names. */
-function readDays(grid: Grid, column: Column, time: CalendarTime): ReadonlyMap<GridCell, CellDay> {
-  const { month, yearOf } = time;
-  const place = grid.columns.find((one) => one.column === column);
-  const cells = place ? [...new Set(grid.rows.flatMap((row) => cellIn(row, place) ?? []))] : [];
-  const days = new Map<GridCell, CellDay>();
-  for (const cell of cells) {
-    const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
-    const words = isBareWeekday(place?.label, whole[0]!.text) ? `Thứ ${whole[0]!.text}` : whole[0]!.text;
-    const own = readDayCell(words, yearOf) ?? weekdayOfSpan(words, time);
-    if (own) {
-      days.set(cell, { ...own, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
-      continue;
-    }
-    const moment = readMoment(whole[0]!.text, time);
-    if (moment) {
-      const { from, to, days: row, hour } = moment;
-      const hours = hour ? [{ ...cell.lines[0]!, text: hour, raw: hour }] : [];
-      days.set(cell, { from, to, row, line: whole[0]!.line, lines: [], hours });
-      continue;
-    }
-    const found =
-      [cell.lines, whole].flatMap((lines) => partWeek(lines, yearOf))[0] ??
-      (month ? partMonth(twoLines(cell.lines), month, 31)[0] : undefined);
-    if (!found?.lines.every(({ text }) => weekdayOnly.test(text))) continue;
-    // The weekday below the day belongs to the cell.
-    days.set(cell, found.lines.length > 0 ? { ...found, row: cellText(cell.lines), lines: [] } : found);
-  }
-  return days;
-}
-
-/** Whether a cell below `Thứ` names its weekday without that word: `Hai`, `Ba (13/5)`. */
-const isBareWeekday = (label: string | undefined, words: string): boolean =>
-  /thứ/iu.test(label ?? '') && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\s*\/))(?![\p{L}\d])/iu.test(words);
-
-/** The day of a weekday that stands alone, in a text that covers one week. */
-function weekdayOfSpan(words: string, { span }: CalendarTime): { from: Day; to: Day } | undefined {
-  if (!span || !weekdayAlone.test(words)) return undefined;
-  const days = daysBetween(span.from, span.to);
-  const named = weekdaysIn(words);
-  const found = days.filter((day) => named.includes(weekdayOf(day)));
-  return days.length <= 7 && named.length > 0 && found.length === named.length
-    ? { from: found[0]!, to: found.at(-1)! }
-    : undefined;
-}
-
-/** Paragraphs of the text of a day; where some are marked as entries, the others go on with them. */
-function entriesOf(lines: readonly SourceLine[]): SourceLine[][] {
-  const paragraphs = withLabels(paragraphsOf(lines));
-  if (!isMarkedEntry(paragraphs[0]![0]!.text)) return paragraphs;
-  return paragraphs.reduce<SourceLine[][]>((entries, own) => {
-    if (entries.length === 0 || isMarkedEntry(own[0]!.text)) entries.push([...own]);
-    else entries.at(-1)!.push(...own);
-    return entries;
-  }, []);
-}
-
-/** Who takes part, and where, as a paragraph with a label belongs to the one above it. */
-function withLabels(paragraphs: readonly SourceLine[][]): SourceLine[][] {
-  return paragraphs.reduce<SourceLine[][]>((joined, own) => {
-    const [first, ...rest] = own as [SourceLine, ...SourceLine[]];
-    const text = parseBullet(first.text)?.rest ?? first.text;
-    const above = joined.at(-1);
-    if (above && beginsWithLabel(text, entryLabels)) above.push({ ...first, text }, ...rest);
-    else joined.push([...own]);
-    return joined;
-  }, []);
-}
-
-/** The half of the day that stands alone above some entries of a cell, and its words where the first of them stands. */
-interface HalfAbove {
-  readonly part: DayPart | undefined;
-  readonly words: readonly string[];
-}
-
-/** Entries of a cell, without the paragraphs that are a half of the day and no more: it holds for those below. */
-function withHalves(paragraphs: readonly SourceLine[][]): {
-  readonly paragraphs: readonly SourceLine[][];
-  readonly halves: ReadonlyMap<readonly SourceLine[], HalfAbove>;
-} {
-  const isHalf = (own: readonly SourceLine[] | undefined) =>
-    own?.length === 1 && partAlone.test(own[0]!.text);
-  const halves = new Map<readonly SourceLine[], HalfAbove>();
-  const entries: SourceLine[][] = [];
-  let above: HalfAbove | undefined;
-  for (const [at, own] of paragraphs.entries()) {
-    const next = paragraphs[at + 1];
-    if (isHalf(own) && next && !isHalf(next)) {
-      const words = own[0]!.text.replace(/^[*•+\s–-]+/u, '');
-      above = { part: partOf(words), words: [own[0]!.text] };
-      continue;
-    }
-    if (above) halves.set(own, above);
-    if (above) above = { ...above, words: [] };
-    entries.push(own);
-  }
-  return { paragraphs: entries, halves };
-}
-
-/** As many cells as entries: each its own; one for all stands with the first. */
-function alignCells(lines: readonly SourceLine[], entries: number): { cells: string[]; isSure: boolean } {
-  if (lines.length === 0) return { cells: [], isSure: true };
-  const paragraphs = paragraphsOf(lines);
-  const bulleted = paragraphs.filter((own) => parseBullet(own[0]!.text)?.sign === '-');
-  const isList = bulleted.length > 0 && parseBullet(paragraphs[0]![0]!.text)?.sign === '-';
-  const groups = isList
-    ? paragraphs.reduce<SourceLine[][]>((cells, own) => {
-        if (cells.length === 0 || parseBullet(own[0]!.text)?.sign === '-') cells.push([...own]);
-        else cells.at(-1)!.push(...own);
-        return cells;
-      }, [])
-    : paragraphs;
-  if (groups.length === entries)
-    return { cells: groups.map((own) => withoutBullet(cellText(own))), isSure: true };
-  const whole = cellText(lines);
-  return { cells: [withoutBullet(whole)], isSure: entries === 1 };
-}
-
-function withoutBullet(text: string): string {
-  const bullet = parseBullet(text);
-  return bullet?.sign === '-' ? bullet.rest : text;
 }
