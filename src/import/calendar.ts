@@ -2,8 +2,10 @@ import type { CalendarTime } from './calendar-year.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
 import { isTimeCell, readEntries } from './calendar-entries.ts';
+import { dayHeadsIn } from './calendar-regions.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { readDayList } from './calendar-list.ts';
+import { findDayless, findSections, type CalendarSection } from './calendar-sections.ts';
 import { eventRow } from './doubts/read-rows.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
 import { clockTimes } from './clock.ts';
@@ -23,10 +25,15 @@ export function readCalendar(
   lines: readonly SourceLine[],
   { month, yearOf }: CalendarTime,
   columns: readonly Column[],
-): CalendarRow[] {
+): readonly CalendarRow[] {
   if (columns.some((column) => !supported.has(column)))
     return isByClock(lines, columns) ? readCalendar(lines, { month, yearOf }, ['day', 'text']) : [];
-  const week = partWeek(joinBroken(lines), yearOf, columns.length > 2);
+  const joined = joinBroken(lines);
+  const heads = columns.length > 2 ? [] : dayHeadsIn(joined);
+  const sections = findSections(joined, heads);
+  const dayless = findDayless(joined, heads, sections);
+  const own = joined.filter((_, at) => !sections.has(at) && !dayless.has(at));
+  const week = partWeek(own, yearOf, columns.length > 2);
   const days = week.length > 1 ? week : month ? partMonth(lines, month) : week;
   const limit = narrowLimit(lines);
   const single = !columns.some((column) => beside.has(column));
@@ -39,7 +46,11 @@ export function readCalendar(
       const hasTimes = isTimed && day.lines.flatMap(partHour).some(({ text }) => isTimeCell(text));
       return hasTimes || byRows ? readTimedDay(day, ids, columns) : readDay(day, limit, ids, columns);
     });
-  const rows = read(new Map(), false);
+  const rows = withSections(
+    read(new Map(), false),
+    [...sections.values()],
+    joined.filter((_, at) => dayless.has(at)),
+  );
   const doubtful = (list: readonly CalendarRow[]) => {
     const told = doubtsOfRows(list.map(eventRow));
     return list.filter(({ doubts }, at) => doubts.length > 0 || told[at] !== undefined).length;
@@ -48,6 +59,32 @@ export function readCalendar(
   // Cells column by column cannot be told: they may follow one another row by row.
   const rowWise = read(new Map(), true);
   return doubtful(rowWise) < doubtful(rows) ? rowWise : rows;
+}
+
+/** The rows with who stands in the title of their section: with the first of its rows it is printed. What has no day stands below. */
+function withSections(
+  rows: readonly CalendarRow[],
+  sections: readonly CalendarSection[],
+  dayless: readonly SourceLine[],
+): readonly CalendarRow[] {
+  const seen = new Set<CalendarSection>();
+  return rows.map((row, at) => {
+    const section = sections.findLast(({ title }) => title.line < row.line);
+    if (!section) return row;
+    const below = at === rows.length - 1 ? dayless : [];
+    const isFirst = !seen.has(section);
+    seen.add(section);
+    const again = [isFirst ? '' : section.who, row.again ?? ''].filter(Boolean).join('; ');
+    const participants = [section.who, row.event.participants ?? ''].filter(Boolean).join('; ');
+    const mark = section.title.text.slice(0, section.title.text.indexOf(section.who)).trim();
+    return {
+      ...row,
+      event: { ...row.event, participants },
+      again: again === '' ? undefined : again,
+      printed: [...(isFirst && mark !== '' ? [mark] : []), ...(row.printed ?? [])],
+      ...(below.length > 0 && { empty: [...(row.empty ?? []), ...below] }),
+    };
+  });
 }
 
 /** Whether both halves of the day have a column, and each entry says itself at what time it is. */

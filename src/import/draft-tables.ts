@@ -3,7 +3,6 @@ import type { EventFields, TaskFields } from '../domain/entities.ts';
 import type { DocumentKind } from '../domain/kind.ts';
 import { dayTitle } from '../domain/day.ts';
 import { weekdayName, weekdayOf } from '../domain/month.ts';
-import type { CalendarRow } from './calendar-event.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { tellGrid } from './cells/tell-grid.ts';
 import { dayBelow, lackedDay } from './doubts/lacked-day.ts';
@@ -72,12 +71,10 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     return found.ids;
   }
 
-  const regions = regionsOf(lines, context);
-  for (const region of regions) {
+  for (const region of regionsOf(lines, context)) {
     const rows = rowLines(lines, region);
     const at = lines[region.from]!.line;
-    const said = readTable(region, rows, context.year, context.time);
-    const read = typeof said === 'string' ? said : { ...said, events: ofPerson(said.events, region) };
+    const read = readTable(region, rows, context.year, context.time);
     if (region.grid && typeof read === 'string') {
       if (region.kind !== 'table')
         warn(
@@ -109,7 +106,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     }
     const empty = read.events.flatMap((row) => row.empty ?? []);
     const again = cuts.some(({ element }) => element === region.kind);
-    if (again && !region.person)
+    if (again)
       warn(
         at,
         'A second table of the same kind: its rows stand with those of the first.',
@@ -171,7 +168,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,
         'Compare the rows with the source, and enter those that are missing.',
       );
-    const lacked = region.person ? undefined : lackedDay(read.events, context.time.yearOf);
+    const lacked = region.hasPersons ? undefined : lackedDay(read.events, context.time.yearOf);
     if (lacked) {
       const { day, line: before } = lacked;
       warn(
@@ -180,8 +177,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Look on the paper whether the day is there: its entries may stand with those of the day before.',
       );
     }
-    const isLast = region.kind === 'calendar' && (!region.person || region === regions.at(-1));
-    const left = isLast ? dayBelow(lines, region.to) : undefined;
+    const left = region.kind === 'calendar' ? dayBelow(lines, region.to) : undefined;
     if (left)
       warn(
         left.line,
@@ -218,15 +214,6 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   }
   return { tasks, events, cuts };
 }
-
-/** Entries below the name of the person who is busy: nobody else is named in them. */
-const ofPerson = (events: readonly CalendarRow[], { person }: TableRegion): readonly CalendarRow[] =>
-  person === undefined
-    ? events
-    : events.map((row) => ({
-        ...row,
-        event: { ...row.event, participants: row.event.participants ?? person },
-      }));
 
 /** What is told of a row: what its reader was not sure of, or else what speaks against it. */
 const tellOnce = (doubts: readonly string[], other: string | undefined): readonly string[] =>

@@ -2,6 +2,7 @@ import { foldKey, stripMarks } from '../domain/fold.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { dayHeadsIn, endOfCalendar, isDayList, isOneCalendar, readDayLabels } from './calendar-regions.ts';
 import { isPerson } from './calendar-persons.ts';
+import { findSections } from './calendar-sections.ts';
 import { readCellRegion, type Grid } from './cell-table.ts';
 import { findBody } from './flat/flat-body.ts';
 import { isMonthOnTwoLines, readFlatHead, type FlatHead } from './flat/flat-head.ts';
@@ -44,8 +45,8 @@ export interface TableRegion {
   readonly heads: ReadonlySet<number>;
   /** What its paragraphs are, where it is no table but a list. */
   readonly list?: ListPlan | undefined;
-  /** Who is busy in all of it, by the heading above it. */
-  readonly person?: string | undefined;
+  /** Whether persons stand above their days. */
+  readonly hasPersons?: boolean | undefined;
   /** Labels of its columns, where its cells stand one below the other. */
   readonly labels?: FlatHead | undefined;
   /** Its cells, where the reader knows them. */
@@ -204,8 +205,8 @@ export function cellsIn(lines: readonly SourceLine[]): (index: number) => boolea
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
 
 /**
- * A week without a table: two headings of days or more, or one with a list, from the first one to the closing. Each person may
- * have one, below a heading with their name.
+ * A week without a table: two headings of days or more, or one with a list, from the first one to the closing. Persons may
+ * stand above their days.
  */
 function findWeek(
   lines: readonly SourceLine[],
@@ -215,30 +216,17 @@ function findWeek(
   const from = heads[0];
   if (from === undefined || regions.some((region) => region.to > from)) return [];
   if (!isOneCalendar(lines, heads)) return [];
+  const sections = findSections(lines, heads);
   const end = lines.findIndex(
-    ({ text, cell }, index) => index > from && (cell !== undefined || endsTable(text, 0, Infinity)),
+    ({ text, cell }, index) =>
+      index > from && (cell !== undefined || (endsTable(text, 0, Infinity) && !sections.has(index))),
   );
-  const limit = end < 0 ? lines.length : end;
-  const to = endOfCalendar(lines, from, limit);
+  const to = endOfCalendar(lines, from, end < 0 ? lines.length : end);
   if (heads.length < 2 && !isDayList(lines, from, to)) return [];
-  const person = personAbove(lines, from);
-  const next = person === undefined ? -1 : heads.findIndex((at) => at > limit);
-  if (next > 0 && personAbove(lines, heads[next]!) !== undefined)
-    return [
-      { kind: 'calendar', from, to, columns: ['day', 'text'], heads: new Set(), person },
-      ...findWeek(lines, regions, heads.slice(next)),
-    ];
   const table = headOfUnknown(lines, from);
   const columns: readonly Column[] = table === undefined ? ['day', 'text'] : ['day', 'other', 'text'];
-  return [{ kind: 'calendar', from: table ?? from, to, columns, heads: new Set(), person }];
-}
-
-/** Who the heading above the first day of a week names, where nothing stands between the two. */
-function personAbove(lines: readonly SourceLine[], at: number): string | undefined {
-  const text = lines[at - 1]?.text ?? '';
-  const marker = parseMarker(text);
-  const words = (marker ? text.slice(marker.length) : text).replace(/^[\s.)-]+|[:.]$/gu, '').trim();
-  return marker && isPerson(words) ? words : undefined;
+  const opens = table ?? (sections.size > 0 ? from - 1 : from);
+  return [{ kind: 'calendar', from: opens, to, columns, heads: new Set(), hasPersons: sections.size > 0 }];
 }
 
 /** A line close above the first day that names the column of the days: what follows is a table, whatever its other columns. */
