@@ -51,7 +51,18 @@ export function partMonth(lines: readonly SourceLine[], month: string, step = 5)
     if (!day) continue;
     day.lines.push(line);
   }
-  return days.map(withLunar);
+  return days.map(withWeekday).map(withLunar);
+}
+
+/** A day whose first lines are its weekday, in a narrow cell on several lines: `1-2` above `(Thứ`, `Bảy, Chủ`, `nhật)`. */
+function withWeekday(day: DayRow): DayRow {
+  for (let length = 1; length <= Math.min(5, day.lines.length); length += 1) {
+    const words = joinLines(day.lines.slice(0, length).map(({ text }) => text));
+    if (!words.startsWith('(')) break;
+    if (weekdayInBrackets.test(words))
+      return { ...day, row: `${day.row} ${words}`, lines: day.lines.slice(length) };
+  }
+  return day;
 }
 
 /** A day whose first lines are its lunar day, in a narrow cell on several lines: `(29/7-`, `01/8 ÂL)`. */
@@ -92,7 +103,8 @@ const lunarAside = String.raw`(?:\s*\(?\s*(?:(?:tức|nhằm)\s+(?:ngày\s+)?)?\
 /** What follows the day on its line: nothing, or words behind a colon, or the half of the day or the time. */
 const rest = String.raw`\s*(?:[:.,;)–-]*\s*$|\)?\s*[:.]\s*(?=\S)|\)?\s*[,–-]?\s*(?=(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)(?![\p{L}])|\(?\d{1,2}\s*(?:h|g|giờ)(?![\p{L}])))`;
 const namesWeekday = new RegExp(weekday, 'iu');
-const several = String.raw`${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?`;
+/** A weekday, or two. */
+export const several = String.raw`${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?`;
 const bareHead = new RegExp(
   String.raw`^${mark}(?<days>ngày\s+${dates})${lunarAside}(?<rest>\s*[:.]?\s*$|\s*:\s+)`,
   'iu',
@@ -110,6 +122,7 @@ const dayHeads = [
 ];
 /** `2. Từ ngày 06/8 đến ngày 07/8: …`, which is a heading only among others with numbers. */
 const numberedSpan = [new RegExp(String.raw`^\d{1,2}\s*[.)]\s*(?<days>từ\s+ngày\s+${dates})\s*:\s+`, 'iu')];
+const weekdayInBrackets = new RegExp(String.raw`^\(\s*${several}\s*\)$`, 'iu');
 /** A line that is a weekday alone, or two. */
 export const weekdayAlone = new RegExp(String.raw`^${mark}${several}\s*[:,.–-]?$`, 'iu');
 const dayAlone = new RegExp(String.raw`^\(?(?<days>${dates})\)?${lunarAside}\s*[:.]?$`, 'iu');

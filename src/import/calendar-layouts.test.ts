@@ -360,3 +360,36 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:
 - Chủ tịch các huyện.`);
   expect(fields.events).toEqual([]);
 });
+
+test('what the time that is left is spent with stands below the calendar, not in its last entry', () => {
+  const { fields, blocks } = draftOf(`LỊCH LÀM VIỆC
+Từ ngày 12/5/2025 đến ngày 13/5/2025
+THỨ HAI, NGÀY 12/5:
+- Chủ tịch: 8 giờ, tiếp công dân. 14 giờ, họp giao ban.
+THỨ BA, NGÀY 13/5:
+- Chủ tịch: 15 giờ, nghe báo cáo thu chi.
+Thời gian còn lại làm việc tại cơ quan. Văn phòng thông báo các đơn vị biết./.
+`);
+  expect(fields.events.map(({ text }) => text)).toEqual([
+    'tiếp công dân.',
+    'họp giao ban.',
+    'nghe báo cáo thu chi.',
+  ]);
+  const words = blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join(' ');
+  expect(words).toContain('Thời gian còn lại làm việc tại cơ quan. Văn phòng thông báo các đơn vị biết./.');
+});
+
+test('a part with a letter below a title of capitals is no part of it', () => {
+  const { fields, blocks } = draftOf(`CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5 NĂM 2025
+
+A. CÔNG TÁC TRỌNG TÂM
+
+- Chuẩn bị đại hội.
+
+B. LỊCH CÔNG TÁC CỤ THỂ
+
+Như lịch tuần.
+`);
+  expect(fields.subject).toBe('Công tác tháng 5 năm 2025');
+  expect(blocks[0]).toMatchObject({ type: 'heading', text: 'A. CÔNG TÁC TRỌNG TÂM' });
+});

@@ -3,6 +3,7 @@ import { parseMarker } from '../markdown/marker.ts';
 import { authorityAt } from './authority-line.ts';
 import { readDayHead } from './calendar-days.ts';
 import { anyYear } from './calendar-year.ts';
+import { parseCapitalMark } from './capital-mark.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from './repair-log.ts';
 import { restoreCase } from './restore-case.ts';
@@ -43,7 +44,8 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
       end += 1;
       break;
     }
-    if (parseMarker(line.text) || parseBullet(line.text) || endsSentence(before.text)) break;
+    const opensPart = parseMarker(line.text) !== undefined || parseCapitalMark(line.text);
+    if (opensPart || parseBullet(line.text) || endsSentence(before.text)) break;
     const first = end === at + own && rest === '';
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && line.gap > usualGap(lines) + 1) break;

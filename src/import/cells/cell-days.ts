@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/entities.ts';
 import { daysBetween, weekdayOf } from '../../domain/month.ts';
-import { partMonth, partWeek, readDayCell, weekday, weekdayAlone, type DayRow } from '../calendar-days.ts';
+import { partMonth, partWeek, readDayCell, several, weekdayAlone, type DayRow } from '../calendar-days.ts';
 import { isTimeCell } from '../calendar-entries.ts';
 import { readMoment } from '../calendar-moment.ts';
 import type { CalendarTime } from '../calendar-year.ts';
@@ -19,7 +19,7 @@ export const saysHour = ({ lines }: GridCell): boolean => {
   );
 };
 
-const weekdayOnly = new RegExp(String.raw`^\(?\s*${weekday}\s*\)?$`, 'iu');
+const weekdayOnly = new RegExp(String.raw`^\(?\s*${several}\s*\)?$`, 'iu');
 
 /** The first line of a cell, and all that stands below it: a narrow cell cuts `(01/12 ÂL)` in two. */
 const twoLines = ([first, ...rest]: readonly SourceLine[]): SourceLine[] =>

@@ -321,3 +321,19 @@ describe('cells that hold more than one thing', () => {
     expect(draft.blocks).toEqual([{ type: 'programme' }]);
   });
 });
+
+test('a month whose days are numbers alone is a calendar, whatever its paper calls itself', () => {
+  const month = 'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5 NĂM 2025\n';
+  const draft = draftOfWord(
+    `${month}Ngày | Nội dung | Chủ trì
+     3 | Sáng: Giao ban. | Bí thư
+     10-11 / (Thứ Bảy, / Chủ nhật) | Đi cơ sở. | Thường trực
+     12-14 | Dự kỳ họp. | Chủ tọa`,
+  );
+  expect(draft.fields.tasks).toEqual([]);
+  expect(draft.fields.events.map(({ from, to, row, text }) => [from, to, row, text])).toEqual([
+    ['2025-05-03', '2025-05-03', '3', 'Giao ban.'],
+    ['2025-05-10', '2025-05-11', '10-11 (Thứ Bảy, Chủ nhật)', 'Đi cơ sở.'],
+    ['2025-05-12', '2025-05-14', '12-14', 'Dự kỳ họp.'],
+  ]);
+});

@@ -80,9 +80,13 @@ const isMomentOfDay = (words: string): boolean =>
 const isHourOnly = (words: string): boolean =>
   isTimeCell(words) ||
   new RegExp(`^(?:${clockTimes}|\\d{1,2}[.:]\\d{2}\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})$`, 'iu').test(words);
+/** The number of a day, below a label that says so: `3`, `12-14`, `1-2 (Thứ Bảy, Chủ nhật)`. */
+const isNumberOfDay = (words: string): boolean =>
+  /^(?:ngày\s+)?\d{1,2}(?:\s*(?:[-–,]|đến)\s*\d{1,2})?\s*(?:\([^()]*\))?$/iu.test(words);
 /** A time that is no day of a calendar: `Trước 15/9`, `Quý II`, `Tháng 3`. */
 const isLoose = (words: string): boolean =>
   !isDay(words) &&
+  !isNumberOfDay(words) &&
   (parsePeriod(words, undefined) !== undefined ||
     /^(?:trước|chậm nhất|xong|hoàn thành)(?!\p{L})/iu.test(words));
 const saysWhen = (words: string): boolean =>
