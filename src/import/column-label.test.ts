@@ -22,13 +22,24 @@ test.each([
   ['Cơ quan thẩm tra', 'other'],
   ['Lãnh đạo UBND tỉnh chỉ đạo', 'other'],
   ['Sản phẩm hoàn thành', 'other'],
+  ['Niên độ thanh tra', 'other'],
+  ['Thời kỳ thanh tra', 'other'],
+  ['Thời hạn thanh tra', 'other'],
+  ['Thời hạn trình', 'deadline'],
+  ['Thực hiện', 'bodies'],
+  ['Chỉ đạo thực hiện', 'other'],
 ])('%s heads a column of %s', (text, column) => {
   expect(readColumnLabel(text)).toBe(column);
 });
 
-test.each(['', 'Chủ tịch', 'Nội dung Cơ quan chủ trì', 'Thực hiện nghiêm quy chế', '8h00', 'Sở Nội vụ'])(
-  '"%s" is no label of one column',
-  (text) => {
-    expect(readColumnLabel(text)).toBeUndefined();
-  },
-);
+test.each([
+  'Chỉ đạo diễn tập khu vực phòng thủ',
+  '',
+  'Chủ tịch',
+  'Nội dung Cơ quan chủ trì',
+  'Thực hiện nghiêm quy chế',
+  '8h00',
+  'Sở Nội vụ',
+])('"%s" is no label of one column', (text) => {
+  expect(readColumnLabel(text)).toBeUndefined();
+});

@@ -8,9 +8,10 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['joint', /phoi hop(?! chu tri)/],
   ['place', /\bdia diem\b|^noi (hop|lam viec|to chuc)/],
   ['participants', /^(thanh phan|dai bieu|khach moi)\b|\b(tham du|cung du)$|^(lanh dao|thuong truc|thanh vien|nguoi|dong chi)\b.*\b(du|tham gia)( hop)?$/],
-  ['other', /^(ten )?loai (van ban|hinh)|^the loai|^((co quan|don vi|to chuc|doi tuong) (chiu|duoc) (su )?(giam sat|kiem tra|thanh tra)|cap (cho y kien|quyet dinh|xem xet)|ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(phu trach|chi dao|phu trach|theo doi|phan cong)|chi dao( .*)?$|phu trach$|theo doi( .*)?$|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
-  ['deadline', /^(ky hop|phien hop|du kien thoi gian|thoi (gian|han|diem|ky)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
+  ['other', /^(ten )?loai (van ban|hinh)|^the loai|^nien do|^thoi ky|^thoi han (thanh tra|kiem tra|giam sat|kiem toan)|^((co quan|don vi|to chuc|doi tuong) (chiu|duoc) (su )?(giam sat|kiem tra|thanh tra)|cap (cho y kien|quyet dinh|xem xet)|ket qua|san pham|doi tuong|muc tieu|chi tieu|yeu cau|nguon (luc|kinh phi)|co so phap ly|tham (tra|dinh)|(co quan|don vi|cap|to chuc) (trinh|phe duyet|ban hanh|quyet dinh|tham (tra|dinh)|thong qua)|(lanh dao|thuong truc|thanh vien|pho chu tich|nguoi|dong chi) .*(phu trach|chi dao|phu trach|theo doi|phan cong)|chi dao( [a-z]+){0,4}$|phu trach$|theo doi( [a-z]+){0,4}$|phuong tien|xe|hinh thuc|can cu|kinh phi|lien he|phuc vu)/],
+  ['deadline', /^(ky hop|phien hop|du kien thoi gian|thoi (gian|han|diem)|han|tien do|ky han|moc thoi gian|thang hoan thanh|hoan thanh)\b/],
   ['bodies', /^((cac )?(co quan|don vi|phong ban|ban phong|bo phan)|(co quan|ban|phong|phong ban|bo phan) don vi|don vi (bo phan|phong ban))$/],
+  ['bodies', /^thuc hien$/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
   ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay|ngay gio|gio ngay|ngay gio thang)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
   ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
@@ -48,7 +49,7 @@ function readLabel(text: string): Column | undefined {
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];
-  if (found === 'bodies' && !whoDoes.test(words))
+  if (found === 'bodies' && words !== 'thuc hien' && !whoDoes.test(words))
     return /^(noi dung|nhiem vu)/.test(words) ? 'text' : undefined;
   return found;
 }

@@ -91,18 +91,20 @@ function endOf(lines: readonly SourceLine[]): number {
   let widest = 0;
   /** Extraction may have joined the cells of a line: each piece of it is no wider than one. */
   let widestPiece = 0;
+  let row = 0;
   const pieceOf = ({ text }: SourceLine) => Math.max(...partWords(text).map(textWidth));
   for (const [at, line] of lines.entries()) {
     const { text } = line;
     if (isRow(text)) {
       // Behind the number of a row its first cell begins, as wide as a piece of it at least.
+      row = Number.parseInt(text, 10);
       widest = Math.max(widest, pieceOf({ ...line, text: text.replace(/^\d{1,3}\s+/u, '') }));
       continue;
     }
     const piece = pieceOf(line);
     const isTitle = isCapitals(text) || isSectionTitle(text);
     const isMarked = parseBullet(text) !== undefined || parseMarker(text)?.kind === 'number';
-    if (at > 8 && !isTitle && piece > widest * 1.25 && !goesOnAsTable(lines, at, widest))
+    if (at > 8 && !isTitle && piece > widest * 1.25 && !goesOnAsTable(lines, at, widest, row))
       return headingsAbove(lines, at);
     if (at > 8 && isMarked && piece > widest * 1.08) return headingsAbove(lines, at);
     const below = lines.slice(at + 1, at + 3);
@@ -119,11 +121,14 @@ function endOf(lines: readonly SourceLine[]): number {
   return lines.length;
 }
 
-/** Whether the lines below one are no wider than the cells above it: then two cells were joined on it. */
-const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number): boolean => {
+/** Whether the lines below one are no wider than the cells above it, or the next row begins there: then cells were joined on it. */
+const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number, row: number): boolean => {
   const below = lines.slice(at + 1, at + 7);
+  const isNext = ({ text }: SourceLine) => isRow(text) && Number.parseInt(text, 10) === row + 1;
   return (
-    below.length > 3 && below.filter(({ text }) => textWidth(text) <= widest * 1.1).length >= below.length - 1
+    (row > 0 && below.slice(0, 4).some(isNext)) ||
+    (below.length > 3 &&
+      below.filter(({ text }) => textWidth(text) <= widest * 1.1).length >= below.length - 1)
   );
 };
 

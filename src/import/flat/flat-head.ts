@@ -61,11 +61,19 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
       undefined,
     );
   if (!best?.way) return undefined;
-  const { labels } = best.way;
+  const labels = withPresenter(best.way.labels);
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
     ? { labels, length: best.line + 1 - at }
     : undefined;
 }
+
+/** In the plan of a session each body brings in its own papers: who does so does the task, where no other column says who does. */
+const withPresenter = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
+  labels.some(({ column }) => column === 'bodies')
+    ? labels
+    : labels.map((label) =>
+        /^(?:cơ quan|đơn vị) (?:trình|báo cáo)$/iu.test(label.text) ? { ...label, column: 'bodies' } : label,
+      );
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {

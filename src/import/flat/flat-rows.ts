@@ -93,9 +93,11 @@ function countFrom(lines: readonly SourceLine[], from: number): { at: number; st
     if (starts[0] && !isAlike(read, starts[0].start)) continue;
     const last = starts.at(-1)?.start.value;
     const isFirst = last === undefined && (read.value === 1 || read.rest === undefined);
-    const again = read.value === 1 && last !== undefined && at - starts.at(-1)!.at > 2;
+    const isBelowTitle = isPeriodTitle(lines[at - 1]?.text ?? '', true);
+    const again = read.value === 1 && last !== undefined && (isBelowTitle || at - starts.at(-1)!.at > 2);
     const afresh =
-      again && (read.rest === undefined || opensSection(lines, at - 1) || opensSection(lines, at - 2));
+      again &&
+      (read.rest === undefined || isBelowTitle || opensSection(lines, at - 1) || opensSection(lines, at - 2));
     // Extraction may have lost a number.
     const next = last !== undefined && (read.value === last + 1 || read.value === last + 2);
     if (!isFirst && !next && !afresh) continue;

@@ -1,8 +1,8 @@
 import type { Column } from '../table-regions.ts';
 import type { Atom } from './flat-atom.ts';
 
-/** What a column of a flat table holds; those that no entity has are told apart by their labels: who leads, what comes of it, who examines it. */
-export type FlatColumn = Column | 'persons' | 'products' | 'organs';
+/** What a column of a flat table holds; those that no entity has are told apart by their labels: who leads, what comes of it, who examines it, which years it looks at or how many days it takes. */
+export type FlatColumn = Column | 'persons' | 'products' | 'organs' | 'spans';
 
 /** What the words of a kind of table tell of its columns. */
 export interface FlatSigns {

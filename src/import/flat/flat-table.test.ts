@@ -205,3 +205,133 @@ describe('years as titles over rows that say themselves when', () => {
     ]);
   });
 });
+
+describe('tables whose columns stand otherwise', () => {
+  const rowsOf = (draft: Draft) => tasksOf(draft).map((row) => row.replace(/^[^|]*\| /u, ''));
+
+  test('a body in front of the numbers, over all rows down to the next one', () => {
+    const draft = draftOf(
+      'CHƯƠNG TRÌNH\ncông tác năm 2025',
+      `Cơ quan chủ trì TT Nội dung công việc Thời gian
+       Văn phòng Đảng
+       ủy Khối
+       1
+       Tổ chức hội nghị tổng kết công tác
+       năm 2024
+       Tháng 1
+       2 Giao ban với các chi bộ Hằng tháng
+       3
+       Sơ kết công tác 6 tháng đầu năm ở
+       các chi bộ
+       Tháng 6
+       Ban Tổ chức
+       4
+       Mở lớp bồi dưỡng nhận thức về
+       Đảng
+       Quý II
+       5 Rà soát quy hoạch cấp ủy Quý III`,
+    );
+    expect(rowsOf(draft)).toEqual([
+      'Tháng 1 |  | 1 | Tổ chức hội nghị tổng kết công tác năm 2024 | Văn phòng Đảng ủy Khối | ',
+      'Hằng tháng |  | 2 | Giao ban với các chi bộ | Văn phòng Đảng ủy Khối | ',
+      'Tháng 6 |  | 3 | Sơ kết công tác 6 tháng đầu năm ở các chi bộ | Văn phòng Đảng ủy Khối | ',
+      'Quý II |  | 4 | Mở lớp bồi dưỡng nhận thức về Đảng | Ban Tổ chức | ',
+      'Quý III |  | 5 | Rà soát quy hoạch cấp ủy | Ban Tổ chức | ',
+    ]);
+  });
+
+  test('the years that an inspection looks at, and how many days it takes, are no time of the task', () => {
+    const draft = draftOf(
+      'KẾ HOẠCH\nThanh tra năm 2025',
+      `TT
+       Đối tượng thanh
+       tra
+       Nội dung thanh tra Thời kỳ
+       thanh tra
+       Thời hạn
+       thanh tra
+       Thời gian
+       triển khai Đơn vị chủ trì
+       1 UBND huyện Ba
+       Sơn
+       Thanh tra việc quản lý, sử dụng đất
+       công ích
+       01/01/2022 -
+       31/12/2023 45 ngày Quý I Phòng Nghiệp
+       vụ 1
+       2 Trường Cao đẳng
+       Sông Giang
+       Thanh tra công tác thu, chi ngân sách 2022 - 2023 30 ngày Quý III Phòng Nghiệp
+       vụ 2
+       3 Sở Du lịch Thanh tra trách nhiệm tiếp công dân
+       và giải quyết đơn 2023 20 ngày Tháng 5 Phòng Nghiệp
+       vụ 3
+       4 UBND huyện Hải
+       Vân
+       Thanh tra việc chấp hành pháp luật về
+       đấu thầu
+       2021 - 2023 60 ngày Quý IV Phòng Nghiệp
+       vụ 1`,
+    );
+    expect(rowsOf(draft)).toEqual([
+      'Quý I |  | 1 | Thanh tra việc quản lý, sử dụng đất công ích | Phòng Nghiệp vụ 1 | ',
+      'Quý III |  | 2 | Thanh tra công tác thu, chi ngân sách | Phòng Nghiệp vụ 2 | ',
+      'Tháng 5 |  | 3 | Thanh tra trách nhiệm tiếp công dân và giải quyết đơn | Phòng Nghiệp vụ 3 | ',
+      'Quý IV |  | 4 | Thanh tra việc chấp hành pháp luật về đấu thầu | Phòng Nghiệp vụ 1 | ',
+    ]);
+  });
+
+  test('a month above each head, its numbers over again, and who does it below "Thực hiện"', () => {
+    const head = 'STT Nội dung Thời gian Thực hiện';
+    const draft = draftOf(
+      'CHƯƠNG TRÌNH CÔNG TÁC\nquý IV năm 2025',
+      `THÁNG 10/2025
+       ${head}
+       1
+       Hội thi nông dân khởi nghiệp tại nhà
+       văn hóa huyện
+       11/10 Ban Phong trào
+       2 Họp Ban Thường vụ kỳ 10 28/10 Văn phòng
+       THÁNG 11/2025
+       ${head}
+       1
+       Tập huấn trồng nấm cho hội viên các
+       xã vùng cao
+       06/11
+       Trung tâm Hỗ trợ
+       nông dân
+       2 Đối thoại với nông dân 14/11 Văn phòng`,
+    );
+    expect(rowsOf(draft)).toEqual([
+      '11/10 |  | 1 | Hội thi nông dân khởi nghiệp tại nhà văn hóa huyện | Ban Phong trào | ',
+      '28/10 |  | 2 | Họp Ban Thường vụ kỳ 10 | Văn phòng | ',
+      '06/11 | THÁNG 11/2025 | 1 | Tập huấn trồng nấm cho hội viên các xã vùng cao | Trung tâm Hỗ trợ nông dân | ',
+      '14/11 | THÁNG 11/2025 | 2 | Đối thoại với nông dân | Văn phòng | ',
+    ]);
+  });
+
+  test('who brings a paper in does the task where no other column says who does', () => {
+    const draft = draftOf(
+      'KẾ HOẠCH\nTổ chức kỳ họp thứ năm',
+      `STT Nội dung trình kỳ họp Cơ quan trình Cơ quan thẩm
+       tra
+       1
+       Báo cáo tình hình kinh tế - xã hội 6
+       tháng đầu năm 2025
+       UBND tỉnh Ban Kinh tế -
+       Ngân sách
+       2 Báo cáo công tác của ngành Kiểm sát Viện Kiểm sát
+       nhân dân tỉnh Ban Pháp chế
+       3
+       Nghị quyết về phát triển du lịch cộng
+       đồng
+       UBND tỉnh Ban Văn hóa -
+       Xã hội`,
+    );
+    expect(rowsOf(draft)).toEqual([
+      ' |  | 1 | Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2025 | UBND tỉnh | ',
+      ' |  | 2 | Báo cáo công tác của ngành Kiểm sát | Viện Kiểm sát nhân dân tỉnh | ',
+      ' |  | 3 | Nghị quyết về phát triển du lịch cộng đồng | UBND tỉnh | ',
+    ]);
+  });
+});

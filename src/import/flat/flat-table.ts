@@ -6,6 +6,7 @@ import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { programmeSigns } from './programme-signs.ts';
+import { liftBodies, withBodies } from './lifted-bodies.ts';
 import { liftPeriods, partAtNumbers, partAtTitles } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
@@ -35,6 +36,20 @@ export function readFlatTable(
   if (labels[1]?.column === 'number' && timeColumns.has(labels[0]!.column)) {
     const own = body.lines.map(({ line }) => line);
     return readRows(lines, labels.slice(1), { ...body, lines: indexed(body, liftPeriods(own)) }, from);
+  }
+  // So do the names of bodies, where the last column, a time, tells where the row above them ends.
+  if (labels[1]?.column === 'number' && labels[0]!.column === 'bodies') {
+    const lifted = timeColumns.has(labels.at(-1)!.column)
+      ? liftBodies(body.lines.map(({ line }) => line))
+      : undefined;
+    const table =
+      lifted && readRows(lines, labels.slice(1), { ...body, lines: indexed(body, lifted.lines) }, from);
+    return (
+      table && {
+        ...table,
+        grid: { ...withBodies(table.grid, lifted), head: [headRow(labels, lines[from]!)] },
+      }
+    );
   }
   return readRows(lines, labels, body, from);
 }
@@ -79,6 +94,7 @@ export function columnOf({ column, text }: FlatLabel): FlatColumn {
   if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó|chỉ đạo|phụ trách|theo dõi)/iu.test(text))
     return 'persons';
   if (/^(?:sản phẩm|kết quả|hình thức|loại)/iu.test(text)) return 'products';
+  if (/^(?:thời kỳ|thời hạn|niên độ|bắt đầu|khởi công)/iu.test(text)) return 'spans';
   return /^(?:cơ quan|đơn vị|cấp)/iu.test(text) ? 'organs' : 'other';
 }
 

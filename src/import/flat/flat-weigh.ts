@@ -3,9 +3,13 @@ import { endsHalf, lineWidth, type Atom } from './flat-atom.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 
-/** Whether a line is the committee of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it. */
+/** Whether a line is the end of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it, `Phó Bí thư` with `Thường trực`. */
 const isOfPost = (before: Atom | undefined, { text, edge }: Atom): boolean =>
-  before !== undefined && edge === 'line' && committeeAlone.test(text) && /Bí thư$/u.test(before.text);
+  before !== undefined &&
+  edge === 'line' &&
+  ((committeeAlone.test(text) && /Bí thư$/u.test(before.text)) ||
+    (/^[Tt]hường trực[.,;]?$/u.test(text) &&
+      /(?:Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)$/u.test(before.text)));
 
 /** Whether a piece ends with half a name; the committee of a post is a whole one. */
 const isHalfName = (atoms: readonly Atom[], at: number): boolean =>

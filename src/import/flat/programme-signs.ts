@@ -15,6 +15,7 @@ const incomplete =
 export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   const hasTime = columns.some((column) => timeColumns.has(column));
   const hasPersons = columns.includes('persons');
+  const hasSpans = columns.includes('spans');
   const isLed = timeColumns.has(columns[0]!);
   /** Cells of these may begin with any capital. */
   const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
@@ -35,6 +36,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
         return [at];
       if (hasTime && opensTime.test(rest) && at >= words.length - 4) return [at];
       if (hasMarks && isMark.test(rest)) return [at];
+      if (hasSpans && opensSpan.test(rest)) return [at];
       if (incomplete.test(before)) return [];
       if (opensName.test(rest) && !isTailOfName(rest)) return [at];
       if (hasPersons && opensPerson.test(rest)) return [at];
@@ -75,6 +77,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
                   ? -6
                   : -3)
       );
+    if (column === 'spans') return eased + (opensSpan.test(rest) ? 3 : -6);
     if (column === 'persons') return eased + (isPerson ? 3.5 : isBody ? -2 : -3);
     if (column === 'note') return -1.5;
     if (column === 'products')
@@ -90,11 +93,13 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       const when = words.length > 160 ? 'no' : saysWhen(words, column);
       if (timeColumns.has(column))
         return when === 'surely' ? 5 : when === 'perhaps' ? (isCut ? -0.5 : 2.5) : isCut ? -1.5 : -5;
+      if (column === 'spans') return isSpan.test(words) ? 4 : isCut ? -1.5 : -6;
       let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
       // What a semicolon parts stands in one cell.
       if (bodyColumns.has(column) && words.endsWith(';')) score -= 4;
       if (bodyColumns.has(column) || column === 'persons') {
         if (holdsTime(words)) score -= 5;
+        if (tellsOfTask(words)) score -= 3;
         if (hasMarks && /\s[xX](?:\s|$)/u.test(words)) score -= 5;
         if (bodies > 1) for (const name of partNames(words)) score -= 2.5 * runsOn(name);
         if (hasPersons && column !== 'persons' && /\s(?:Đ\/c|Đồng chí|PCT|PBT)\s/u.test(words)) score -= 4;
@@ -118,7 +123,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     readsLeading: false,
     opensParagraph: () => false,
     sure: 0.6,
-    skips: { bodies: -4, joint: -2, note: 0, other: -1.5, persons: -3, products: -2, organs: -2 },
+    skips: { bodies: -4, joint: -2, note: 0, other: -1.5, persons: -3, products: -2, organs: -2, spans: -3 },
     longest: { text: 60, month: 4, time: 8, deadline: 8 },
     holds(atoms, column, width) {
       const { opens: own } = atoms[0]!;
@@ -132,19 +137,22 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
           !endsOpen(words) &&
           !(bodies > 1 && endsHalf(words) && !standsAlone.test(words)) &&
           !holdsTime(words) &&
+          !tellsOfTask(words) &&
           !(bodies > 1 && words.endsWith(';')) &&
           !/\s[xX](?:\s|$)|[^,;+–-]\s(?:Đ\/c|Đồng chí)\s/u.test(words) &&
           atoms.every(({ text }) => saysWhen(text) === 'no') &&
           (bodies < 2 || partNames(words).every((name) => runsOn(name) === 0))
         );
       if (column === 'persons') return opensPerson.test(words);
+      if (column === 'spans') return isSpan.test(words);
       if (column === 'text')
         return (
           !own.isLower &&
           !beginsAgain(atoms, width) &&
           !breaksOff.test(words) &&
           saysWhen(words) !== 'surely' &&
-          !(hasTime && endsInTime.test(words))
+          !(hasTime && endsInTime.test(words)) &&
+          !(hasSpans && endsInSpan.test(words))
         );
       return !own.isLower && (column !== 'products' || !namesBody(words));
     },
@@ -166,6 +174,10 @@ const namesBody = (words: string): boolean =>
         opensName.test(all.slice(at).join(' ')) &&
         !/^(?:trình|của|gửi|về|cho|do|với|tại|theo|và|các|giữa)$/iu.test(all[at - 1]!),
     );
+
+/** Whether a name runs on into what is said or done: "Đảng bộ tỉnh về chuyển đổi số". */
+const tellsOfTask = (words: string): boolean =>
+  !/Ban Chỉ đạo|BCĐ|Đoàn/u.test(words) && /\p{Ll} (?:về|giai đoạn|nhiệm kỳ) /u.test(words);
 
 /** Whether a time stands behind a name: that of the next cell, or of the rows below. */
 const holdsTime = (words: string): boolean =>
@@ -191,6 +203,14 @@ const breaksOff = /(?:[,+/–-]|\s(?:và|của|các|với|về|cho|từ|tại))$
 /** A cross that ticks a column, or several side by side. */
 const isMark = /^[xX](?:\s[xX])*(?=$|\s)(?!\s\p{Ll})/u;
 
+/** Years, days, or how many of them: what an inspection looks at, and how long it takes. */
+const span = String.raw`(?:(?:từ )?(?:năm )?(?:\d{1,2}\/){0,2}20\d\d(?:\s?(?:[-–,]|đến)\s?(?:năm )?(?:\d{1,2}\/){0,2}20\d\d)*|\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?)`;
+const isSpan = new RegExp(`^${span}$`, 'iu');
+const opensSpan = new RegExp(`^(?:${span}(?!\\p{L})|(?:\\d{1,2}/){1,2}20\\d\\d)`, 'iu');
+/** A span at the end of a text that nothing leads up to. */
+const endsInSpan =
+  /(?<!\s(?:năm|giai đoạn|nhiệm kỳ|ngày|tháng|trong|từ|đến|hết|niên độ|thời kỳ))\s(?:20\d\d(?:\s?[-–]\s?(?:20\d\d)?)?|\d{1,3} ngày(?: làm việc)?)$/u;
+
 /** Names that are whole although longer ones begin with them. */
 const standsAlone = /(?:^|[,;+]\s*)(?:Văn phòng|Thường trực|(?:Ban )?(?:Chấp hành|Thường vụ)|BTV|BCH)$/u;
 
@@ -200,6 +220,7 @@ const opensPerson =
 
 /** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */
 function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {
+  if (column === 'spans') return opensSpan.test(rest) ? 2 : 0;
   if (timeColumns.has(column)) return opensTime.test(rest) ? 2 : 0;
   if (bodyColumns.has(column)) return opensName.test(rest) ? 1 : 0;
   if (column === 'persons') return 1.5;
