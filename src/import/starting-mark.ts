@@ -1,4 +1,4 @@
-import { parseMarker } from '../markdown/marker.ts';
+import { parseMarker, type Marker } from '../markdown/marker.ts';
 import { parseCapitalMark } from './capital-mark.ts';
 import { endsSentence, isCapitals, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
@@ -14,6 +14,11 @@ export const isLoneMark = (above: readonly SourceLine[], { text, opens }: Source
   loneMark.test(above[0]!.text) &&
   !loneMark.test(text) &&
   /^[\p{L}\d“"(]/u.test(text);
+
+/** Whether the number in front of a line counts what the line above ends with: `Đại hội lần thứ` / `XVI. Cơ quan …`. */
+const countsWhatIsAbove = (before: string, kind: Marker['kind']): boolean =>
+  (kind === 'roman' && /(?<!\p{L})(?:lần thứ|(?<!toàn )khóa|(?<!toàn )khoá|quý)$/iu.test(before)) ||
+  (kind === 'number' && /(?<!\p{L})lần thứ$/iu.test(before));
 
 /** Whether a line opens a list item, heading or clause of its own. */
 export function startsWithMark(before: string, text: string): boolean {
@@ -36,6 +41,7 @@ export function startsWithMark(before: string, text: string): boolean {
   const marker = parseMarker(text);
   if (!marker) return false;
   const rest = text.slice(marker.length);
+  if (countsWhatIsAbove(before, marker.kind) && !isCapitals(rest)) return false;
   if (!/^[\p{Lu}“"(]/u.test(rest) && rest !== '') return false;
   if (marker.kind === 'named')
     return (

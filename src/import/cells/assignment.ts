@@ -11,7 +11,7 @@ const labelled = new RegExp(
 );
 /** `Ban Tổ chức chủ trì; Văn phòng phối hợp`. */
 const behind =
-  /^(\p{Lu}[^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:các\s+cơ quan\s*)?(\p{L}[^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$/u;
+  /^(\p{Lu}[^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:(các\s+cơ quan)\s+(?=\p{Lu}))?(\p{L}[^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$/u;
 
 /** Who leads and who works with them, where one cell names both; `undefined` where it names only who leads. */
 export function readAssignment(words: string): BodyPhrase | undefined {
@@ -26,8 +26,12 @@ export function readAssignment(words: string): BodyPhrase | undefined {
     };
   }
   const said = behind.exec(text);
-  if (said && !/phối hợp/u.test(said[3]!))
-    return { bodies: said[1]!, joint: said[3]!, dropped: [said[2]!, said[4]!] };
+  if (said && !/phối hợp/u.test(said[4]!))
+    return {
+      bodies: said[1]!,
+      joint: said[4]!,
+      dropped: [said[2]!, said[3] ?? '', said[5]!].filter(Boolean),
+    };
   const phrase = readBodyPhrase(text);
   return phrase?.joint ? phrase : undefined;
 }

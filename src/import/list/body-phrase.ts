@@ -46,18 +46,23 @@ export function readBodyPhrase(words: string): BodyPhrase | undefined {
 const noBody =
   /^(?:Phòng(?:,| chống| cháy| ngừa| trừ)|Thành phần|Trường hợp|Bộ (?:máy|tiêu chí|chỉ số|tài liệu)|Cấp (?:giấy|phát|ủy|bách|tỉnh|huyện|xã)$|Hội (?:thi|thao|thảo|viên|trại|diễn|chợ)|Liên (?:hoan|kết)|Đảng viên|Đoàn (?:viên|kết)|Tổng (?:số|hợp|kết)|Thanh tra,|Báo (?:cáo|chí)|Sở hữu|Thị (?:trường|sát)|Thường trực \d|Các (?!sở|ban|phòng|cơ quan|đơn vị|huyện|xã|phường|địa phương|đồng chí|tổ |hội |đoàn|chi |đảng|cấp |trường|bộ|ngành|trung tâm|doanh nghiệp|công đoàn|UB|MT|thành viên|Ban|Sở|Phòng|Tổ|Hội|Đảng|Đoàn))/u;
 
+/** What names a body where a phrase is one, and may begin other words elsewhere: `Chi bộ Quân sự`, `Khối Dân vận`. */
+const furtherStart = /^(?:Chi bộ|Khối|Tiểu ban|Tổ (?:giúp việc|công tác|biên tập))(?=\s\p{L})/u;
+
 /** Whether words begin as the name of a body and go on as one, not as something to be done. */
 export function isBodyName(words: string): boolean {
   const first = words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const name = isCapitals(first) ? first[0]! + first.slice(1).toLowerCase() : first;
-  return bodyStart.test(name) && !noBody.test(name) && isName(name);
+  // "Cơ quan Ủy ban Kiểm tra" is the office of that body.
+  const own = name.replace(/^Cơ quan (?=\p{Lu})/u, '');
+  return (bodyStart.test(own) || furtherStart.test(own)) && !noBody.test(own) && isName(name);
 }
 
 /** Whether words can be a name: nobody does anything in them. */
 const isName = (words: string): boolean =>
   !openingOf(words).isTask &&
   !/(?<!\p{L})(?:dự|tham dự|dự họp)$/u.test(words) &&
-  !/(?<!\p{L})(?:chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo)(?!\p{L})/u.test(
+  !/(?<!\p{L})(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?!\p{L}))|hoàn thành|thời (?:gian|hạn)|chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo)(?!\p{L})/u.test(
     words,
   );
 
@@ -77,22 +82,32 @@ const dash = new RegExp(String.raw`^(.*\S)\s+[-–]\s+([^–]*?\s${does}(?:[,\s]
 export function readEnding(words: string): EndingPhrase | undefined {
   for (const pattern of [bracket, dash]) {
     const match = pattern.exec(words);
-    const { names, when } = partWhen(match?.[2] ?? '');
+    const { names, when, label } = partWhen(match?.[2] ?? '');
     const phrase = match && readBodyPhrase(names);
-    if (match && phrase) return { ...phrase, ...(when && { when }), text: match[1]! + match[3]! };
+    if (match && phrase) {
+      const dropped = label ? [...phrase.dropped, label] : phrase.dropped;
+      return { ...phrase, dropped, ...(when && { when }), text: match[1]! + match[3]! };
+    }
   }
   return undefined;
 }
 
-/** The time in front of some names or behind them: `Quý II, Ban Tổ chức`, `Ban Tổ chức - Tháng 3`. */
-function partWhen(words: string): { names: string; when?: string | undefined } {
+/** What says no more in front of a time than the head of its column: `hoàn thành trong Quý I`. */
+const ofTime = /^(?:(?:hoàn thành|xong|thực hiện)(?:\s+(?:trong|vào)(?=\s))?|trong|vào)(?=\s)/iu;
+
+/** The time in front of some names or behind them: `Quý II, Ban Tổ chức`, `Ban Tổ chức; hoàn thành trong Quý I`. */
+function partWhen(words: string): { names: string; when?: string | undefined; label?: string | undefined } {
   const parts = [
     /^(?<when>.+?)\s*(?:[;,:]|\s[-–])\s+(?<names>\S.*)$/u,
     /^(?<names>.*\S)\s*(?:[;,:]|\s[-–])\s+(?<when>\S[^,;]*)$/u,
   ];
   for (const pattern of parts) {
     const { names, when } = pattern.exec(words)?.groups ?? {};
-    if (names && when && parsePeriod(when, '2000') !== undefined) return { names, when };
+    if (!names || !when) continue;
+    if (parsePeriod(when, '2000') !== undefined) return { names, when };
+    const label = ofTime.exec(when)?.[0];
+    const bare = when.slice(label?.length ?? 0).trim();
+    if (label && parsePeriod(bare, '2000') !== undefined) return { names, when: bare, label };
   }
   return { names: words };
 }

@@ -1,8 +1,8 @@
 import type { SourceLine } from '../source-line.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
-import { findHeadedLists, tells } from './headed-list.ts';
+import { findHeadedLists, leads, tells } from './headed-list.ts';
 import { findLabelledLists } from './labelled-list.ts';
-import type { ListPlan, UnreadList } from './plan.ts';
+import { isTitle, type ListPlan, type UnreadList } from './plan.ts';
 import type { TaskField } from './task-fields.ts';
 import { unitsOf, type Unit } from './units.ts';
 
@@ -80,11 +80,12 @@ function leftOut(
 ): UnreadList[] {
   const read = new Set(plans.flatMap(({ items }) => items.map(({ unit }) => unit)));
   const own = units.filter((unit) => !read.has(unit));
-  const leads = ({ role, label }: TaskField) =>
+  const isLead = ({ role, label }: TaskField) =>
     role === 'bodies' && label !== '' && (planning.has(kind) || /chủ trì|chuẩn bị/iu.test(label));
-  const telling = isWorkPlan ? own.filter(tells) : [];
+  const telling = own.filter(isWorkPlan ? tells : leads);
   const unit =
-    own.find(({ fields }) => fields.some(leads)) ??
+    own.find(({ fields }) => fields.some(isLead)) ??
+    own.find((title) => goesOnBelowBodies(title, units, plans)) ??
     own.find(({ period }) => isWorkPlan && /^(?:tháng|quý)\s/iu.test(period?.asWritten ?? '')) ??
     (telling.length > 2 ? telling[0] : undefined);
   if (!unit) return [];
@@ -95,6 +96,14 @@ function leftOut(
       reason: `"${words}…" says who does a task or when, and no list around it could be told`,
     },
   ];
+}
+
+/** Whether a title with something below it follows tasks of bodies, and stands as high as these: it may be one more. */
+function goesOnBelowBodies(title: Unit, units: readonly Unit[], plans: readonly ListPlan[]): boolean {
+  const at = units.indexOf(title);
+  const plan = plans.find(({ items }) => items.at(-1)!.unit === units[at - 1]);
+  const head = plan?.items.findLast(({ role, body }) => role === 'head' && body !== undefined);
+  return head?.unit.rank === title.rank && isTitle(title) && (units[at + 1]?.rank ?? 0) > title.rank;
 }
 
 /** A list among the lines of the text; its units are counted from its own first line. */

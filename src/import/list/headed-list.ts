@@ -1,4 +1,4 @@
-import { isBodyName, readEnding } from './body-phrase.ts';
+import { isBodyName, readBodyPhrase, readEnding } from './body-phrase.ts';
 import { isFields, isTitle, saysDuties, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
 import { unmarked, type Unit } from './units.ts';
 
@@ -14,7 +14,7 @@ export function findHeadedLists(
   isWorkPlan: boolean,
 ): readonly ListPlan[] | UnreadList {
   const periods = units.flatMap(({ period }, at) => (period ? [at] : []));
-  const endings = isWorkPlan ? titlesOverTelling(units) : [];
+  const endings = titlesOverTelling(units, isWorkPlan ? tells : leads);
   const bodies = isWorkPlan && periods.length < 2 ? bodyHeads(units) : new Map<number, string>();
   if (periods.length > 1 || endings.length > 0)
     return listsBelow(units, { at: new Set([...periods, ...endings]), bodies: new Map() });
@@ -37,12 +37,17 @@ function bodyHeads(units: readonly Unit[]): Map<number, string> {
     const above = parents.at(-1);
     parents.push(unit);
     if (!isBodyHead(unit) || found.has(at)) return;
-    if (above && saysDuties(above)) return;
+    if (above && saysDuties(above) && !assigns(above, units)) return;
     const run = siblingsFrom(units, at);
     if (run.length > 1) for (const index of run) found.set(index, units[index]!.words.replace(/\s*:$/u, ''));
   });
   return found;
 }
+
+/** Whether a heading gives tasks to bodies, where the duties at the end of the text have one of their own. */
+const assigns = (head: Unit, units: readonly Unit[]): boolean =>
+  /^phân công/iu.test(head.words) &&
+  units.some((unit) => unit.rank === head.rank && unit.from > head.from && saysDuties(unit));
 
 /** A body and the bodies that follow it on its rank, each with a list below it. */
 function siblingsFrom(units: readonly Unit[], at: number): number[] {
@@ -63,9 +68,17 @@ export const tells = ({ words, fields, period, rank }: Unit): boolean =>
   !period &&
   (readEnding(words) !== undefined || (words !== '' && fields[0]?.label === ''));
 
+/** Whether a task says in a bracket at its end who leads it: that is clear in a plan of anything. */
+export const leads = ({ rank, words, fields: [first] }: Unit): boolean => {
+  if (rank === unmarked || words === '') return false;
+  const who =
+    first?.role === 'bodies' && first.label === '' ? readBodyPhrase(first.value) : readEnding(words);
+  return who?.dropped.some((word) => /^chủ trì/iu.test(word)) ?? false;
+};
+
 /** What stands over tasks of which most say who or when; nothing where the text has fewer than three such tasks. */
-function titlesOverTelling(units: readonly Unit[]): number[] {
-  const telling = new Set(units.filter(tells));
+function titlesOverTelling(units: readonly Unit[], saysIt: (unit: Unit) => boolean): number[] {
+  const telling = new Set(units.filter(saysIt));
   if (telling.size < 3) return [];
   return units.flatMap((unit, at) => {
     const first = units[at + 1];

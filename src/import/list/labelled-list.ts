@@ -68,7 +68,7 @@ function rolesOf(units: readonly Unit[], isTask: ReadonlySet<number>): (Role | u
     } else if (task && isFields(unit)) {
       roles.push('fields');
       hasFields = true;
-    } else if (unit.period === undefined && leads[at] && isTitle(unit) && unit.rank !== unmarked) {
+    } else if (leads[at] && isTitle(unit) && unit.rank !== unmarked) {
       roles.push('head');
       task = undefined;
     } else if (task && unit.rank > task.rank && !(hasFields && unit.rank === unmarked)) roles.push('detail');

@@ -49,7 +49,7 @@ export function readEntry(
     else if (role === 'text' || value === '') text = `${text} ${label} ${value}`.trim();
     else if (values[role] === undefined) {
       values[role] = value;
-      labels.push(label);
+      if (label) labels.push(label);
     } else {
       text = `${text} ${label} ${value}`;
       again.push(label);

@@ -39,6 +39,7 @@ export function readListRows(
       bodies: lineOf(entry.bodies),
       joint: lineOf(entry.joint),
       when: entry.when === undefined ? undefined : lineOf(entry.when),
+      ...(unit.year && { months: { year: unit.year } }),
       doubts: [
         ...(isBare ? ['it does not say who does it, as rows beside it do'] : []),
         ...entry.again.map((label) => `"${label}" stands in it more than once`),

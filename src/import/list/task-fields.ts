@@ -1,4 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
+import { readBodyPhrase } from './body-phrase.ts';
 
 /** What the words behind a label in a list of tasks are; `other` has no place in a task, `text` belongs to its words. */
 export type FieldRole = 'bodies' | 'joint' | 'when' | 'other' | 'text';
@@ -65,7 +66,11 @@ export function partFields(words: string): PartedFields {
   const start = labels[0]?.from;
   if (start === undefined) return { text: words, fields: [] };
   const text = words.slice(0, start);
-  const opened = /\s*[([]\s*$/u.exec(text);
+  // "(Sở Y tế chủ trì; thời gian: Quý I)": what stands between an opened bracket and a label is who does it, or no field is.
+  const inside = /\s*\(([^()]*[^()\s])\s*$/u.exec(text);
+  const named = inside && readBodyPhrase(inside[1]!);
+  if (inside && !named) return { text: words, fields: [] };
+  const opened = inside ?? /\s*[([]\s*$/u.exec(text);
   const fields = labels.map(({ role, from, to }, at): TaskField => {
     const value = words.slice(to, labels[at + 1]?.from).trim();
     const isLast = at === labels.length - 1;
@@ -73,7 +78,8 @@ export function partFields(words: string): PartedFields {
   });
   // A dash or a stop in front of the first label parts it from the task.
   const front = text.slice(0, opened?.index).trim();
-  return { text: front.replace(/\s+[-–]$/u, ''), fields };
+  const who = inside ? [{ role: 'bodies', label: '', value: cleaned(inside[1]!, false) } as const] : [];
+  return { text: front.replace(/\s+[-–]$/u, ''), fields: [...who, ...fields] };
 }
 
 /** Whether nothing but an opened bracket stands in front of a label. */

@@ -250,6 +250,67 @@ I. GIÁM SÁT CHUYÊN ĐỀ
     expect(rowsOf(draftOf(text('Phát triển nhà ở')))).toEqual([]);
   });
 
+  test('below meetings with the time of each in brackets, and below months', () => {
+    const draft = draftOf(`${partyHead('CHƯƠNG TRÌNH', 'làm việc của Ban Chấp hành Đảng bộ tỉnh năm 2025')}
+I- HỘI NGHỊ BAN CHẤP HÀNH
+1. Hội nghị lần thứ 7 (tháng 3/2025)
+- Cho ý kiến các văn kiện trình Đại hội đại biểu Đảng bộ tỉnh Đông Giang lần thứ
+XII. Cơ quan chuẩn bị: Tiểu ban Văn kiện.
+- Sơ kết quý I. Cơ quan chuẩn bị: Văn phòng Tỉnh ủy.
+2. Hội nghị lần thứ 8 (tháng 6/2025)
+- Thông qua đề án nhân sự. Cơ quan chuẩn bị: Ban Tổ chức Tỉnh ủy.
+II- HỘI NGHỊ BAN THƯỜNG VỤ
+1. Tháng 02
+- Nghe báo cáo về thủy lợi. Cơ quan chuẩn bị: Đảng ủy UBND tỉnh.
+2. Tháng 5
+- Duyệt kế hoạch diễn tập. Cơ quan chuẩn bị: Đảng ủy Quân sự tỉnh.
+III- TỔ CHỨC THỰC HIỆN
+1. Các cơ quan gửi tài liệu trước 05 ngày.
+`);
+    expect(rowsOf(draft)).toEqual([
+      '2025-03 = tháng 3/2025 | I- HỘI NGHỊ BAN CHẤP HÀNH > 1. Hội nghị lần thứ 7 (tháng 3/2025) | Cho ý kiến các văn kiện trình Đại hội đại biểu Đảng bộ tỉnh Đông Giang lần thứ XII. | Tiểu ban Văn kiện',
+      '2025-03 = tháng 3/2025 | I- HỘI NGHỊ BAN CHẤP HÀNH > 1. Hội nghị lần thứ 7 (tháng 3/2025) | Sơ kết quý I. | Văn phòng Tỉnh ủy',
+      '2025-06 = tháng 6/2025 | I- HỘI NGHỊ BAN CHẤP HÀNH > 2. Hội nghị lần thứ 8 (tháng 6/2025) | Thông qua đề án nhân sự. | Ban Tổ chức Tỉnh ủy',
+      '2025-02 = Tháng 02 | II- HỘI NGHỊ BAN THƯỜNG VỤ | Nghe báo cáo về thủy lợi. | Đảng ủy UBND tỉnh',
+      '2025-05 = Tháng 5 | II- HỘI NGHỊ BAN THƯỜNG VỤ | Duyệt kế hoạch diễn tập. | Đảng ủy Quân sự tỉnh',
+    ]);
+  });
+
+  test('below the years of a plan for several, each with its own months', () => {
+    const draft = draftOf(`${partyHead('CHƯƠNG TRÌNH', 'công tác toàn khóa, nhiệm kỳ 2025 - 2030')}
+II. NHIỆM VỤ TỪNG NĂM
+1. Năm 2026
+- Quý I: Kiện toàn nhân sự các hội (cơ quan chủ trì: Ban Tổ chức).
+- Tháng 5: Kiểm tra hai chi bộ (cơ quan chủ trì: Ủy ban Kiểm tra).
+2. Năm 2027
+- Tháng 5: Sơ kết quy chế phối hợp (cơ quan chủ trì: Văn phòng).
+III. TỔ CHỨC THỰC HIỆN
+Giao Văn phòng theo dõi.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Quý I | 1. Năm 2026 | Kiện toàn nhân sự các hội | Ban Tổ chức',
+      '2026-05 = Tháng 5 | 1. Năm 2026 | Kiểm tra hai chi bộ | Ủy ban Kiểm tra',
+      '2027-05 = Tháng 5 | 2. Năm 2027 | Sơ kết quy chế phối hợp | Văn phòng',
+    ]);
+  });
+
+  test('months of a text that says no year are of none', () => {
+    const { fields } = draftOf(`CHƯƠNG TRÌNH
+công tác toàn khóa của Đảng ủy
+I. NHIỆM VỤ
+1. Tháng 3
+- Rà soát quy hoạch (Ban Tổ chức).
+2. Tháng 5
+- Sơ kết quy chế (Văn phòng).
+- Kiểm tra hai chi bộ (Ủy ban Kiểm tra).
+`);
+    expect(fields.tasks.map(({ month, whenAsWritten }) => [month, whenAsWritten])).toEqual([
+      [undefined, 'Tháng 3'],
+      [undefined, 'Tháng 5'],
+      [undefined, 'Tháng 5'],
+    ]);
+  });
+
   test('what has an hour is a meeting, and is told', () => {
     const { fields, problems } = draftOf(`${stateHead('KẾ HOẠCH', 'Tổ chức hội nghị năm 2025')}
 1. Hội nghị cấp tỉnh
@@ -419,6 +480,51 @@ III. TỔ CHỨC THỰC HIỆN
       ' | 2. Phòng Quản lý công trình | Thẩm định phương án vận hành. | Phòng Quản lý công trình',
     ]);
     expect(textOf(draft).slice(-5)[0]).toBe('III. TỔ CHỨC THỰC HIỆN');
+  });
+
+  const assigned = (last: string) => `${partyHead('CHƯƠNG TRÌNH', 'công tác tháng 6 năm 2025')}
+II. PHÂN CÔNG THỰC HIỆN
+1. Văn phòng Huyện ủy
+- Chuẩn bị hội nghị lần thứ 6 (mở rộng).
+2. Cơ quan Ủy ban Kiểm tra Huyện ủy
+- Thẩm tra đơn phản ánh.
+3. ${last}
+- Vận động ủng hộ Quỹ khuyến học.
+III. TỔ CHỨC THỰC HIỆN
+Các cơ quan căn cứ Chương trình này tổ chức thực hiện.
+`;
+
+  test('that are bodies below "Phân công thực hiện", where the duties have a heading of their own', () => {
+    const draft = draftOf(assigned('Mặt trận Tổ quốc và các đoàn thể'));
+    expect(rowsOf(draft)).toEqual([
+      ' | 1. Văn phòng Huyện ủy | Chuẩn bị hội nghị lần thứ 6 (mở rộng). | Văn phòng Huyện ủy',
+      ' | 2. Cơ quan Ủy ban Kiểm tra Huyện ủy | Thẩm tra đơn phản ánh. | Cơ quan Ủy ban Kiểm tra Huyện ủy',
+      ' | 3. Mặt trận Tổ quốc và các đoàn thể | Vận động ủng hộ Quỹ khuyến học. | Mặt trận Tổ quốc và các đoàn thể',
+    ]);
+  });
+
+  test('beside which one is no body that is known: it stays text, and is told', () => {
+    const draft = draftOf(assigned('Nhóm trường học'));
+    expect(draft.fields.tasks).toHaveLength(2);
+    expect(draft.problems.map(({ message }) => message).join()).toContain('"3. Nhóm trường học');
+  });
+
+  test('whose brackets say who does it, with whom and until when', () => {
+    const draft = draftOf(`${stateHead('KẾ HOẠCH', 'Phát triển khuyến nông theo Nghị quyết số 08-NQ/TU')}
+II. NỘI DUNG
+1. In sổ tay nghiệp vụ cho tổ viên (Sở Thủy lợi chủ trì, phối hợp với Hội Luật gia tỉnh; hoàn thành trong Quý I/2025).
+2. Tổ chức hội thi cấp tỉnh (Sở Thủy lợi chủ trì, phối hợp với Ủy ban MTTQ tỉnh, Đài Phát thanh tỉnh; thời gian: Tháng 8/2025).
+3. Hỗ trợ máy tính (Ban Dân tộc tỉnh chủ trì, phối hợp với Sở Tài chính; hoàn thành trước ngày 30/9/2025).
+4. Rà soát tổ viên (Sở Nội vụ chủ trì, phối hợp với các đơn vị; trong dịp hè hoàn thành tháng 7).
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Thủy lợi theo dõi, báo cáo.
+`);
+    expect(rowsOf(draft)).toEqual([
+      'Quý I/2025 | II. NỘI DUNG | 1. In sổ tay nghiệp vụ cho tổ viên. | Sở Thủy lợi + Hội Luật gia tỉnh',
+      '2025-08 = Tháng 8/2025 | II. NỘI DUNG | 2. Tổ chức hội thi cấp tỉnh | Sở Thủy lợi + Ủy ban MTTQ tỉnh, Đài Phát thanh tỉnh',
+      '2025-09-30 = trước ngày 30/9/2025 | II. NỘI DUNG | 3. Hỗ trợ máy tính. | Ban Dân tộc tỉnh + Sở Tài chính',
+      ' | II. NỘI DUNG | 4. Rà soát tổ viên (Sở Nội vụ chủ trì, phối hợp với các đơn vị; trong dịp hè hoàn thành tháng 7). | ',
+    ]);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { isRule, joinParagraphs, type Passage } from '../join-paragraphs.ts';
 import { parsePeriod, type Period } from '../period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { readBodyPhrase } from './body-phrase.ts';
+import { readBodyPhrase, readEnding } from './body-phrase.ts';
 import { beginsWithField, partFields, type PartedFields, type TaskField } from './task-fields.ts';
 
 /** One paragraph of a text that may hold a list of tasks. */
@@ -24,6 +24,8 @@ export interface Unit {
   readonly period?: Period | undefined;
   /** The label in front of its words, where a task is named by one: `Tên nhiệm vụ:`. */
   readonly label?: string | undefined;
+  /** The year of a plan for several in which it stands. */
+  readonly year?: string | undefined;
   /** Whether such a heading says what for, too. */
   readonly isTopic?: boolean | undefined;
 }
@@ -32,6 +34,9 @@ export interface Unit {
 const bullets = 6;
 /** Rank of a paragraph without a mark. */
 export const unmarked = 9;
+
+/** The title of a year of a plan for several: `2. Năm 2026`. */
+const yearHead = /^năm (20\d{2})\s*[:.]?$/iu;
 
 /** Year that stands for the one of the text while its headings are looked for. */
 const anyYear = '2000';
@@ -68,20 +73,26 @@ function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined):
 export function unitsOf(lines: readonly SourceLine[], year: string | undefined): Unit[] {
   const opened = lines.map((line, at) => (opensUnit(line, lines[at - 1]) ? { ...line, opens: true } : line));
   let at = 0;
+  let above: { year: string; rank: number } | undefined;
   const units = joinParagraphs(opened).map((passage): Unit => {
     while (isRule(opened[at]!)) at += 1;
     const from = at;
     at += passage.length;
     const { mark, rank, rest } = markOf(passage.text);
-    const { text, fields } = partLead(rest, year) ?? partGiven(rest, rank) ?? partFields(rest);
-    const period = readPeriodHead(passage.text, year ?? anyYear);
+    const titled = yearHead.exec(rest)?.[1];
+    if (titled) above = { year: titled, rank };
+    else if (above && rank <= Math.min(above.rank, 5)) above = undefined;
+    const own = above?.year;
+    const { text, fields } = partLead(rest) ?? partGiven(rest, rank) ?? partFields(rest);
+    const period = readPeriodHead(passage.text, own ?? year);
     const asWritten = period?.asWritten?.replace(/\s*[:.]$/u, '');
     return {
       ...{ from, to: at, passage, mark, rank, words: text, fields },
+      ...(own && { year: own }),
       ...(period && { period: { ...period, asWritten } }),
     };
   });
-  return withTopics(withListedValues(units.map(withName)), year);
+  return withBracketedTimes(withTopics(withListedValues(units.map(withName)), year), year);
 }
 
 /** A task whose name stands behind a label: `1. Tên nhiệm vụ: Xây dựng Đề án …`. */
@@ -105,15 +116,39 @@ function withTopics(units: readonly Unit[], year: string | undefined): Unit[] {
   return units.map((unit, at) => {
     if (!isTopic(unit, at)) return unit;
     const asWritten = unit.fields[0]!.value;
-    const period = { ...parsePeriod(asWritten, year ?? anyYear)!, asWritten };
+    const period = { ...parsePeriod(asWritten, unit.year ?? year)!, asWritten };
     return { ...unit, fields: [], period, isTopic: true };
   });
 }
 
+/** The time in brackets behind the title of a meeting: `Hội nghị lần thứ 5 (tháng 3/2025)`. */
+const bracketed = /^[^().;:]{3,80}\((?:dự kiến,?\s+)?((?:tháng|quý)\s[^()]{1,20})\)$/iu;
+
+/** Meetings with the time of each in brackets, over tasks that say who does them. All that end so are such, or none. */
+function withBracketedTimes(units: readonly Unit[], year: string | undefined): Unit[] {
+  const timeOf = ({ words, fields, period, rank, year: own }: Unit): Period | undefined => {
+    const time = fields.length > 0 || period || rank === unmarked ? undefined : bracketed.exec(words)?.[1];
+    const read = time && parsePeriod(time, own ?? year);
+    return read ? { ...read, asWritten: time } : undefined;
+  };
+  const isOver = ({ rank }: Unit, below: Unit | undefined): boolean =>
+    below !== undefined &&
+    ![rank, unmarked].includes(below.rank) &&
+    below.rank > rank &&
+    below.words !== '' &&
+    (below.fields.some(({ role }) => role === 'bodies') || readEnding(below.words) !== undefined);
+  const ending = units.filter((unit) => timeOf(unit) !== undefined);
+  const topics = units.filter((unit, at) => timeOf(unit) !== undefined && isOver(unit, units[at + 1]));
+  if (topics.length < 2 || topics.length < ending.length) return [...units];
+  return units.map((unit) =>
+    topics.includes(unit) ? { ...unit, period: timeOf(unit), isTopic: true } : unit,
+  );
+}
+
 /** A time in front of a task: `Quý II: Sơ kết …`. */
-function partLead(words: string, year: string | undefined): PartedFields | undefined {
+function partLead(words: string): PartedFields | undefined {
   const lead = /^([^:]{4,40}?)\s*:\s+(\S.*)$/u.exec(words);
-  if (!lead || readPeriodHead(lead[1]!, year ?? anyYear) === undefined) return undefined;
+  if (!lead || readPeriodHead(lead[1]!, anyYear) === undefined) return undefined;
   const { text, fields } = partFields(lead[2]!);
   return { text, fields: [{ role: 'when', label: '', value: lead[1]! }, ...fields] };
 }

@@ -157,6 +157,7 @@ function timeOf(
     recurrence?: string | undefined;
     deadline?: string | undefined;
     whenAsWritten?: string | undefined;
+    sections?: readonly string[] | undefined;
   },
   period: string | undefined,
 ): Partial<BlindTask> {
@@ -165,7 +166,8 @@ function timeOf(
   const roman = ['I', 'II', 'III', 'IV'].indexOf(quarter?.[1]?.toUpperCase() ?? '');
   const number = roman >= 0 ? roman + 1 : quarter?.[1];
   if (task.month) return { month: task.month, recurrence: undefined, deadline: undefined } as object;
-  if (quarter) return { quarter: `${quarter[2] ?? period?.slice(0, 4)}-Q${number}` };
+  const above = task.sections?.map((title) => /(?<!\p{L})năm (20\d{2})/iu.exec(title)?.[1]).findLast(Boolean);
+  if (quarter) return { quarter: `${quarter[2] ?? above ?? period?.slice(0, 4)}-Q${number}` };
   return (task.recurrence ? { recurrence: written } : { deadline: written }) as Partial<BlindTask>;
 }
 
