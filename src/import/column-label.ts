@@ -14,6 +14,8 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['bodies', /^thuc hien$/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
   ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay|ngay gio|gio ngay|ngay gio thang)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
+  ['day', /^duong lich$/],
+  ['other', /^(ngay )?am lich$/],
   ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
   ['month', /^(thang|quy|thang quy)( (nam )?\d{4})?$/],
   ['morning', /^(buoi )?sang$/],

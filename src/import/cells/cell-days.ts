@@ -1,6 +1,14 @@
 import type { Day } from '../../domain/entities.ts';
 import { daysBetween, weekdayOf } from '../../domain/month.ts';
-import { partMonth, partWeek, readDayCell, several, weekdayAlone, type DayRow } from '../calendar-days.ts';
+import {
+  lunarCell,
+  partMonth,
+  partWeek,
+  readDayCell,
+  several,
+  weekdayAlone,
+  type DayRow,
+} from '../calendar-days.ts';
 import { isTimeCell } from '../calendar-entries.ts';
 import { readMoment } from '../calendar-moment.ts';
 import type { CalendarTime } from '../calendar-year.ts';
@@ -37,18 +45,23 @@ export function readDays(grid: Grid, column: Column, time: CalendarTime): Readon
   const cells = place ? [...new Set(grid.rows.flatMap((row) => cellIn(row, place) ?? []))] : [];
   const days = new Map<GridCell, CellDay>();
   for (const cell of cells) {
-    const whole = [{ ...cell.lines[0]!, text: cellText(cell.lines) }];
+    const last = cell.lines.at(-1)!;
+    // A whole lunar day on the last line says nothing of the day itself.
+    const hasLunar = cell.lines.length > 1 && /ÂL/u.test(last.text) && lunarCell.test(last.text);
+    const lines = hasLunar ? cell.lines.slice(0, -1) : cell.lines;
+    const lunar = hasLunar ? { lunar: last.text } : {};
+    const whole = [{ ...cell.lines[0]!, text: cellText(lines) }];
     const words = isBareWeekday(place?.label, whole[0]!.text) ? `Thứ ${whole[0]!.text}` : whole[0]!.text;
     const own = readDayCell(words, yearOf) ?? weekdayOfSpan(words, time);
     if (own) {
-      days.set(cell, { ...own, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
+      days.set(cell, { ...own, ...lunar, row: whole[0]!.text, line: whole[0]!.line, lines: [] });
       continue;
     }
     const moment = readMoment(whole[0]!.text, time);
     if (moment) {
       const { from, to, days: row, hour } = moment;
       const hours = hour ? [{ ...cell.lines[0]!, text: hour, raw: hour }] : [];
-      days.set(cell, { from, to, row, line: whole[0]!.line, lines: [], hours });
+      days.set(cell, { from, to, ...lunar, row, line: whole[0]!.line, lines: [], hours });
       continue;
     }
     const found =

@@ -26,7 +26,7 @@ const namedWords = (text: string): number =>
 
 /** Words behind which no cell begins: what they belong to follows. */
 const incomplete =
-  '(?:Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|kỳ|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
+  '(?:Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
 /** A post or an organ, with the office that ends its name: `Giám đốc Sở`, `Chánh Văn phòng Bộ`. */
 const wholeOffice = String.raw`(?:Giám đốc|GĐ|[Ll]ãnh đạo|Chánh Văn phòng|Chánh Thanh tra|Văn phòng|Thanh tra|Đảng (?:ủy|bộ)|Hội trường|Công đoàn|[Cc]ơ quan|[Tt]rụ sở|Hội đồng|Đoàn|Trưởng|Bộ trưởng) (?:Sở|Bộ|Ban|Phòng|Trường|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn)`;
 /** Names of families: a person is named, where one follows a post. */
@@ -34,9 +34,13 @@ const family =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<!\p{L})${incomplete})|(?<=(?<!\p{L})${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<!\p{L})${incomplete})|(?<=(?<!\p{L})${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?!\p{L}))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
   'gu',
 );
+
+/** The end of a post, alone on its line: `Đ/c Chủ tịch` with `UBND` below it, and another cell below that. */
+const endsPost =
+  /^(?:UBND|HĐND) (?=\p{Lu})(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![\p{L}]))(?=\p{Lu}\p{Ll})/u;
 
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
 function partCalendarLine(text: string, above: string): readonly string[] {
@@ -59,7 +63,7 @@ export const calendarSigns: FlatSigns = {
     // Who takes part, and where, as a line of the text.
     if (beginsWithLabel(words, entryLabels)) return -6;
     const marked = bullet && column === 'text' ? 0.5 : 0;
-    if (opens.isTail) return -4;
+    if (opens.isTail || (!atom.text.includes(' ') && endsPost.test(words))) return -4;
     const place = surePlace.test(words) ? 2 : isPlace(words) ? 1 : 0;
     if (place < 2 && (opens.isTask || opensEntry.test(words)))
       return column === 'text' ? 2 : column === 'other' || column === 'note' ? -1.5 : -3.5;

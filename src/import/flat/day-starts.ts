@@ -27,6 +27,8 @@ export interface DayColumns {
   readonly isNumbered: boolean;
   /** Whether the cell of the day says at what time, too. */
   readonly isTimed: boolean;
+  /** Whether the lunar day stands in a column of its own behind the day. */
+  readonly isLunar?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ function startAt(
   lines: readonly SourceLine[],
   at: number,
   time: CalendarTime,
-  { isNumbered, isTimed }: DayColumns,
+  { isNumbered, isTimed, isLunar = false }: DayColumns,
 ): Found | undefined {
   const line = lines[at]!;
   const above = lines[at - 1]?.text ?? '';
@@ -84,7 +86,13 @@ function startAt(
   if (value === undefined) return undefined;
   const words = isNumbered ? all.slice(1) : all;
   for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
-    const count = days + lunarLength(words.slice(days).map(({ word }) => word));
+    const count =
+      days +
+      lunarLength(
+        words.slice(days).map(({ word }) => word),
+        isLunar,
+      );
+    if (isLunar && count === days) continue;
     const last = words[count - 1]!;
     const next = words[count];
     const isInside = next !== undefined && next.index === last.index;
@@ -97,7 +105,9 @@ function startAt(
     const style = styleOf(text);
     if (style === 'number' && !isNumbered && asksForNumber.test(above)) return undefined;
     const part = (index: number): string[] =>
-      words.slice(0, count).flatMap((word) => (word.index === index ? word.word : []));
+      words.slice(0, isLunar ? days : count).flatMap((word) => (word.index === index ? word.word : []));
+    // The label of its column says that it is lunar.
+    const lunar = isLunar ? asLunar(words.slice(days, count).map(({ word }) => word)) : undefined;
     const cell = lines
       .slice(at, last.index + 1)
       .map((own, below) => ({ own, text: part(at + below).join(' ') }))
@@ -106,8 +116,9 @@ function startAt(
     const behind = words.slice(count).flatMap((word) => (word.index === last.index ? word.word : []));
     const rest = behind.join(' ');
     return {
-      ...{ at, cell, next: last.index + 1, from: read.from, value: Number(value), words: count },
+      ...{ at, next: last.index + 1, from: read.from, value: Number(value), words: count },
       style,
+      cell: lunar === undefined ? cell : [...cell, { ...lines[last.index]!, text: lunar, raw: lunar }],
       ...(isNumbered && { number: { ...line, text: all[0]!.word, raw: all[0]!.word } }),
       ...(rest && { rest: { ...lines[last.index]!, text: rest, raw: rest } }),
     };
@@ -115,12 +126,17 @@ function startAt(
   return undefined;
 }
 
-/** How many words of a lunar day stand first: `(10/3 ÂL)`. */
-function lunarLength(words: readonly string[]): number {
-  for (let count = 1; count <= Math.min(words.length, 6); count += 1)
-    if (lunarCell.test(words.slice(0, count).join(' '))) return count;
+/** How many words of a lunar day stand first: `(10/3 ÂL)`, in a column of its own `10/3`. */
+function lunarLength(words: readonly string[], isColumn: boolean): number {
+  for (let count = 1; count <= Math.min(words.length, 6); count += 1) {
+    const text = words.slice(0, count).join(' ');
+    if (lunarCell.test(text) || (isColumn && lunarCell.test(`(${text})`))) return count;
+  }
   return 0;
 }
+
+const asLunar = (words: readonly string[]): string =>
+  `(${words.join(' ').replace(/^\(|(?:\s*(?:ÂL|AL|âm lịch))?\)?$/giu, '')} ÂL)`;
 
 const styleOf = (words: string): string =>
   /^\(?(?:thứ|t\.?\s?[2-7]|chủ|cn)/iu.test(words)

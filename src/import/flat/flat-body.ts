@@ -76,10 +76,11 @@ function headLength(lines: readonly SourceLine[], at: number, printed: string): 
 const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
   new Set([...indexes].filter((index) => index < end));
 
-/** The number of a page stands above its head. */
+/** The number of a page stands above its head; what the line above it asks for is none: `Phòng họp số` with `1` below it. */
 function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<number>): void {
   const last = own.at(-1);
   if (!last || !/^\d{1,3}$/.test(last.line.text)) return;
+  if (/(?<!\p{L})(?:số|tầng|thứ|lần)$/iu.test(own.at(-2)?.line.text ?? '')) return;
   heads.add(last.index);
   own.pop();
 }

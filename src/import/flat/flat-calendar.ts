@@ -42,11 +42,13 @@ export interface FlatCalendar extends FlatTable {
  */
 export function readFlatCalendar(
   lines: readonly SourceLine[],
-  { labels: printed, length }: FlatHead,
+  { labels: whole, length }: FlatHead,
   from: number,
   limit: number,
   time: CalendarTime,
 ): FlatCalendar | undefined {
+  const isLunar = whole.some(isLunarLabel);
+  const printed = whole.filter((label) => !isLunarLabel(label));
   const isNumbered = printed[0]!.column === 'number';
   const dayAt = isNumbered ? 1 : 0;
   const body = findBody(lines, from, length, limit, true);
@@ -64,7 +66,7 @@ export function readFlatCalendar(
   const columns = all.slice(dayAt + 1);
   if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
   if (!columns.includes('text') || columns.some((column) => !readable.has(column))) return undefined;
-  const starts = findDayStarts(own, time, { isNumbered, isTimed });
+  const starts = findDayStarts(own, time, { isNumbered, isTimed, isLunar });
   if (!starts || starts.length < 2) return undefined;
   const pieces = starts.map((start, at): FlatPiece & { start: DayStart } => ({
     ...{ type: 'rows', start, number: start.number },
@@ -96,6 +98,29 @@ function haveLists(lines: readonly SourceLine[]): boolean {
   const named = items.filter((text) => !leads.test(text) && (isPlace(text) || bodyStart.test(text)));
   return items.length > 5 && named.length > items.length * 0.25;
 }
+
+/** Whether a row is one cell over all columns: `Nghỉ Tết Dương lịch`, on one line without a time, where the others have one. */
+function isOverAll(
+  row: Extract<FlatRow, { cells: unknown }>,
+  columns: readonly Column[],
+  isTimed: boolean,
+): boolean {
+  const atoms = row.cells.flat();
+  const lines = new Set(row.piece.lines.map(({ line }) => line));
+  const words = cellText(linesOf(atoms));
+  const isBeside = atoms.some(
+    (atom, at) =>
+      at > 0 &&
+      columns.some(
+        (column) => column !== 'text' && column !== 'time' && calendarSigns.opens(atom, column) >= 2.5,
+      ),
+  );
+  const isTimeless = columns.includes('time') && !row.cells[columns.indexOf('time')]?.[0];
+  return isTimed && isTimeless && lines.size === 1 && words.length < 90 && !isBeside;
+}
+
+/** A column behind that of the days, which goes with them. */
+const isLunarLabel = ({ text }: FlatHead['labels'][number]): boolean => /^(?:ngày )?âm lịch$/iu.test(text);
 
 /** Whether cells beside the text hold a list: then the text of a row holds several entries. */
 const hasLists = (rows: readonly FlatRow[], columns: readonly Column[]): boolean =>
@@ -133,6 +158,10 @@ function rowsOf(
     leading.set(start, first);
     const hours = row.cells[timeAt] ?? [];
     const half = wordsOf(hours);
+    if (isOverAll(row, columns, times.length > rows.length / 2)) {
+      const whole = { lines: linesOf(row.cells.flat()), from: dayAt + 1 + textAt, row: at, rows: 1 };
+      return [{ at, cells: [...first, { ...whole, to: whole.from + 1 }], doubts: [] }];
+    }
     // Beside rows that have their half of the day a clock time belongs to the text.
     const isClock = isByHalves && hours.length > 0 && !partAlone.test(half);
     const cells = row.cells.flatMap((own, column): GridCell[] => {

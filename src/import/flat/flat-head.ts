@@ -109,6 +109,13 @@ function wordsOf(lines: readonly SourceLine[], from: number, to: number): HeadWo
   const words: HeadWord[] = [];
   for (let line = from; line < to; line += 1) {
     const own = lines[line]!.text.split(' ');
+    const last = words.at(-1);
+    // A column narrower than its label cuts a word: "Ngà" with "y" below it.
+    const whole = last && /^\p{Ll}{1,2}$/u.test(lines[line]!.text) ? `${last.text}${own[0]!}` : '';
+    if (last && whole !== '' && readColumnLabel(whole) && !readColumnLabel(last.text)) {
+      words[words.length - 1] = { ...last, text: whole, line };
+      continue;
+    }
     if (words.length + own.length > mostWords) break;
     words.push(...own.map((text, at) => ({ text, line, isLast: at === own.length - 1 })));
   }

@@ -329,3 +329,161 @@ test('a week with a column for each person is told as a table that cannot be rea
     expect.stringMatching(/^The table could not be read for sure/),
   );
 });
+
+describe('a month with a lunar day in a column of its own', () => {
+  const draft = draftOf(`LỊCH CÔNG TÁC THÁNG 6 NĂM 2025
+
+      CỦA BAN THƯỜNG VỤ HUYỆN ỦY
+
+      Ngà
+      y
+      Âm
+      lịch
+
+      Buổi Nội dung Chủ trì Địa điểm
+
+      2 (T2) 7/5
+
+      Sáng Giao ban Thường trực·
+      Huyện ủy tuần 23
+
+      Bí thư Huyện·
+      ủy
+
+      Phòng họp số·
+      1
+
+      Chiều
+      Làm việc với Ban Thường·
+      vụ Hội Nông dân huyện về·
+      phong trào thi đua
+
+      Phó Bí thư TT Phòng họp số·
+      2
+
+      3 (T3) 8/5 Sáng
+      Kiểm tra công tác phòng,·
+      chống thiên tai tại các xã·
+      vùng hạ huyện
+
+      Chủ tịch·
+      UBND Xã Đức An
+
+      5 (T5) 10/5 Cả ngày Hội nghị Ban Chấp hành·
+      Đảng bộ huyện lần thứ 31
+
+      Bí thư Huyện·
+      ủy
+
+      Hội trường·
+      Huyện ủy
+
+      6 (T6) 11/5 Chiều Nghe báo cáo tiến độ đại·
+      hội chi bộ trực thuộc
+
+      Trưởng Ban Tổ
+      chức
+
+      Phòng họp số·
+      1
+
+      9 (T2) 14/5
+
+      Sáng Tiếp công dân định kỳ Bí thư Huyện·
+      ủy
+
+      Trụ sở TCD·
+      huyện
+
+      Chiều Họp Ban Chỉ đạo cải cách·
+      hành chính Phó Bí thư TT Phòng họp số·
+
+      1
+
+      12 (T5) 17/5 Sáng Sơ kết công tác kiểm tra,·
+      giám sát 6 tháng đầu năm
+
+      Chủ nhiệm·
+      UBKT
+
+      Phòng họp số·
+      2
+
+      16 (T2) 21/5 Sáng Học tập, quán triệt Nghị·
+      quyết Hội nghị Trung ương
+
+      Trưởng Ban·
+      Tuyên giáo
+
+      Trung tâm·
+      Chính trị
+
+      18 (T4) 23/5 Sáng Họp Ban Thường vụ Huyện
+      ủy
+
+      Bí thư Huyện·
+      ủy
+
+      Phòng họp số·
+      1
+
+      2
+      Ngà
+      y
+      Âm
+      lịch
+
+      Buổi Nội dung Chủ trì Địa điểm
+
+      21 (T7) 26/5 Gặp mặt ngày Báo chí cách mạng Việt Nam
+
+      24 (T3) 29/5 Sáng Đối thoại với nông dân tiêu·
+      biểu
+
+      Bí thư Huyện·
+      ủy
+
+      Hội trường·
+      UBND huyện
+
+      27 (T6) 3/6 Chiều Thăm, tặng quà gia đình·
+      chính sách, người có công
+
+      Thường trực·
+      Huyện ủy
+
+      Theo phân·
+      công
+
+      Nơi nhận:
+      - Văn phòng Tỉnh ủy,
+      - Lưu VPHU.`);
+
+  test('a head cut inside its words, days with their weekday, cells of two halves', () => {
+    expect(eventsOf(draft)).toEqual([
+      '2025-06-02 | morning |  | Giao ban Thường trực Huyện ủy tuần 23 | Bí thư Huyện ủy |  | Phòng họp số 1',
+      '2025-06-02 | afternoon |  | Làm việc với Ban Thường vụ Hội Nông dân huyện về phong trào thi đua | Phó Bí thư TT |  | Phòng họp số 2',
+      '2025-06-03 | morning |  | Kiểm tra công tác phòng, chống thiên tai tại các xã vùng hạ huyện | Chủ tịch UBND |  | Xã Đức An',
+      '2025-06-05 | all-day |  | Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 31 | Bí thư Huyện ủy |  | Hội trường Huyện ủy',
+      '2025-06-06 | afternoon |  | Nghe báo cáo tiến độ đại hội chi bộ trực thuộc | Trưởng Ban Tổ chức |  | Phòng họp số 1',
+      '2025-06-09 | morning |  | Tiếp công dân định kỳ | Bí thư Huyện ủy |  | Trụ sở TCD huyện',
+      '2025-06-09 | afternoon |  | Họp Ban Chỉ đạo cải cách hành chính | Phó Bí thư TT |  | Phòng họp số 1',
+      '2025-06-12 | morning |  | Sơ kết công tác kiểm tra, giám sát 6 tháng đầu năm | Chủ nhiệm UBKT |  | Phòng họp số 2',
+      '2025-06-16 | morning |  | Học tập, quán triệt Nghị quyết Hội nghị Trung ương | Trưởng Ban Tuyên giáo |  | Trung tâm Chính trị',
+      '2025-06-18 | morning |  | Họp Ban Thường vụ Huyện ủy | Bí thư Huyện ủy |  | Phòng họp số 1',
+      '2025-06-21 |  |  | Gặp mặt ngày Báo chí cách mạng Việt Nam |  |  | ',
+      '2025-06-24 | morning |  | Đối thoại với nông dân tiêu biểu | Bí thư Huyện ủy |  | Hội trường UBND huyện',
+      '2025-06-27 | afternoon |  | Thăm, tặng quà gia đình chính sách, người có công | Thường trực Huyện ủy |  | Theo phân công',
+    ]);
+  });
+
+  test('the lunar day goes with the day, and one line over all columns is one entry', () => {
+    expect(draft.fields.events.slice(0, 3).map(({ row, lunar }) => `${row} ${lunar}`)).toEqual([
+      '2 (T2) (7/5 ÂL)',
+      '2 (T2) (7/5 ÂL)',
+      '3 (T3) (8/5 ÂL)',
+    ]);
+    // The last word of a cell above a repeated head is no number of a page.
+    expect(draft.fields.events.find(({ from }) => from === '2025-06-18')?.place).toBe('Phòng họp số 1');
+  });
+});
