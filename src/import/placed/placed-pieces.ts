@@ -5,6 +5,7 @@ import { parsePeriod } from '../period.ts';
 import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { CellLine } from './cell-line.ts';
+import { isDaysBesideText } from './middle-days.ts';
 import { findGutters, measureGutters, partAtGutters, type Gutters } from './placed-columns.ts';
 import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
@@ -33,7 +34,7 @@ export function readPieces(
   let at = start;
   while (at < end) {
     const line = lines[at]!;
-    if (isPageNumber(lines, at, gutters)) {
+    if (isPageNumber(lines, at, gutters) || isNumberAboveHead(lines, at, head, blank)) {
       strange.push(at);
       at += 1;
       continue;
@@ -58,7 +59,12 @@ export function readPieces(
       const own = { at, cells, isApart: isCut ? undefined : line.isApart };
       isCut = false;
       if (last?.type === 'rows') last.lines.push(own);
-      else if (isAlone && !isRowBelow(lines, at + 1, end, gutters, blank)) break;
+      else if (
+        isAlone &&
+        !isBesideDay(lines.slice(at, end), cells, head, gutters, blank) &&
+        !isRowBelow(lines, at + 1, end, gutters, blank)
+      )
+        break;
       else pieces.push({ type: 'rows', lines: [own] });
       at += 1;
       to = at;
@@ -119,6 +125,23 @@ function isPageNumber(
   );
 }
 
+/** A number alone above the head that is printed again. */
+function isNumberAboveHead(
+  lines: readonly PlacedLine[],
+  at: number,
+  head: PlacedHead,
+  blank: number,
+): boolean {
+  const { words, isApart } = lines[at]!;
+  return (
+    words.length === 1 &&
+    isApart !== false &&
+    /^[-–]?\d{1,3}[-–]?$/.test(words[0]!.text) &&
+    lines[at + 1] !== undefined &&
+    isSameHead(readPlacedHead(lines, at + 1, blank), head)
+  );
+}
+
 /** A line that speaks for the rows below it although it fits into one column: a time, or a title with its mark. */
 function isTitleAlone(
   line: PlacedLine,
@@ -152,6 +175,23 @@ function sectionLength(
   }
   return 0;
 }
+
+/** Whether a line stands beside a day in the middle of its row, in a table with no other columns. */
+function isBesideDay(
+  lines: readonly PlacedLine[],
+  cells: readonly (readonly PlacedWord[])[],
+  head: PlacedHead,
+  gutters: Gutters,
+  blank: number,
+): boolean {
+  if (!isDaysBesideText(head.columns.map(({ column }) => column)) || cells[0]!.length > 0) return false;
+  const near = lines.slice(0, farthestDay).map((line) => partAtGutters(line, gutters, blank));
+  const day = near.findIndex((own) => own !== undefined && own[0]!.length > 0);
+  return day > 0 && near.slice(0, day).every((own) => own !== undefined);
+}
+
+/** No more lines stand above the middle of a row. */
+const farthestDay = 30;
 
 /** A heading of a day with its weekday, all on one line. */
 const isDayHead = (text: string): boolean =>

@@ -4,6 +4,7 @@ import { findGutters, measureGutters } from './placed-columns.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { isPersonName, isPosition } from '../parts.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
+import { partAtMiddles, standInMiddle } from './middle-days.ts';
 import { readKeys } from './placed-keys.ts';
 import { readPieces } from './placed-pieces.ts';
 import { partRows } from './placed-rows.ts';
@@ -86,7 +87,10 @@ function readPlacedTable(
       cells.push({ row, column: 0, rows: 1, span: columns.length, lines: own });
       row += 1;
     } else {
-      const rows = partRows(piece.lines, columns, measure);
+      const rows = standInMiddle(piece.lines, columns)
+        ? partAtMiddles(piece.lines)
+        : partRows(piece.lines, columns, measure);
+      if (!rows) return undefined;
       cells.push(...rowCells(rows, columns, row));
       row += rows.length;
     }
