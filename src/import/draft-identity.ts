@@ -24,6 +24,16 @@ export function findPeriod(title: string, kind: DocumentKind | undefined): strin
   return /(?<!từ |đến |-\s?)năm\s+(\d{4})(?!\s*[-–])/iu.exec(text)?.[1];
 }
 
+/** The year of the plan that a paper of another kind issues: "Về việc ban hành Kế hoạch thanh tra năm 2024". */
+export function yearOfPlan(title: string): string | undefined {
+  const years = new Set([...title.matchAll(/năm\s+(\d{4})/giu)].map(([, year]) => year!));
+  const plan =
+    /(?:kế hoạch|chương trình|lịch|nhiệm vụ).{0,60}?\s(?<!từ |đến |trước |sau )năm\s+(\d{4})(?!\s*[-–])/iu.exec(
+      title,
+    );
+  return years.size === 1 ? plan?.[1] : undefined;
+}
+
 /** The year of a week's calendar, from the days it says it covers. */
 export function yearNear(lines: readonly SourceLine[]): string | undefined {
   const head = lines

@@ -10,7 +10,7 @@ import { dayHeadsIn } from './calendar-regions.ts';
 import { calendarTime } from './calendar-year.ts';
 import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
-import { draftId, findPeriod, firstWords, subjectOfDays, yearNear } from './draft-identity.ts';
+import { draftId, findPeriod, firstWords, subjectOfDays, yearNear, yearOfPlan } from './draft-identity.ts';
 import { readTables, type TableCut } from './draft-tables.ts';
 import { indentsOf } from './paragraph-indents.ts';
 import { legalBasesOf } from './legal-bases.ts';
@@ -106,7 +106,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       'issuedOn',
     );
 
-  const period = findPeriod([head.subject ?? '', ...(head.title ?? [])].join(' '), head.kind);
+  const title = [head.subject ?? '', ...(head.title ?? [])].join(' ');
+  const period = findPeriod(title, head.kind);
   const names = bodyNames(registry);
   // A body that signs by its name alone stands for a letterhead that was lost.
   const issuer =
@@ -119,14 +120,14 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   };
 
   const { tasks, events, cuts } = readTables(text, {
-    year: period?.slice(0, 4) ?? head.issuedOn?.slice(0, 4),
+    year: period?.slice(0, 4) ?? yearOfPlan(title) ?? head.issuedOn?.slice(0, 4),
     time: calendarTime(lines, {
       period,
       issuedOn: head.issuedOn,
       near: yearNear(lines.slice(0, dayHeadsIn(lines)[0])),
     }),
     kind: head.kind,
-    subject: [head.subject ?? '', ...(head.title ?? [])].join(' '),
+    subject: title,
     ...{ names, issuers: context, log, warn, unknown },
   });
   for (const line of text.filter((_, at) => !cuts.some(({ from, to }) => at >= from && at < to)))
