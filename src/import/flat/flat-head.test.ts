@@ -67,3 +67,19 @@ test.each([
 ])('%o is no head', (text) => {
   expect(headOf(text)).toBeUndefined();
 });
+
+test('without numbers, what goes on in small letters belongs to the last label, and the first row to none', () => {
+  expect(
+    headOf(
+      'Tên nhiệm vụ\nCơ quan chủ trì\nĐơn vị phối hợp\nThời gian\ntrình\nChỉ đạo diễn tập phòng thủ ở\ncấp xã\nBan Chỉ huy',
+    ),
+  ).toEqual({
+    labels: [
+      'text: Tên nhiệm vụ',
+      'bodies: Cơ quan chủ trì',
+      'joint: Đơn vị phối hợp',
+      'deadline: Thời gian trình',
+    ],
+    length: 5,
+  });
+});

@@ -54,12 +54,15 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
   const ends = words.flatMap(({ isLast, line }, index) => (isLast ? [{ way: ways[index + 1], line }] : []));
   const whole =
     firstRow === undefined ? undefined : ends.find(({ line, way }) => way && line === firstRow - 1);
-  const best =
+  const likely =
     whole ??
     ends.reduce<{ way: HeadWay | undefined; line: number } | undefined>(
       (known, one) => (one.way && (!known?.way || one.way.score >= known.way.score) ? one : known),
       undefined,
     );
+  // What goes on in small letters belongs to the last label: `Thời gian` with `trình` below it.
+  const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
+  const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
   const labels = withPresenter(best.way.labels);
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
