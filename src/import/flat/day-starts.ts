@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/entities.ts';
-import { lunarCell } from '../calendar-days.ts';
+import { lunarCell, weekdayInBrackets } from '../calendar-days.ts';
 import { readDayWords, readMoment } from '../calendar-moment.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import { joinLines } from '../signs.ts';
@@ -88,7 +88,7 @@ function startAt(
   for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
     const count =
       days +
-      lunarLength(
+      asideLength(
         words.slice(days).map(({ word }) => word),
         isLunar,
       );
@@ -126,11 +126,12 @@ function startAt(
   return undefined;
 }
 
-/** How many words of a lunar day stand first: `(10/3 ÂL)`, in a column of its own `10/3`. */
-function lunarLength(words: readonly string[], isColumn: boolean): number {
+/** How many words of a lunar day stand first, or of weekdays: `(10/3 ÂL)`, in a column of its own `10/3`, `(Thứ Bảy, Chủ nhật)`. */
+function asideLength(words: readonly string[], isColumn: boolean): number {
   for (let count = 1; count <= Math.min(words.length, 6); count += 1) {
     const text = words.slice(0, count).join(' ');
     if (lunarCell.test(text) || (isColumn && lunarCell.test(`(${text})`))) return count;
+    if (!isColumn && weekdayInBrackets.test(text)) return count;
   }
   return 0;
 }

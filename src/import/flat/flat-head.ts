@@ -133,7 +133,7 @@ function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | und
     if (!above || !/^\p{Lu}/u.test(words[from]!.text)) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + longestLabel); to += 1) {
       if (words[to] && !/^[\p{Lu}]/u.test(words[to]!.text) && !words[to - 1]!.isLast) continue;
-      const read = readLabel(words.slice(from, to), isClosed);
+      const read = asOther(above.labels, readLabel(words.slice(from, to), isClosed));
       if (!read || isTaken(above.labels, read.label)) continue;
       const score = above.score + read.score;
       if (!ways[to] || score > ways[to]!.score) ways[to] = { labels: [...above.labels, read.label], score };
@@ -142,16 +142,27 @@ function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | und
   return ways;
 }
 
+/** Who prepares what another leads has a column beside theirs: `Chủ trì`, `Cơ quan chuẩn bị`. */
+function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined {
+  const isSecond =
+    read?.label.column === 'bodies' &&
+    /chuẩn bị$/iu.test(read.label.text) &&
+    labels.some(({ column, text }) => column === 'bodies' && /^chủ trì$/iu.test(text));
+  return isSecond ? { label: { ...read.label, column: 'other' }, score: read.score - 0.4 } : read;
+}
+
 /** Whether a column stands in the head already: only what says when may come twice, under two labels. */
 const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boolean =>
   column !== 'other' &&
   labels.some((one) => one.column === column && (!timeColumns.has(column) || one.text === text));
 
+interface ReadLabel {
+  readonly label: FlatLabel;
+  readonly score: number;
+}
+
 /** The label that some words are, and how sure that is; at worst one that nobody knows. */
-function readLabel(
-  words: readonly HeadWord[],
-  isClosed: boolean,
-): { label: FlatLabel; score: number } | undefined {
+function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLabel | undefined {
   const text = words.map((word) => word.text).join(' ');
   if (text.length >= 50 || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text))) return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;

@@ -108,17 +108,18 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
           for (const { before, step, score } of starts) {
             if (list.length >= most && score + worth + mostBeside <= list.at(-1)!.score) break;
-            const beside =
+            const lines = () => [linesIn(from, to), linesIn(before!.from, before!.to)] as const;
+            const room =
               !leading || !before || goesOn
                 ? 0
                 : step.isNew
                   ? weighRow(atoms[from]!, leading)
-                  : weighNeighbour(
-                      atoms[from]!,
-                      linesIn(from, to),
-                      linesIn(before.from, before.to),
-                      leading,
-                    ) + (rules.areLists ? weighLists(itemsIn(from, to), itemsIn(before.from, before.to)) : 0);
+                  : weighNeighbour(atoms[from]!, ...lines(), leading);
+            const lists =
+              !rules.areLists || !before || goesOn || step.isNew
+                ? 0
+                : weighLists(itemsIn(from, to), itemsIn(before.from, before.to));
+            const beside = room + lists;
             const sum = score + worth + beside;
             keepBest(list, { score: sum, column, from, to, goesOn, isNew: step.isNew, before }, most);
           }
