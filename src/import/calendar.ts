@@ -4,13 +4,12 @@ import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
 import { isTimeCell, readEntries } from './calendar-entries.ts';
 import { dayHeadsIn } from './calendar-regions.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
+import { linesByClock, withHalvesBeside } from './calendar-halves.ts';
 import { readDayList } from './calendar-list.ts';
 import { findDayless, findSections, type CalendarSection } from './calendar-sections.ts';
 import { eventRow } from './doubts/read-rows.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
-import { clockTimes } from './clock.ts';
 import { cellText, narrowLimit } from './columns.ts';
-import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
 import { partHour, readTimedDay } from './timed-day.ts';
@@ -26,8 +25,10 @@ export function readCalendar(
   { month, yearOf }: CalendarTime,
   columns: readonly Column[],
 ): readonly CalendarRow[] {
-  if (columns.some((column) => !supported.has(column)))
-    return isByClock(lines, columns) ? readCalendar(lines, { month, yearOf }, ['day', 'text']) : [];
+  if (columns.some((column) => !supported.has(column))) {
+    const own = linesByClock(lines, columns, { month, yearOf });
+    return own ? withHalvesBeside(readCalendar(own, { month, yearOf }, ['day', 'text'])) : [];
+  }
   const joined = joinBroken(lines);
   const heads = columns.length > 2 ? [] : dayHeadsIn(joined);
   const sections = findSections(joined, heads);
@@ -86,16 +87,6 @@ function withSections(
     };
   });
 }
-
-/** Whether both halves of the day have a column, and each entry says itself at what time it is. */
-function isByClock(lines: readonly SourceLine[], columns: readonly Column[]): boolean {
-  if (columns.some((column) => column !== 'day' && column !== 'morning' && column !== 'afternoon'))
-    return false;
-  const entries = lines.flatMap(({ text }) => parseBullet(text)?.rest ?? []);
-  return entries.length > 1 && entries.every((text) => clockInFront.test(text));
-}
-
-const clockInFront = new RegExp(String.raw`^(?:Từ\s+|Lúc\s+)?${clockTimes}`, 'iu');
 
 /** `Cả` with `ngày` below it is one cell. */
 const joinBroken = (lines: readonly SourceLine[]): SourceLine[] =>
