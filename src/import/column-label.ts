@@ -51,7 +51,7 @@ function readLabel(text: string): Column | undefined {
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];
-  if (found === 'bodies' && words !== 'thuc hien' && !whoDoes.test(words))
+  if (found === 'bodies' && !/^thuc hien$/.test(words) && !whoDoes.test(words))
     return /^(noi dung|nhiem vu)/.test(words) ? 'text' : undefined;
   return found;
 }
