@@ -150,6 +150,7 @@ function partNearGutters(
       const before = words[word - 1];
       const isTight = own && before && own.x0 - before.x1 < blank * 1.9;
       if (!own) return before && before.x1 > x + blank * 3 ? Infinity : 0;
+      if (index === 0 && word === 0 && own.x1 <= x && isLoneNumber(words, blank)) return Infinity;
       const off = Math.abs(own.x0 - edge) / blank;
       if (!isTight) return (own.x1 <= x && off > 5) || (before && before.x0 >= x) ? Infinity : off * 0.02;
       if (off > 4) return Infinity;
@@ -162,6 +163,10 @@ function partNearGutters(
   }
   return [...cuts, words.length].map((to, column) => words.slice(cuts[column - 1] ?? 0, to));
 }
+
+/** Whether a line begins with the number of a row and nothing beside it: it is none of the words of the next column. */
+const isLoneNumber = ([first, next]: readonly PlacedWord[], blank: number): boolean =>
+  /^\d{1,3}(?:\.\d{1,2})*[.)]?$/.test(first!.text) && !(next && next.x0 - first!.x1 < blank * 1.9);
 
 /** Whether a word can be the first of a name or a time. */
 const opensCell = (text: string): boolean =>

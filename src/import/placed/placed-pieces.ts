@@ -104,8 +104,11 @@ function guttersBelow(lines: readonly PlacedLine[], head: PlacedHead, blank: num
 function isAboveHead(lines: readonly PlacedLine[], at: number, blank: number): boolean {
   if (!parseMarker(lineText(lines[at]!))) return false;
   const head = readPlacedHead(lines, at + 1, blank);
-  const first = lines[at + 1 + (head?.length ?? 0)]?.words[0]?.text;
-  return head?.columns[0]?.column === 'number' && /^0?1[.)]?$/.test(first ?? '');
+  if (head?.columns[0]?.column !== 'number') return false;
+  // A number may stand in the middle of its row, some lines below the first.
+  const below = lines.slice(at + 1 + head.length, at + 8 + head.length);
+  const first = below.map(({ words }) => words[0]?.text ?? '').find((text) => /^\d{1,3}[.)]?$/.test(text));
+  return /^0?1[.)]?$/.test(first ?? '');
 }
 
 /** A number alone on its line, apart from the rows and not in their first column. */

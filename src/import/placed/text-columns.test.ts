@@ -353,6 +353,47 @@ TT   Nội dung                           Cơ quan chủ trì    Thời gian
   ]);
 });
 
+test('nor where the number of the first row below that head stands in the middle of its row', () => {
+  const draft = draftOf(`                                  KẾ HOẠCH
+                       Giám sát, phản biện năm 2023
+
+      II. NỘI DUNG
+      1. Giám sát
+
+ TT         Nội dung giám sát         Đơn vị chủ trì     Thời gian
+
+       Việc thực hiện chính sách hỗ   Ban Thường trực
+  1                                   Ủy ban MTTQ          Quý II
+       trợ nhà ở cho hộ nghèo
+                                      tỉnh
+
+       Việc bình xét hộ gia đình      Hội Nông dân
+  2                                                       Tháng 7
+       văn hóa                        tỉnh
+
+      2. Phản biện
+
+ TT        Nội dung phản biện         Đơn vị chủ trì     Thời gian
+
+       Dự thảo Nghị quyết về chính    Hội Nông dân
+  1                                                       Tháng 5
+       sách trồng chè                 tỉnh
+
+       Dự thảo mức thu học phí        Tỉnh đoàn
+  2                                   Bắc Lương           Tháng 6
+       năm học 2023 - 2024
+
+      III. TỔ CHỨC THỰC HIỆN
+      Các tổ chức gửi kết quả trước ngày 15/11/2023./.
+`);
+  expect(tasksOf(draft).map((row) => row.split(' | ').slice(4, 6).join(' | '))).toEqual([
+    'Việc thực hiện chính sách hỗ trợ nhà ở cho hộ nghèo | Ban Thường trực Ủy ban MTTQ tỉnh',
+    'Việc bình xét hộ gia đình văn hóa | Hội Nông dân tỉnh',
+    'Dự thảo Nghị quyết về chính sách trồng chè | Hội Nông dân tỉnh',
+    'Dự thảo mức thu học phí năm học 2023 - 2024 | Tỉnh đoàn Bắc Lương',
+  ]);
+});
+
 test('cells that stand in the middle of their rows, and columns that move on the next page', () => {
   const draft = draftOf(`                     LỊCH CÔNG TÁC TUẦN 8
                 (Từ 20/02/2023 đến 24/02/2023)
