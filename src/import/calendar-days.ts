@@ -120,8 +120,10 @@ const dayHeads = [
   ),
   bareHead,
 ];
-/** `2. Từ ngày 06/8 đến ngày 07/8: …`, which is a heading only among others with numbers. */
-const numberedSpan = [new RegExp(String.raw`^\d{1,2}\s*[.)]\s*(?<days>từ\s+ngày\s+${dates})\s*:\s+`, 'iu')];
+/** `2. Từ ngày 06/8 đến ngày 07/8:`, with words behind it or none, which is a heading only among others with numbers. */
+const numberedSpan = [
+  new RegExp(String.raw`^\d{1,2}\s*[.)]\s*(?<days>từ\s+ngày\s+${dates})\s*:(?:\s+|$)`, 'iu'),
+];
 export const weekdayInBrackets = new RegExp(String.raw`^\(\s*${several}\s*\)$`, 'iu');
 /** A line that is a weekday alone, or two. */
 export const weekdayAlone = new RegExp(String.raw`^${mark}${several}\s*[:,.–-]?$`, 'iu');

@@ -43,7 +43,7 @@ const spent =
 export const leads = new RegExp(
   [
     String.raw`^(?:(?:${half}(?:\s*(?:[,+&-]|và)\s*${half})?|${fullDay})\s*:`,
-    String.raw`(?:${half.replace('|sáng|chiều|tối', '')}|Cả ngày)(?:\s*,|\s+[-–]|(?=\s*\()|(?=\s+(?:[Ll]úc\s+|[Tt]ừ\s+)?${clock})|(?=\s+${spent}))`,
+    String.raw`(?:${half.replace('|sáng|chiều|tối', '')}|[Bb]uổi\s+(?:sáng|chiều|tối)|Cả ngày)(?:\s*,|\s+[-–]|(?=\s*\()|(?=\s+(?:[Ll]úc\s+|[Tt]ừ\s+)?${clock})|(?=\s+${spent}))`,
     String.raw`(?:Từ\s+)?[Nn]gày\s+\d{1,2}[\d\s/.–-]*(?:đến(?:\s+ngày)?\s+[\d\s/.–-]*)?\s*:`,
     String.raw`[SC]\s*:`,
     String.raw`\((?:Thứ|Chủ|thứ|chủ)[^)]*\)+`,

@@ -118,6 +118,32 @@ tháng 5 năm 2024
   ]);
 });
 
+test('numbered days as headings, with their halves and hours below', () => {
+  expect(
+    eventsOf(`THÔNG BÁO
+Lịch hoạt động tháng 5 năm 2024
+
+Thường trực thông báo lịch hoạt động tháng 5 năm 2024 như sau:
+1. Ngày 06/5 (thứ Hai):
+- Buổi sáng, 8 giờ 00: Thường trực họp phiên thứ 4.
+Địa điểm: Phòng họp số 1.
+- Buổi chiều, 14 giờ 30: Ban Pháp chế thẩm tra.
+Địa điểm: Phòng họp số 2.
+2. Từ ngày 08/5 đến ngày 09/5:
+- Các tổ họp.
+Địa điểm: Các xã.
+3. Ngày 14/5 (thứ Ba):
+- Buổi sáng, 8 giờ 00: Tiếp công dân.
+Địa điểm: Trụ sở Tiếp công dân.
+`),
+  ).toEqual([
+    '05-06 | morning | 08:00 | Thường trực họp phiên thứ 4. |  | Phòng họp số 1. | ',
+    '05-06 | afternoon | 14:30 | Ban Pháp chế thẩm tra. |  | Phòng họp số 2. | ',
+    '05-08 |  |  | Các tổ họp. |  | Các xã. | ',
+    '05-14 | morning | 08:00 | Tiếp công dân. |  | Trụ sở Tiếp công dân. | ',
+  ]);
+});
+
 test('a day without an entry, and who is on duty at the weekend, are none', () => {
   const { fields, blocks } = draftOf(`LỊCH CÔNG TÁC TUẦN
 (Từ ngày 13/5/2024 đến ngày 19/5/2024)

@@ -13,13 +13,14 @@ export interface Moment {
   readonly hour?: string | undefined;
 }
 
-const aside = String.raw`\(?${weekday}\)?`;
+/** `(Thứ Bảy, Chủ nhật)` */
+const asides = String.raw`\(?${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?\)?`;
 const numberAlone = new RegExp(
-  String.raw`^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:[\s,]+${aside})?$`,
+  String.raw`^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:[\s,]+${asides})?$`,
   'iu',
 );
 const numberBehind = new RegExp(
-  String.raw`^${aside}[\s,]+(?:ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$`,
+  String.raw`^${asides}[\s,]+(?:ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$`,
   'iu',
 );
 const hour = new RegExp(

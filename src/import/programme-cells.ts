@@ -90,7 +90,7 @@ export function readProgrammeCells(
     // A number in front of a month counts months; else it says that the row is one task.
     const isWhole = number !== '' && !(when && when.row === row.at && when.rows === 1);
     const parted = grid.isGuessed || isWhole ? [cells] : splitRow(cells);
-    rows.push(...(grid.isGuessed ? parted : parted.map((one) => partBodies(one, hasBodies))));
+    rows.push(...parted);
     opensPeriod = false;
   }
   const [idle] = sections.unused();
@@ -103,7 +103,7 @@ export function readProgrammeCells(
   );
   if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
   if (rows.length === 0) return 'no row was found';
-  if (!grid.isGuessed) return toTasks(rows, year);
+  if (!grid.isGuessed) return toTasks(partBodies(rows, hasBodies), year);
   const doubtful = rows.map((row) => isDoubtful(row, names.includes('bodies')));
   if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
   return toTasks(

@@ -1,4 +1,4 @@
-import { readBodyPhrase, readEnding, type BodyPhrase } from '../list/body-phrase.ts';
+import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../list/body-phrase.ts';
 import { cellText } from '../columns.ts';
 import type { RowCells } from '../programme.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -39,18 +39,25 @@ export function readAssignment(words: string): BodyPhrase | undefined {
 const bare = (words: string): string => words.replace(/[\s;,.]+$/u, '');
 
 /**
- * A row with its bodies parted: those of one cell into who leads and who works with them; where the table has no column of
+ * Rows with their bodies parted: those of one cell into who leads and who works with them; where the table has no column of
  * bodies, those that its last words name.
  *
  * @param hasBodies whether the table has a column of bodies
  */
-export function partBodies(row: RowCells, hasBodies: boolean): RowCells {
+export function partBodies(rows: readonly RowCells[], hasBodies: boolean): RowCells[] {
+  const named = hasBodies ? [] : rows.filter(({ text }) => readEnding(cellText(text)));
+  const areNamed = named.length > 1 && named.length > rows.length * 0.6;
+  return rows.map((row) => partRow(row, hasBodies, areNamed));
+}
+
+function partRow(row: RowCells, hasBodies: boolean, areNamed: boolean): RowCells {
   if (hasBodies) {
     if (row.joint) return row;
     const found = readAssignment(cellText(row.bodies));
     return found ? withBodies(row, found, row.bodies) : row;
   }
-  const found = readEnding(cellText(row.text));
+  const words = cellText(row.text);
+  const found = readEnding(words) ?? (areNamed ? readNamedEnding(words) : undefined);
   return found ? { ...withBodies(row, found, row.text), text: wordsAt(row.text, found.text) } : row;
 }
 

@@ -9,7 +9,7 @@ const ranks: Partial<Record<Column, readonly RegExp[]>> = {
   bodies: [/chu tri|chu trach/, /thuc hien|chuan bi|tham muu|soan thao|xay dung/, /phu trach/],
   deadline: [
     /hoan thanh/,
-    /thuc hien|trinh|to chuc|ban hanh|han|tien do/,
+    /thuc hien|trinh|to chuc|ban hanh|trien khai|tien hanh|\bhan\b|tien do/,
     /^(?!.*(moc|bat dau|lay so lieu))/,
   ],
 };
@@ -36,6 +36,7 @@ export function settleColumns(grid: Grid): Grid {
     const same = columns.filter(({ column }) => column === name);
     if (same.length < 2) continue;
     const rankOf = (place: GridColumn) => {
+      if (name === 'deadline' && isMostly(grid, place, isDuration)) return patterns.length + 1;
       const rank = patterns.findIndex((pattern) => pattern.test(wordsOf(place)));
       return rank < 0 ? patterns.length : rank;
     };
@@ -46,6 +47,18 @@ export function settleColumns(grid: Grid): Grid {
   }
   return withQuarters({ ...grid, columns });
 }
+
+/** Whether more than half of the cells of a column say something. */
+function isMostly(grid: Grid, place: GridColumn, fits: (words: string) => boolean): boolean {
+  const words = grid.rows.flatMap((row) => {
+    const cell = row.cells.length > 1 && cellIn(row, place);
+    return cell ? [cellText(cell.lines)] : [];
+  });
+  return words.filter(fits).length > words.length / 2;
+}
+
+/** How long something takes, not when: `45 ngày`. */
+const isDuration = (words: string): boolean => /^\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?$/u.test(words);
 
 /** `II` below `Quý` is `Quý II`. */
 function withQuarters(grid: Grid): Grid {

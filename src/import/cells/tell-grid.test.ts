@@ -320,6 +320,50 @@ describe('cells that hold more than one thing', () => {
     ]);
     expect(draft.blocks).toEqual([{ type: 'programme' }]);
   });
+
+  test('a column that says how long, or of what years, is not when', () => {
+    expect(
+      tasksOf(
+        `${year}TT | Nội dung thanh tra | Thời kỳ thanh tra | Thời hạn thanh tra | Thời gian triển khai | Đơn vị chủ trì
+         1 | Thanh tra đất đai. | 2021 - 2023 | 45 ngày | Tháng 3 | Phòng Nghiệp vụ
+         2 | Thanh tra đầu tư. | 2020 - 2023 | 30 ngày | Quý II | Phòng Nghiệp vụ`,
+      ),
+    ).toEqual([
+      '2025-03 | Tháng 3 | 1 | Thanh tra đất đai. | Phòng Nghiệp vụ | ',
+      ' | Quý II | 2 | Thanh tra đầu tư. | Phòng Nghiệp vụ | ',
+    ]);
+  });
+
+  test('bodies of any name in brackets, where most tasks have them', () => {
+    const tasks = (last: string, first = 'Văn phòng') =>
+      tasksOf(
+        `${year}Thời gian | Nội dung công việc
+         Tháng 1 | - Tổng kết (${first}). / - Kiểm tra (Ủy ban Kiểm tra). / - Sơ kết (Ban Dân vận). / - Tọa đàm (${last}).`,
+      ).at(-1);
+    expect(tasks('Khối Dân vận; Tổ giúp việc')).toBe(
+      '2025-01 | Tháng 1 |  | Tọa đàm. | Khối Dân vận; Tổ giúp việc | ',
+    );
+    expect(tasks('lần thứ hai')).toBe('2025-01 | Tháng 1 |  | Tọa đàm (lần thứ hai). |  | ');
+    expect(tasks('Ngày 20/10')).toBe('2025-01 | Tháng 1 |  | Tọa đàm (Ngày 20/10). |  | ');
+  });
+});
+
+describe('a calendar of one month', () => {
+  const month = 'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5 NĂM 2025\n';
+
+  test('numbers below "Ngày" are days, whatever else the head says', () => {
+    const rows = `Ngày | Nội dung | Chủ trì | Cơ quan chuẩn bị
+      3-4 (Thứ Bảy, Chủ nhật) | Đi cơ sở. |  |
+      5 | - Sáng: Giao ban. / - Chiều: Họp Ban Thường vụ. | - Bí thư / - Phó Bí thư | Văn phòng
+      12-14 | Dự kỳ họp. | Chủ tọa | Văn phòng`;
+    expect(draftOfWord(month + rows).fields.tasks).toEqual([]);
+    expect(eventsOf(month + rows)).toEqual([
+      '05-03 |  |  | Đi cơ sở. |  | ',
+      '05-05 | morning |  | Giao ban. | Bí thư | ',
+      '05-05 | afternoon |  | Họp Ban Thường vụ. | Phó Bí thư | ',
+      '05-12 |  |  | Dự kỳ họp. | Chủ tọa | ',
+    ]);
+  });
 });
 
 test('a month whose days are numbers alone is a calendar, whatever its paper calls itself', () => {

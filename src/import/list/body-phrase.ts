@@ -73,6 +73,16 @@ export interface EndingPhrase extends BodyPhrase {
   readonly when?: string | undefined;
 }
 
+/** What the brackets at the ends of most tasks name; one of them may be of any name: `(Khối Dân vận)`. */
+export function readNamedEnding(words: string): EndingPhrase | undefined {
+  const [, text, names = '', stop = ''] = bracket.exec(words) ?? [];
+  const isNames = names
+    .split(/\s*[;,]\s*/u)
+    .every((name) => /^\p{Lu}\p{L}+\s\p{L}/u.test(name) && name.length < 50 && isName(name));
+  if (!text || !isNames || /[\d:“”"]/u.test(names)) return undefined;
+  return { bodies: names, dropped: [], text: text + stop };
+}
+
 /** In brackets behind what is to be done: `Sơ kết … (Ban Tuyên giáo Tỉnh ủy).` */
 const bracket = /^(.*\S)\s*\(([^()]{2,})\)\s*([.;,]?)$/u;
 /** Behind a dash, where it says what the body does: `Sơ kết … - Ban Dân vận tham mưu`. */
