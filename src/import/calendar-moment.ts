@@ -1,6 +1,6 @@
 import { dayOf } from '../domain/day.ts';
 import type { Day } from '../domain/entities.ts';
-import { readDayCell, weekday } from './calendar-days.ts';
+import { readDayCell, several } from './calendar-days.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { clockTimes } from './clock.ts';
 
@@ -13,8 +13,7 @@ export interface Moment {
   readonly hour?: string | undefined;
 }
 
-/** `(Thứ Bảy, Chủ nhật)` */
-const asides = String.raw`\(?${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?\)?`;
+const asides = String.raw`\(?${several}\)?`;
 const numberAlone = new RegExp(
   String.raw`^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:[\s,]+${asides})?$`,
   'iu',
