@@ -145,7 +145,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const symbol = head.symbol ?? own?.symbol;
   const subject = head.subject ?? own?.subject ?? subjectOfDays(events) ?? firstWords(blocks);
   const months = new Set(events.map(({ from }) => from.slice(0, 7)));
-  const planned = period ?? (months.size === 1 ? [...months][0] : undefined);
+  // A decision with the rows of the plan that it issues speaks of the year of that plan.
+  const issued = tasks.length > 0 ? yearOfPlan(title) : undefined;
+  const planned = period ?? (months.size === 1 ? [...months][0] : issued);
   const id = draftId({
     ...{ symbol, subject, issuedOn: head.issuedOn, signedAt, period: planned },
     kind: head.kind || own || events.length > 0 ? kind : undefined,

@@ -381,3 +381,12 @@ test('a month whose days are numbers alone is a calendar, whatever its paper cal
     ['2025-05-12', '2025-05-14', '12-14', 'Dự kỳ họp.'],
   ]);
 });
+
+test('a decision with the rows of the plan that it issues speaks of the year of the plan', () => {
+  const periodOf = (subject: string, rows: string) =>
+    draftOfWord(`QUYẾT ĐỊNH\n${subject}\n${rows}`).fields.period;
+  const subject = 'Về việc ban hành Kế hoạch thanh tra năm 2026';
+  const rows = 'TT | Nội dung | Thời gian | Chủ trì\n1 | Thanh tra đất đai. | Quý II | Phòng Nghiệp vụ';
+  expect(periodOf(subject, rows)).toBe('2026');
+  expect(periodOf(subject, 'Điều 1. Ban hành Kế hoạch.')).toBeUndefined();
+});
