@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../draft.ts';
 import { readLines } from '../read-text.ts';
+import { atomsOf } from './flat-atom.ts';
+import { programmeSigns } from './programme-signs.ts';
 
 const draftOf = (text: string) =>
   makeDraft(readLines(`CHƯƠNG TRÌNH\ncông tác năm 2026\n\n${text.trim().replace(/^ +/gmu, '')}\n`), {
@@ -16,6 +18,24 @@ const tasksOf = (text: string) =>
         .map((value) => value ?? '')
         .join(' | '),
   );
+
+test('a name that runs on into what is done is no body: the programme signs doubt its cell', () => {
+  const { holds } = programmeSigns(['text', 'bodies', 'time']);
+  const isBody = (words: string) =>
+    holds(
+      atomsOf(
+        [{ text: words, raw: words, line: 1, page: 1, gap: 0, bareGap: 0 }],
+        (text) => [text],
+        new Set(),
+      ),
+      'bodies',
+      30,
+    );
+  expect(isBody('Ban Chấp hành lần thứ hai')).toBe(false);
+  expect(isBody('Đảng bộ tỉnh về chuyển đổi số')).toBe(false);
+  expect(isBody('Ban Chỉ đạo về nhân quyền')).toBe(true);
+  expect(isBody('Sở Văn hóa, Thể thao và Du lịch')).toBe(true);
+});
 
 test('a person who leads is no body, on a line of their own or behind one', () => {
   expect(

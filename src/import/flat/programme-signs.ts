@@ -175,9 +175,9 @@ const namesBody = (words: string): boolean =>
         !/^(?:trình|của|gửi|về|cho|do|với|tại|theo|và|các|giữa)$/iu.test(all[at - 1]!),
     );
 
-/** Whether a name runs on into what is said or done: "Đảng bộ tỉnh về chuyển đổi số". */
+/** Whether a name runs on into what is said or done: "Đảng bộ tỉnh về chuyển đổi số", "Ban Chấp hành lần thứ hai". */
 const tellsOfTask = (words: string): boolean =>
-  !/Ban Chỉ đạo|BCĐ|Đoàn/u.test(words) && /\p{Ll} (?:về|giai đoạn|nhiệm kỳ) /u.test(words);
+  !/Ban Chỉ đạo|BCĐ|Đoàn/u.test(words) && /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)/u.test(words);
 
 /** Whether a time stands behind a name: that of the next cell, or of the rows below. */
 const holdsTime = (words: string): boolean =>
