@@ -112,8 +112,7 @@ function breaksBetween(
   const before = lines[index - 1]!;
   const line = lines[index]!;
   const after = lines[index + 1];
-  if (line.opens !== undefined)
-    return line.opens || loneHeading.test(line.text) || isIssuedWith(line.text);
+  if (line.opens !== undefined) return line.opens || loneHeading.test(line.text) || isIssuedWith(line.text);
   const ended = endsSentence(before.text);
   if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
   if (isIssuedWith(line.text)) return true;
