@@ -277,6 +277,9 @@ describe('the form', () => {
     await page.keyboard.press('ArrowDown');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe('28-NQ/TW');
+    // The results of the words come below it; it keeps the focus.
+    await page.locator('#ket-qua h2 a').first().waitFor();
+    expect(await focused()).toBe('28-NQ/TW');
     await page.keyboard.press('ArrowDown');
     expect(await focused()).not.toBe('28-NQ/TW');
     await page.keyboard.press('Escape');

@@ -51,7 +51,7 @@ export class ResultList {
 
   /** Pages that a query names, before its words were searched. */
   showDirect(direct: readonly Direct[]): void {
-    this.#list.replaceChildren(...directItems(direct));
+    this.#fill(directItems(direct));
   }
 
   /** @param most groups shown */
@@ -61,7 +61,7 @@ export class ResultList {
     // A page that the query names is listed once, unless its text answers too.
     const rest = groups.filter(({ url, places }) => places.length > 0 || !named.has(url));
     const page = rest.slice(0, most);
-    this.#list.replaceChildren(...directItems(direct), ...page.map(groupItem));
+    this.#fill([...directItems(direct), ...page.map(groupItem)]);
     this.more.hidden = page.length === rest.length && !found.more;
     const onlyNamed = [...named].filter((url) => !rest.some((group) => group.url === url)).length;
     const pages = found.total - (groups.length - rest.length) + onlyNamed;
@@ -87,6 +87,13 @@ export class ResultList {
     }
     this.#showNote(found, state, pages === 0 && !found.begun);
     if (found.begun && pages === 0) this.#lists.hidden = false;
+  }
+
+  /** Set the list anew; who stands on one of its links stays on it. */
+  #fill(items: readonly Node[]): void {
+    const held = this.#list.querySelector<HTMLAnchorElement>('a:focus')?.href;
+    this.#list.replaceChildren(...items);
+    if (held !== undefined) [...this.#list.querySelectorAll('a')].find(({ href }) => href === held)?.focus();
   }
 
   /** What was searched instead, or what could be left out. */
