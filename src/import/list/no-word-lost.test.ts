@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printedWords, sourceWords } from '../../../tests/support/printed-words.ts';
-import { makeDraft, type Draft } from '../draft.ts';
+import { lostWords } from '../../../tests/support/lost-words.ts';
+import { makeDraft } from '../draft.ts';
 import { readLines } from '../read-text.ts';
 
 const head = `ỦY BAN NHÂN DÂN
@@ -86,38 +86,14 @@ const list = fc.array(
   { minLength: 3, maxLength: 24 },
 );
 
-const bare = (word: string): string => word.normalize('NFC').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-
-function count(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words.map(bare).filter(Boolean)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-const reported = ({ repairs }: Draft): string[] =>
-  repairs.flatMap(({ what, count: times }) => {
-    const label = /^label "(.+)"$/u.exec(what)?.[1];
-    return label ? Array.from({ length: times }, () => label.split(/\s+/)).flat() : [];
-  });
-
-/** Words of a text that neither its draft holds nor its repairs name. */
-function lostOf(text: string): string[] {
-  const draft = makeDraft(readLines(text), { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
-  const blocks = draft.blocks.map((block) => {
-    if (block.type === 'table') return block.rows.flat().join(' ');
-    return 'text' in block ? block.text : block.type;
-  });
-  const again = draft.fields.tasks.flatMap(({ whenAsWritten = '' }) => whenAsWritten.split(/\s+/));
-  const have = count([...printedWords(draft.fields, blocks), ...reported(draft), ...again]);
-  return [...count(sourceWords(text))]
-    .filter(([word, needed]) => (have.get(word) ?? 0) < needed)
-    .map(([word, needed]) => `${word}: ${have.get(word) ?? 0} of ${needed}`);
-}
+const draftOf = (text: string) =>
+  makeDraft(readLines(text), { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
 
 test('whatever stands in a list, no word of it is lost', () => {
   fc.assert(
     fc.property(list, (lines) => {
-      expect(lostOf(`${head}\n${lines.join('\n')}\n`)).toEqual([]);
+      const text = `${head}\n${lines.join('\n')}\n`;
+      expect(lostWords(text, draftOf(text))).toEqual([]);
     }),
     { numRuns: 150, seed: 20251122 },
   );

@@ -1,0 +1,38 @@
+import type { Draft } from '../../src/import/draft.ts';
+import { printedWords, sourceWords } from './printed-words.ts';
+
+/**
+ * Words of a source that neither its draft holds nor its repairs name, each as `word: 1 of 2`; of what a program gives as
+ * text nobody knows the order, so that words are counted.
+ */
+export function lostWords(source: string, draft: Draft): string[] {
+  const blocks = draft.blocks.map((block) => {
+    if (block.type === 'table') return block.rows.flat().join(' ');
+    return 'text' in block ? block.text : block.type;
+  });
+  // Rows that follow one another may have the same time, each in a cell of its own.
+  const times = draft.fields.tasks.flatMap(({ whenAsWritten = '' }) => whenAsWritten.split(/\s+/));
+  const have = count([...printedWords(draft.fields, blocks), ...reported(draft), ...times]);
+  return [...count(sourceWords(source))]
+    .filter(([word, needed]) => (have.get(word) ?? 0) < needed)
+    .map(([word, needed]) => `${word}: ${have.get(word) ?? 0} of ${needed}`);
+}
+
+/** A word without the signs around it: brackets and stops may go with the cell that they close. */
+const bare = (word: string): string => word.normalize('NFC').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words.map(bare).filter(Boolean)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words that the importer left out and says so. */
+const reported = ({ repairs }: Draft): string[] =>
+  repairs.flatMap(({ what, count: times }) => {
+    if (what === 'mark of a signed copy') return ['Đã', 'đã', 'ký'];
+    if (what === 'number of a recipient' || what === 'number of a row')
+      return Array.from({ length: times }, (_, at) => String(at + 1));
+    const label = /^label "(.+)"$/u.exec(what)?.[1];
+    return label ? Array.from({ length: times }, () => label.split(/\s+/)).flat() : [];
+  });
