@@ -3,7 +3,7 @@ import type { SourceLine } from '../source-line.ts';
 import { cellItems, paragraphsOf, plainItems, type CellItem } from './cell-paragraphs.ts';
 
 /** What is told where a list of tasks stands beside a list of another length. */
-export const notAsMany = 'its bodies or times are not as many as its tasks: each has all of them';
+const notAsMany = 'its bodies or times are not as many as its tasks: each has all of them';
 
 /**
  * A row whose text is a list, a row for each of its items. What stands beside it goes with them one by one where there are as

@@ -89,7 +89,7 @@ function readRows(
 }
 
 /** What a column holds, told closer by its label where no task has it. */
-export function columnOf({ column, text }: FlatLabel): FlatColumn {
+function columnOf({ column, text }: FlatLabel): FlatColumn {
   if (column !== 'other') return column;
   if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó|chỉ đạo|phụ trách|theo dõi)/iu.test(text))
     return 'persons';

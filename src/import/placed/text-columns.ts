@@ -20,7 +20,7 @@ export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 /** Lines as words by the letters in front of them. */
-export function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
+function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
   const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length * 0.3)] ?? 0;
   return lines.map(({ raw, gap }) => ({ words: wordsOf(raw), isApart: gap > usual }));
