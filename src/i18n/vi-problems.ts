@@ -345,8 +345,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   '{0} Then update again.': '{0} Rồi cập nhật lại.',
   '"{0}" is no address.': '“{0}” không phải là địa chỉ của văn bản.',
   'Write it as in 2024/07-tb-tu.': 'Viết như 2024/07-tb-tu.',
-  'It was edited where the source has changed too: {0}. Nothing was written.':
-    'Chỗ đã sửa tay thì bản gốc mới cũng khác: {0}. Chưa ghi gì.',
+  'It was edited in {0} places where the source has changed too. Nothing was written.':
+    'Có {0} chỗ đã sửa tay mà bản gốc mới cũng khác (kể dưới đây). Chưa ghi gì.',
   'Write what is right into the file where the new source is right, then update again; --keep-edits keeps all edits.':
     'Chỗ nào bản gốc mới đúng thì sửa tệp theo, rồi cập nhật lại; --keep-edits giữ mọi chỗ sửa tay.',
 

@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** A reworded row shares at least this part of its words with the one that it was. */
-const leastLikeness = 0.5;
+export const leastLikeness = 0.5;
 
 /**
  * Give the rows of a new import the ids of the rows that they are the next version of.
@@ -88,7 +88,7 @@ const timeOf = ({ from, to, month, deadline, recurrence }: Row): string =>
   [from, to, month, deadline, recurrence].join('/');
 
 /** The part of the words that two texts share, from 0 to 1 (Dice). */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const [one, other] = [foldKey(a).split(' '), foldKey(b).split(' ')];
   const counts = new Map<string, number>();
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);

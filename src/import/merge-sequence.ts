@@ -46,8 +46,8 @@ export function alignThree<T>(
   return chunks;
 }
 
-/** Longest common subsequence: for each index of `a` that has one, its partner in `b`. */
-function match(a: readonly string[], b: readonly string[]): Map<number, number> {
+/** Longest common subsequence of two lists of keys: for each index of `a` that has one, its partner in `b`. */
+export function match(a: readonly string[], b: readonly string[]): Map<number, number> {
   const pairs = new Map<number, number>();
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) {

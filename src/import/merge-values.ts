@@ -75,7 +75,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** What makes two entries of a list the same: their id (`keep-row-ids.ts` makes those of a draft fit), else all of them. */
-const keyOf = (entry: unknown): string =>
+export const keyOf = (entry: unknown): string =>
   isFields(entry) && typeof entry['id'] === 'string' ? entry['id'] : canonical(entry);
 
 function mergeLists(

@@ -84,11 +84,19 @@ const idOf = (target = ''): string =>
 
 /** Both sides of a place where an edit and an import meet. */
 function writeMeeting({ path, ours, theirs }: Meeting, words: ReportWords): string {
-  const show = (value: unknown) => {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? `(${words.nothing})`);
-    return cutShort(text);
-  };
+  const show = (value: unknown) => cutShort(plainly(value, words)).replaceAll(/\n+/g, '\n        ');
   return `    ${words.field(path)}\n      ${words.inFile} ${show(ours)}\n      ${words.importedNow} ${show(theirs)}`;
+}
+
+/** A value of the front matter or a stretch of text, as a person reads it: rows by their words. */
+function plainly(value: unknown, words: ReportWords): string {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return `(${words.nothing})`;
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((one) => plainly(one, words)).join('\n');
+  const { id, text } = value as Readonly<Record<string, unknown>>;
+  if (typeof text !== 'string') return JSON.stringify(value);
+  return typeof id === 'string' ? `${text} (${id})` : text;
 }
 
 /** The same for programs: an object for each source, `problems` as on the terminal but in English. */

@@ -134,8 +134,11 @@ test('a conflict is told with both sides, and nothing is written', async () => {
   const better = text.replace('thực hiện tốt.', 'thực hiện ngay.').replace('Nguyễn Văn An', 'Nguyễn Văn Anh');
   const result = await run(better);
   expect(result.status).toBe('failed');
-  expect(result.problem?.message).toContain('signatories[0].name, body');
+  expect(result.update?.conflicts.map(({ path }) => path)).toEqual(['signatories[0].name', 'body']);
+  expect(result.problem?.message).toContain('in 2 places');
   const report = reportImport(result);
+  expect(report).toContain('Người ký 1, Họ tên');
+  expect(report).toContain('Lời văn');
   for (const side of ['Nguyễn Văn Ân', 'Nguyễn Văn Anh', 'thực hiện thật tốt.', 'thực hiện ngay.'])
     expect(report).toContain(side);
   expect(read()).toBe(edited);
@@ -144,6 +147,20 @@ test('a conflict is told with both sides, and nothing is written', async () => {
   expect((await run(better, { update: true, keepEdits: true })).status).toBe('updated');
   expect(read()).toContain('name: Nguyễn Văn Ân');
   expect(read()).toContain('thực hiện thật tốt.');
+});
+
+test('comments and layout of rows stay when the list gets longer or shorter', async () => {
+  await run(text, {});
+  edit(['  - text: Sở Địa chất,\n', '  # hỏi lại tên\n  - text:   Sở Địa chất,   # sở mới\n']);
+  const better = text.replace(
+    '- Ban Tổ chức Tỉnh ủy,\n',
+    '- Ban Nội chính Tỉnh ủy,\n- Ban Dân vận Tỉnh ủy,\n',
+  );
+  const { status, update } = await run(better);
+  expect([status, update?.conflicts]).toEqual(['updated', []]);
+  expect(read()).toContain('  # hỏi lại tên\n  - text:   Sở Địa chất,   # sở mới\n');
+  expect(read()).toContain('Ban Dân vận Tỉnh ủy');
+  expect(read()).not.toContain('text: Ban Tổ chức');
 });
 
 test('a dry run tells what would change and writes nothing', async () => {

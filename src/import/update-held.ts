@@ -104,14 +104,13 @@ function targetOf(name: string): string {
   return `src/content/van-ban/${id}.mdx`;
 }
 
-function conflictOf(target: string, { conflicts }: { conflicts: readonly { path: string }[] }) {
-  const paths = conflicts.map(({ path }) => path).join(', ');
+function conflictOf(target: string, { conflicts }: { conflicts: readonly unknown[] }) {
   return {
     severity: 'error' as const,
     file: target,
     line: 1,
     column: 1,
-    message: `It was edited where the source has changed too: ${paths}. Nothing was written.`,
+    message: `It was edited in ${conflicts.length} places where the source has changed too. Nothing was written.`,
     hint: 'Write what is right into the file where the new source is right, then update again; --keep-edits keeps all edits.',
   };
 }

@@ -7,7 +7,7 @@ import { draftId } from '../import/draft-identity.ts';
 import { writeTogether } from '../import/held-files.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { documentPath, sourcePath } from './document-files.ts';
-import { editYaml } from './edit-yaml.ts';
+import { editYaml } from '../import/edit-yaml.ts';
 
 const folder = 'src/content/van-ban';
 

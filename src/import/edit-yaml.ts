@@ -1,6 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import { isSame } from '../import/merge-values.ts';
-import { assign, insertField } from '../import/update-mdx.ts';
+import { isMap, isScalar, isSeq, Pair, parseDocument, type Document } from 'yaml';
+import { isSame, keyOf } from './merge-values.ts';
 
 /** A field of the front matter as it is to be. */
 export interface FieldEdit {
@@ -40,6 +39,21 @@ export function editYaml(text: string, edits: readonly FieldEdit[], order: reado
   // A layout that the parts below don't foresee is written anew as a whole: never is a value lost for its looks.
   return same(kept, written) ? kept : written;
 }
+
+/**
+ * For each row of a changed list its place in the list before, so that the comments and the layout of the others stay: rows
+ * are one by their id, else by all that they say, else (rows without ids) by their place.
+ */
+export function rowsOf(before: readonly unknown[], after: readonly unknown[]): (number | undefined)[] {
+  const free = Map.groupBy(before.keys(), (at) => keyOf(before[at]));
+  const rows = after.map((row) => free.get(keyOf(row))?.shift());
+  const taken = new Set(rows);
+  return rows.map(
+    (row, at) => row ?? (taken.has(at) || at >= before.length || hasId(after[at]) ? undefined : at),
+  );
+}
+
+const hasId = (row: unknown): boolean => isRecord(row) && typeof row['id'] === 'string';
 
 /** Text of a YAML file in pieces: one for each field, with the comments in front of it, and what stands behind. */
 function piecesOf(text: string, ends: readonly number[]): { pieces: string[]; rest: string } {
@@ -115,3 +129,38 @@ function indentAs(row: string, others: readonly string[]): string {
     return row.replaceAll(new RegExp(`^ {${own.length - theirs.length}}`, 'gm'), '');
   return row.replaceAll(/^(?=.)/gm, ' '.repeat(theirs.length - own.length));
 }
+
+/** Put a new field where the importer writes it: behind the nearest of those in front of it that the file has. */
+function insertField(yaml: Document, name: string, value: unknown, order: readonly string[]): void {
+  if (!isMap(yaml.contents)) return;
+  const { items } = yaml.contents;
+  const keyAt = (at: number) => {
+    const key = items[at]!.key;
+    return isScalar(key) ? String(key.value) : '';
+  };
+  const front = new Set(order.slice(0, order.indexOf(name)));
+  let at = items.length;
+  while (at > 0 && !front.has(keyAt(at - 1))) at -= 1;
+  items.splice(
+    at,
+    0,
+    new Pair(yaml.createNode(name), yaml.createNode(value, { aliasDuplicateObjects: false })),
+  );
+}
+
+/** Write what differs, and only that, so that comments stay where they are. */
+function assign(yaml: Document, path: readonly (string | number)[], before: unknown, after: unknown): void {
+  if (isSame(before, after)) return;
+  const node = yaml.getIn(path, true);
+  if (isScalar(node) && typeof after === 'string') node.value = after;
+  else if (after === undefined) yaml.deleteIn(path);
+  else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
+    after.forEach((value: unknown, at) => assign(yaml, [...path, at], before[at], value));
+  else if (isRecord(before) && isRecord(after))
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
+      assign(yaml, [...path, name], before[name], after[name]);
+  else yaml.setIn(path, yaml.createNode(after, { aliasDuplicateObjects: false }));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
