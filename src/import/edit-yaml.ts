@@ -25,13 +25,15 @@ export function editYaml(text: string, edits: readonly FieldEdit[], order: reado
   for (const { name, value, rows } of changed.values()) {
     const node = yaml.get(name, true);
     if (before[name] === undefined) insertField(yaml, name, value, order);
-    else if (rows && Array.isArray(value) && isSeq(node))
+    else if (rows && Array.isArray(value) && isSeq(node)) {
+      // The importer writes an empty list as `[]`; rows stand below one another.
+      if (node.items.length === 0) node.flow = false;
       node.items = rows.map((at, n) => {
         if (at === undefined) return yaml.createNode(value[n], { aliasDuplicateObjects: false });
         assign(yaml, [name, at], (before[name] as unknown[])[at], value[n]);
         return node.items[at];
       });
-    else assign(yaml, [name], before[name], value);
+    } else assign(yaml, [name], before[name], value);
   }
   const written = yaml.toString({ lineWidth: 0 });
   const kept = keepUntouched(text, written, changed);

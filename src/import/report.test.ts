@@ -49,6 +49,38 @@ test('a doubt shows the line that it is about, once', () => {
   expect(about('Ngày 32/4', 'The row "Ngày 32/4" is strange.')).not.toContain('> Ngày');
 });
 
+test('many labels and many lines are told in few words', () => {
+  const labels = [1, 2, 3, 4, 5].map((at) => ({ what: `label "Tháng ${at}"`, count: 2, lines: [at] }));
+  const report = reportImport({
+    ...imported,
+    draft: {
+      ...{ ...draft, repairs: labels },
+      unknownBodies: new Map([['Sở Địa chất', Array.from({ length: 30 }, (_, at) => at + 1)]]),
+    },
+  });
+  expect(report).toContain('máy đã tự sửa: bỏ 5 loại nhãn như “Tháng 1”, nội dung đã vào ô ×10\n');
+  expect(report).toContain('Sở Địa chất (dòng 1, 2, 3, 4, 5, 6, … +24)\n');
+});
+
+test('both sides of an edit are told as words, not as code', () => {
+  const row = { id: 'nv-1', month: '2024-01', text: 'Thăm đơn vị.', bodies: [] };
+  const kept = [
+    { path: 'tasks[1]', ours: [], theirs: row },
+    { path: 'body', ours: '## I. MỘT\n\nHai.', theirs: '## I. MỘT' },
+  ];
+  const report = reportImport({
+    ...imported,
+    status: 'updated',
+    update: { changed: [], conflicts: [], kept },
+  });
+  expect(report).toContain(
+    '    Nhiệm vụ 2\n      trong tệp: (không có gì)\n      vừa đọc:  Thăm đơn vị. (nv-1)\n',
+  );
+  expect(report).toContain(
+    '    Lời văn\n      trong tệp: ## I. MỘT\n        Hai.\n      vừa đọc:  ## I. MỘT\n',
+  );
+});
+
 test.each([
   [undefined, undefined, 'vi'],
   [undefined, '', 'vi'],

@@ -6,6 +6,7 @@ import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
 import type { Meeting } from './merge-values.ts';
+import type { Repair } from './source-line.ts';
 
 /** What a person reads on the terminal about one source. */
 export function reportImport(
@@ -31,7 +32,9 @@ export function reportImport(
       .join(', ')}`,
     ...(repairs.length > 0
       ? [
-          `  ${words.repairs}: ${repairs.map(({ what, count }) => `${words.repair(what)} ×${count}`).join(', ')}`,
+          `  ${words.repairs}: ${inFewWords(repairs)
+            .map(({ what, count }) => `${words.repair(what)} ×${count}`)
+            .join(', ')}`,
         ]
       : []),
     ...(missing.length > 0 ? [`  ${words.missing}: ${missing.map(words.fact).join(', ')}`] : []),
@@ -39,7 +42,7 @@ export function reportImport(
       ? [
           `  ${words.unknown}:`,
           ...[...unknownBodies].map(
-            ([name, at]) => `    ${name} (${words.line} ${[...new Set(at)].join(', ')})`,
+            ([name, at]) => `    ${name} (${words.line} ${someOf([...new Set(at)])})`,
           ),
         ]
       : []),
@@ -63,6 +66,20 @@ function countsOf({ fields, blocks }: Draft): (readonly [keyof ReportWords['coun
     ),
   ];
 }
+
+/** Labels differ in each row of a paper: many are told as one. */
+function inFewWords(repairs: readonly Repair[]): readonly Repair[] {
+  const labels = repairs.filter(({ what }) => what.startsWith('label "'));
+  if (labels.length <= 3) return repairs;
+  const first = labels[0]!;
+  const count = labels.reduce((sum, label) => sum + label.count, 0);
+  const what = `${labels.length} labels such as "${first.what.slice('label "'.length, -1)}"`;
+  return [...repairs.filter((repair) => !labels.includes(repair)), { ...first, what, count }];
+}
+
+/** The first lines of many. */
+const someOf = (lines: readonly number[]): string =>
+  lines.length > 8 ? `${lines.slice(0, 6).join(', ')}, … +${lines.length - 6}` : lines.join(', ');
 
 /** Where it stands, what is wrong, what to do. */
 function writeProblem(problem: Problem, words: ReportWords): string {
