@@ -5,7 +5,7 @@ import { readSource } from '../src/import/readers/read-source.ts';
 import { readRegistry } from '../src/import/registry.ts';
 
 /**
- * How fast and how lean the import is: `node --expose-gc bench/import.ts [--files N] [FILE…]`.
+ * How fast and how lean the import is: `node --expose-gc --import ./scripts/node-version.js bench/import.ts [--files N] [FILE…]`.
  *
  * Files named are timed as they are; without any, a text of 20 pages and the printed documents of the tests.
  */

@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
 import { dayHeadsIn } from './calendar-regions.ts';
 import { calendarTime } from './calendar-year.ts';
+import { toTree } from './block-tree.ts';
 import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear, yearOfPlan } from './draft-identity.ts';
@@ -27,7 +28,6 @@ import { signingTimesOf } from './signing-times.ts';
 import { signedFor } from './signed-for.ts';
 import { cellsIn } from './table-regions.ts';
 import { findTargets } from './targets.ts';
-import { toTree } from './write-mdx.ts';
 
 /** A source made into a document that a person still reads. */
 export interface Draft {

@@ -6,9 +6,7 @@ import { draftOf, readBytes } from './draft-file.ts';
 import { findHeld, writeTogether } from './held-files.ts';
 import type { ReadOptions } from './readers/read-options.ts';
 import { UnreadableSource } from './unreadable-source.ts';
-import { updateHeld } from './update-held.ts';
 import type { Update } from './update-mdx.ts';
-import { writeMdx } from './write-mdx.ts';
 
 /** What became of one source. */
 export interface Imported {
@@ -46,12 +44,17 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     const { root, dryRun, update } = options;
     const source = readBytes(file);
     const known = dryRun && !update ? undefined : findHeld(root, source.sha256);
-    if (update) return await updateHeld(file, source, known, options);
+    // What merges and what writes MDX are large libraries: they are loaded where they are needed.
+    if (update) {
+      const { updateHeld } = await import('./update-held.ts');
+      return await updateHeld(file, source, known, options);
+    }
     const draft = await draftOf(file, source, root, options);
-    const mdx = writeMdx(draft.fields, draft.tree);
     const target = known ?? join('src/content/van-ban', `${draft.id}.mdx`);
     if (dryRun) return { file, status: 'draft', target, draft };
 
+    const { writeMdx } = await import('./write-mdx.ts');
+    const mdx = writeMdx(draft.fields, draft.tree);
     const path = join(root, target);
     if (existsSync(path)) {
       const held = readFileSync(path, 'utf8');
