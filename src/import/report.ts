@@ -6,7 +6,7 @@ import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
 import type { Meeting } from './merge-values.ts';
-import type { Repair } from './source-line.ts';
+import { repairsInFew } from './repairs-in-few.ts';
 
 /** What a person reads on the terminal about one source. */
 export function reportImport(
@@ -32,7 +32,7 @@ export function reportImport(
       .join(', ')}`,
     ...(repairs.length > 0
       ? [
-          `  ${words.repairs}: ${inFewWords(repairs)
+          `  ${words.repairs}: ${repairsInFew(repairs)
             .map(({ what, count }) => `${words.repair(what)} ×${count}`)
             .join(', ')}`,
         ]
@@ -65,16 +65,6 @@ function countsOf({ fields, blocks }: Draft): (readonly [keyof ReportWords['coun
       (name) => [name, fields[name].length] as const,
     ),
   ];
-}
-
-/** Labels differ in each row of a paper: many are told as one. */
-function inFewWords(repairs: readonly Repair[]): readonly Repair[] {
-  const labels = repairs.filter(({ what }) => what.startsWith('label "'));
-  if (labels.length <= 3) return repairs;
-  const first = labels[0]!;
-  const count = labels.reduce((sum, label) => sum + label.count, 0);
-  const what = `${labels.length} labels such as "${first.what.slice('label "'.length, -1)}"`;
-  return [...repairs.filter((repair) => !labels.includes(repair)), { ...first, what, count }];
 }
 
 /** The first lines of many. */
