@@ -1,6 +1,7 @@
 import { parseKind } from './kind-of.ts';
 import { isMotto } from './motto.ts';
 import { nextWith } from './next-with.ts';
+import { isAuthority, isPosition } from './signature-words.ts';
 import { isCapitals, isOrnament, parseBullet } from './signs.ts';
 
 /** How many lines a title and what stands around it may take. */
@@ -45,9 +46,17 @@ export function findAttached(texts: readonly string[], from: number, title = tit
     isOrnament(text) ||
     /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |TỈNH |THÀNH PHỐ |HUYỆN |XÃ |PHƯỜNG )/u.test(text);
   const isCutMotto = (text: string, above: string | undefined) => isMotto(`${above} ${text}`);
+  // The rest of a name whose line broke: "BỘ VĂN HÓA", "VÀ DU LỊCH".
+  const goesOnName = (text: string) =>
+    isMotto(texts[at] ?? '') &&
+    isCapitals(text) &&
+    text.length < 60 &&
+    !isAuthority(text) &&
+    !isPosition(text);
   while (at - 1 >= from) {
     if (isHead(texts[at - 1]!)) at -= 1;
     else if (at - 2 >= from && isCutMotto(texts[at - 1]!, texts[at - 2])) at -= 2;
+    else if (goesOnName(texts[at - 1]!)) at -= 1;
     else break;
   }
   return at;

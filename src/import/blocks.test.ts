@@ -26,6 +26,36 @@ b/ Báo cáo kết quả.`;
   expect(outlineOf(text)).toEqual(['1 1. Thành phần:']);
 });
 
+test('the name of who has the tasks below is a heading, however long; a report to make is none', () => {
+  const text = `1. Ủy ban nhân dân các phường, xã trong thành phố:
+- Rà soát quy hoạch.
+2. Báo cáo ngay khi xảy ra lộ, mất bí mật:
+- Người phát hiện báo cáo.
+3. Sở Xây dựng chủ trì rà soát:
+- Các dự án.`;
+  expect(outlineOf(text)).toEqual(['1 1. Ủy ban nhân dân các phường, xã trong thành phố:']);
+});
+
+test('numbers that count short entries are no headings', () => {
+  const text = `PHỤ LỤC
+DANH MỤC ĐIỂM DU LỊCH
+1. Điểm du lịch Khuổi Nà
+2. Điểm du lịch Phja Mạ
+3. Điểm du lịch Bản Lác
+PHỤ LỤC
+KINH PHÍ
+1. Nguồn vốn
+Vốn của tỉnh là 2 tỷ đồng.
+2. Cách chia
+Chia đều cho các xã.`;
+  expect(outlineOf(text)).toEqual([
+    '1 PHỤ LỤC DANH MỤC ĐIỂM DU LỊCH',
+    '1 PHỤ LỤC KINH PHÍ',
+    '2 1. Nguồn vốn',
+    '2 2. Cách chia',
+  ]);
+});
+
 test('an attached text has an outline of its own', () => {
   const text = `Điều 1. Hiệu lực
 Quyết định này có hiệu lực từ ngày ký.

@@ -63,7 +63,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     }
     const marker = parseMarker(text);
     const next = passages[index + 1];
-    if (marker && isHeading(text, marker, passage, next)) {
+    if (marker && isHeading(text, marker, passage, next) && !isEntry(index)) {
       const depth = depthOf(rankOf(marker));
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
@@ -83,6 +83,14 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   });
   return blocks;
 
+  /** Whether a number counts the short entries of a list: its neighbour follows at once, or went before as one. */
+  function isEntry(index: number): boolean {
+    const [own, above, below] = [index, index - 1, index + 1].map((at) => parseMarker(texts[at] ?? ''));
+    if (own?.kind !== 'number' || isCapitals(texts[index]!.slice(own.length))) return false;
+    if (isNextNumber(own, below)) return true;
+    return isNextNumber(above, own) && blocks.at(-1)?.type === 'paragraph';
+  }
+
   function depthOf(rank: string): number {
     // An annex is a text of its own.
     if (rank === 'phụ') ranks = [];
@@ -90,6 +98,17 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
     return Math.min(6, ranks.length + 1);
   }
+}
+
+/** Whether two numbers count on at the same level: `1.` and `2.`, `2.1` and `2.2`. */
+function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
+  if (a?.kind !== 'number' || b?.kind !== 'number') return false;
+  const [before, after] = [a.text.split('.'), b.text.split('.')];
+  return (
+    before.slice(0, -1).join('.') === after.slice(0, -1).join('.') &&
+    before.length === after.length &&
+    Number(after.at(-1)) === Number(before.at(-1)) + 1
+  );
 }
 
 /** An annex without a number. */
@@ -123,12 +142,25 @@ function isHeading(
   const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
   const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
   if (/:$/.test(text) && hasParts && text.length < 220) return true;
-  // "1. Mục đích:" names what follows; a sentence that leads to a list is longer.
-  if (/\S:$/.test(words) && marker.kind === 'number' && words.split(' ').length <= 5)
-    return next !== undefined;
+  // "1. Mục đích:" names what follows; a sentence that leads to a list is longer, save for the name of a body.
+  if (/\S:$/.test(words) && marker.kind === 'number' && isName(words)) return next !== undefined;
   if (endsSentence(text)) return marker.kind === 'roman' && /:$/.test(text) && text.length < 120;
   if (/[;,]$/.test(text)) return false;
   if (!next) return false;
   // A heading has something below it: a point that is followed by its neighbour is an entry of a list.
   return !(marker.kind === 'letter' && follower?.kind === 'letter');
+}
+
+/** What a body is told to do; its name alone has no such word. */
+const duty =
+  /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|thực hiện|chỉ đạo|tổ chức|tham mưu|rà soát|là|gồm|như sau|sau đây)(?!\p{L})/u;
+
+/** Words with which the names of those begin who have tasks. */
+const owner =
+  /^(?:[UỦ][yỷ] ban|Uỷ ban|UBND|HĐND|Hội đồng|Các (?:sở|ban|phòng|cơ quan|huyện|xã|cấp|tổ chức|chi bộ)|Sở|Phòng|Văn phòng|Công an|Ban (?!hành)|Bộ Chỉ huy|Chi cục|Cục|Trung tâm|Đảng ủy|Huyện ủy|Mặt trận|Đài)\s/u;
+
+/** Whether words in front of a colon name something: few of them, or whose the tasks below are. */
+function isName(words: string): boolean {
+  const count = words.split(' ').length;
+  return count <= 5 || (count <= 14 && owner.test(words) && !duty.test(words));
 }

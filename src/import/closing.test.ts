@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readClosing } from './closing.ts';
-import { cutParts, isAuthority } from './parts.ts';
+import { cutParts } from './parts.ts';
+import { isAuthority } from './signature-words.ts';
 import { readLines } from './read-text.ts';
+import { isStamp } from './stamps.ts';
 import { createRepairLog } from './repair-log.ts';
 
 const text = 'Các cơ quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký ban hành./.\n';
@@ -73,6 +75,34 @@ CHỦ TỊCH
     [],
   ],
   [
+    'has the rest of a broken authority above the post',
+    `TM. ỦY BAN THƯỜNG
+VỤ QUỐC HỘI
+CHỦ TỊCH
+Vũ Thị Hiền`,
+    ['TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI | CHỦ TỊCH | Vũ Thị Hiền'],
+    [],
+  ],
+  [
+    'has a name of another people behind a recipient that goes on below',
+    `Nơi nhận: T/M ỦY BAN KIỂM TRA
+- Thường trực Tỉnh ủy, CHỦ NHIỆM
+- UBKT các huyện, thành ủy trực
+thuộc Tỉnh ủy, Lò Văn Hặc
+- Lưu VT.`,
+    ['T/M ỦY BAN KIỂM TRA | CHỦ NHIỆM | Lò Văn Hặc'],
+    ['Thường trực Tỉnh ủy,', 'UBKT các huyện, thành ủy trực thuộc Tỉnh ủy,', 'Lưu VT.'],
+  ],
+  [
+    'has its name at the edge of the page',
+    `Nơi nhận:                                           KT. GIÁM ĐỐC
+- Như trên;                                         PHÓ GIÁM ĐỐC
+- Lưu: VT.
+Danh Thị Ngọc Ẩn`,
+    ['KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Danh Thị Ngọc Ẩn'],
+    ['Như trên;', 'Lưu: VT.'],
+  ],
+  [
     'has words that a narrow column broke off',
     `T/L BAN THƯỜNG
 VỤ
@@ -117,6 +147,11 @@ test.each(['- Lưu: VT, KTN.', '- TT. Tỉnh ủy; Chủ tịch UBND tỉnh;', '
     expect(recipients).toEqual([line.slice(2)]);
   },
 );
+
+test('the place of a seal is neither recipient nor signature', () => {
+  expect(isStamp('[daky]')).toBe(true);
+  expect(isStamp('[1]')).toBe(false);
+});
 
 test.each(['KTN. PHÒNG', 'TMĐT', 'TLSX'])('%o is no authority', (words) => {
   expect(isAuthority(words)).toBe(false);

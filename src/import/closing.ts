@@ -2,8 +2,9 @@ import { parseMarker } from '../markdown/marker.ts';
 import type { Signatory } from '../domain/entities.ts';
 import { beginsBody } from './letterhead-names.ts';
 import { partClosing } from './part-closing.ts';
-import { isAuthority, isPersonName, isPosition } from './parts.ts';
+import { isAuthority, isPersonName, isPosition } from './signature-words.ts';
 import type { RepairLog } from './repair-log.ts';
+import { shareNames } from './shared-names.ts';
 import { isCapitals, isOrnament, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -68,7 +69,8 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     return signatories.at(-1)!;
   }
 
-  function addSignature(text: string): void {
+  /** @param below the line below: a post stands below the whole name of who is signed for */
+  function addSignature(text: string, below = ''): void {
     listing = false;
     const open = signatories.at(-1);
     const block = open && !open.name ? open : undefined;
@@ -89,12 +91,13 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       own.position = own.position ? `${own.position} ${text}` : text;
       // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
     } else if (block?.position) block.position += ` ${text}`;
-    else if (block?.authority && beginsBody(text)) block.authority += ` ${text}`;
+    else if (block?.authority && (beginsBody(text) || isPosition(below))) block.authority += ` ${text}`;
     else if (block?.authority) block.position = text;
     else signature().authority = text;
   }
 
-  for (const line of partClosing(lines)) {
+  const parts = shareNames(partClosing(lines));
+  for (const [at, line] of parts.entries()) {
     const { text } = line;
     const head = /^Nơi nhận\b\s*:?\s*/iu.exec(text);
     if (head) {
@@ -126,7 +129,7 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       isAuthority(text) ||
       (isCapitals(text) && !/[;,]$/.test(text) && (text.length > 4 || isOpen(signatories.at(-1))))
     ) {
-      addSignature(text);
+      addSignature(text, parts[at + 1]?.text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing && !isPastEnd(recipients, signatories)) {
       const last = recipients.at(-1);

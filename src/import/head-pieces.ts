@@ -1,5 +1,5 @@
 import { beginsMotto, isMotto, splitAtMotto } from './motto.ts';
-import { isCapitals, isOrnament } from './signs.ts';
+import { isCapitals, isOrnament, joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A stretch of a letterhead that belongs together, whatever lines and columns it was printed in. */
@@ -26,7 +26,7 @@ const numberWord = String.raw`^(?:[^\d.,:;()/*_|"“+–-]{2,20}\s)?Số\s*:?`;
 
 /** A number of a document; a slip of the pen parts it by blanks. */
 export const headNumber = new RegExp(
-  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d](?:[\p{L}\d/-]|\.(?=\p{L}))*(?:\s*[-–/]\s*[\p{L}\d-]+)*)(?=\s|$)`,
+  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d](?:[\p{L}\d]|[/&.-](?=[\p{L}\d]))*(?:\s*[-–/&]\s*[\p{L}\d](?:[\p{L}\d]|-(?=[\p{L}\d]))*)*)(?=\s|[-–_*]{2,}|$)`,
   'iu',
 );
 const numberWordAlone = new RegExp(String.raw`${numberWord}$`, 'iu');
@@ -39,18 +39,24 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
       const open = pieces
         .slice(-4)
         .findLast((piece) => piece.to >= index - 1 && goesTogether(piece.text, text));
-      if (open) pieces[pieces.lastIndexOf(open)] = { ...open, text: `${open.text} ${text}`, to: index + 1 };
+      if (open)
+        pieces[pieces.lastIndexOf(open)] = { ...open, text: joinLines([open.text, text]), to: index + 1 };
       else pieces.push({ text, from: index, to: index + 1 });
     }
   });
   return pieces;
 }
 
+/** Whether a narrow column broke a number behind a hyphen within it: `Số: 15/2024/NQLT-CP-`. */
+const isCutNumber = (text: string): boolean =>
+  /[-&/]$/.test(text) && !/[-–]{2,}$/.test(text) && headNumber.test(text.slice(0, -1));
+
 /** Whether two pieces are one that a narrow column broke. */
 function goesTogether(above: string, below: string): boolean {
   if (isOrnament(below)) return false;
   if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
   if (numberWordAlone.test(above)) return /^\d/.test(below);
+  if (isCutNumber(above)) return /^[\p{Lu}\d]+(?:[-&/][\p{Lu}\d]+)*$/u.test(below);
   // "Sơn", "La, ngày 11 tháng 3 năm 2020".
   const isSyllable = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(above);
   if (isSyllable && /^\p{Lu}[\p{L}\s.-]{0,30},\s*ngày\s/u.test(below)) return true;

@@ -117,7 +117,7 @@ function breaksBetween(
   if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
   if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
-  if (loneHeading.test(line.text) && /\)$/.test(before.text)) return true;
+  if ((loneHeading.test(line.text) && /\)$/.test(before.text)) || line.text === 'PHỤ LỤC') return true;
   if (ended && (counted.test(line.text) || labelled.test(line.text))) return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
   if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;

@@ -30,7 +30,7 @@ export interface Head {
 }
 
 /** A number that is still to be written in: `Số:      /TTr-UBND`. */
-const blankNumber = /^Số\s*:?\s*[.…]*\s*[/-]\s*\p{Lu}/u;
+const blankNumber = /^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d/&.-]*$/u;
 
 /** The subject of an official letter, below its number. */
 const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);
@@ -65,7 +65,9 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     else if (found.number === undefined && headNumber.test(text)) {
       const match = headNumber.exec(text)!;
       found.number = text;
-      symbol = match[1]!.replace(/\s*([-–/])\s*/g, '$1').replaceAll('–', '-');
+      symbol = match[1]!.replace(/\s*([-–/&])\s*/g, '$1').replaceAll('–', '-');
+    } else if (found.number === undefined && blankNumber.test(text)) {
+      found.number = text;
     } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
     else if (about.length > 0 && (!isCapitals(text) || isBesideAbout(lines[from]!))) about.push(text);
     else if (titleAt < 0 && names.length > 0 && found.number && found.placeAndDay && isCapitals(text))

@@ -1,4 +1,5 @@
-import { isAuthority, isPersonName, isPosition, isSurnamed, partSignature } from './parts.ts';
+import { bodyStart } from '../domain/body-start.ts';
+import { isAuthority, isPersonName, isPosition, isSurnamed, partSignature } from './signature-words.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -27,6 +28,11 @@ function cutAtGap(raw: string): readonly [string, string] | undefined {
 
 const piece = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
 
+/** Whether a line stands within the list of recipients: one goes on in it, and another begins below. */
+const isWithin = (lines: readonly SourceLine[], at: number): boolean =>
+  lines.slice(0, at).some(({ text }) => parseBullet(text)) &&
+  lines.slice(at + 1, at + 3).some(({ text }) => parseBullet(text));
+
 /** Part a line that holds several recipients, or several parts of a signature. */
 function partLine(text: string): string[] {
   const head = /^Nơi nhận\s*:\s*(?=-\s)/iu.exec(text)?.[0];
@@ -48,10 +54,17 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
   const hasName = lines.some(({ text }) => isPersonName(text));
   const isPart = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
   const isName = (rest: string): boolean => !hasName && isSurnamed(rest) && rest.split(' ').length > 1;
-  const cuts = lines.map((line) =>
+  // A name of another people, where the line of one recipient alone ends so.
+  const isStrange = (rest: string): boolean => isPersonName(rest) && !bodyStart.test(rest);
+  const listed = lines.map(({ text }, at) => parseBullet(text) !== undefined || isWithin(lines, at));
+  const endWithName = lines.filter(({ text }, at) => listed[at] && cutLine(text, isStrange));
+  const findName = endWithName.length === 1 && !hasName ? isStrange : isName;
+  const cuts = lines.map((line, at) =>
     parseBullet(line.text)
-      ? (cutAtGap(line.raw) ?? cutLine(line.text, isPart) ?? cutLine(line.text, isName))
-      : undefined,
+      ? (cutAtGap(line.raw) ?? cutLine(line.text, isPart) ?? cutLine(line.text, findName))
+      : listed[at]
+        ? cutLine(line.text, findName)
+        : undefined,
   );
   // A name alone behind recipients may be one of them.
   const isSignedHere =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseKind } from './kind-of.ts';
 import { mendLetters } from './mend-letters.ts';
 import { readOwnName } from './own-name.ts';
-import { isAuthority, isPersonName } from './parts.ts';
+import { isAuthority, isPersonName } from './signature-words.ts';
 import { parsePeriod } from './period.ts';
 import { readLines } from './read-text.ts';
 import { createRepairLog } from './repair-log.ts';

@@ -7,6 +7,8 @@ export const isStamp = (text: string): boolean =>
   (email.test(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
   (readStampTime(text) !== undefined && text.length < 60) ||
   /^(Ký bởi|Người ký|Email|Ngày ký|Thời gian ký):/u.test(text) ||
+  // Where a program for digital signatures sets the seal.
+  /^\[(?:daky|chuky|ky_?so|dong_?dau)\]$/iu.test(text) ||
   /^(?:Signature Not Verified|Digitally signed by\b|Được ký bởi\b|Chữ ký số)/iu.test(text);
 
 /** Whether a stamp holds somebody's address: personal data that is never published. */

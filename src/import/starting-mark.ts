@@ -5,7 +5,7 @@ import type { SourceLine } from './source-line.ts';
 
 /** A bullet, a number or the word of a heading that a page broke off from what it marks. */
 const loneMark =
-  /^(?:[-–+•●▪]|\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ]\)|[IVX]+\.|(?:Chương|Điều|Mục|Phần|CHƯƠNG|ĐIỀU|MỤC|PHẦN))$/u;
+  /^(?:[-–+•●▪]|\d{1,2}(?:\.\d{1,2})*[.)-]|[a-zđ]\)|[IVX]+\.|(?:Chương|Điều|Mục|Phần|CHƯƠNG|ĐIỀU|MỤC|PHẦN)|(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?[.:])$/u;
 
 /** Whether a mark stands alone above a line, and the line is what it marks. */
 export const isLoneMark = (above: readonly SourceLine[], { text, opens }: SourceLine): boolean =>

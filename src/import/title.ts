@@ -11,6 +11,7 @@ import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { parseTableHead } from './table-regions.ts';
+import { beginsText, ruleBelow } from './title-end.ts';
 
 /** Lines that open a text below its title. */
 const opensText =
@@ -36,6 +37,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
   const { kind, rest, title } = kindAt(lines, at);
   const own = title.length;
   let end = at + own;
+  const rule = ruleBelow(lines, end);
   while (end < lines.length && end - at < 12) {
     const line = lines[end]!;
     const before = lines[end - 1]!;
@@ -46,10 +48,13 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     const opensPart = parseMarker(line.text) !== undefined || parseCapitalMark(line.text);
     if (opensPart || parseBullet(line.text) || endsSentence(before.text)) break;
-    const first = end === at + own && rest === '';
+    const first = end === at + own && (rest === '' || isPartOfKind(rest, line));
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
-    if (!first && line.gap > usualGap(lines) + 1) break;
-    if (!first && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line)) break;
+    if (!first && beginsText(lines, end)) break;
+    const isAboveRule = end < rule && !opensText.test(line.text);
+    if (!first && !isAboveRule && line.gap > usualGap(lines) + 1) break;
+    if (!first && !isAboveRule && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line))
+      break;
     if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
     if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
     const isPeriod = title.length === own && planning.has(kind) && periodLine.test(line.text);
@@ -79,9 +84,16 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
   return { kind, subject: subjectOf(rest, title.slice(own), lines), lines: title, end };
 }
 
+/** Whether words behind a kind belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`. */
+const isPartOfKind = (rest: string, below: SourceLine): boolean =>
+  /^(?:PHỐI HỢP|CÔNG TÁC|LÀM VIỆC|HOẠT ĐỘNG|LIÊN NGÀNH|KẾT LUẬN)$/u.test(rest) && below.text.length < 90;
+
 /** Whether a subject goes on below an empty line: its line ended with a comma, or the next begins small. */
 const goesOnTitle = (before: string, { text, gap }: SourceLine): boolean =>
-  gap === 1 && (/,$/.test(before) || /^\p{Ll}{2}/u.test(text)) && !/^[^,]*:$/.test(text);
+  gap === 1 && (/,$/.test(before) || /^\p{Ll}{2}/u.test(text) || inside.test(text)) && !/^[^,]*:$/.test(text);
+
+/** Words with which no text and no name begins, only the rest of a subject. */
+const inside = /^(?:CỦA|VÀ|GIAI ĐOẠN|NHIỆM KỲ)\s|^NĂM\s\d{4}$/u;
 
 /** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
 function kindAt(lines: readonly SourceLine[], at: number) {

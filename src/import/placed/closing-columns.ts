@@ -1,5 +1,5 @@
 import { findAttached } from '../attached.ts';
-import { isAuthority, isPersonName, isPosition } from '../parts.ts';
+import { isAuthority, isPersonName, isPosition } from '../signature-words.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -61,9 +61,18 @@ function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
   const middles = middlesOf(parts.map((one) => one.parts));
   if (middles.length === 0) return [...lines];
   const columns: SourceLine[][] = [[], ...middles.map(() => [])];
+  // Programs set the name at the edge of the page where nothing else stands on its line.
+  const hasName = parts.some(({ parts: own }) =>
+    own.some((part) => isPersonName(part.text) && part.from > 20),
+  );
+  const isNameAlone = (part: Part, own: readonly Part[]): boolean =>
+    !hasName && own.length === 1 && isPersonName(part.text);
   for (const { line, parts: own } of parts)
     for (const part of own) {
-      const isLeft = left !== undefined && (part.from <= left + 8 || parseBullet(part.text) !== undefined);
+      const isLeft =
+        left !== undefined &&
+        !isNameAlone(part, own) &&
+        (part.from <= left + 8 || parseBullet(part.text) !== undefined);
       const column = isLeft ? 0 : 1 + nearest(middles, (part.from + part.to) / 2);
       columns[column]!.push(
         own.length === 1 && part.from < 20
