@@ -33,7 +33,11 @@ export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<numb
       const worded = (side === 'head' ? own.slice(0, 2) : own.slice(-2).reverse()).find((at) =>
         /\p{L}{2}/u.test(lines[at]!.text),
       );
-      return worded !== undefined && mayRun(lines[worded]!) ? [worded] : [];
+      // The name of a body above a motto is of a letterhead: a text attached has one, too.
+      const below = worded === undefined ? [] : lines.slice(worded + 1, worded + 5);
+      const isIssuer =
+        side === 'head' && below.some(({ text }) => isMotto(text)) && isCapitals(lines[worded!]!.text);
+      return worded !== undefined && !isIssuer && mayRun(lines[worded]!) ? [worded] : [];
     });
     for (const same of Map.groupBy(edges, (at) => keyOf(lines[at]!)).values())
       if (same.length >= Math.max(2, (pages.size - 1) * 0.6)) for (const at of same) found.add(at);

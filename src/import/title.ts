@@ -81,7 +81,17 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     end = at + decider;
     title.length = decider;
   }
-  return { kind, subject: subjectOf(rest, title.slice(own), lines), lines: title, end };
+  const subject = subjectOf(rest, title.slice(own), lines);
+  return { kind, subject, lines: joinWrapped(title, lines.slice(at)), end };
+}
+
+/** The lines of a title, one that a reader saw break where it was full in one with the next. */
+function joinWrapped(title: readonly string[], lines: readonly SourceLine[]): string[] {
+  const joined: string[] = [];
+  for (const [at, text] of title.entries())
+    if (at > 0 && lines[at]!.opens === false) joined.push(joinLines([joined.pop()!, text]));
+    else joined.push(text);
+  return joined;
 }
 
 /** Whether words behind a kind belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`. */

@@ -23,3 +23,23 @@ test.each([
   const pages = dropPageMatter(pagesOf(heads), createRepairLog());
   expect(pages.flat()).toHaveLength(heads.length + kept);
 });
+
+test('the letterhead of a text attached stands where the first one stood, and stays', () => {
+  const letterhead = (y: number) => [
+    [
+      words('ỦY BAN NHÂN DÂN', y - 1),
+      { ...words('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', y), x0: 310, x1: 540 },
+    ],
+    [words('TỈNH TRƯỜNG LĨNH', y + 16)],
+  ];
+  const page = (number: number, above: readonly (readonly Printed[])[]) => ({
+    page: number,
+    height: 842,
+    lines: [...above, [words(`Nội dung ${number}.`, 400)]],
+  });
+  const kept = dropPageMatter(
+    [page(1, letterhead(69)), page(2, [[words('2', 49)]]), page(3, [[words('3', 49)], ...letterhead(69)])],
+    createRepairLog(),
+  );
+  expect(kept.map((lines) => lines.length)).toEqual([3, 1, 3]);
+});

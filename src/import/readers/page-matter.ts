@@ -1,6 +1,7 @@
 import { isSecrecy } from '../../domain/handling-mark.ts';
 import { readDayCell } from '../calendar-days.ts';
 import { anyYear } from '../calendar-year.ts';
+import { beginsMotto } from '../motto.ts';
 import { parsePeriod } from '../period.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { parseRomanPage } from '../roman-page.ts';
@@ -43,10 +44,25 @@ export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): Pri
         numbers.set(offset, (numbers.get(offset) ?? new Set()).add(page));
       }
 
+  // A text attached has a letterhead of its own, in the same place as the first.
+  const mottos = new Map(
+    pages.map(({ page, height, lines }) => {
+      const line = outermost(lines, height, 'head').find((parts) =>
+        parts.some(({ text }) => beginsMotto(text)),
+      );
+      return [page, line?.[0]!.y] as const;
+    }),
+  );
+  const isLetterhead = ([part]: PrintedLine, page: number): boolean => {
+    const y = mottos.get(page);
+    return y !== undefined && part!.y > y - 2 * part!.size;
+  };
   return pages.map(({ page, height, lines }) => {
     const dropped = new Set<PrintedLine>();
     for (const side of ['head', 'foot'] as const)
       for (const line of outermost(lines, height, side)) {
+        const isNumber = line.every(({ text }) => numberOf(text) !== undefined);
+        if (side === 'head' && !isNumber && isLetterhead(line, page)) break;
         const kinds = line.map((part) => kindOf(part, page));
         if (kinds.includes(undefined)) break;
         dropped.add(line);

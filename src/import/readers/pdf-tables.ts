@@ -1,9 +1,16 @@
-import { partAlone } from '../calendar-entries.ts';
-import { endsSentence, goesOn } from '../signs.ts';
-import { parseTableHead } from '../table-regions.ts';
-import { linesOf, measureLines, opensParagraph, wholeLine, type Printed } from './printed-lines.ts';
+import { goesOn } from '../signs.ts';
+import {
+  breaksEarly,
+  edgesOf,
+  isDashWithin,
+  joinCutWords,
+  roomIn,
+  wouldHaveFitted,
+  type CellEdges,
+} from './cell-room.ts';
 import { cutAtRules } from './cut-at-rules.ts';
 import type { Fragment } from './pdf-page.ts';
+import { linesOf, measureLines, opensParagraph, wholeLine, type Printed } from './printed-lines.ts';
 import type { RawLine } from './raw-line.ts';
 import { cellAt, type RuledGrid } from './ruled-grid.ts';
 import type { RawCell, RawTable } from './table-lines.ts';
@@ -22,20 +29,28 @@ export function fillGrid(grid: RuledGrid, fragments: readonly Fragment[], page: 
     const cell = cellAt(grid, (fragment.x0 + fragment.x1) / 2, fragment.y - fragment.size * 0.3);
     if (cell) inside.set(cell, [...(inside.get(cell) ?? []), fragment]);
   }
-  const printed = new Map(
+  const found = new Map(
     grid.cells.map((cell) => [cell, linesOf(inside.get(cell) ?? []).map(wholeLine)] as const),
   );
-  const measures = new Map<string, ReturnType<typeof measureLines>>();
+  const edges = edgesOf(grid, found);
+  const printed = new Map([...found].map(([cell, lines]) => [cell, joinCutWords(lines, edges(cell))]));
+  const columns = new Map<string, CellColumn>();
   for (const { column, span } of grid.cells) {
     const key = `${column} ${span}`;
+    if (columns.has(key)) continue;
     const own = grid.cells.filter((other) => other.column === column && other.span === span);
-    if (!measures.has(key)) measures.set(key, measureLines(own.flatMap((cell) => printed.get(cell)!)));
+    const isLoose = own.some((cell) => breaksEarly(printed.get(cell)!, edges(cell)));
+    columns.set(key, {
+      measure: measureLines(own.flatMap((cell) => printed.get(cell)!)),
+      box: edges(own[0]!),
+      isLoose,
+    });
   }
   return {
     columns: grid.xs.length - 1,
     cells: grid.cells.map((cell): RawCell => ({
       ...cell,
-      lines: cellLines(printed.get(cell)!, measures.get(`${cell.column} ${cell.span}`)!, page),
+      lines: cellLines(printed.get(cell)!, columns.get(`${cell.column} ${cell.span}`)!, page),
     })),
     top: grid.ys[0]!,
     bottom: grid.ys.at(-1)!,
@@ -43,149 +58,26 @@ export function fillGrid(grid: RuledGrid, fragments: readonly Fragment[], page: 
   };
 }
 
+/** What the cells of a column have in common. */
+interface CellColumn {
+  readonly measure: ReturnType<typeof measureLines>;
+  readonly box: CellEdges;
+  /** Whether lines end early for no reason that the page shows. */
+  readonly isLoose: boolean;
+}
+
 function cellLines(
   lines: readonly Printed[],
-  measure: ReturnType<typeof measureLines>,
+  { measure, box, isLoose }: CellColumn,
   page: number,
 ): RawLine[] {
   let before: (Printed & { opens?: boolean | undefined }) | undefined;
   return lines.map((line) => {
-    const opens = before ? opensParagraph(line, before, measure, true) : true;
+    const isEnded = before && !isLoose && !goesOn(line.text) && wouldHaveFitted(before, line, box);
+    const isWithin = before && !isLoose && isDashWithin(before, line, lines[0]!, box);
+    const opens = before && !isEnded ? !isWithin && opensParagraph(line, before, measure, true) : true;
     before = { ...line, opens };
-    return { text: line.text, page, gap: 0, opens: opens ?? false, doubts: line.doubts };
+    const room = roomIn(box, line);
+    return { text: line.text, page, gap: 0, opens: opens ?? false, doubts: line.doubts, room };
   });
 }
-
-/** Join a table that goes on at the head of the next page; `undefined` when the next one is another. */
-export function joinTables(table: PageTable, next: PageTable): PageTable | undefined {
-  const isSame =
-    table.columns === next.columns && table.xs.every((x, index) => Math.abs(x - next.xs[index]!) < 6);
-  if (!isSame) return undefined;
-  const offset = Math.max(...table.cells.map(({ row, rows }) => row + rows));
-  const cells = [...table.cells];
-  const last = offset - 1;
-  const repeated = isRepeatedHead(table, next);
-  const first = repeated;
-  const goes = rowGoesOn(table, next, last, first);
-  const main = mainColumn(table);
-  for (const cell of next.cells) {
-    if (cell.row < first) continue;
-    const at = offset + cell.row - first - (goes ? 1 : 0);
-    const above = cells.findIndex(
-      (other) =>
-        other.column === cell.column &&
-        other.span === cell.span &&
-        other.row + other.rows >= at + (goes ? 1 : 0) &&
-        other.row <= last,
-    );
-    const reaches = cell.row === first && above >= 0;
-    if (reaches && goes) {
-      const upper = cells[above]!;
-      const [head, ...rest] = cell.lines;
-      const joined = head ? [{ ...head, opens: opensNext(upper.lines, head) }, ...rest] : [];
-      cells[above] = {
-        ...upper,
-        rows: Math.max(upper.rows, at + cell.rows - upper.row),
-        lines: [...upper.lines, ...joined],
-      };
-    } else if (reaches && cell.lines.length === 0 && isCut(cells[above]!, cell)) {
-      // A cell merged over several rows was cut by the page.
-      cells[above] = { ...cells[above]!, rows: at + cell.rows - cells[above]!.row };
-    } else cells.push({ ...cell, row: at });
-  }
-  return { ...table, cells, bottom: next.bottom };
-
-  /** Whether a page cut one cell into a full and an empty one: it was merged, or labels its rows from the left. */
-  function isCut(above: RawCell, below: RawCell): boolean {
-    return above.rows > 1 || below.rows > 1 || below.column < main;
-  }
-}
-
-function opensNext(above: readonly RawLine[], line: RawLine): boolean {
-  const before = above.at(-1)?.text ?? '';
-  if (/^\s*(?:[-–•]\s+[\p{Lu}“"(]|\+\s)/u.test(line.text)) return true;
-  return endsSentence(before) && !goesOn(line.text);
-}
-
-/** Whether a cell says when: `Chiều`, `14h00`, `7 giờ 30`. */
-const isHour = (text: string): boolean =>
-  partAlone.test(text.trim()) || /^\d{1,2}\s*(?:h|:|g|giờ)\s*(?:\d{2})?$/iu.test(text.trim());
-
-/** Whether a number alone is followed by the next: two rows of a table that numbers them. */
-const isNextNumber = (number: string, next: string): boolean =>
-  [number, next].every((text) => /^\d{1,3}[.)]?$/.test(text.trim())) &&
-  Number.parseInt(next, 10) === Number.parseInt(number, 10) + 1;
-
-const rowText = (table: PageTable, row: number): string =>
-  table.cells
-    .filter((cell) => cell.row === row)
-    .map(({ lines }) => lines.map(({ text }) => text.trim()).join(' '))
-    .join('|');
-
-/** How many rows of the head are printed again. */
-function isRepeatedHead(table: PageTable, next: PageTable): number {
-  let count = 0;
-  while (count < 3 && rowText(next, count).length > 3 && rowText(next, count) === rowText(table, count))
-    count += 1;
-  return count;
-}
-
-/** Whether the first row of a page is the rest of the last row of the page before. */
-function rowGoesOn(table: PageTable, next: PageTable, last: number, first: number): boolean {
-  const upper = table.cells.filter(({ row, rows }) => row + rows - 1 === last);
-  const lower = next.cells.filter(({ row }) => row === first);
-  const pairs = lower.flatMap((cell) => {
-    const above = upper.find(({ column, span }) => column === cell.column && span === cell.span);
-    const end = above?.lines.at(-1)?.text;
-    const begin = cell.lines[0]?.text.trim();
-    const whole = above?.lines.map(({ text }) => text).join(' ') ?? '';
-    return begin === undefined ? [] : [{ end, begin, whole, column: cell.column, rows: above?.rows ?? 1 }];
-  });
-  if (pairs.length === 0 || lower.length !== upper.length) return false;
-  // One row has one half of the day, and one hour.
-  if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
-  if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return false;
-  if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
-  // A bracket that is closed on the next page.
-  const isOpen = (text: string) => /\([^()]*$/u.test(text);
-  const closes = (text: string) => /^[^()]*\)/u.test(text);
-  if (pairs.some(({ whole, begin }) => isOpen(whole) && closes(begin))) return true;
-  // The lunar day below the day of a calendar.
-  if (
-    pairs.some(({ begin, end }) => begin.startsWith('(') && end !== undefined && /^\d{1,2}$/.test(end.trim()))
-  )
-    return true;
-  const number = lower.find(({ column }) => column === 0);
-  const above = upper.find(({ column }) => column === 0);
-  const isUnnumbered =
-    number?.lines.length === 0 && number.rows === 1 && above?.rows === 1 && above.lines.length > 0;
-  if (isUnnumbered && isNumbered(table)) return true;
-  // Where the main cell ended its sentence, and the next one begins one, nothing was cut.
-  const main = pairs.find(({ column }) => column === mainColumn(table));
-  if (main?.end === undefined || (endsSentence(main.end) && !goesOn(main.begin))) return false;
-  // A cell is empty below a full one, and another was cut inside a sentence.
-  const ended = lower.some((cell) => {
-    const above = upper.find(({ column }) => column === cell.column);
-    return (
-      cell.lines.length === 0 && (above?.lines.length ?? 0) > 0 && (cell.column > 0 || above?.rows === 1)
-    );
-  });
-  if (ended && pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end)))
-    return true;
-  return isUnnumbered;
-}
-
-/** The column with most of the words. */
-function mainColumn({ cells }: PageTable): number {
-  const letters = new Map<number, number>();
-  for (const { column, lines } of cells)
-    letters.set(
-      column,
-      lines.reduce((sum, { text }) => sum + text.length, letters.get(column) ?? 0),
-    );
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-/** Whether the first column numbers the rows: it is never empty where a row begins. */
-const isNumbered = ({ cells }: PageTable): boolean =>
-  parseTableHead((cells[0]?.lines ?? []).map(({ text }) => text).join(' '))?.[0] === 'number';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureLines, type Printed } from './printed-lines.ts';
+import { measureLines, opensParagraph, type Printed } from './printed-lines.ts';
 
 const line = (y: number, x0 = 57, x1 = 540): Printed =>
   ({ text: 'Các cơ quan, đơn vị thực hiện', x0, x1, y, size: 14 }) satisfies Printed;
@@ -8,4 +8,14 @@ test('two columns whose lines do not stand level say nothing of the space betwee
   const head = [100, 108, 116, 124, 132, 140].map((y, at) => line(y, at % 2 ? 290 : 57, at % 2 ? 540 : 250));
   const text = [180, 198.5, 217, 235.5, 254].map((y) => line(y));
   expect(measureLines([...head, ...text]).leading).toBeCloseTo(18.5);
+});
+
+test.each([
+  ['fills its column', 85.4, 552.2, 237, 400],
+  ['nearly fills it', 98.7, 539, 94.5, 543.2],
+])('a title whose first line %s goes on below it', (_, x0, x1, from, to) => {
+  const measure = measureLines([100, 119, 138, 157, 176].map((y) => line(y, 85.2, 552.4)));
+  const first = { ...line(200, x0, x1), opens: true };
+  const text = 'Huyện ủy Lâm Thao Hạ về kinh tế';
+  expect(opensParagraph({ ...line(219, from, to), text }, first, measure, true)).toBe(false);
 });

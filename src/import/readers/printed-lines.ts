@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { endsSentence, goesOn, isCapitals, parseBullet } from '../signs.ts';
+import { endsSentence, goesOn, isCapitals, isOrnament, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
 import { doubtOf, joinDoubts, type Doubt } from './ocr/doubts.ts';
 import type { Fragment } from './pdf-page.ts';
@@ -179,6 +179,17 @@ function roomBehind(before: Printed, { text, size }: Printed, right: number): nu
   return right - before.x1 - word * 1.12 - 2;
 }
 
+type Before = Printed & { readonly opens?: boolean | undefined };
+
+/** Whether two lines stand below each other in the middle of their column, even if one or both nearly fill it. */
+function areInMiddle(before: Before, line: Printed, measure: Measure): boolean {
+  const isEven = ({ x0, x1 }: Printed) => Math.abs(x0 - measure.left - (measure.right - x1)) < 3;
+  const isShort = ({ x0 }: Printed) => x0 > measure.left + 1;
+  if (isCentred(line, measure) && isCentred(before, measure)) return true;
+  const isAbove = isShort(before) || (before.opens !== false && !endsSentence(before.text));
+  return isEven(before) && isAbove && ((isEven(line) && isShort(line)) || isCentred(line, measure));
+}
+
 /** Whether a line stands in the middle of its column and does not fill it. */
 const isCentred = ({ x0, x1 }: Printed, { left, right, indent = left }: Measure): boolean =>
   x0 > left + 12 &&
@@ -200,20 +211,16 @@ export const followsEmptyLine = (line: Printed, above: number, measure: Measure)
  */
 export function opensParagraph(
   line: Printed,
-  before: (Printed & { readonly opens?: boolean | undefined }) | undefined,
+  before: Before | undefined,
   measure: Measure,
   samePage: boolean,
 ): boolean | undefined {
   if (!before) return undefined;
   const { left, right, leading, isMarked, isSure } = measure;
   const step = line.y - before.y;
-  if (
-    samePage &&
-    isCentred(line, measure) &&
-    isCentred(before, measure) &&
-    Math.abs(line.size - before.size) < 1
-  ) {
+  if (samePage && areInMiddle(before, line, measure) && Math.abs(line.size - before.size) < 1) {
     const opens =
+      isOrnament(line.text) ||
       step > leading * 1.5 ||
       isCapitals(line.text) !== isCapitals(before.text) ||
       /^["“‘]?\(/u.test(line.text) ||
@@ -230,7 +237,10 @@ export function opensParagraph(
   if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;
   if (roomBehind(before, line, right) > 0)
     return parseBullet(line.text) || isPoint(line.text) || !goesOn(line.text) ? true : undefined;
-  if (/^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
+  // A dash at the left edge, below an item that is set in, is of a name: "Ngày Thương binh", "- Liệt sĩ".
+  const isWithin =
+    !endsSentence(before.text) && line.x0 < left + 3 && line.x0 < before.x0 - 8 && parseBullet(before.text);
+  if (!isWithin && /^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
   const setIn = line.x0 - left;
   if (setIn > 8 && setIn < 90) {
     // Below the first line of an item that is set in further than the rest of it.

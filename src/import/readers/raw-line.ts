@@ -15,6 +15,8 @@ export interface RawLine {
   readonly gap: number;
   readonly opens: boolean | undefined;
   readonly cell?: CellPlace | undefined;
+  /** What it leaves of the width of its cell, in points, where the rules of a page say so. */
+  readonly room?: number | undefined;
   /** Words of it that may have been read wrong. */
   readonly doubts?: readonly Doubt[] | undefined;
 }

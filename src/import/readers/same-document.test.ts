@@ -64,6 +64,8 @@ test.each([
   ['guidance-roman-pages', ['pdf', 'txt']],
   ['regulation-last-page', ['pdf']],
   ['minutes', ['txt']],
+  // Hours cut by their narrow column, the cell of a day and a row cut by the page, a title that is full.
+  ['calendar-cut-by-page', ['pdf']],
 ] as const)(
   '%s says the same as Word file and as %o',
   async (name, printed) => {

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { joinTables } from './join-tables.ts';
+import type { PageTable } from './pdf-tables.ts';
+
+/** A table of one page; ` / ` parts lines. */
+const tableOf = (page: number, rows: readonly (readonly string[])[]): PageTable => ({
+  columns: rows[0]!.length,
+  cells: rows.flatMap((cells, row) =>
+    cells.map((text, column) => ({
+      ...{ row, column, rows: 1, span: 1 },
+      lines: text === '' ? [] : text.split(' / ').map((own) => ({ text: own, page, gap: 0, opens: true })),
+    })),
+  ),
+  ...{ top: 50, bottom: 790, xs: [50, 100, 300, 400] },
+});
+
+const head = ['Ngày', 'Nội dung công việc của cơ quan', 'Chuẩn bị'];
+const textsOf = (table: PageTable | undefined, column: number) =>
+  table?.cells
+    .filter((cell) => cell.column === column)
+    .map(({ lines }) => lines.map(({ text }) => text).join(' '));
+
+test('a bracket that closes on the next page goes on with its row', () => {
+  const joined = joinTables(
+    tableOf(1, [head, ['8', 'Họp.', 'VPTU'], ['9 / (07/8', '- Sáng: Giao ban.', '- VPTU']]),
+    tableOf(2, [
+      ['ÂL)', '- Chiều: Tiếp dân.', '- Thanh tra'],
+      ['10', 'Đi cơ sở.', 'UBKT'],
+    ]),
+  );
+  expect(textsOf(joined, 0)).toEqual(['Ngày', '8', '9 (07/8 ÂL)', '10']);
+  expect(textsOf(joined, 2)).toEqual(['Chuẩn bị', 'VPTU', '- VPTU - Thanh tra', 'UBKT']);
+});
+
+test('a row of its own begins on the next page', () => {
+  const joined = joinTables(
+    tableOf(1, [head, ['8 (06/8 ÂL)', 'Họp.', 'VPTU']]),
+    tableOf(2, [['9 (07/8 ÂL)', 'Giao ban.', 'UBKT']]),
+  );
+  expect(textsOf(joined, 0)).toEqual(['Ngày', '8 (06/8 ÂL)', '9 (07/8 ÂL)']);
+});
+
+const calendar = ['Thứ, ngày', 'Giờ', 'Nội dung công việc của các đồng chí'];
+const bodyOf = (table: PageTable | undefined) =>
+  table?.cells
+    .filter(({ row }) => row > 0)
+    .map(({ row, rows, lines }) => [row, rows, lines.map(({ text }) => text).join(' ')]);
+
+test('a page cuts the day of several rows between its weekday and its date', () => {
+  const joined = joinTables(
+    tableOf(1, [calendar, ['Thứ Tư 12/6', '8h', 'Họp.'], ['Thứ Năm', '7h30', 'Tiếp dân.']]),
+    tableOf(2, [['13/6', '9h30', 'Giao ban.']]),
+  );
+  expect(bodyOf(joined)).toEqual([
+    [1, 1, 'Thứ Tư 12/6'],
+    [1, 1, '8h'],
+    [1, 1, 'Họp.'],
+    [2, 2, 'Thứ Năm 13/6'],
+    [2, 1, '7h30'],
+    [2, 1, 'Tiếp dân.'],
+    [3, 1, '9h30'],
+    [3, 1, 'Giao ban.'],
+  ]);
+});
+
+test('a row that lacks what every row is called by, or its words, goes on with the last of the page before', () => {
+  const rows = [1, 2, 3, 4].map((number) => [`${number}`, `Họp lần thứ ${number} của các ban`, 'VPTU']);
+  const table = tableOf(1, [['TT', 'Nội dung công việc', 'Chuẩn bị'], ...rows]);
+  expect(textsOf(joinTables(table, tableOf(2, [['', '', 'UBND tỉnh']])), 2)?.at(-1)).toBe('VPTU UBND tỉnh');
+  expect(textsOf(joinTables(table, tableOf(2, [['', 'Địa điểm: Hội trường.', '']])), 1)?.at(-1)).toBe(
+    'Họp lần thứ 4 của các ban Địa điểm: Hội trường.',
+  );
+});
+
+test('a word that a narrow cell and the page cut is one', () => {
+  const narrow = (page: number, rows: readonly (readonly string[])[]): PageTable => {
+    const table = tableOf(page, rows);
+    const full = (cell: PageTable['cells'][number]) =>
+      cell.column === 1 ? { ...cell, lines: cell.lines.map((line) => ({ ...line, room: 2 })) } : cell;
+    return { ...table, cells: table.cells.map(full) };
+  };
+  const joined = joinTables(
+    narrow(1, [calendar, ['Thứ Tư 12/6', '14h', 'Đối thoại với thanh niên']]),
+    narrow(2, [['', '00', 'khởi nghiệp của huyện.']]),
+  );
+  expect(textsOf(joined, 1)).toEqual(['Giờ', '14h00']);
+});
+
+test('a later day begins a row, whatever it lacks', () => {
+  const joined = joinTables(
+    tableOf(1, [calendar, ['17 (T4)', 'Sáng', 'Họp Ban Thường vụ']]),
+    tableOf(2, [['18 (T5)', '', 'Nghỉ lễ']]),
+  );
+  expect(textsOf(joined, 0)).toEqual(['Thứ, ngày', '17 (T4)', '18 (T5)']);
+});
