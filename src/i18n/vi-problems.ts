@@ -329,6 +329,23 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Xin bản chữ, bản DOCX hoặc bản điện tử gốc thì tốt nhất. Không có thì cho máy nhận dạng chữ trên hình trang (--ocr), rồi đọc soát từng chữ.',
   'The PDF has no words in its text layer.': 'Tệp PDF không có lớp chữ.',
   'Ask for the text, DOCX or digital original.': 'Xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
+  '{0} words have letters that no Vietnamese word has, as "{1}": they were not read as they were written.':
+    'Có {0} chữ mang ký tự không có trong tiếng Việt, như “{1}”: bảng mã của tệp không nhận ra được, máy đọc sai chữ.',
+  'Open the source in the program that made it, save it as Unicode (DOCX or UTF-8 text), and import that.':
+    'Mở tệp bằng chương trình gốc, chuyển sang Unicode, lưu thành DOCX hoặc tệp chữ UTF-8 rồi đưa vào lại.',
+  'The text has hardly a Vietnamese letter: its marks are lost, or it is in another language.':
+    'Lời văn hầu như không có chữ Việt có dấu: bị mất dấu, hoặc viết bằng tiếng khác.',
+  'Ask for a source with its marks, and import that.': 'Xin bản có dấu rồi đưa bản ấy vào.',
+  'The Word file has only pictures, and no words.': 'Tệp Word chỉ có hình, không có chữ.',
+  'Save it as PDF, and import that with --ocr.': 'Lưu thành PDF rồi đưa vào, thêm --ocr.',
+  'The Word file holds its text, or a part of it, as another file inside ({0}), which is not in the draft.':
+    'Trong tệp Word, lời văn (hoặc một phần) nằm ở tệp khác đính bên trong ({0} tệp); bản nháp không có phần ấy.',
+  'Open it in Word, save it under another name as DOCX, and import that.':
+    'Mở bằng Word, lưu thành tệp DOCX khác rồi đưa tệp ấy vào.',
+  'Large pictures in the Word file: {0}. What they show is not in the draft.':
+    'Tệp Word có {0} hình lớn; chữ trong hình không có trong bản nháp.',
+  'Look at them, and type the words they show where they stand.':
+    'Xem các hình ấy; có chữ thì gõ vào đúng chỗ.',
   'The text layer of the PDF has hardly a Vietnamese letter: it was recognised for another language, or its fonts hide the letters.':
     'Lớp chữ của tệp PDF hầu như không có chữ Việt: bản nhận dạng theo tiếng khác, hoặc phông chữ giấu mặt chữ.',
 
@@ -465,6 +482,7 @@ export const parsersInVietnamese: Readonly<Record<string, string>> = {
 /** What the importer mended by itself. */
 export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'page number': 'bỏ số trang',
+  'tracked change taken as accepted': 'coi như chấp nhận chỗ sửa có theo dõi (Track Changes)',
   'running head': 'bỏ dòng đầu trang lặp lại',
   'seasonal greeting': 'bỏ lời chúc',
   'path of a file': 'bỏ đường dẫn tệp',

@@ -51,6 +51,22 @@ test('mends a legacy text that was saved as UTF-8', () => {
   });
 });
 
+test('so too in UTF-16, and beside lines that were typed anew in Unicode', () => {
+  const old = '- V¨n phßng,          BÝ TH¦\nUû ban nh©n d©n tØnh thùc hiÖn c¸c nhiÖm vô';
+  const mended = '- Văn phòng,          BÍ THƯ\nUỷ ban nhân dân tỉnh thực hiện các nhiệm vụ';
+  expect(decodeText(new Uint8Array(Buffer.from(`\uFEFF${old}`, 'utf16le')))).toMatchObject({
+    text: mended,
+    from: 'TCVN3',
+  });
+  expect(decodeText(new Uint8Array(Buffer.from(old, 'utf16le')))?.text).toBe(mended);
+  const title = 'Kế hoạch triển khai công tác\nCán bộ là gốc, há chả thế à';
+  expect(decodeText(new TextEncoder().encode(`${title}\n${old}`))?.text).toBe(`${title}\n${mended}`);
+  const latinOnly = 'Cán sự: 3 cá nhân, gà và chó';
+  expect(decodeText(new TextEncoder().encode(`${title}\n${latinOnly}\n${old}`))?.text).toBe(
+    `${title}\n${latinOnly}\n${mended}`,
+  );
+});
+
 test.each([
   ['noise', latin('\x81\xff\x02\xa9\xc3')],
   ['another language', latin('Caf\xe9 au lait')],

@@ -1,4 +1,4 @@
-import { fromTcvn3, fromVni, vietnameseWords } from './legacy-letters.ts';
+import { convertLegacyLines, fromTcvn3, fromVni, vietnameseWords } from './legacy-letters.ts';
 
 /** A text in Unicode, and the encoding it was converted from where that was not Unicode. */
 export interface Decoded {
@@ -12,8 +12,8 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  if (a === 0xfe && b === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  if (a === 0xff && b === 0xfe) return mendMojibake(new TextDecoder('utf-16le').decode(bytes));
+  if (a === 0xfe && b === 0xff) return mendMojibake(new TextDecoder('utf-16be').decode(bytes));
   const zeros = (from: number) => {
     let count = 0;
     for (let i = from; i < Math.min(bytes.length, 2000); i += 2) if (bytes[i] === 0) count += 1;
@@ -21,8 +21,8 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   };
   if (bytes.includes(0)) {
     const encoding = zeros(1) > 0.2 ? 'utf-16le' : zeros(0) > 0.2 ? 'utf-16be' : undefined;
-    const text = encoding && new TextDecoder(encoding).decode(bytes);
-    return text && vietnameseWords(text) > 0 ? { text } : undefined;
+    const decoded = encoding && mendMojibake(new TextDecoder(encoding).decode(bytes));
+    return decoded && vietnameseWords(decoded.text) > 0 ? decoded : undefined;
   }
   try {
     return mendMojibake(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -43,13 +43,8 @@ function best(as1258: string, asLatin: string): Decoded | undefined {
   return first && second && first.words > second.words && first.words > 1 ? first.reading : undefined;
 }
 
-/** A legacy text that some program took for Latin-1 and saved as UTF-8: `Uû ban nh©n d©n`. */
+/** A legacy text that some program took for Latin-1 and saved in Unicode: `Uû ban nh©n d©n`. */
 function mendMojibake(text: string): Decoded {
-  if (/[\u0100-\uFFFF]/.test(text.replace(/[\u2000-\u20FF\uFEFF]/g, '')) || !/[\u00A1-\u00FF]/.test(text))
-    return { text };
-  const raw = vietnameseWords(text);
-  const mended = [['TCVN3', fromTcvn3(text)] as const, ['VNI', fromVni(text)] as const]
-    .map(([from, reading]) => ({ from, text: reading, words: vietnameseWords(reading) }))
-    .sort((x, y) => y.words - x.words)[0]!;
-  return mended.words > raw + 1 ? { text: mended.text, from: mended.from } : { text };
+  const converted = convertLegacyLines(text.split('\n'));
+  return converted ? { text: converted.lines.join('\n'), from: converted.from } : { text };
 }

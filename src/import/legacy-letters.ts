@@ -7,17 +7,20 @@ const ofTcvn3 = new Map([...tcvn3].map((letter, index) => [letter, [...unicode][
 
 /** TCVN3 (ABC): one sign a letter. Its capitals with marks are small letters in a font of capitals. */
 export function fromTcvn3(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const capitals = /[A-Z]{2}/.test(line) && !/[a-z]/.test(line);
-      return line.replace(/[A-Za-z\u00A1-\u00FF]+/g, (word) => {
-        const mended = [...word].map((letter) => ofTcvn3.get(letter) ?? letter).join('');
-        const inCapitals = capitals || (/[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word));
-        return inCapitals ? mended.toUpperCase() : mended;
-      });
-    })
-    .join('\n');
+  return (
+    text
+      // What stands beside one another on a line, parted by blanks, is set in a font of its own.
+      .split(/(\n|\t| {2,})/)
+      .map((piece) => {
+        const capitals = /[A-Z]{2}/.test(piece) && !/[a-z]/.test(piece);
+        return piece.replace(/[A-Za-z\u00A1-\u00FF]+/g, (word) => {
+          const mended = [...word].map((letter) => ofTcvn3.get(letter) ?? letter).join('');
+          const inCapitals = capitals || (/[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word));
+          return inCapitals ? mended.toUpperCase() : mended;
+        });
+      })
+      .join('')
+  );
 }
 
 const tones: readonly (readonly [string, string])[] = [
@@ -74,3 +77,40 @@ const common =
 
 /** How many of the commonest Vietnamese words a text has: the measure of a right reading. */
 export const vietnameseWords = (text: string): number => text.match(common)?.length ?? 0;
+
+/** Letters that no Vietnamese word in Unicode has, and all old encodings have in most of their words. */
+const foreign =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE-\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+
+/** Lines of a text after they were converted. */
+export interface Converted {
+  readonly lines: readonly string[];
+  readonly from: 'TCVN3' | 'VNI';
+}
+
+/**
+ * Convert a text whose letters are those of an old encoding seen as Latin: `Uû ban nh©n d©n`; `undefined` when it is
+ * none. Lines in Unicode may stand between the others, as where a person typed the title anew: they stay.
+ */
+export function convertLegacyLines(lines: readonly string[]): Converted | undefined {
+  const isUnicode = (line: string) => /[\u0100-\u1EFF]/.test(line);
+  const old = lines.filter((line) => !isUnicode(line)).join('\n');
+  if (!/[\u00A1-\u00FF]/.test(old)) return undefined;
+  const encodings = [
+    ['TCVN3', fromTcvn3],
+    ['VNI', fromVni],
+  ] as const;
+  const best = encodings
+    .map(([from, convert]) => ({ from, convert, words: vietnameseWords(convert(old)) }))
+    .reduce((one, other) => (other.words > one.words ? other : one));
+  if (best.words < vietnameseWords(old) + 2) return undefined;
+  const isMixed = lines.some(isUnicode);
+  const mend = (line: string): string => {
+    if (isUnicode(line)) return line;
+    const mended = best.convert(line);
+    if (!isMixed) return mended;
+    const gain = vietnameseWords(mended) - vietnameseWords(line);
+    return gain > 0 || (gain === 0 && foreign.test(line)) ? mended : line;
+  };
+  return { lines: lines.map(mend), from: best.from };
+}

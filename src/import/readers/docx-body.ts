@@ -4,7 +4,7 @@ import { readStyle, type TextStyle } from './docx-styles.ts';
 import type { Numbering } from './numbering.ts';
 import type { RawLine } from './raw-line.ts';
 import { linesOfTable, type RawCell, type RawTable } from './table-lines.ts';
-import { childOf, childrenOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts';
 
 export interface DocxParts {
   readonly body: XmlElement;
@@ -95,6 +95,12 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
     for (const child of childrenOf(element)) {
       if (unseen.has(child.name)) continue;
       if (child.name === 'w:txbxContent') boxes.push(...blocks(child, true));
+      else if (child.name === 'm:t') text += textOf(child);
+      else if (child.name === 'm:f')
+        text += childrenOf(child, 'm:num')
+          .concat(childrenOf(child, 'm:den'))
+          .map((part) => runs(part, style, boxes))
+          .join('/');
       else if (child.name === 'w:r') text += run(child, style, boxes);
       else text += runs(child, style, boxes);
     }
@@ -136,7 +142,7 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
       case 'w:noBreakHyphen':
         return '-';
       case 'w:sym':
-        return /^[eEfF]/.test(attributes['w:char'] ?? '') ? '-' : fromCode(attributes['w:char']);
+        return symbolOf(attributes['w:font'], attributes['w:char']);
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const note = (name === 'w:footnoteReference' ? notes : ends).get(attributes['w:id'] ?? '');
@@ -201,9 +207,18 @@ const rowsOf = (table: XmlElement): XmlElement[] =>
   inside(table, 'w:tr').filter((row) => !childOf(childOf(row, 'w:trPr'), 'w:del'));
 const cellsOf = (row: XmlElement): XmlElement[] => inside(row, 'w:tc');
 
-function fromCode(code: string | undefined): string {
+/** Signs of the font Symbol that texts use between words. */
+const symbols: Readonly<Record<number, string>> = {
+  0x2d: '-', 0xa3: '≤', 0xa5: '∞', 0xa2: '′', 0xb2: '″', 0xb0: '°', 0xb1: '±', 0xb3: '≥', 0xb4: '×', 0xb8: '÷',
+  0xb9: '≠', 0xba: '≡', 0xbb: '≈', 0xae: '→', 0xde: '⇒', 0xe5: 'Σ', 0x44: 'Δ', 0x53: 'Σ', 0x6d: 'μ', 0x70: 'π',
+}; // prettier-ignore
+
+/** A sign named by its place in a font; a bullet stays as it is, and is mended as all are. */
+function symbolOf(font: string | undefined, code: string | undefined): string {
   const number = parseInt(code ?? '', 16);
-  return number > 31 && number < 0xd800 ? String.fromCodePoint(number) : '';
+  const known = font === 'Symbol' ? symbols[number & 0xff] : undefined;
+  const isLetter = number > 31 && number < 0x10000 && !(number >= 0xd800 && number <= 0xdfff);
+  return known ?? (isLetter ? String.fromCodePoint(number) : '');
 }
 
 /** Text set in a font of the old encodings is Vietnamese only in that font. */

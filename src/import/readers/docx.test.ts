@@ -58,6 +58,38 @@ test('puts a footnote behind the paragraph that calls it', () => {
   ]);
 });
 
+test('keeps formulas and the signs of the font Symbol', () => {
+  const body = `<w:p><w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:t> Tỷ lệ </w:t><w:sym w:font="Symbol" w:char="F0A3"/><w:t>5%, bằng </w:t></w:r>
+    <m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f></m:oMath></w:p>`;
+  const { lines, repairs } = readDocx(makeDocx(body));
+  expect(lines.map(({ text }) => text)).toEqual(['- Tỷ lệ ≤5%, bằng a+b/c']);
+  expect(repairs).toEqual([{ what: 'private-use bullet → -', count: 1, lines: [1] }]);
+});
+
+test('counts what is not as it stands: tracked changes, heads of pages', () => {
+  const body = `<w:p><w:r><w:t>Giao </w:t></w:r><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>mới.</w:t></w:r></w:ins></w:p>`;
+  const head = (text: string) => `<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>${text}</w:t></w:r></w:p>`;
+  const { repairs } = readDocx(makeDocx(body, { header1: head('Bản sao'), footer1: head('Trang 2') }));
+  expect(repairs.map(({ what, count }) => [what, count])).toEqual([
+    ['tracked change taken as accepted', 2],
+    ['running head', 1],
+  ]);
+});
+
+test('tells of large pictures and of text that lies in another file', () => {
+  const picture = (size: number) =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="${size}" cy="${size}"/><a:graphic><pic:pic/></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+  const told = (body: string) => readDocx(makeDocx(body)).problems.map(({ message }) => message);
+  expect(told(p('Giao.') + picture(900_000))).toEqual([]);
+  expect(told(p('Giao.') + picture(5_000_000))).toEqual([
+    expect.stringContaining('Large pictures in the Word file: 1'),
+  ]);
+  expect(told(`${p('Giao.')}<w:altChunk r:id="rId5"/>`)).toEqual([
+    expect.stringContaining('as another file inside'),
+  ]);
+  expect(() => told(picture(5_000_000))).toThrow('only pictures');
+});
+
 const tc = (text: string, properties = '') =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${text ? p(text) : '<w:p/>'}</w:tc>`;
 const table = (...rows: string[]) => `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;

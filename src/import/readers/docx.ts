@@ -2,6 +2,7 @@ import { UnreadableSource } from '../unreadable-source.ts';
 import { createRepairLog } from '../repair-log.ts';
 import type { Reading } from '../source-line.ts';
 import { readBody } from './docx-body.ts';
+import { tellLeftOut } from './docx-left-out.ts';
 import { readStyles } from './docx-styles.ts';
 import { readNumbering } from './numbering.ts';
 import { finishReading } from './raw-line.ts';
@@ -9,7 +10,7 @@ import { parseXml, type XmlElement } from './xml.ts';
 import { openZip, type Archive } from './zip.ts';
 
 /** Read a Word file: its paragraphs with their automatic numbers, its tables cell by cell, its footnotes. */
-export function readDocx(bytes: Uint8Array): Reading {
+export function readDocx(bytes: Uint8Array, file = ''): Reading {
   const archive = openZip(bytes);
   if (!archive) throw damaged('its list of parts is cut off');
   const main = mainPart(archive);
@@ -27,7 +28,23 @@ export function readDocx(bytes: Uint8Array): Reading {
     endnotes: part(archive, `${folder}endnotes.xml`),
     log,
   });
-  return finishReading('docx', lines, log);
+  const problems = tellLeftOut(body, edgesOf(archive, folder), lines.length, log, file);
+  return finishReading('docx', lines, log, problems, file);
+}
+
+/** Heads and feet of the pages; one that is damaged takes no word from the text. */
+function edgesOf(archive: Archive, folder: string): XmlElement[] {
+  return archive.names
+    .filter(
+      (name) => name.startsWith(folder) && /^(?:header|footer)\d*\.xml$/.test(name.slice(folder.length)),
+    )
+    .flatMap((name) => {
+      try {
+        return part(archive, name) ?? [];
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** The part that holds the text; other programs than Word name it otherwise. */

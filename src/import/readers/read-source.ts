@@ -1,5 +1,6 @@
 import { decodeText } from '../decode.ts';
 import { readText } from '../read-text.ts';
+import { letterProblems } from '../strange-letters.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
@@ -28,7 +29,8 @@ export async function readSource(
       'The file is not what its name says, and no other kind that can be read.',
       'Copy or download it again: it is damaged, or it was only renamed.',
     );
-  const reading = await readFormat(bytes, format, file, options);
+  const found = await readFormat(bytes, format, file, options);
+  const reading = { ...found, problems: [...letterProblems(found.lines, file), ...found.problems] };
   if (!isMisnamed(file, format)) return reading;
   const misnamed: Problem = {
     ...{ severity: 'warning', file, line: 1, column: 1 },
@@ -45,7 +47,7 @@ async function readFormat(
   options: ReadOptions,
 ): Promise<Reading> {
   if (format === 'txt') return readText(bytes);
-  if (format === 'docx') return readDocx(bytes);
+  if (format === 'docx') return readDocx(bytes, file);
   // The libraries for PDFs and pictures are large: they are loaded where they are needed.
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf.ts');
