@@ -67,6 +67,11 @@ test('so too in UTF-16, and beside lines that were typed anew in Unicode', () =>
   );
 });
 
+test('reads a text with a stray zero in it', () => {
+  const torn = `${text}\u0000${text}\n`.repeat(3);
+  expect(decodeText(new TextEncoder().encode(torn))?.text).toBe(torn);
+});
+
 test.each([
   ['noise', latin('\x81\xff\x02\xa9\xc3')],
   ['another language', latin('Caf\xe9 au lait')],

@@ -20,14 +20,24 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
     return count / Math.max(1, Math.min(bytes.length, 2000) / 2);
   };
   if (bytes.includes(0)) {
-    const encoding = zeros(1) > 0.2 ? 'utf-16le' : zeros(0) > 0.2 ? 'utf-16be' : undefined;
-    const decoded = encoding && mendMojibake(new TextDecoder(encoding).decode(bytes));
+    // Some programs that take text out of a PDF leave a zero where they know no letter.
+    const few = zeros(0) + zeros(1) < 0.02 ? 'utf-8' : undefined;
+    const encoding = zeros(1) > 0.2 ? 'utf-16le' : zeros(0) > 0.2 ? 'utf-16be' : few;
+    const text = encoding && decodeStrictly(bytes, encoding);
+    const decoded = text === undefined ? undefined : mendMojibake(text);
     return decoded && vietnameseWords(decoded.text) > 0 ? decoded : undefined;
   }
+  const text = decodeStrictly(bytes, 'utf-8');
+  return text === undefined
+    ? best(new TextDecoder('windows-1258').decode(bytes), new TextDecoder('latin1').decode(bytes))
+    : mendMojibake(text);
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return mendMojibake(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
   } catch {
-    return best(new TextDecoder('windows-1258').decode(bytes), new TextDecoder('latin1').decode(bytes));
+    return undefined;
   }
 }
 

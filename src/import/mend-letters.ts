@@ -13,13 +13,16 @@ const letters: Readonly<Record<string, string>> = {
   '\u2003': ' ',
   '\u2009': ' ',
   '\u202F': ' ',
-  '\u200B': '',
-  '\u200C': '',
-  '\u200D': '',
-  '\u2060': '',
-  '\uFEFF': '',
-  '\u00AD': '',
+  // Ends of lines that no editor counts.
+  '\u000B': ' ',
+  '\u0085': ' ',
+  '\u2028': ' ',
+  '\u2029': ' ',
 };
+
+/** Signs that turn the direction of what follows, join or fill: text that looks like another, and never Vietnamese. */
+const hidden =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF0-\uFFFB\uFFFE\uFFFF]/;
 
 /** Letters of other alphabets that look like Latin capitals; mended inside codes only. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -32,18 +35,19 @@ const otherCapitals = /[\u0391-\u03A9\u0410-\u042F]/g;
 
 const blank = /[\u00A0\u2002\u2003\u2009\u202F]/;
 
+const mendable = new RegExp(`[${Object.keys(letters).join('')}${hidden.source.slice(1, -1)}]`, 'g');
+
 /** Mend one line: NFC, and the letters that the field knows to be faults of extraction. Everything else stays. */
 export function mendLetters(input: string, line: number, log: RepairLog): string {
   let text = input.normalize('NFC');
   if (text !== input) log.add('decomposed letters → NFC', line);
-  text = text.replace(/[ƢƣÐƉð\u00A0\u2002\u2003\u2009\u202F\u200B-\u200D\u2060\uFEFF\u00AD]/g, (letter) => {
+  text = text.replace(mendable, (letter) => {
     const mended = letters[letter] ?? '';
-    log.add(
-      mended.trim() ? `${letter} → ${mended}` : blank.test(letter) ? 'no-break blank' : 'invisible sign',
-      line,
-    );
+    log.add(mended.trim() ? `${letter} → ${mended}` : nameOf(letter), line);
     return mended;
   });
+  // What stood between a letter and its mark is gone.
+  text = text.normalize('NFC');
   text = text.replace(/[\uE000-\uF8FF]/g, () => {
     log.add('private-use bullet → -', line);
     return '-';
@@ -63,3 +67,10 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
     }),
   );
 }
+
+const nameOf = (letter: string): string =>
+  blank.test(letter)
+    ? 'no-break blank'
+    : hidden.test(letter)
+      ? 'invisible sign'
+      : 'control character dropped';

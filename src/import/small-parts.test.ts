@@ -21,6 +21,9 @@ describe('letters', () => {
     ['a\u00A0b', 'a b', 'no-break blank'],
     ['x\u00ADy', 'xy', 'invisible sign'],
     ['\uF0B7 mục', '- mục', 'private-use bullet → -'],
+    ['một\u202Egnơưhc\u202C hai', 'mộtgnơưhc hai', 'invisible sign'],
+    ['e\u200B\u0301', 'é', 'invisible sign'],
+    ['dòng một\u000Bdòng hai\u2028ba', 'dòng một dòng hai ba', 'control character dropped'],
   ])('%o becomes %o, and is counted', (text, mended, what) => {
     const log = createRepairLog();
     expect(mendLetters(text, 7, log)).toBe(mended);

@@ -18,6 +18,10 @@ test.each([
   ]);
 });
 
+test('tells of a single letter that was lost', () => {
+  expect(told('Kế hoạch\nQuy\uFFFDt định')).toEqual([[2, expect.stringContaining('1 words')]]);
+});
+
 test('tells of a text whose marks are lost', () => {
   const text =
     'Uy ban nhan dan tinh ban hanh ke hoach trien khai cong tac phong chong thien tai nam nay nhu sau\n'.repeat(

@@ -16,8 +16,8 @@ export function letterProblems(lines: readonly SourceLine[], file: string): Prob
   const found = lines.flatMap((line) =>
     [...line.text.matchAll(strangeWord)].map(([word]) => ({ ...line, word })),
   );
-  const first = found[0];
-  if (first && found.length >= leastStrange)
+  const first = found.find(({ word }) => word.includes('\uFFFD')) ?? found[0];
+  if (first && (found.length >= leastStrange || first.word.includes('\uFFFD')))
     return [
       {
         ...{ severity: 'warning', file, line: first.line, page: first.page, column: 1, text: first.text },
