@@ -154,6 +154,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'no place could be told from the host': 'không tách được địa điểm khỏi cơ quan chủ trì',
   'No day could be read for the row "{0}": it stands in a table below the calendar.':
     'Không đọc được ngày của dòng “{0}”: dòng này nằm trong một bảng bên dưới lịch.',
+  'a single blank parts two of its cells, and the one may end elsewhere':
+    'chỉ một dấu cách ngăn hai ô của dòng, ô trước có thể kết thúc ở chỗ khác',
   'its bodies or times are not as many as its tasks: each has all of them':
     'số cơ quan hoặc thời gian không khớp số nhiệm vụ trong ô: mỗi nhiệm vụ được ghi tất cả',
   'a cell goes over several days: it stands with each of them':

@@ -113,6 +113,9 @@ function isNumberRow({ cells, at }: GridRow): boolean {
   );
 }
 
+/** What is told of a row of a text in which a single blank parts two cells. */
+const oneBlank = 'a single blank parts two of its cells, and the one may end elsewhere';
+
 function rowsOf(lines: readonly SourceLine[]): GridRow[] {
   const cells = new Map<string, SourceLine[]>();
   for (const line of lines) {
@@ -130,7 +133,13 @@ function rowsOf(lines: readonly SourceLine[]): GridRow[] {
   const byRow = new Map(starts.map((at) => [at, [] as GridCell[]]));
   for (const cell of all)
     for (let at = cell.row; at < cell.row + cell.rows; at += 1) byRow.get(at)?.push(cell);
-  return starts.map((at) => ({ at, cells: byRow.get(at)!.sort((a, b) => a.from - b.from) }));
+  return starts.map((at): GridRow => {
+    const own = byRow.get(at)!.sort((a, b) => a.from - b.from);
+    const isUnsure = own.some(
+      ({ row, lines: words }) => row === at && words.some(({ cell }) => cell!.isUnsure),
+    );
+    return { at, cells: own, ...(isUnsure && { doubts: [oneBlank] }) };
+  });
 }
 
 /** A head has as many rows as its tallest cell; one whose cells go over several columns has a second row. */

@@ -14,6 +14,8 @@ export interface CellPlace {
   readonly columns: number;
   /** Whether its cells were told by the places of the words alone, without rules or a table of the program. */
   readonly isGuessed?: boolean | undefined;
+  /** Whether its line could be parted into cells in other ways: a single blank parts two of them. */
+  readonly isUnsure?: boolean | undefined;
 }
 
 /** One printed line of a source, whatever the reader. */

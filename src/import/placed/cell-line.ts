@@ -6,6 +6,8 @@ export interface CellLine {
   readonly at: number;
   readonly cells: readonly (readonly PlacedWord[])[];
   readonly isApart: boolean | undefined;
+  /** Whether its words could be parted into cells in other ways. */
+  readonly isUnsure?: boolean | undefined;
 }
 
 /** The words of a line in one column. */

@@ -1,4 +1,4 @@
-import { bodyStart } from '../../domain/body-start.ts';
+import { measureColumns, opensCell, partLine, type ColumnPlace, type PartedLine } from './line-cells.ts';
 import type { HeadColumn } from './placed-head.ts';
 import { phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 
@@ -71,6 +71,7 @@ function crossing(words: readonly PlacedWord[], x: number, blank: number): 0 | 0
 export interface Gutters {
   readonly at: readonly number[];
   readonly edges: readonly (number | undefined)[];
+  readonly columns: readonly ColumnPlace[];
   /** Whether places are those of a printer, exact to a part of a letter. */
   readonly isExact: boolean;
 }
@@ -90,26 +91,27 @@ export function measureGutters(at: readonly number[], body: readonly PlacedLine[
     const [edge] = [...counts].sort((a, b) => b[1] - a[1]);
     return edge && edge[1] > 1 ? edge[0] * (blank / 4) : undefined;
   });
-  return { at, edges, isExact: blank > 1 };
+  return { at, edges, columns: measureColumns(at, lines, blank), isExact: blank > 1 };
 }
 
 /** The words of a line in each column; `undefined` when it goes over a place where columns part. */
 export function partAtGutters(
   line: PlacedLine,
-  { at, edges, isExact }: Gutters,
+  { at, edges, columns, isExact }: Gutters,
   blank: number,
-): PlacedWord[][] | undefined {
+): PartedLine | undefined {
   const { words } = line;
+  const sure = (cells: PlacedWord[][]): PartedLine => ({ cells, isUnsure: false, cost: 0 });
   const empty = (): PlacedWord[][] => Array.from({ length: at.length + 1 }, () => []);
   // A lunar day in brackets may reach over the edge of its narrow column, where nothing stands beside it.
   const end = words.at(-1)?.x1 ?? 0;
   if (/^\(\d/.test(words[0]?.text ?? '') && words[0]!.x0 < at[0]! && end > at[0]! && end < at[0]! + blank * 4)
-    return [[...words], ...empty().slice(1)];
-  if (!isExact && phrasesOf(line, blank).length > 1) return partNearGutters(words, { at, edges }, blank);
+    return sure([[...words], ...empty().slice(1)]);
+  if (!isExact && phrasesOf(line, blank).length > 1) return partLine(words, columns, blank);
   // Beside the text, full cells with a blank between them; a paragraph does not begin so far in.
   const isBeside = edges.slice(1).some((edge) => edge !== undefined && Math.abs(words[0]!.x0 - edge) < blank);
-  const beside = !isExact && isBeside ? partNearGutters(words, { at, edges }, blank) : undefined;
-  const names = beside?.filter((own) => own.length > 0).slice(1) ?? [];
+  const beside = !isExact && isBeside ? partLine(words, columns, blank) : undefined;
+  const names = beside?.cells.filter((own) => own.length > 0).slice(1) ?? [];
   if (names.length > 0 && names.every(([first]) => opensCell(first!.text))) return beside;
   if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
   // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
@@ -128,46 +130,34 @@ export function partAtGutters(
   if (cuts.includes(undefined)) return undefined;
   const cells = empty();
   for (const word of words) cells[cuts.filter((x) => x! <= (word.x0 + word.x1) / 2).length]!.push(word);
-  return cells;
+  return sure(cells);
 }
 
 /**
- * The words of a line whose places are those of a program that prints a page to text: a column begins some letters earlier or
- * later from line to line, and a single blank may part two that are full.
+ * Part a line without a wide gap whose cells are full to the brim, below a row and above another: it begins where the words of a
+ * column do, and what each cell holds fits into it.
  */
-function partNearGutters(
-  words: readonly PlacedWord[],
-  { at, edges }: Pick<Gutters, 'at' | 'edges'>,
+export function partFullLine(
+  lines: readonly PlacedLine[],
+  at: number,
+  end: number,
+  gutters: Gutters,
   blank: number,
-): PlacedWord[][] | undefined {
-  const cuts: number[] = [];
-  for (const [index, x] of at.entries()) {
-    const edge = edges[index] ?? x;
-    const from = cuts.at(-1) ?? 0;
-    /** What it costs to begin the column with a word: its distance from the edge, and a single blank in front of it. */
-    const costOf = (word: number): number => {
-      const own = words[word];
-      const before = words[word - 1];
-      const isTight = own && before && own.x0 - before.x1 < blank * 1.9;
-      if (!own) return before && before.x1 > x + blank * 3 ? Infinity : 0;
-      if (index === 0 && word === 0 && own.x1 <= x && isLoneNumber(words, blank)) return Infinity;
-      const off = Math.abs(own.x0 - edge) / blank;
-      if (!isTight) return (own.x1 <= x && off > 5) || (before && before.x0 >= x) ? Infinity : off * 0.02;
-      if (off > 4) return Infinity;
-      return 1 + off * 0.5 - (opensCell(own.text) ? 1.5 : 0);
-    };
-    let best = from;
-    for (let word = from; word <= words.length; word += 1) if (costOf(word) < costOf(best)) best = word;
-    if (costOf(best) === Infinity) return undefined;
-    cuts.push(best);
+): PartedLine | undefined {
+  const { words, isApart } = lines[at]!;
+  const begins = gutters.columns
+    .slice(1)
+    .some(({ edge, from }) => Math.abs(words[0]!.x0 - (edge ?? from)) < blank * 1.1);
+  if (gutters.isExact || isApart !== false || !begins) return undefined;
+  const parted = partLine(words, gutters.columns, blank);
+  if (!parted || parted.cost > mostOfFull) return undefined;
+  for (const line of lines.slice(at + 1, Math.min(end, at + 12))) {
+    const isRow = phrasesOf(line, blank).length > 1;
+    if (isRow) return partAtGutters(line, gutters, blank) && parted;
+    if (line.isApart !== false) return undefined;
   }
-  return [...cuts, words.length].map((to, column) => words.slice(cuts[column - 1] ?? 0, to));
+  return undefined;
 }
 
-/** Whether a line begins with the number of a row and nothing beside it: it is none of the words of the next column. */
-const isLoneNumber = ([first, next]: readonly PlacedWord[], blank: number): boolean =>
-  /^\d{1,3}(?:\.\d{1,2})*[.)]?$/.test(first!.text) && !(next && next.x0 - first!.x1 < blank * 1.9);
-
-/** Whether a word can be the first of a name or a time. */
-const opensCell = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && (bodyStart.test(text) || /^(?:Tháng|Quý|Hằng|Thường|Trước)$/u.test(text));
+/** A full line that costs more is running text. */
+const mostOfFull = 3;

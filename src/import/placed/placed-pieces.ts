@@ -6,7 +6,7 @@ import { isSectionTitle } from '../section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { CellLine } from './cell-line.ts';
 import { isDaysBesideText } from './middle-days.ts';
-import { findGutters, measureGutters, partAtGutters, type Gutters } from './placed-columns.ts';
+import { findGutters, measureGutters, partAtGutters, partFullLine, type Gutters } from './placed-columns.ts';
 import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 
@@ -50,13 +50,17 @@ export function readPieces(
       continue;
     }
     if (again) break;
-    const cells = partAtGutters(line, gutters, blank);
+    const isBelowRow = pieces.at(-1)?.type === 'rows';
+    const parted =
+      partAtGutters(line, gutters, blank) ??
+      (isBelowRow ? partFullLine(lines, at, end, gutters, blank) : undefined);
+    const cells = parted?.cells;
     const isAlone = phrasesOf(line, blank).length === 1;
     const isTitle =
       isAlone && cells && (isTitleAlone(line, cells, head.columns) || isAboveHead(lines, at, blank));
     if (cells && !isTitle) {
       const last = pieces.at(-1);
-      const own = { at, cells, isApart: isCut ? undefined : line.isApart };
+      const own = { at, cells, isApart: isCut ? undefined : line.isApart, isUnsure: parted!.isUnsure };
       isCut = false;
       if (last?.type === 'rows') last.lines.push(own);
       else if (
@@ -188,7 +192,7 @@ function isBesideDay(
   blank: number,
 ): boolean {
   if (!isDaysBesideText(head.columns.map(({ column }) => column)) || cells[0]!.length > 0) return false;
-  const near = lines.slice(0, farthestDay).map((line) => partAtGutters(line, gutters, blank));
+  const near = lines.slice(0, farthestDay).map((line) => partAtGutters(line, gutters, blank)?.cells);
   const day = near.findIndex((own) => own !== undefined && own[0]!.length > 0);
   return day > 0 && near.slice(0, day).every((own) => own !== undefined);
 }
@@ -222,7 +226,7 @@ function isRowBelow(
 ): boolean {
   return [lines[at], lines[at + 1]].some((line, index) => {
     if (!line || at + index >= end) return false;
-    const cells = partAtGutters(line, gutters, blank);
+    const cells = partAtGutters(line, gutters, blank)?.cells;
     return cells !== undefined && cells.filter((words) => words.length > 0).length > 1;
   });
 }

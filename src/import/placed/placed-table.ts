@@ -34,6 +34,8 @@ export interface PlacedTable {
   readonly cells: readonly PlacedCell[];
   /** Lines between its rows that belong to the page, not to it. */
   readonly strange: readonly number[];
+  /** Lines that could be parted into cells in other ways. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 /** What closes a text: no table goes on below it. */
@@ -95,7 +97,12 @@ function readPlacedTable(
       row += rows.length;
     }
   }
-  const table = { from, to: found.to, columns: columns.length, cells, strange: found.strange };
+  const unsure = new Set(
+    found.pieces.flatMap((piece) =>
+      piece.type === 'rows' ? piece.lines.flatMap(({ at, isUnsure }) => (isUnsure ? [at] : [])) : [],
+    ),
+  );
+  const table = { from, to: found.to, columns: columns.length, cells, strange: found.strange, unsure };
   return holdsAllWords(lines, table) ? table : undefined;
 }
 

@@ -43,7 +43,10 @@ function cellLines(lines: readonly SourceLine[], table: PlacedTable, number: num
       return {
         ...lines[at]!,
         ...{ text, raw: text, gap: 0, bareGap: 0, opens: index === 0 ? true : undefined },
-        cell: { table: number, row, column, rows, span, columns: table.columns, isGuessed: true },
+        cell: {
+          ...{ table: number, row, column, rows, span, columns: table.columns, isGuessed: true },
+          ...(table.unsure.has(at) && { isUnsure: true }),
+        },
       };
     }),
   );

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { makeDraft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+import { measureColumns, partLine } from './line-cells.ts';
+import type { PlacedLine } from './placed-line.ts';
+
+const lineOf = (raw: string): PlacedLine => ({
+  words: [...raw.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    x0: index,
+    x1: index + text.length,
+  })),
+  isApart: false,
+});
+
+/** Rows of three columns whose gaps are wide: a number, a text, and bodies in the middle of their column. */
+const rows = `
+   1    Đánh giá, xếp loại chất lượng tổ chức đảng,      Phòng Nông nghiệp và
+        đảng viên của các chi bộ.                           Môi trường
+   2    Làm việc với Đảng ủy các xã về tình hình           Phòng Nội vụ
+        thực hiện nhiệm vụ sáu tháng đầu năm.
+   3    Công bố quyết định thanh tra việc quản lý, sử    Các ban đảng Huyện
+        dụng đất đai.                                            ủy
+`
+  .split('\n')
+  .slice(1, -1)
+  .map(lineOf);
+const columns = measureColumns([5.5, 54], rows, 1);
+const cellsOf = (raw: string) =>
+  partLine(lineOf(raw).words, columns, 1)?.cells.map((words) => words.map(({ text }) => text).join(' '));
+
+test.each([
+  [
+    '   4    Tiếp tục thực hiện Kết luận số 21-KL/TW về Đảng ủy UBND huyện',
+    ['4', 'Tiếp tục thực hiện Kết luận số 21-KL/TW về', 'Đảng ủy UBND huyện'],
+  ],
+  [
+    '   5    Phê duyệt danh mục vị trí việc làm của các cơ Phòng Văn hóa, Thể thao',
+    ['5', 'Phê duyệt danh mục vị trí việc làm của các cơ', 'Phòng Văn hóa, Thể thao'],
+  ],
+  ['   6    Hưởng ứng Ngày Chuyển đổi số.                   Hội Nông dân', ['6', 'Hưởng ứng Ngày Chuyển đổi số.', 'Hội Nông dân']],
+])('a single blank parts cells that are full: %s', (raw, cells) => {
+  expect(cellsOf(raw)).toEqual(cells);
+}); // prettier-ignore
+
+test('says where a single blank could as well part two cells elsewhere', () => {
+  const [sure, unsure] = [
+    '   4    Tiếp tục thực hiện Kết luận số 21-KL/TW về Đảng ủy UBND huyện',
+    '   5    Rà soát hồ sơ, cho ý kiến về quy chế Ban Ban Tổ chức Huyện ủy',
+  ].map((raw) => partLine(lineOf(raw).words, columns, 1)!.isUnsure);
+  expect([sure, unsure]).toEqual([false, true]);
+});
+
+const paper = `                 CHƯƠNG TRÌNH
+            công tác năm 2026 của Huyện ủy Lâm Thao Hạ
+
+TT       Nội dung công việc                     Cơ quan chủ trì     Thời gian
+ 1    Tổng kết công tác xây dựng Đảng             Văn phòng          Tháng 1
+      của các chi bộ trực thuộc.                  Huyện ủy
+ 2    Thăm, chúc Tết các đơn vị lực lượng      Đảng ủy các cơ       Tháng 2
+      vũ trang, gia đình chính sách, người quan Đảng huyện,
+      có công với cách mạng.                      Đảng ủy Công
+                                                    an huyện
+ 3    Mở lớp bồi dưỡng nhận thức về Đảng       Trung tâm Chính      Tháng 4
+      cho quần chúng ưu tú.                       trị huyện
+
+1. Các cơ quan được giao chủ trì chủ động phối hợp với các cơ quan liên
+quan chuẩn bị nội dung, bảo đảm chất lượng, đúng thời gian quy định.
+`;
+
+test('a line full to the brim, without a wide gap, goes on with the row above it', () => {
+  const { fields, blocks } = makeDraft(readLines(paper), { file: 'x.txt', sha256: '', registry: [] });
+  expect(fields.tasks.map(({ number, text, bodiesAsWritten, month }) => [number, text, bodiesAsWritten, month])).toEqual([
+    ['1', 'Tổng kết công tác xây dựng Đảng của các chi bộ trực thuộc.', 'Văn phòng Huyện ủy', '2026-01'],
+    ['2', 'Thăm, chúc Tết các đơn vị lực lượng vũ trang, gia đình chính sách, người có công với cách mạng.', 'Đảng ủy các cơ quan Đảng huyện, Đảng ủy Công an huyện', '2026-02'],
+    ['3', 'Mở lớp bồi dưỡng nhận thức về Đảng cho quần chúng ưu tú.', 'Trung tâm Chính trị huyện', '2026-04'],
+  ]); // prettier-ignore
+  expect(JSON.stringify(blocks)).toContain('chủ động phối hợp với các cơ quan liên quan chuẩn bị nội dung');
+});
