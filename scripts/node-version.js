@@ -1,7 +1,6 @@
 // Plain JavaScript, since it runs before the TypeScript that an older Node could not even read.
 import module from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -17,6 +16,3 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // What Node makes of each module (plain JavaScript, then bytecode) is kept for the next command and for what it starts.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', '.cache', 'compiled');
 module.enableCompileCache();
-
-// A command runs hundreds of patterns over one text: each is compiled once, to machine code, and not to bytecode before.
-setFlagsFromString('--no-regexp-tier-up');
