@@ -22,24 +22,22 @@ export const isTailOfName = (text: string): boolean =>
 /** Names of a cell, parted at its commas; the second half of "Sở Văn hóa, Thể thao và Du lịch" stands alone. */
 export const partNames = (words: string): string[] =>
   words
-    .split(/\s*[,;+]\s*|\s+[-–•]\s+(?=\p{Lu})|^[-–•]\s+/u)
-    .map((name) => name.replace(/\.$/u, '').trim())
+    .split(/[,;+]\s*|\s+[-–•]\s+(?=\p{Lu})|^[-–•]\s+/u)
+    .map((name) => name.trim().replace(/\.$/u, '').trim())
     .filter(Boolean);
 
 /** Places inside a name where another begins, with nothing that parts the two: "Sở Tài chính Công an tỉnh". */
 export function runsOn(name: string): number {
-  const words = name.split(' ');
   let count = 0;
-  for (let at = 1; at < words.length; at += 1) {
-    const rest = words.slice(at).join(' ');
+  for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
+    const rest = name.slice(at);
     if (!opensName.test(rest) || isTailOfName(rest)) continue;
-    const before = words.slice(0, at).join(' ');
     // "Ủy ban Kiểm tra Đảng ủy": the committee of the office stands behind its name.
     if (
       /^(?:Đảng [uủ][yỷ](?:$|\s(?:xã|phường|tỉnh|huyện))|(?:Tỉnh|Huyện|Thị|Thành|Quận) [uủ][yỷ])/u.test(rest)
     )
       continue;
-    if (!governs.test(before)) count += 1;
+    if (!governs.test(name.slice(0, at - 1))) count += 1;
   }
   return count;
 }

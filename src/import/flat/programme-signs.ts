@@ -86,6 +86,19 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     return eased;
   };
 
+  /** What speaks against words as names; each column of names asks for the same ones. */
+  const costOfNames = (words: string): number => {
+    let cost = costs.get(words);
+    if (cost === undefined) {
+      cost = (holdsTime(words) ? 5 : 0) + (tellsOfTask(words) ? 3 : 0);
+      if (hasMarks && /\s[xX](?:\s|$)/u.test(words)) cost += 5;
+      if (bodies > 1) for (const name of partNames(words)) cost += 2.5 * runsOn(name);
+      costs.set(words, cost);
+    }
+    return cost;
+  };
+  const costs = new Map<string, number>();
+
   return {
     partLine,
     opens,
@@ -98,10 +111,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       // What a semicolon parts stands in one cell.
       if (bodyColumns.has(column) && words.endsWith(';')) score -= 4;
       if (bodyColumns.has(column) || column === 'persons') {
-        if (holdsTime(words)) score -= 5;
-        if (tellsOfTask(words)) score -= 3;
-        if (hasMarks && /\s[xX](?:\s|$)/u.test(words)) score -= 5;
-        if (bodies > 1) for (const name of partNames(words)) score -= 2.5 * runsOn(name);
+        score -= costOfNames(words);
         if (hasPersons && column !== 'persons' && /\s(?:Đ\/c|Đồng chí|PCT|PBT)\s/u.test(words)) score -= 4;
         if (column === 'persons' && /[\p{Ll}]\s(?:Sở|Ban|UBND|Văn phòng)\s/u.test(words)) score -= 3;
       }
@@ -165,15 +175,13 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
 }
 
 /** Whether the name of a body stands behind other words that don't lead up to it. */
-const namesBody = (words: string): boolean =>
-  words
-    .split(' ')
-    .some(
-      (_, at, all) =>
-        at > 0 &&
-        opensName.test(all.slice(at).join(' ')) &&
-        !/^(?:trình|của|gửi|về|cho|do|với|tại|theo|và|các|giữa)$/iu.test(all[at - 1]!),
-    );
+function namesBody(words: string): boolean {
+  for (let at = words.indexOf(' ') + 1; at > 0; at = words.indexOf(' ', at) + 1)
+    if (opensName.test(words.slice(at)) && !leadsUp.test(words.slice(0, at - 1))) return true;
+  return false;
+}
+
+const leadsUp = /(?:^| )(?:trình|của|gửi|về|cho|do|với|tại|theo|và|các|giữa)$/iu;
 
 /** Whether a name runs on into what is said or done: "Đảng bộ tỉnh về chuyển đổi số", "Ban Chấp hành lần thứ hai". */
 const tellsOfTask = (words: string): boolean =>
