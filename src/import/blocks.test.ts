@@ -29,11 +29,25 @@ b/ Báo cáo kết quả.`;
 test('the name of who has the tasks below is a heading, however long; a report to make is none', () => {
   const text = `1. Ủy ban nhân dân các phường, xã trong thành phố:
 - Rà soát quy hoạch.
+2. Đối tượng gồm:
+- Cán bộ, công chức.
 2. Báo cáo ngay khi xảy ra lộ, mất bí mật:
 - Người phát hiện báo cáo.
 3. Sở Xây dựng chủ trì rà soát:
 - Các dự án.`;
   expect(outlineOf(text)).toEqual(['1 1. Ủy ban nhân dân các phường, xã trong thành phố:']);
+});
+
+test('the last heading below sentences and entries has its text below it', () => {
+  const text = `II. NỘI DUNG
+1. Chủ đề: “Đoàn kết, sáng tạo”
+2. Nội dung
+Các cấp tổ chức gặp mặt người lao động.
+III. KINH PHÍ
+1. Nguồn do tỉnh cấp.
+2. Nguồn khác
+Vận động các nhà hảo tâm đóng góp.`;
+  expect(outlineOf(text)).toEqual(['1 II. NỘI DUNG', '2 2. Nội dung', '1 III. KINH PHÍ', '2 2. Nguồn khác']);
 });
 
 test('numbers that count short entries are no headings', () => {

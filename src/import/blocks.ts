@@ -21,6 +21,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   const texts = passages.map((passage) =>
     typeof passage === 'object' && 'text' in passage ? passage.text : '',
   );
+  const entries = new Set<number>();
   let ranks: string[] = [];
   let titled: BodyBlock | undefined;
   passages.forEach((passage, index) => {
@@ -87,8 +88,11 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   function isEntry(index: number): boolean {
     const [own, above, below] = [index, index - 1, index + 1].map((at) => parseMarker(texts[at] ?? ''));
     if (own?.kind !== 'number' || isCapitals(texts[index]!.slice(own.length))) return false;
-    if (isNextNumber(own, below)) return true;
-    return isNextNumber(above, own) && blocks.at(-1)?.type === 'paragraph';
+    const isOne =
+      isNextNumber(own, below) ||
+      (isNextNumber(above, own) && entries.has(index - 1) && !isAbove(texts[index + 1]));
+    if (isOne) entries.add(index);
+    return isOne;
   }
 
   function depthOf(rank: string): number {
@@ -99,6 +103,13 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     return Math.min(6, ranks.length + 1);
   }
 }
+
+/** Whether a paragraph may stand below a heading: not one that closes the text. */
+const isAbove = (text: string | undefined): boolean =>
+  !!text &&
+  !parseMarker(text) &&
+  !isCapitals(text) &&
+  !/^(?:Trên đây|Yêu cầu|Đề nghị|Trong quá trình)\s/u.test(text);
 
 /** Whether two numbers count on at the same level: `1.` and `2.`, `2.1` and `2.2`. */
 function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
@@ -161,6 +172,7 @@ const owner =
 
 /** Whether words in front of a colon name something: few of them, or whose the tasks below are. */
 function isName(words: string): boolean {
+  if (/(?<!\p{L})(?:gồm|sau|sau đây|là|phải|được)\s*:$/u.test(words)) return false;
   const count = words.split(' ').length;
   return count <= 5 || (count <= 14 && owner.test(words) && !duty.test(words));
 }

@@ -103,6 +103,53 @@ Danh Thị Ngọc Ẩn`,
     ['Như trên;', 'Lưu: VT.'],
   ],
   [
+    'has a name at the edge and posts in two lines',
+    `Nơi nhận:                                 TM. BAN CHỈ ĐẠO
+- UBND tỉnh (b/c);                        PHÓ TRƯỞNG BAN
+- Lưu: VT.
+
+
+PHÓ GIÁM ĐỐC SỞ
+                                          Bùi Đức Hinh`,
+    ['TM. BAN CHỈ ĐẠO | PHÓ TRƯỞNG BAN PHÓ GIÁM ĐỐC SỞ | Bùi Đức Hinh'],
+    ['UBND tỉnh (b/c);', 'Lưu: VT.'],
+  ],
+  [
+    'stands within a recipient, where a page ends',
+    `Nơi nhận:
+- Ban Dân vận (để b/c);
+- Công đoàn cấp trên trực
+TM. BAN THƯỜNG VỤ
+PHÓ CHỦ TỊCH
+tiếp cơ sở;
+- Lưu: VT.
+Thạch Văn Chung`,
+    ['TM. BAN THƯỜNG VỤ | PHÓ CHỦ TỊCH | Thạch Văn Chung'],
+    ['Ban Dân vận (để b/c);', 'Công đoàn cấp trên trực tiếp cơ sở;', 'Lưu: VT.'],
+  ],
+  [
+    'stands below labels of the lists and above the code of a typist',
+    `Nơi nhận:
+* Bản điện tử:
+- Như Điều 3;
+* Bản giấy:
+- Sở Nội vụ (03b);
+- Lưu: VT, VP5.
+KGVX_05CV
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Song Tùng`,
+    ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Trần Song Tùng'],
+    ['Như Điều 3;', 'Sở Nội vụ (03b);', 'Lưu: VT, VP5. KGVX_05CV'],
+  ],
+  [
+    'stands side by side, the names at the edge of the page',
+    `       NGƯỜI GHI BIÊN BẢN                     CHỦ TỊCH HỘI ĐỒNG
+Mai Thị Nga   Lê Hữu Phước`,
+    ['| NGƯỜI GHI BIÊN BẢN | Mai Thị Nga', '| CHỦ TỊCH HỘI ĐỒNG | Lê Hữu Phước'],
+    [],
+  ],
+  [
     'has words that a narrow column broke off',
     `T/L BAN THƯỜNG
 VỤ

@@ -24,6 +24,12 @@ const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
 const endsInside = (text: string, all: readonly { readonly text: string }[]): boolean =>
   text.endsWith(',') && all.some((other) => other.text.endsWith(';'));
 
+/** How copies are sent, above those who get them so: `* Bản điện tử:`. */
+const listLabel = /^[*+-]?\s*(?:Gửi\s+)?(?:văn\s+)?bản (?:điện tử|giấy)\s*:$/iu;
+
+/** The code of a file or of whoever typed it: `KGVX_05CV`, `TH12b.`. */
+const typist = /^\p{L}{1,10}[_.-]?\d+[\p{L}\d_.]*$/u;
+
 interface Block {
   authority?: string;
   position?: string;
@@ -115,6 +121,18 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       log.add('mark of a signed copy', line.line);
       continue;
     }
+    if (listLabel.test(text) && recipients.length + at < parts.length) {
+      log.add('label of a list of recipients', line.line);
+      listing = true;
+      continue;
+    }
+    const last = recipients.at(-1);
+    // A page may end within a recipient; whoever typed the paper sets a code below the copy that is kept.
+    const goesOnBelow = !listing && /^\p{Ll}/u.test(text) && last && !/[,;.)]$/.test(last.text);
+    if (last && (goesOnBelow || (/^Lưu(?!\p{L})/iu.test(last.text) && typist.test(text)))) {
+      last.text += ` ${text}`;
+      continue;
+    }
     const bullet = parseBullet(text);
     // A page may end inside the list and the block of the signature beside it.
     if (bullet && recipients.length > 0 && !/^Lưu\b/iu.test(recipients.at(-1)!.text)) listing = true;
@@ -132,7 +150,6 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       addSignature(text, parts[at + 1]?.text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing && !isPastEnd(recipients, signatories)) {
-      const last = recipients.at(-1);
       if (
         last &&
         (/^[\p{Ll}(]/u.test(text) ||

@@ -27,6 +27,11 @@ describe('a paragraph goes on', () => {
       1,
     ],
     [
+      'below a numbered line that breaks early behind "tại"',
+      '1. Hỗ trợ hằng tháng người làm tại\nBộ phận một cửa cấp xã.',
+      1,
+    ],
+    [
       'below a name cut at its dash',
       '- Kỷ niệm ngày sinh đồng chí Trần Phú -\nTổng Bí thư đầu tiên của Đảng.',
       1,
@@ -51,6 +56,10 @@ describe('a paragraph ends', () => {
     ['at a point', 'Các nội dung sau:\na) Người đứng đầu cấp ủy.'],
     ['at an article', 'Trên địa bàn tỉnh.\nĐiều 2. Hiệu lực thi hành'],
     ['behind a short line', 'Theo quy định.\nVề xây dựng nông thôn mới.'],
+    [
+      'behind a heading that ends with a word that may go on',
+      '2. Hạn chế, tồn tại\nTiến độ còn chậm ở một số nơi.',
+    ],
     ['behind a heading', '3. Hạn chế, tồn tại\nÝ thức, trách nhiệm của một số đơn vị chưa cao.'],
     [
       'behind a short heading that ends as a sentence goes on',

@@ -14,7 +14,8 @@ const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const)
   .sort((a, b) => b.key.length - a.key.length);
 
 /** Words behind a kind that say how it was issued, and nothing of its subject. */
-const joint = /^(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN|BỘ|SỞ))(?![\p{L}])\s*/iu;
+const joint =
+  /^(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN|BỘ|SỞ)|KHẨN(?: CẤP)?|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC)(?![\p{L}])\s*/iu;
 
 /** Read the kind at the beginning of a title: "CHƯƠNG TRÌNH CÔNG TÁC …" is a programme. The rest is the subject. */
 export function parseKind(text: string): { readonly kind: DocumentKind; readonly rest: string } | undefined {

@@ -215,6 +215,22 @@ test.each([
   expect(subject?.toLowerCase()).toBe(`${first} ${second}`.toLowerCase());
 });
 
+test('a subject beside the number goes on behind a comma, and a rule beside it is none of it', () => {
+  const head = headOf(`BHXH TỈNH ĐÔNG LÂM
+Số: 31/BHXH-QLT
+V/v đôn đốc đóng BHXH,
+BHYT, BHTN ---------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Đông Lâm, ngày 12 tháng 3 năm 2024${body}`);
+  expect(head).toMatchObject({ subject: 'Đôn đốc đóng BHXH, BHYT, BHTN', issuedOn: '2024-03-12' });
+});
+
+test('haste behind a kind is no subject', () => {
+  const head = headOf('CÔNG ĐIỆN KHẨN\nVề việc ứng phó với bão\n-----\nTheo tin dự báo, bão gần bờ.\n');
+  expect(head).toMatchObject({ kind: 'telegram', subject: 'Về việc ứng phó với bão' });
+});
+
 test('a second number in a letterhead is not lost', () => {
   const head = headOf(
     'HUYỆN ỦY ĐÔNG LÂM\nSố 5-TB/HU\nSố 6-TB/HU\n\nTHÔNG BÁO\nKết luận về công tác năm\n-----\nNgày 5 tháng 3, Ban Thường vụ họp.',

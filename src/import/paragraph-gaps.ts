@@ -1,4 +1,4 @@
-import { beginsSentence, goesOn } from './signs.ts';
+import { beginsSentence, endsOpen, goesOn } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
 import { textWidth } from './text-width.ts';
@@ -30,4 +30,5 @@ export const endsAtGap = (before: SourceLine, { text, gap, page, opens }: Source
   gap < 4 &&
   page === before.page &&
   beginsSentence(text) &&
-  !/(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|ngày|số))$/iu.test(before.text);
+  !/(?<!\p{L})(?:ngày|số)$/iu.test(before.text) &&
+  !endsOpen(before.text);

@@ -63,7 +63,7 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
     parseBullet(line.text)
       ? (cutAtGap(line.raw) ?? cutLine(line.text, isPart) ?? cutLine(line.text, findName))
       : listed[at]
-        ? cutLine(line.text, findName)
+        ? ((isAuthority(line.text) ? undefined : cutLine(line.text, isPart)) ?? cutLine(line.text, findName))
         : undefined,
   );
   // A name alone behind recipients may be one of them.

@@ -1,3 +1,4 @@
+import { isIssuedWith } from './attached.ts';
 import { parseKind } from './kind-of.ts';
 import { isMotto } from './motto.ts';
 import { isCapitals, parseBullet } from './signs.ts';
@@ -10,11 +11,21 @@ const mayRun = ({ text, raw, cell }: SourceLine): boolean =>
   /\p{L}{2}/u.test(text) &&
   text.length > 8 &&
   !/\S\s{3,}\S/.test(raw.replace(/\s+\d{1,4}$/, '')) &&
-  !parseBullet(text) &&
   !parseTableHead(text) &&
-  !(isCapitals(text) && parseKind(text)) &&
-  !isMotto(text) &&
-  !/^(?:Phụ lục|Biểu|Mẫu|Bảng|Nơi nhận|Kính gửi|Tháng|Quý|Tuần|Thứ)(?!\p{L})/iu.test(text);
+  !headsText(text);
+
+/**
+ * Whether words are of the text wherever they stand, as annexes have them one like the other at the head of a page: a
+ * title, a motto, with what an annex was issued, the number of a part or of a form.
+ */
+export const headsText = (text: string): boolean =>
+  parseBullet(text) !== undefined ||
+  (isCapitals(text) && parseKind(text) !== undefined) ||
+  isMotto(text) ||
+  isIssuedWith(text) ||
+  /^(?:(?:Phần|Chương|Mục)\s+(?:[IVXLC]+|\d+|thứ)|Phụ lục|Biểu|Mẫu|Bảng|Nơi nhận|Kính gửi|Tháng|Quý|Tuần|Thứ)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** The same on each page, whatever number stands at its end. */
 const keyOf = ({ text }: SourceLine): string => text.replace(/[\s|–-]*(?:Trang\s*)?\d{1,4}$/iu, '');

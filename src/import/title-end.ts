@@ -1,6 +1,14 @@
 import { bodyStart } from '../domain/body-start.ts';
 import { parseMarker } from '../markdown/marker.ts';
-import { beginsSentence, endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
+import {
+  beginsSentence,
+  endsOpen,
+  endsSentence,
+  isCapitals,
+  isOrnament,
+  joinLines,
+  parseBullet,
+} from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Most lines that a subject, or the first paragraph below it, is looked for in. */
@@ -15,8 +23,8 @@ const verb =
   /\s(?:ban hành|xây dựng|thông báo|kết luận|báo cáo|đề nghị|yêu cầu|hướng dẫn|tổ chức|triển khai|phối hợp|thống nhất|quy định|kính trình|trình|đề ra|phát động|mời|kính mời)\s/u;
 
 /** Words behind which a subject is not at its end. */
-const isOpen = (text: string): boolean =>
-  /(?:[-–,(]|(?<!\p{L})(?:và|của|các|với|về|do|cho|tại|giữa|thuộc|đồng chí|ngày|số))$/iu.test(text);
+export const isOpen = (text: string): boolean =>
+  endsOpen(text) || /(?<!\p{L})(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);
 
 /**
  * Whether the first paragraph of a text begins at a line below a title: it ends as a sentence does, and begins with a

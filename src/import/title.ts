@@ -11,7 +11,7 @@ import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { parseTableHead } from './table-regions.ts';
-import { beginsText, ruleBelow } from './title-end.ts';
+import { beginsText, isOpen, ruleBelow } from './title-end.ts';
 
 /** Lines that open a text below its title. */
 const opensText =
@@ -100,7 +100,7 @@ const isPartOfKind = (rest: string, below: SourceLine): boolean =>
 
 /** Whether a subject goes on below an empty line: its line ended with a comma, or the next begins small. */
 const goesOnTitle = (before: string, { text, gap }: SourceLine): boolean =>
-  gap === 1 && (/,$/.test(before) || /^\p{Ll}{2}/u.test(text) || inside.test(text)) && !/^[^,]*:$/.test(text);
+  gap === 1 && (isOpen(before) || /^\p{Ll}{2}/u.test(text) || inside.test(text)) && !/^[^,]*:$/.test(text);
 
 /** Words with which no text and no name begins, only the rest of a subject. */
 const inside = /^(?:CỦA|VÀ|GIAI ĐOẠN|NHIỆM KỲ)\s|^NĂM\s\d{4}$/u;

@@ -65,21 +65,24 @@ function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
   const hasName = parts.some(({ parts: own }) =>
     own.some((part) => isPersonName(part.text) && part.from > 20),
   );
-  const isNameAlone = (part: Part, own: readonly Part[]): boolean =>
-    !hasName && own.length === 1 && isPersonName(part.text);
-  for (const { line, parts: own } of parts)
-    for (const part of own) {
+  const isAlone = (part: Part, own: readonly Part[]): boolean =>
+    own.length === 1 && ((middles.length === 1 && isPosition(part.text)) || (!hasName && isPersonName(part.text)));
+  for (const { line, parts: own } of parts) {
+    const areNames =
+      own.length > 1 && own.length === middles.length && own.every((part) => isPersonName(part.text));
+    for (const [at, part] of own.entries()) {
       const isLeft =
         left !== undefined &&
-        !isNameAlone(part, own) &&
+        !isAlone(part, own) &&
         (part.from <= left + 8 || parseBullet(part.text) !== undefined);
-      const column = isLeft ? 0 : 1 + nearest(middles, (part.from + part.to) / 2);
+      const column = areNames ? 1 + at : isLeft ? 0 : 1 + nearest(middles, (part.from + part.to) / 2);
       columns[column]!.push(
         own.length === 1 && part.from < 20
           ? line
           : { ...line, text: part.text, raw: part.text, gap: 0, bareGap: 0 },
       );
     }
+  }
   return columns.flat();
 }
 

@@ -42,6 +42,12 @@ test('leaves out what is not shown: deleted, hidden, field codes, the fallback o
   expect(textsOf(body)).toEqual(['Giao Văn phòng', 'DỰ THẢO']);
 });
 
+test('a mark of secrecy or haste in a running head, or in a box of it, is read once; its other words are not', () => {
+  const box = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('HỎA TỐC')}</w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>`;
+  const parts = { header1: `${p('MẬT')}${p('Trang 2')}`, header2: p('MẬT'), footer1: box };
+  expect(textsOf(p('TỈNH ỦY ĐÔNG LÂM'), parts)).toEqual(['MẬT', 'HỎA TỐC', 'TỈNH ỦY ĐÔNG LÂM']);
+});
+
 test('keeps line breaks, tabs and the hyphen that does not break', () => {
   const body = `<w:p><w:r><w:t>TỈNH ỦY</w:t><w:br/><w:t>Số 23</w:t><w:noBreakHyphen/><w:t>CTr/TU</w:t><w:tab/><w:t>Hà Tĩnh</w:t></w:r></w:p>`;
   const { lines } = readDocx(makeDocx(body));

@@ -3,6 +3,7 @@ import { createRepairLog } from '../repair-log.ts';
 import type { Reading } from '../source-line.ts';
 import { readBody } from './docx-body.ts';
 import { tellLeftOut } from './docx-left-out.ts';
+import { handlingMarks } from './docx-marks.ts';
 import { readStyles } from './docx-styles.ts';
 import { readNumbering } from './numbering.ts';
 import { finishReading } from './raw-line.ts';
@@ -28,8 +29,9 @@ export function readDocx(bytes: Uint8Array, file = ''): Reading {
     endnotes: part(archive, `${folder}endnotes.xml`),
     log,
   });
-  const problems = tellLeftOut(body, edgesOf(archive, folder), lines.length, log, file);
-  return finishReading('docx', lines, log, problems, file);
+  const edges = edgesOf(archive, folder);
+  const problems = tellLeftOut(body, edges, lines.length, log, file);
+  return finishReading('docx', [...handlingMarks(edges), ...lines], log, problems, file);
 }
 
 /** Heads and feet of the pages; one that is damaged takes no word from the text. */

@@ -16,6 +16,12 @@ const pagesOf = (heads: readonly string[]) =>
 test.each([
   ['the same words', ['Chương trình công tác', 'Chương trình công tác', 'Chương trình công tác'], 0],
   ['words that count pages', ['Công báo, trang 91', 'Công báo, trang 92', 'Công báo, trang 93'], 0],
+  ['annexes that count on', ['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3'], 3],
+  [
+    'with what annexes are issued',
+    ['(Kèm theo Kế hoạch số 7)', '(Kèm theo Kế hoạch số 7)', '(Kèm theo Kế hoạch số 7)'],
+    3,
+  ],
   ['months far apart', ['Tháng 1:', 'Tháng 3:', 'Tháng 12:'], 3],
   ['months one after the other', ['Tháng 3:', 'Tháng 4:', 'Tháng 5:'], 3],
   ['days one after the other', ['Thứ Hai, ngày 12/5', 'Thứ Hai, ngày 13/5', 'Thứ Hai, ngày 14/5'], 3],

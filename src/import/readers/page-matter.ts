@@ -5,6 +5,7 @@ import { beginsMotto } from '../motto.ts';
 import { parsePeriod } from '../period.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { parseRomanPage } from '../roman-page.ts';
+import { headsText } from '../running-heads.ts';
 import type { Printed, PrintedLine } from './printed-lines.ts';
 
 /** A page as lines, before running matter is left out. */
@@ -77,7 +78,7 @@ export function dropPageMatter(pages: readonly PageLines[], log: RepairLog): Pri
       const offset = number - page;
       return offset === 0 || (numbers.get(offset)?.size ?? 0) > 1 ? 'page number' : undefined;
     }
-    if (isSecrecy(text)) return undefined;
+    if (isSecrecy(text) || headsText(text.trim())) return undefined;
     if (/^CÔNG BÁO\s*\/\s*Số/u.test(text.trim())) return 'head of the gazette';
     const places = [...(seen.get(keyOf(text)) ?? [])];
     const again = places.filter(

@@ -70,9 +70,9 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     // A text attached below a closing has a letterhead of its own.
     if (left.some(isRecipients) && parts.some(({ text }) => text.length > 15 && beginsMotto(text))) break;
     const [from, end] = gutter;
-    const beside = parts.filter(({ x0 }) => x0 >= from + 4);
+    const beside = parts.filter((part) => part.x0 >= from + 4 && !isLabel(part, parts));
     const own = parts.filter(
-      (part) => !beside.includes(part) && (part.x1 <= end - 4 || isLongItem(part, left)),
+      (part) => !beside.includes(part) && (part.x1 <= end - 4 || isLongItem(part, left) || isLabel(part, parts)),
     );
     if (beside.length + own.length < parts.length) break;
     if (own.length > 0) {
@@ -103,6 +103,10 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
 }
 
 const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?!\p{L})/iu.test(text);
+
+/** The label of a brace beside a recipient: `- Ban Bí thư,      (để báo cáo)`. */
+const isLabel = ({ text }: Printed, parts: PrintedLine): boolean =>
+  /^\(\p{Ll}[^()]*\)[,;.]?$/u.test(text.trim()) && parseBullet(parts[0]!.text.trim()) !== undefined;
 
 /** A title stands over both columns, wherever its line begins. */
 const isTitle = (parts: PrintedLine): boolean =>
