@@ -11,6 +11,7 @@ import { calendarProblems } from './calendar.ts';
 import { doneProblems } from './done.ts';
 import { citationWarnings } from './citations.ts';
 import { twinWarnings } from './twins.ts';
+import { checkTypes } from './types.ts';
 import { runQuietTool } from './tool.ts';
 import type { CheckWords } from '../i18n/check-report.ts';
 
@@ -35,7 +36,8 @@ export async function runCheck(root: string, words: CheckWords): Promise<number>
   console.log(words.summary(corpus.documents.length, problems));
 
   console.log(words.typesBegin);
-  const typed = await runQuietTool({ name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check'] });
-  console.log(typed ? words.typesPassed : words.typesFailed);
-  return hasErrors(problems) || !typed ? 1 : 0;
+  const tool = { name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check'] };
+  const typed = await checkTypes(root, () => runQuietTool(tool));
+  console.log(words.types[typed]);
+  return hasErrors(problems) || typed === 'failed' ? 1 : 0;
 }

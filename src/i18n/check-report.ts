@@ -1,4 +1,5 @@
 import { countProblems } from '../build/content.ts';
+import type { Typed } from '../check/types.ts';
 import type { Problem } from '../domain/problem.ts';
 import { reportWords, type Language } from './import-report.ts';
 
@@ -10,8 +11,7 @@ export interface CheckWords {
   readonly summary: (texts: number, problems: readonly Problem[]) => string;
   /** The code is checked now, and what came of it. */
   readonly typesBegin: string;
-  readonly typesPassed: string;
-  readonly typesFailed: string;
+  readonly types: Readonly<Record<Typed, string>>;
   readonly usage: string;
 }
 
@@ -38,16 +38,22 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     summary: (texts, problems) =>
       `Đã đọc ${texts} văn bản: ${count(problems, 'error')} lỗi, ${count(problems, 'warning')} chỗ cần xem.`,
     typesBegin: 'Đang kiểm tra mã nguồn…',
-    typesPassed: 'Mã nguồn: đạt.',
-    typesFailed: 'Mã nguồn có lỗi; gửi những dòng trên cho người lập trình.',
+    types: {
+      passed: 'Mã nguồn: đạt.',
+      unchanged: 'Mã nguồn: đạt, không đổi từ lần kiểm tra trước.',
+      failed: 'Mã nguồn có lỗi; gửi những dòng trên cho người lập trình.',
+    },
     usage: 'npm run check [-- --lang vi|en]',
   },
   en: {
     problem: writer('en'),
     summary: (texts, problems) => `Content: ${texts} texts read, ${countProblems(problems)}.`,
     typesBegin: 'Checking the types…',
-    typesPassed: 'Types: no error.',
-    typesFailed: 'The types have errors; they stand above.',
+    types: {
+      passed: 'Types: no error.',
+      unchanged: 'Types: no error; the code is that of the last check.',
+      failed: 'The types have errors; they stand above.',
+    },
     usage: 'npm run check [-- --lang vi|en]',
   },
 };
