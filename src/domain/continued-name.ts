@@ -5,7 +5,7 @@ const department = /^(?:Sở|Phòng|Bộ|Vụ|Cục|Chi cục|Tổng cục|Trung
 
 /** How other names in such lists begin: bodies that head no table, persons, files. */
 const otherStart =
-  /^(?:Vụ|Chi bộ|Quận|Quân|Bảo hiểm|Thuế|Hải quan|Biên phòng|Phó|Lãnh đạo|Giám đốc|Như|Lưu)(?!\p{L})/u;
+  /^(?:Vụ|Chi bộ|Quận|Quân|Bảo hiểm|Thuế|Hải quan|Biên phòng|Phó|Lãnh đạo|Giám đốc|Nhà (?:xuất bản|hát|máy|văn hóa|khách|thiếu nhi)|Như|Lưu)(?!\p{L})/u;
 
 /**
  * Whether the words behind a comma, a dash or "và" go on with the name in front of them rather than begin another:

@@ -178,6 +178,8 @@ function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
 function labelOf(cells: readonly GridCell[]): Column {
   const whole = readColumnLabel(cells.map(({ lines }) => cellText(lines)).join(' '));
   const own = cellText(cells.at(-1)?.lines ?? []);
+  // "Cơ quan thực hiện" over "Phối hợp".
+  if (cells.length > 1 && whole === 'bodies' && readColumnLabel(own) === 'joint') return 'joint';
   return whole ?? readColumnLabel(own) ?? (isPerson(own) ? 'leader' : 'other');
 }
 

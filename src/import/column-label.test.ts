@@ -28,6 +28,9 @@ test.each([
   ['Thời hạn trình', 'deadline'],
   ['Thực hiện', 'bodies'],
   ['Chỉ đạo thực hiện', 'other'],
+  ['Cơ quan chủ trì, phối hợp', 'bodies'],
+  ['Đơn vị thực hiện/phối hợp', 'bodies'],
+  ['Chủ trì và phối hợp thực hiện', 'bodies'],
 ])('%s heads a column of %s', (text, column) => {
   expect(readColumnLabel(text)).toBe(column);
 });
@@ -37,6 +40,7 @@ test.each([
   '',
   'Chủ tịch',
   'Nội dung Cơ quan chủ trì',
+  'Cơ quan chủ trì Cơ quan phối hợp',
   'Thực hiện nghiêm quy chế',
   '8h00',
   'Sở Nội vụ',

@@ -40,6 +40,10 @@ export function readColumnLabel(text: string): Column | undefined {
   return readBefore.get(text);
 }
 
+/** One column for both: `Cơ quan chủ trì, phối hợp`; its cells say who leads and who works with them. */
+const leadsAndJoins =
+  /^(?:(?:cơ quan|đơn vị|ban|phòng|bộ phận)[,\s/]+)*(?:chủ trì|thực hiện|chuẩn bị|tham mưu)(?: thực hiện| tham mưu| chuẩn bị)?\s*(?:[,;/&+–-]|và)\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?: thực hiện)?$/iu;
+
 /** The same words are asked for in every way to part a head. */
 const readBefore = new Map<string, Column | undefined>();
 
@@ -48,6 +52,7 @@ function readLabel(text: string): Column | undefined {
   if (known && new Set(known).size === 1) return known[0];
   // "Ngày, giờ": what its cells say of the hour is read with their days.
   if (known?.includes('day') && known.every((column) => column === 'day' || column === 'time')) return 'day';
+  if (leadsAndJoins.test(text)) return 'bodies';
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];

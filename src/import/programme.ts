@@ -1,4 +1,5 @@
 import type { TaskFields } from '../domain/entities.ts';
+import { nameText } from './cells/name-list.ts';
 import { cellText } from './columns.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { parseBullet } from './signs.ts';
@@ -67,8 +68,8 @@ function toTask(row: RowCells, year: string | undefined, counts: Map<string, num
       ...(row.sections && row.sections.length > 0 && { sections: row.sections }),
       ...(row.number && { number: row.number }),
       text: withoutBullet(row.text),
-      bodiesAsWritten: cellText(row.bodies),
-      ...(row.joint && row.joint.length > 0 && { jointAsWritten: cellText(row.joint) }),
+      bodiesAsWritten: nameText(row.bodies),
+      ...(row.joint && row.joint.length > 0 && { jointAsWritten: nameText(row.joint) }),
     },
     line: (row.text[0] ?? row.bodies[0])?.line ?? 1,
     bodiesLine: (row.bodies[0] ?? row.text[0])?.line ?? 1,

@@ -1,5 +1,6 @@
 import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../list/body-phrase.ts';
 import { cellText } from '../columns.ts';
+import { nameText } from './name-list.ts';
 import type { RowCells } from '../programme.ts';
 import type { SourceLine } from '../source-line.ts';
 
@@ -33,8 +34,23 @@ export function readAssignment(words: string): BodyPhrase | undefined {
       dropped: [said[2]!, said[3] ?? '', said[5]!].filter(Boolean),
     };
   const phrase = readBodyPhrase(text);
-  return phrase?.joint ? phrase : undefined;
+  return phrase?.joint ? phrase : readMarked(text);
 }
+
+/** `Ban Tuyên giáo (chủ trì), Huyện đoàn`, `Ban Tổ chức (phối hợp: Văn phòng)`: brackets say who leads, or who works with them. */
+function readMarked(text: string): BodyPhrase | undefined {
+  const [, lead, jointly, along] = inBrackets.exec(text) ?? [];
+  if (lead && jointly && along) return { bodies: lead, joint: along, dropped: [jointly] };
+  const [whole, before = '', verb = '', behind = ''] = leads.exec(text) ?? [];
+  // Of several names in front of the bracket the last one leads, or all do.
+  if (whole === undefined || /[;,+/]|\s(?:và|-)\s/u.test(before) || /chủ trì/u.test(behind)) return undefined;
+  const others = behind.replace(/\s*\(\s*phối hợp\s*\)/gu, '').trim();
+  const labels = behind.length > others.length ? [verb, 'phối hợp'] : [verb];
+  return { bodies: before, ...(others && { joint: bare(others) }), dropped: labels };
+}
+
+const inBrackets = /^([^():;]+?)\s*\(\s*(phối hợp(?: (?:với|cùng))?)\s*:?\s+([^()]+)\)\s*\.?$/iu;
+const leads = /^([^():]+?)\s*\(\s*(chủ trì)\s*\)\s*(?:$|[;,+]\s*|\s(?=\p{Lu}))(.*)$/iu;
 
 const bare = (words: string): string => words.replace(/[\s;,.]+$/u, '');
 
@@ -53,7 +69,7 @@ export function partBodies(rows: readonly RowCells[], hasBodies: boolean): RowCe
 function partRow(row: RowCells, hasBodies: boolean, areNamed: boolean): RowCells {
   if (hasBodies) {
     if (row.joint) return row;
-    const found = readAssignment(cellText(row.bodies));
+    const found = readAssignment(nameText(row.bodies));
     return found ? withBodies(row, found, row.bodies) : row;
   }
   const words = cellText(row.text);

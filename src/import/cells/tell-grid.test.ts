@@ -261,9 +261,9 @@ describe('cells that hold more than one thing', () => {
       '2025-01 | Tháng 1 |  | Xây dựng kế hoạch. | Ủy ban Kiểm tra | ',
       '2025-02 | Tháng 2 |  | Ra quân đầu năm. + Phát động thi đua. | Ban Chỉ huy quân sự | ',
       '2025-02 | Tháng 2 |  | Giao nhận quân. | Ban Chỉ huy quân sự | ',
-      ' | Quý II | 1 | Sơ kết. | Văn phòng Ban Dân vận | ',
-      ' | Quý II | 2 | Giám sát. | Văn phòng Ban Dân vận | ',
-      ' | Quý II | 3 | Tập huấn. | Văn phòng Ban Dân vận | ',
+      ' | Quý II | 1 | Sơ kết. | Văn phòng; Ban Dân vận | ',
+      ' | Quý II | 2 | Giám sát. | Văn phòng; Ban Dân vận | ',
+      ' | Quý II | 3 | Tập huấn. | Văn phòng; Ban Dân vận | ',
     ]);
     expect(draftOfWord(text).problems.map(({ message }) => message)).toEqual([
       expect.stringContaining('not as many as its tasks'),

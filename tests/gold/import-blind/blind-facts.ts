@@ -191,13 +191,16 @@ const listed = (written = ''): string => written.split(/\s*[;,]\s*/u).join('; ')
 
 function taskFacts(task: BlindTask) {
   const { text, month, quarter, recurrence, deadline, bodies, joint } = task;
-  const { bodiesAsWritten = bodies?.join('; '), jointAsWritten = joint?.join('; ') } = task;
+  const { bodiesAsWritten = listed(bodies?.join('; ')), jointAsWritten = listed(joint?.join('; ')) } = task;
   const when = small(month ?? quarter ?? recurrence ?? deadline ?? '');
   return {
     row: `${when} | ${plain(text)}`,
-    bodies: `${when} | ${plain(text).slice(0, 24)} | ${small(bodiesAsWritten ?? '')} | ${small(jointAsWritten ?? '')}`,
+    bodies: [when, plain(text).slice(0, 24), names(bodiesAsWritten), names(jointAsWritten)].join(' | '),
   };
 }
+
+/** Bodies without the dashes in front of those of a list: whether a line end or a mark parts them makes no difference. */
+const names = (written = ''): string => small(written.replace(/(^|[;,]\s*)[-–+•]\s+/gu, '$1'));
 
 /** A half of the day that an importer tells from the clock is no error where the text has no word for it. */
 function withoutClockPart(
