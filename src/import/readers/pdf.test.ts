@@ -55,6 +55,17 @@ test('puts a footnote behind its paragraph, with the number that calls it', asyn
   expect(await textsOf(content)).toEqual([expect.stringContaining('[1]'), words, '[1] Xem trang 2.']);
 });
 
+test('a sign that stands high or low beside a line belongs to it', async () => {
+  const content =
+    at(80, 700, words, 14) +
+    at(283, 705.7, '1', 8) +
+    at(80, 680, words, 14) +
+    at(283, 674.4, '2', 8) +
+    at(80, 660, words, 14) +
+    at(283, 665.7, 'iv', 8);
+  expect(await textsOf(content)).toEqual([`${words} [1]`, `${words}2`, `${words} [iv]`]);
+});
+
 test('knows a footnote by its number where that is not raised, and sets no blank behind a call', async () => {
   const content =
     at(80, 700, words, 14) +

@@ -25,8 +25,10 @@ export function linesOf(fragments: readonly Fragment[]): PrintedLine[] {
   const rows: { y: number; size: number; own: Fragment[] }[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const row = rows.findLast(
-      ({ y, size }) =>
-        Math.abs(y - fragment.y) < 0.4 * Math.max(1, Math.min(30, Math.max(size, fragment.size))),
+      ({ y, size, own }) =>
+        Math.abs(y - fragment.y) <
+        (isRaised(own, size, fragment) ? 0.6 : 0.4) *
+          Math.max(1, Math.min(30, Math.max(size, fragment.size))),
     );
     if (!row) rows.push({ y: fragment.y, size: fragment.size, own: [fragment] });
     else {
@@ -39,6 +41,15 @@ export function linesOf(fragments: readonly Fragment[]): PrintedLine[] {
   }
   return rows.sort((a, b) => a.y - b.y).map(({ own }) => partsOf(own));
 }
+
+/** Whether of a line and what may belong to it one is a small sign or two, as above or below other letters. */
+const isRaised = (own: readonly Fragment[], size: number, fragment: Fragment): boolean =>
+  fragment.size < smallest * size
+    ? fragment.text.trim().length <= 3
+    : size < smallest * fragment.size && own.every(({ text }) => text.trim().length <= 3);
+
+/** Raised signs are at most this part of the size of the letters beside them. */
+const smallest = 0.78;
 
 function partsOf(fragments: readonly Fragment[]): Printed[] {
   const parts: Printed[] = [];
@@ -89,9 +100,9 @@ function closeMark(parts: Printed[]): void {
 
 /** A small raised number calls a note, unless it stands behind a unit: `m2`. */
 const isNoteMark = ({ text, size, y }: Fragment, main: Fragment, before: string | undefined): boolean =>
-  size < 0.78 * main.size &&
+  size < smallest * main.size &&
   y < main.y - 0.1 * main.size &&
-  /^\s*\d{1,3}\s*$/.test(text) &&
+  /^\s*(?:\d{1,3}|[ivx]{1,4})\s*$/.test(text) &&
   !/(?:^|[\s\d])[kcd]?m$/.test(before ?? '');
 
 /** The whole of a line: wide gaps stay four blanks. */
