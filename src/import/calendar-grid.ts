@@ -7,6 +7,7 @@ import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { readDays, saysHour } from './cells/cell-days.ts';
 import { alignCells, entriesOf, withHalves } from './cells/entry-cells.ts';
+import { parseClock } from './clock.ts';
 import { cellText } from './columns.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from './source-line.ts';
@@ -55,6 +56,13 @@ export function calendarColumns(grid: Grid): Grid {
 /** Columns that say what happens; their heads may say in which half of the day, or who. */
 const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'leader']);
 
+/** Whether a clock time without a half of the day stands below that half: `14h00`, `15h30` below `Chiều`. */
+function isOfHalf(words: string, part: DayPart | undefined): boolean {
+  const clock = parseClock(words);
+  if (part === undefined || clock === undefined || partOf(words) !== undefined) return false;
+  return part === 'all-day' || (part === 'morning') === clock < '12:00';
+}
+
 /** Read a calendar whose cells are known, or say why it cannot be told as events. */
 export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells | string {
   const names = grid.columns.map(({ column }) => column);
@@ -101,7 +109,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     // A time merged over several rows is printed with the first.
     const isAgain = hour !== undefined && hour === lastHour;
     lastHour = hour;
-    if (hour && !isAgain) part = undefined;
+    if (hour && !isAgain && !isOfHalf(cellText(hour.lines), part)) part = undefined;
     const written = new Set<GridCell>();
     for (const place of spoken) {
       const text = cellIn(row, place);
@@ -113,7 +121,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       const hours = hour ? (isAgain ? [] : hour.lines) : (opened?.hours ?? []);
       // A half of the day holds for all that stands beside it.
       const said = hour && cellText(hour.lines);
-      const half = said && (isAgain || !/\d/.test(said)) ? partOf(said) : undefined;
+      const isHalf = said && (isAgain || !/\d/.test(said));
+      const half = isHalf ? partOf(said) : said && isOfHalf(said, part) ? part : undefined;
       readCell(row, text, heads, hours, again.splice(0), half);
     }
   }

@@ -47,11 +47,14 @@ const leadsAndJoins =
 /** The same words are asked for in every way to part a head. */
 const readBefore = new Map<string, Column | undefined>();
 
+/** What the label of a column of days may be made of: `Ngày, tháng`, `Ngày, giờ`. */
+const ofDays: ReadonlySet<Column> = new Set(['day', 'month', 'time']);
+
 function readLabel(text: string): Column | undefined {
   const known = parseTableHead(text);
   if (known && new Set(known).size === 1) return known[0];
   // "Ngày, giờ": what its cells say of the hour is read with their days.
-  if (known?.includes('day') && known.every((column) => column === 'day' || column === 'time')) return 'day';
+  if (known?.includes('day') && known.every((column) => ofDays.has(column))) return 'day';
   if (leadsAndJoins.test(text)) return 'bodies';
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);

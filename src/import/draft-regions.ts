@@ -87,10 +87,11 @@ function withCells(
   const calendar = readFlatCalendar(lines, region.labels, region.from, region.to, time);
   if (!calendar) return region;
   const whole = { ...region, ...calendar };
-  if (!calendar.isSpaced) return whole;
-  // Empty lines between the cells say much of themselves: what says less against itself is read.
+  if (calendar.isSure) return whole;
+  // Two ways to read the cells: what says less against itself is read.
   const doubts = [whole, region].map((one) => doubtsOf(readTable(one, rowLines(lines, one), year, time)));
-  return doubts[0]! <= doubts[1]! ? whole : region;
+  const [own, other] = doubts as [number, number];
+  return own < other || (own === other && !calendar.isMixed) ? whole : region;
 }
 
 /** The lines of a table without those of its heads. */

@@ -9,7 +9,7 @@ import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
 import { UnreadableSource } from './unreadable-source.ts';
-import { findWraps } from './wrapped-lines.ts';
+import { findStretched, findWraps } from './wrapped-lines.ts';
 
 /** Read a text file: Unicode in any form, or a legacy encoding that is recognised and converted. */
 export function readText(bytes: Uint8Array): Reading {
@@ -101,7 +101,7 @@ export function readLines(input: string): Reading {
   let bareGap = 0;
   const rows = input.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const isDoubleSpaced = hasEmptyLinesBetween(rows);
-  const wraps = findWraps(rows);
+  const wraps = new Set([...findWraps(rows), ...findStretched(rows)]);
   rows.forEach((row, index) => {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;

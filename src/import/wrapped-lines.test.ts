@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWraps } from './wrapped-lines.ts';
+import { findStretched, findWraps } from './wrapped-lines.ts';
 
 /** A table whose long cells were broken at a blank that extraction kept. */
 const cells = ['Mít', 'Ổi', 'Na', 'Bưởi', 'Cam', 'Quýt'].flatMap((name) => [
@@ -22,4 +22,25 @@ test.each([
   ['only some do', [...cells.slice(0, 5), ...cells.slice(5).map((line) => line.trim())]],
 ])('they tell nothing where %s', (_, lines) => {
   expect(findWraps(lines).size).toBe(0);
+});
+
+test('a line that was stretched goes on below', () => {
+  const stretched = [
+    'Kiểm  tra  vườn  cây',
+    'và báo cáo',
+    'Bàn  giao  hai  giếng',
+    'nước',
+    'Gặp  mặt  các  cựu',
+  ];
+  const rows = [
+    ...stretched,
+    'thanh niên',
+    'Chấm  thi  tay  nghề',
+    'khối lò',
+    'Nghe  phương  án  nạo',
+    'vét',
+  ];
+  expect([...findStretched(rows)]).toEqual([0, 2, 4, 6, 8]);
+  expect(findStretched([...rows, 'Ngày     Nội dung     Địa điểm']).size).toBe(0);
+  expect(findStretched(['Ngày  Nội dung', 'Sáng  Họp']).size).toBe(0);
 });

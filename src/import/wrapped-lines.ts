@@ -24,3 +24,19 @@ export function findWraps(rows: readonly string[]): ReadonlySet<number> {
     stops.length <= wraps.length * 0.12;
   return new Set(isTelling ? wraps : []);
 }
+
+/** Whether a line was stretched to the full width: its blanks are wider, and come out as two each. */
+export const isStretched = ({ raw }: { readonly raw: string }): boolean =>
+  !/\S {3,}\S/u.test(raw) && /\S {2}\S+ {2}\S/u.test(raw);
+
+/**
+ * The rows of a text that go on below because they were stretched: the last line of a paragraph is not. Where few are, or blanks
+ * set columns apart, none tells so.
+ */
+export function findStretched(rows: readonly string[]): ReadonlySet<number> {
+  const wide = rows.filter((row) => /\S {3,}\S|\S\t\S/u.test(row)).length;
+  const stretched = rows.flatMap((raw, index) =>
+    isStretched({ raw: raw.trimEnd() }) && / {2}\S+\s*$/u.test(raw) ? [index] : [],
+  );
+  return new Set(stretched.length > 4 && wide < stretched.length * 0.1 ? stretched : []);
+}

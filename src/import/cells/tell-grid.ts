@@ -9,13 +9,14 @@ import { cellText } from '../columns.ts';
 import { parsePeriod } from '../period.ts';
 import { kindOfColumns, type Column, type TableRegion } from '../table-regions.ts';
 import { joinDayColumns } from './join-days.ts';
+import { joinTimeColumns } from './join-times.ts';
 import { settleColumns, topicsAsRows } from './settle-columns.ts';
 import { unpivot } from './unpivot.ts';
 
 /** A table whose cells are known, with its columns and its kind told by the words of its cells, too. */
 export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): TableRegion {
   if (!region.grid || region.grid.isGuessed) return region;
-  const grid = settleColumns(joinDayColumns(unpivot(region.grid)));
+  const grid = settleColumns(joinTimeColumns(joinDayColumns(unpivot(region.grid))));
   const told = kindOfGrid(grid, kind);
   const own = told.kind === 'programme' ? topicsAsRows(told.grid) : told.grid;
   const columns = own.columns.map(({ column }) => column);

@@ -1,6 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from '../calendar-cells.ts';
-import { isTimeCell, leads } from '../calendar-entries.ts';
+import { isTimeCell, leads, partAlone } from '../calendar-entries.ts';
 import { entryLabels } from '../entry-fields.ts';
 import { beginsWithLabel } from '../label-parts.ts';
 import { isPerson } from '../calendar-persons.ts';
@@ -34,7 +34,7 @@ const family =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<!\p{L})${incomplete})|(?<=(?<!\p{L})${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?!\p{L}))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2} giờ|[-+•] \p{Lu})`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<!\p{L})${incomplete})|(?<=(?<!\p{L})${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?!\p{L}))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?!\p{L})|\d{1,2} giờ|[-+•] \p{Lu})`,
   'gu',
 );
 
@@ -55,6 +55,7 @@ export const calendarSigns: FlatSigns = {
   partLine: (text, _columns, above) => partCalendarLine(text, above),
   opens(atom, column) {
     const { rest, opens } = atom;
+    if (column === 'half') return /^\p{L}/u.test(rest) && partAlone.test(firstTime(rest)) ? 3 : -8;
     if (column === 'time') return isTimeCell(firstTime(rest)) ? 3 : -8;
     if (atom.edge === 'line' && isTimeCell(atom.line.text)) return -8;
     const bullet = parseBullet(rest);
@@ -73,8 +74,9 @@ export const calendarSigns: FlatSigns = {
     return marked + (weights[column] ?? noWeights)({ place, person, named, isBody, words });
   },
   fits(words, column, isCut) {
-    if (column !== 'time') return isTimeCell(words) ? -6 : 0;
-    return isTimeCell(words) ? 5 : isCut ? -1.5 : -20;
+    const isRight = column === 'half' ? partAlone.test(words) : isTimeCell(words);
+    if (column !== 'time' && column !== 'half') return isRight ? -6 : 0;
+    return isRight ? 5 : isCut ? -1.5 : -20;
   },
   newRow: ({ rest, opens }) => {
     const words = parseBullet(rest)?.rest ?? rest;
@@ -89,15 +91,17 @@ export const calendarSigns: FlatSigns = {
   isAlone: ({ line, edge }) => edge === 'line' && isTimeCell(line.text),
   margin: 1.5,
   known: 2,
+  inLine: -4,
   half: -1.5,
   open: -4,
   endsText: () => 0,
   usesGaps: false,
   sure: 0.3,
-  skips: { time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
-  longest: { text: 120, time: 6, place: 30, bodies: 40, participants: 60 },
+  skips: { half: -0.5, time: -2, bodies: -3, place: -3, participants: -2.5, note: 0, other: -1.5 },
+  longest: { text: 120, half: 3, time: 6, place: 30, bodies: 40, participants: 60 },
   holds(atoms, column) {
     const [first] = atoms as [Atom];
+    if (column === 'half') return partAlone.test(wordsOf(atoms, 0, atoms.length));
     if (column === 'time') return isTimeCell(wordsOf(atoms, 0, atoms.length));
     if (column === 'text') return !first.opens.isLower;
     return !first.opens.isLower && !first.opens.isTask && !opensAgain(atoms, column);

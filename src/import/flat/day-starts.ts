@@ -13,6 +13,8 @@ export interface DayStart {
   /** What stands behind the day on its last line, and the index of the line below. */
   readonly rest?: SourceLine | undefined;
   readonly next: number;
+  /** The index of the line behind its rows, where it is not that of the next day. */
+  readonly end?: number | undefined;
 }
 
 interface Found extends DayStart {
@@ -68,6 +70,7 @@ const mayOpen = /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|t�
 const asksForFigure = /(?:(?<!\p{L})(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|[-–/(,])$/iu;
 const asksForNumber =
   /(?<!\p{L})(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
+const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
 const longest = 12;
 
 function startAt(
@@ -101,7 +104,8 @@ function startAt(
     const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
     if (!read) continue;
     // "4 5 học sinh" is no day.
-    if (isInside && /^\d/.test(next.word) && /^\d{1,2}$/.test(text)) return undefined;
+    if (isInside && /^\d/.test(next.word) && /^\d{1,2}$/.test(text) && !opensClock.test(next.word))
+      return undefined;
     const style = styleOf(text);
     if (style === 'number' && !isNumbered && asksForNumber.test(above)) return undefined;
     const part = (index: number): string[] =>

@@ -6,9 +6,15 @@ import { committeeAlone } from './body-names.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { textWidth } from '../text-width.ts';
+import { isStretched } from '../wrapped-lines.ts';
 
 /** Columns that say when. */
-export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['month', 'time', 'deadline']);
+export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
+  'month',
+  'half',
+  'time',
+  'deadline',
+]);
 
 /** A printed line of a table whose cells stand one below the other, or a piece of one that may hold two cells. */
 export interface Atom {
@@ -31,6 +37,8 @@ export interface Atom {
   readonly ends: boolean;
   /** Whether a page breaks in front of it. */
   readonly isBelowBreak: boolean;
+  /** Whether its printed line begins with it. */
+  readonly startsLine: boolean;
 }
 
 /** What the beginning of a line says of the cell that it may open. */
@@ -92,12 +100,17 @@ const timeStart =
  *
  * @param partLine parts the words of a line where a cell may begin
  * @param breaks lines in front of which a page breaks
+ * @param isBehind whether words that were cut off stand in front of the first line
+ * @param hasSides whether the first lines of cells often stand side by side on one line
  */
 export function atomsOf(
   lines: readonly SourceLine[],
   partLine: (text: string, above: string) => readonly string[],
   breaks: ReadonlySet<SourceLine>,
+  isBehind = false,
+  hasSides = false,
 ): Atom[] {
+  const wide = lines.some(isStretched) ? /\s{3,}/u : /\s{2,}/u;
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
     const above = before?.wraps && !breaks.has(line) ? before.text : '';
@@ -105,8 +118,8 @@ export function atomsOf(
     let offset = 0;
     const parts = line.raw
       .trim()
-      .split(/\s{2,}/u)
-      .map((part) => part.trim())
+      .split(wide)
+      .map((part) => part.trim().replace(/\s+/gu, ' '))
       .filter(Boolean);
     const whole = parts.join(' ') === line.text ? parts : [line.text];
     return whole.flatMap((part, at) =>
@@ -120,10 +133,13 @@ export function atomsOf(
         offset += atom.width + 0.25;
         return {
           ...atom,
+          // The second half of a name ends its line.
+          opens: own === text || !hasSides ? atom.opens : { ...atom.opens, isTail: false },
           isOpen,
           rest,
           offset: start,
           isBelowBreak: piece === 0 && at === 0 && breaks.has(line),
+          startsLine: piece === 0 && at === 0 && !(isBehind && index === 0),
         };
       }),
     );
@@ -179,7 +195,7 @@ function atomOf(
   line: SourceLine,
   text: string,
   edge: Atom['edge'],
-): Omit<Atom, 'isBelowBreak' | 'offset' | 'rest'> {
+): Omit<Atom, 'isBelowBreak' | 'offset' | 'rest' | 'startsLine'> {
   return {
     ...{ line, text, edge },
     width: textWidth(text),

@@ -1,8 +1,11 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from '../calendar-cells.ts';
+import { lunarCell } from '../calendar-days.ts';
 import { isTimeCell, leads, partAlone } from '../calendar-entries.ts';
+import { readMoment } from '../calendar-moment.ts';
 import type { CalendarTime } from '../calendar-year.ts';
 import type { GridCell, GridRow } from '../cell-table.ts';
+import { joinTimeColumns } from '../cells/join-times.ts';
 import { cellText } from '../columns.ts';
 import { entryLabels } from '../entry-fields.ts';
 import { beginsWithLabel } from '../label-parts.ts';
@@ -15,9 +18,10 @@ import { joinCutDays } from './cut-days.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import type { Atom } from './flat-atom.ts';
 import { findBody } from './flat-body.ts';
-import type { FlatHead } from './flat-head.ts';
+import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatPiece } from './flat-rows.ts';
+import type { FlatColumn } from './flat-signs.ts';
 import { headRow, linesOf, type FlatTable } from './flat-table.ts';
 
 const readable: ReadonlySet<Column> = new Set([
@@ -32,8 +36,10 @@ const readable: ReadonlySet<Column> = new Set([
 
 /** A calendar of a flat text with its cells. */
 export interface FlatCalendar extends FlatTable {
-  /** Whether empty lines stand between many of its lines. */
-  readonly isSpaced: boolean;
+  /** Whether its lines stand without empty ones between them, or those tell where its cells begin. */
+  readonly isSure: boolean;
+  /** Whether some of its cells are lists, which no sign told before they were read. */
+  readonly isMixed: boolean;
 }
 
 /**
@@ -55,38 +61,69 @@ export function readFlatCalendar(
   const printedLines = body.lines.map(({ line }) => line);
   const { lines: own, breaks } = joinCutDays(printedLines, body.breaks, time);
   const isSpaced = own.filter(({ gap }) => gap > 0).length > own.length * 0.3;
-  // Where no blank tells of a broken line, the empty lines between the cells tell more than their words.
-  if (isSpaced && !own.some(({ wraps }) => wraps)) return undefined;
-  const hasDay = printed.some(({ column }) => column === 'day');
-  // A column of times may hold the days as titles over its rows, or say both in a cell.
-  const isOver = !hasDay && own.filter((line) => isTimeCell(partHour(line)[0]!.text)).length > 1;
-  const labels = isOver ? printed.toSpliced(dayAt, 0, { column: 'day', text: '' }) : printed;
+  const labels = withDays(printed, dayAt, own, time);
   const all = labels.map(({ column }) => column);
   const isTimed = all[dayAt] === 'time';
-  const columns = all.slice(dayAt + 1);
+  const behind = all.slice(dayAt + 1);
+  // In front of a column of hours another one says in which half of the day.
+  const columns = behind.map((column, at): FlatColumn =>
+    column === 'time' && behind[at + 1] === 'time' ? 'half' : column,
+  );
   if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
-  if (!columns.includes('text') || columns.some((column) => !readable.has(column))) return undefined;
-  const starts = findDayStarts(own, time, { isNumbered, isTimed, isLunar });
-  if (!starts || starts.length < 2) return undefined;
+  if (!columns.includes('text') || behind.some((column) => !readable.has(column))) return undefined;
+  const found = findDayStarts(own, time, { isNumbered, isTimed, isLunar });
+  if (!found || found.length < 2) return undefined;
+  const starts = found.map((start, at) => withLunarBelow(start, own, found[at + 1]?.at ?? own.length));
   const pieces = starts.map((start, at): FlatPiece & { start: DayStart } => ({
-    ...{ type: 'rows', start, number: start.number },
-    lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, starts[at + 1]?.at)],
+    ...{ type: 'rows', start, number: start.number, isBehind: start.rest !== undefined },
+    lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, start.end ?? starts[at + 1]?.at)],
   }));
+  const readAs = (areLists: boolean) => readPieces(pieces, columns, breaks, calendarSigns, areLists);
   const areLists = isSpaced && haveLists(own);
-  const read = readPieces(pieces, columns, breaks, calendarSigns, areLists);
-  if (!read || (!areLists && hasLists(read.rows, columns))) return undefined;
+  const asRows = areLists ? undefined : readAs(false);
+  const isMixed = asRows !== undefined && hasLists(asRows.rows, columns);
+  const read = isMixed || !asRows ? readAs(true) : asRows;
+  if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
+  const grid = {
+    columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
+    head: [headRow(labels, lines[from]!)],
+    rows: rowsOf(read.rows, startOf, dayAt, columns),
+  };
   return {
-    grid: {
-      columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
-      head: [headRow(labels, lines[from]!)],
-      rows: rowsOf(read.rows, startOf, dayAt, columns),
-    },
+    grid: joinTimeColumns(grid),
     to,
     heads: new Set([...body.heads].filter((index) => index < to)),
-    isSpaced,
+    isSure: read.leading !== undefined || (!isSpaced && asRows === read),
+    isMixed: asRows !== read,
   };
+}
+
+/** A day whose lunar day stands below its row, where a page left it behind the other cells. */
+function withLunarBelow(start: DayStart, lines: readonly SourceLine[], end: number): DayStart {
+  const last = lines[end - 1]!;
+  const isLeft = end - 1 > start.next && /ÂL/u.test(last.text) && lunarCell.test(last.text);
+  return isLeft ? { ...start, cell: [...start.cell, last], end: end - 1 } : start;
+}
+
+/**
+ * The columns with that of the days: the first of two columns of times, or none that is printed, where the days stand as titles
+ * over the rows. A column of times may also say both in a cell.
+ */
+function withDays(
+  labels: readonly FlatLabel[],
+  dayAt: number,
+  lines: readonly SourceLine[],
+  time: CalendarTime,
+): readonly FlatLabel[] {
+  const [first, second] = labels.slice(dayAt);
+  if (first?.column !== 'time') return labels;
+  const opensWithDay = lines.slice(0, 3).some(({ text }) => readMoment(text, time) !== undefined);
+  if (second?.column === 'time' && opensWithDay) return labels.with(dayAt, { ...first, column: 'day' });
+  const isHour = (line: SourceLine) =>
+    isTimeCell(partHour(line)[0]!.text) && readMoment(line.text, time) === undefined;
+  return lines.filter(isHour).length > 1 ? labels.toSpliced(dayAt, 0, { column: 'day', text: '' }) : labels;
 }
 
 /** Whether a day has one row whose cells are lists: bodies and places have bullets, as what happens has. */
@@ -102,7 +139,7 @@ function haveLists(lines: readonly SourceLine[]): boolean {
 /** Whether a row is one cell over all columns: `Nghỉ Tết Dương lịch`, on one line without a time, where the others have one. */
 function isOverAll(
   row: Extract<FlatRow, { cells: unknown }>,
-  columns: readonly Column[],
+  columns: readonly FlatColumn[],
   isTimed: boolean,
 ): boolean {
   const atoms = row.cells.flat();
@@ -123,7 +160,7 @@ function isOverAll(
 const isLunarLabel = ({ text }: FlatHead['labels'][number]): boolean => /^(?:ngày )?âm lịch$/iu.test(text);
 
 /** Whether cells beside the text hold a list: then the text of a row holds several entries. */
-const hasLists = (rows: readonly FlatRow[], columns: readonly Column[]): boolean =>
+const hasLists = (rows: readonly FlatRow[], columns: readonly FlatColumn[]): boolean =>
   rows.some(
     (row) =>
       'cells' in row &&
@@ -136,10 +173,11 @@ function rowsOf(
   rows: readonly FlatRow[],
   startOf: ReadonlyMap<FlatPiece, DayStart>,
   dayAt: number,
-  columns: readonly Column[],
+  columns: readonly FlatColumn[],
 ): GridRow[] {
   const leading = new Map<DayStart, GridCell[]>();
   let hour: { readonly start: DayStart; readonly cell: GridCell } | undefined;
+  const halfAt = columns.indexOf('half');
   const timeAt = columns.indexOf('time');
   const textAt = columns.indexOf('text');
   const wordsOf = (atoms: readonly Atom[]) => cellText(linesOf(atoms));
@@ -172,8 +210,10 @@ function rowsOf(
         : [];
     });
     // The half of a day stands once beside its rows.
-    const beside = timeAt < 0 ? undefined : cells.find(({ from }) => from === dayAt + 1 + timeAt);
-    const held = !beside && isByHalves && hour?.start === start ? [hour.cell] : [];
+    const besideAt = halfAt < 0 ? timeAt : halfAt;
+    const beside = besideAt < 0 ? undefined : cells.find(({ from }) => from === dayAt + 1 + besideAt);
+    const holds = isByHalves || halfAt >= 0;
+    const held = !beside && holds && hour?.start === start ? [hour.cell] : [];
     if (beside) hour = { start, cell: beside };
     return [{ at, cells: [...first, ...held, ...cells], doubts: row.doubts }];
   });

@@ -146,8 +146,8 @@ function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | und
 function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined {
   const isSecond =
     read?.label.column === 'bodies' &&
-    /chuẩn bị$/iu.test(read.label.text) &&
-    labels.some(({ column, text }) => column === 'bodies' && /^chủ trì$/iu.test(text));
+    /chuẩn bị(?: nội dung)?$/iu.test(read.label.text) &&
+    labels.some(({ column, text }) => column === 'bodies' && /chủ trì$/iu.test(text));
   return isSecond ? { label: { ...read.label, column: 'other' }, score: read.score - 0.4 } : read;
 }
 
@@ -164,7 +164,8 @@ interface ReadLabel {
 /** The label that some words are, and how sure that is; at worst one that nobody knows. */
 function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLabel | undefined {
   const text = words.map((word) => word.text).join(' ');
-  if (text.length >= 50 || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text))) return undefined;
+  if (text.length >= 50 || /[,/]$/u.test(text) || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text)))
+    return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;
   // A label that runs on below its line does so in small letters, or all of it is in capitals.
   const breaks = words.filter(

@@ -1,5 +1,5 @@
 import { lineWidth, type Atom } from './flat-atom.ts';
-import { leadingOf, type Leading } from './flat-gaps.ts';
+import { leadingOf, shiftsIn, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { partCells, type FlatMeasure, type FlatWay } from './flat-search.ts';
 import { wordsOf, type GapOdds } from './flat-weigh.ts';
@@ -18,16 +18,19 @@ export function partStretches(
   areLists: boolean,
 ): { ways: readonly FlatWay[]; measure: FlatMeasure; leading: Leading | undefined } | undefined {
   const text = columns.indexOf('text');
+  const leading = signs.readsLeading ? leadingOf(stretches.flatMap(({ atoms }) => atoms)) : undefined;
+  const full = quantile(stretches.flatMap(({ atoms }) => signs.firstWidths(atoms)));
+  const shifts = leading && shiftsIn(stretches.map(({ atoms }) => atoms));
   let measure: FlatMeasure = {
-    widths: columns.map((column) =>
-      column === 'text' ? quantile(stretches.flatMap(({ atoms }) => signs.firstWidths(atoms))) : Infinity,
-    ),
+    // No column is wider than that of the text.
+    widths: columns.map((column) => (column === 'text' || leading !== undefined ? full : Infinity)),
     known: columns.map(() => new Map()),
     gaps: signs.usesGaps ? firstGaps(stretches) : new Map(),
     stops: columns.map(() => undefined),
+    // Words of a text are set to the left.
+    shifts: columns.map((column) => (column === 'text' ? Math.min(shifts ?? 0.05, 0.05) : shifts)),
     skips: columns.map((column, at) => signs.skips[column] ?? (at < text ? -0.3 : -3)),
   };
-  const leading = signs.readsLeading ? leadingOf(stretches.flatMap(({ atoms }) => atoms)) : undefined;
   let ways: FlatWay[] = [];
   let before = '';
   for (let round = 0; round < 6; round += 1) {
@@ -47,6 +50,7 @@ export function partStretches(
       columns,
       signs,
       leading !== undefined,
+      shifts,
     );
   }
   return { ways, measure, leading };
@@ -58,6 +62,7 @@ function measureOf(
   columns: readonly FlatColumn[],
   signs: FlatSigns,
   readsStops: boolean,
+  shifts: number | undefined,
 ): FlatMeasure {
   const cellsOf = (column: number) =>
     ways.flatMap(({ cells }, at) =>
@@ -71,6 +76,9 @@ function measureOf(
     known: columns.map((_, column) => countWords(stretches, ways, column)),
     gaps: signs.usesGaps ? readGaps(stretches, ways) : new Map(),
     stops: columns.map((_, column) => (readsStops ? stopsOf(stretches, ways, column) : undefined)),
+    shifts: columns.map((column, at) =>
+      readsStops ? shiftsOf(stretches, ways, at, column === 'text' ? 0.02 : shifts) : undefined,
+    ),
     skips: columns.map((_, column) => {
       const filled = new Set(
         ways.flatMap(({ cells }, at) =>
@@ -94,6 +102,30 @@ function stopsOf(
   const share = ends.filter(Boolean).length / ends.length;
   if (ends.length < 5) return undefined;
   return share > 0.75 ? 'always' : share < 0.25 ? 'never' : undefined;
+}
+
+/** How many lines inside cells of a column have an empty line above them although the line above has none. */
+function shiftsOf(
+  stretches: readonly Stretch[],
+  ways: readonly FlatWay[],
+  column: number,
+  usual = 0.3,
+): number {
+  const lines = ways.flatMap(({ cells }, at) =>
+    cells.flatMap((cell) =>
+      cell.column === column
+        ? stretches[at]!.atoms.slice(cell.from, cell.to).filter(
+            (atom, index, own) =>
+              index > 0 &&
+              atom.edge === 'line' &&
+              !atom.isBelowBreak &&
+              own[index - 1]!.startsLine &&
+              own[index - 1]!.line.gap === 0,
+          )
+        : [],
+    ),
+  );
+  return (lines.filter(({ line }) => line.gap > 0).length + usual * 4) / (lines.length + 4);
 }
 
 /** Widths of the lines of a cell. */

@@ -6,6 +6,7 @@ import { unsure } from '../doubtful-row.ts';
 import { atomsOf, lineWidth, type Atom } from './flat-atom.ts';
 import { partCells, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
+import type { Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import type { FlatPiece } from './flat-rows.ts';
 
@@ -35,12 +36,18 @@ export function readPieces(
   breaks: ReadonlySet<SourceLine>,
   signs: FlatSigns,
   areLists = false,
-): { rows: FlatRow[]; last: SourceLine } | undefined {
+): { rows: FlatRow[]; last: SourceLine; leading: Leading | undefined } | undefined {
   const stretches = pieces.flatMap((piece): Stretch[] =>
     piece.type === 'rows'
       ? [
           {
-            atoms: atomsOf(piece.lines, (text, above) => signs.partLine(text, columns, above), breaks),
+            atoms: atomsOf(
+              piece.lines,
+              (text, above) => signs.partLine(text, columns, above),
+              breaks,
+              piece.isBehind,
+              signs.readsLeading,
+            ),
             isMany: piece.number === undefined && !areLists,
           },
         ]
@@ -70,7 +77,9 @@ export function readPieces(
   const fitting = rows.filter(({ fits }) => fits).length;
   const sure = rows.filter(isSure).length;
   const isRead = fitting >= rows.length * 0.6 && sure >= rows.length * signs.sure;
-  return last && rows.length > 1 && isRead && isFilled(rows, rules) ? { rows: read.flat(), last } : undefined;
+  return last && rows.length > 1 && isRead && isFilled(rows, rules)
+    ? { rows: read.flat(), last, leading: parted.leading }
+    : undefined;
 }
 
 /** The columns of a table, their measure, and what its words tell of them. */

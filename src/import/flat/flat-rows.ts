@@ -11,6 +11,8 @@ export type FlatPiece =
       readonly type: 'rows';
       readonly number?: SourceLine | undefined;
       readonly lines: readonly SourceLine[];
+      /** Whether its first line stands behind words of another cell. */
+      readonly isBehind?: boolean | undefined;
     };
 
 interface Start {

@@ -1,6 +1,6 @@
 import { isMarkedEntry } from '../calendar-entries.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
-import { weighLine, weighNeighbour, weighRow, type Leading } from './flat-gaps.ts';
+import { weighLine, weighNeighbour, weighRow, type Beside, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
 
@@ -22,6 +22,8 @@ export interface FlatMeasure {
   readonly gaps: GapOdds;
   /** Whether the cells of each column end with a stop: nearly all of them, or none. */
   readonly stops: readonly ('always' | 'never' | undefined)[];
+  /** The share of the lines of each column that begin further left or right than the one above, where it is known. */
+  readonly shifts: readonly (number | undefined)[];
   /** How often the same words stand in cells of each column. */
   readonly known: readonly ReadonlyMap<string, number>[];
 }
@@ -76,6 +78,15 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
   const most = leading ? 4 : 2;
   const linesIn = lineCounter(atoms);
   const itemsIn = itemCounter(atoms);
+  const lineStarts = startsOfLines(atoms);
+  const aboveOf = (at: number) => {
+    const first = atoms[lineStarts[at - 1]!]!;
+    return { atom: first, isTop: first.isBelowBreak };
+  };
+  const besideOf = (before: Way, from: number, column: number): Beside => {
+    const isBelow = columnAt(before, lineStarts[from - 1]!, atoms) === column;
+    return { above: { ...aboveOf(from), isInCell: false }, isBelow };
+  };
   /** Best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
   const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
@@ -96,10 +107,14 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
             inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!, measure.gaps);
             if (leading)
               inside += weighLine(
-                atoms[to - 2]!,
+                {
+                  ...aboveOf(to - 1),
+                  isInCell: lineStarts[to - 2]! >= from && atoms[lineStarts[to - 2]!]!.startsLine,
+                },
                 atoms[to - 1]!,
                 leading,
                 rules.signs.opensParagraph(atoms[to - 1]!, kind),
+                measure.shifts[column],
               );
             if (!isTime && rules.signs.isAlone(atoms[to - 1]!)) inside -= 6;
           }
@@ -113,8 +128,8 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
               !leading || !before || goesOn
                 ? 0
                 : step.isNew
-                  ? weighRow(atoms[from]!, leading)
-                  : weighNeighbour(atoms[from]!, ...lines(), leading);
+                  ? weighRow(atoms[from]!, leading, besideOf(before, from, column))
+                  : weighNeighbour(atoms[from]!, ...lines(), leading, besideOf(before, from, column));
             const lists =
               !rules.areLists || !before || goesOn || step.isNew
                 ? 0
@@ -152,6 +167,20 @@ function itemCounter(atoms: readonly Atom[]): (from: number, to: number) => numb
   for (const [at, { edge, rest }] of atoms.entries())
     items.push(items[at]! + (edge === 'line' && isMarkedEntry(rest) ? 1 : 0));
   return (from, to) => items[to]! - items[from]!;
+}
+
+/** The index of the piece with which the printed line of each piece begins. */
+const startsOfLines = (atoms: readonly Atom[]): number[] =>
+  atoms.reduce<number[]>(
+    (starts, { edge }, at) => [...starts, edge === 'line' ? at : (starts[at - 1] ?? 0)],
+    [],
+  );
+
+/** The column in which a printed line begins; none that is known where its first words were cut off. */
+function columnAt(way: Way, start: number, atoms: readonly Atom[]): number | undefined {
+  let cell = way;
+  while (cell.from > start && cell.before) cell = cell.before;
+  return atoms[start]!.startsLine ? cell.column : undefined;
 }
 
 /** Tells on how many lines some pieces stand. */

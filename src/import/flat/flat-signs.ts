@@ -1,8 +1,8 @@
 import type { Column } from '../table-regions.ts';
 import type { Atom } from './flat-atom.ts';
 
-/** What a column of a flat table holds; those that no entity has are told apart by their labels: who leads, what comes of it, who examines it, which years it looks at or how many days it takes. */
-export type FlatColumn = Column | 'persons' | 'products' | 'organs' | 'spans';
+/** What a column of a flat table holds; those that no entity has are told apart by their labels: who leads, what comes of it, who examines it, which years it looks at or how many days it takes, in which half of the day. */
+export type FlatColumn = Column | 'persons' | 'products' | 'organs' | 'spans' | 'half';
 
 /** What the words of a kind of table tell of its columns. */
 export interface FlatSigns {
@@ -24,6 +24,8 @@ export interface FlatSigns {
   readonly margin: number;
   /** What it is worth that the same words fill another cell of the column. */
   readonly known: number;
+  /** What it costs to open a cell inside a line, behind a single blank. */
+  readonly inLine: number;
   /** What it costs to end a cell with half a name. */
   readonly half: number;
   /** What it costs to end a cell behind a comma or a small word, with another cell below. */

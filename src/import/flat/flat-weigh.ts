@@ -30,7 +30,7 @@ export function openCell(
       : atom.edge === 'word'
         ? /^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(atoms[at]!.text)
           ? -1
-          : -4
+          : signs.inLine
         : atom.edge === 'blank'
           ? 1
           : 0;
@@ -131,7 +131,10 @@ export function closeCell(
   const stop = (stops === 'always' && !last.ends) || (stops === 'never' && last.ends) ? -2.5 : 0;
   if (column === 'text')
     return score + stop + (last.ends ? 0.7 : 0) + (to - from > 1 ? signs.endsText(last) : 0);
-  const isKnown = signs.known !== 0 && (measure.known[at]!.get(wordsOf(atoms, from, to)) ?? 0) > 1;
+  const words = wordsOf(atoms, from, to);
+  // The end of a name stands alone on a line again and again, too.
+  const isKnown =
+    signs.known !== 0 && !/^\p{Lu}?\p{Ll}{1,4}$/u.test(words) && (measure.known[at]!.get(words) ?? 0) > 1;
   return score + stop + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
 }
 

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { makeDraft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+
+/** A week as extracted from a printed page: `·` is the blank at which a line was broken. */
+const eventsOf = (table: string): string[] => {
+  const text = `LỊCH CÔNG TÁC TUẦN\n(Từ ngày 12/5/2025 đến ngày 16/5/2025)\n\n${table}`;
+  const { fields } = makeDraft(readLines(`${text.replace(/^ +/gmu, '').replace(/·$/gmu, ' ')}\n`), {
+    file: 'x.txt',
+    sha256: '',
+    registry: [],
+  });
+  return fields.events.map(({ from, part, time, text: words, hostsAsWritten, place }) =>
+    [from, part, time, words, hostsAsWritten, place].map((value) => value ?? '').join(' | '),
+  );
+};
+
+describe('a line without an empty one above it, below another without, begins in the same column', () => {
+  test('places that no list knows, each behind a text on lines of its own', () => {
+    expect(
+      eventsOf(`Thứ/ngày Giờ Nội dung Địa điểm Chủ trì
+
+      Thứ Hai
+      12/5
+
+      8h00
+      Nghe phương án·
+      nạo vét kênh trục·
+      và cống ngăn mặn
+
+      Rạp Đồng·
+      Tháp
+
+      Đ/c Tư Lúa
+
+      14h00
+      Gặp mặt các cựu·
+      thanh niên xung·
+      phong
+
+      Cù lao·
+      Tre
+
+      Đ/c Tư Lúa
+
+      Thứ Ba
+      13/5
+
+      7h30
+      Chấm thi tay nghề·
+      khối lò bánh và·
+      lò chén
+
+      Lò gốm·
+      Mỹ Thạnh
+
+      Bà Sáu Nghệ`),
+    ).toEqual([
+      '2025-05-12 |  | 08:00 | Nghe phương án nạo vét kênh trục và cống ngăn mặn | Đ/c Tư Lúa | Rạp Đồng Tháp',
+      '2025-05-12 |  | 14:00 | Gặp mặt các cựu thanh niên xung phong | Đ/c Tư Lúa | Cù lao Tre',
+      '2025-05-13 |  | 07:30 | Chấm thi tay nghề khối lò bánh và lò chén | Bà Sáu Nghệ | Lò gốm Mỹ Thạnh',
+    ]);
+  });
+
+  test('halves of the day and hours in columns of their own, and lines that were stretched', () => {
+    expect(
+      eventsOf(`Thứ/ngày Buổi Giờ Nội dung Địa điểm
+
+      Thứ Hai
+      12/5
+
+      Sáng
+      8h00
+      Nghe  phương  án  nạo
+      vét  kênh  trục  và  cống
+      ngăn mặn
+
+      Hội trường A
+
+      9h30
+      Gặp  mặt  các  cựu  thanh
+      niên xung phong
+
+      Phòng họp số 2
+
+      Chiều
+      14h00
+      Chấm  thi  tay  nghề  khối
+      lò  bánh  và  lò  chén  ven
+      sông
+
+      Hội trường A
+
+      Thứ Ba
+      13/5
+
+      Sáng
+      7h30
+      Bàn  giao  hai  giếng  nước
+      cho tổ tự quản
+
+      Phòng họp số 2`),
+    ).toEqual([
+      '2025-05-12 | morning | 08:00 | Nghe phương án nạo vét kênh trục và cống ngăn mặn |  | Hội trường A',
+      '2025-05-12 | morning | 09:30 | Gặp mặt các cựu thanh niên xung phong |  | Phòng họp số 2',
+      '2025-05-12 | afternoon | 14:00 | Chấm thi tay nghề khối lò bánh và lò chén ven sông |  | Hội trường A',
+      '2025-05-13 | morning | 07:30 | Bàn giao hai giếng nước cho tổ tự quản |  | Phòng họp số 2',
+    ]);
+  });
+});
