@@ -156,6 +156,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Không đọc được ngày của dòng “{0}”: dòng này nằm trong một bảng bên dưới lịch.',
   'a single blank parts two of its cells, and the one may end elsewhere':
     'chỉ một dấu cách ngăn hai ô của dòng, ô trước có thể kết thúc ở chỗ khác',
+  '{0} of {1} rows of the table are not sure: the others may hold words of other cells, too.':
+    'Chưa chắc {0} trong {1} dòng của bảng: các dòng khác cũng có thể lẫn chữ của ô khác.',
+  'Compare the whole table with the source.': 'Đối chiếu cả bảng với bản gốc.',
   'its bodies or times are not as many as its tasks: each has all of them':
     'số cơ quan hoặc thời gian không khớp số nhiệm vụ trong ô: mỗi nhiệm vụ được ghi tất cả',
   'a cell goes over several days: it stands with each of them':

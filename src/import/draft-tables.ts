@@ -131,7 +131,15 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       ...(above.length > 0 && { above: above.map((line) => ({ ...line, cell: undefined })) }),
       element: again ? undefined : region.kind,
     });
-    const taskDoubts = doubtsOfRows(read.tasks.map(taskRow));
+    const isGuessed = region.grid?.isGuessed ?? region.labels !== undefined;
+    const taskDoubts = doubtsOfRows(read.tasks.map(taskRow), isGuessed);
+    const uncertain = read.tasks.filter(({ doubts }, index) => doubts.length > 0 || taskDoubts[index]).length;
+    if (isGuessed && uncertain >= 3 && uncertain >= read.tasks.length / 3)
+      warn(
+        at,
+        `${uncertain} of ${read.tasks.length} rows of the table are not sure: the others may hold words of other cells, too.`,
+        'Compare the whole table with the source.',
+      );
     for (const [index, { task, bodiesLine, line, doubts, dropped = [] }] of read.tasks.entries()) {
       for (const words of dropped) log.add(`label "${words}"`, line);
       const { bodiesAsWritten, jointAsWritten, ...rest } = task;

@@ -7,6 +7,7 @@ export const taskRow = ({ task }: Pick<ProgrammeRow, 'task'>): ReadRow => ({
   number: task.number,
   // Rows below headings of months are in order; those that say themselves when they are due may be in any.
   when: /^nv-.+-/.test(task.id) ? task.month : undefined,
+  due: task.whenAsWritten ?? task.month ?? task.deadline ?? '',
   section: task.sections?.join(' / '),
   cells: [
     { name: 'text', words: task.text },

@@ -78,3 +78,11 @@ test('a host that is neither person nor office among persons is told, and a row 
   expect(doubts[5]).toContain('is no person');
   expect(doubts.filter(Boolean)).toHaveLength(2);
 });
+
+test('a task that says no time is told where cells were guessed and most tasks say theirs', () => {
+  const rows = usual((at) => ({ due: at === 2 || at === 6 ? '' : 'Tháng 3' }));
+  expect(doubtsOfRows(rows, true).filter(Boolean)).toEqual(
+    Array(2).fill('it has no time, as the others have'),
+  );
+  expect(doubtsOfRows(rows).filter(Boolean)).toEqual([]);
+});

@@ -12,6 +12,8 @@ export interface ReadRow {
   readonly when?: string | undefined;
   /** At what time, where rows of the table say so: empty in one that says none. */
   readonly time?: string | undefined;
+  /** When a task is due, as it says: empty where it does not. */
+  readonly due?: string | undefined;
   /** Title of the section in which it stands: its months begin anew. */
   readonly section?: string | undefined;
 }
@@ -96,6 +98,13 @@ const hasNoTime: Law = (rows) => {
     isOdd && time === '' && !isAlone.test(cells[0]!.words) ? 'it has no time, as the others have' : undefined;
 };
 
+/** A task that says no time, in a table of guessed cells of which most do: its time may stand in another cell. */
+const isNeverDue: Law = (rows, isGuessed) => {
+  const without = rows.filter(({ due }) => due === '').length;
+  const isOdd = isGuessed && rows.length >= enough && without < rows.length * 0.5;
+  return ({ due }) => (isOdd && due === '' ? 'it has no time, as the others have' : undefined);
+};
+
 const office =
   /^(?:Ban|Văn phòng|VP|[UỦ][yỷ] ban|UB|HĐND|Sở|Phòng|Thường trực|Tổ|Công an|Lãnh đạo|Các)(?!\p{L})/u;
 
@@ -167,6 +176,7 @@ const laws: readonly Law[] = [
   beginsSmall,
   isEmpty,
   hasNoTime,
+  isNeverDue,
   isOtherHost,
   isBeginning,
   endsOtherwise,

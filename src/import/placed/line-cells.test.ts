@@ -77,3 +77,20 @@ test('a line full to the brim, without a wide gap, goes on with the row above it
   ]); // prettier-ignore
   expect(JSON.stringify(blocks)).toContain('chủ động phối hợp với các cơ quan liên quan chuẩn bị nội dung');
 });
+
+test('where every third row of a guessed table is not sure, the whole table is not', () => {
+  const head = paper.slice(0, paper.indexOf(' 1    Tổng'));
+  const messages = (odd: readonly number[]) => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+      (number) =>
+        ` ${number}    Tổng kết công tác xây dựng Đảng          Văn phòng           ${odd.includes(number) ? '       ' : `Tháng ${number}`}\n` +
+        `      của các chi bộ trực thuộc khóa ${number}.       Huyện ủy\n`,
+    );
+    const options = { file: 'x.txt', sha256: '', registry: [] };
+    return makeDraft(readLines(head + rows.join('')), options).problems.map(({ message }) => message);
+  };
+  expect(messages([2])).toEqual([expect.stringContaining('it has no time, as the others have')]);
+  const told = '3 of 9 rows of the table are not sure: the others may hold words of other cells, too.';
+  expect(messages([2, 4, 6])).toContain(told);
+  expect(messages([2, 4])).toHaveLength(2);
+});
