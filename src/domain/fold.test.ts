@@ -22,6 +22,10 @@ test.each([
   expect(slugify(text)).toBe(slug);
 });
 
+test('strips the marks of all letters, also of those that hang on others', () => {
+  expect(stripMarks('ΟΔΌΣ – 𝐀 Đường')).toBe('οδος – 𝐀 duong');
+});
+
 test('decomposed and composed letters fold alike, and folding twice changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -198,8 +198,12 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
 
 /** Tells which lines, by index, stand in a table: below headings of days without one, a number alone is no cell. */
 export function cellsIn(lines: readonly SourceLine[]): (index: number) => boolean {
-  const tables = findTables(lines).filter(({ heads }) => heads.size > 0);
-  return (index) => tables.some(({ from, to }) => index >= from && index < to);
+  // Most texts ask for no line.
+  let tables: readonly TableRegion[] | undefined;
+  return (index) => {
+    tables ??= findTables(lines).filter(({ heads }) => heads.size > 0);
+    return tables.some(({ from, to }) => index >= from && index < to);
+  };
 }
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');

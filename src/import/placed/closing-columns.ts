@@ -34,6 +34,8 @@ export function orderClosing(lines: readonly SourceLine[]): SourceLine[] {
 /** Recipients beside a signature, two signatures side by side, or one to the right above the recipients. */
 function opensClosing(lines: readonly SourceLine[], at: number, line: SourceLine): boolean {
   if (line.cell || (line.raw.length < 20 && !line.raw.includes('\t'))) return false;
+  // Words to the left with nothing set apart from them.
+  if (!/^\s{20}|\t|\S\s{3,}\S/.test(line.raw)) return false;
   const parts = partsOf(line);
   const [first, ...others] = parts;
   if (!first) return false;
