@@ -1,4 +1,5 @@
 import { parseKind } from './kind-of.ts';
+import { isPlaceAndDay } from './head-pieces.ts';
 import { isMotto } from './motto.ts';
 import { nextWith } from './next-with.ts';
 import { isAuthority, isPosition } from './signature-words.ts';
@@ -44,11 +45,12 @@ export function findAttached(texts: readonly string[], from: number, title = tit
   const isHead = (text: string) =>
     isMotto(text) ||
     isOrnament(text) ||
+    isPlaceAndDay(text) ||
     /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ |TỈNH |THÀNH PHỐ |HUYỆN |XÃ |PHƯỜNG )/u.test(text);
   const isCutMotto = (text: string, above: string | undefined) => isMotto(`${above} ${text}`);
   // The rest of a name whose line broke: "BỘ VĂN HÓA", "VÀ DU LỊCH".
   const goesOnName = (text: string) =>
-    isMotto(texts[at] ?? '') &&
+    (isMotto(texts[at] ?? '') || isOrnament(texts[at] ?? '')) &&
     isCapitals(text) &&
     text.length < 60 &&
     !isAuthority(text) &&

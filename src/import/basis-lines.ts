@@ -38,6 +38,11 @@ export function goesOnBasis(
   if (!isBasis(open) || /[;,.:]$/.test(before)) return false;
   const isBegin =
     startsWithMark(before, line.text) || /^(?:Căn cứ|Xét|Theo)\s/u.test(line.text) || isCapitals(line.text);
-  const introduces = lines.slice(index, index + 4).some(({ text }) => /:$/.test(text));
-  return !isBegin && !introduces && lines.slice(index, index + 5).some(({ text }) => /;$/.test(text));
+  const below = lines.slice(index, index + 5).map(({ text }) => text);
+  // "QUYẾT ĐỊNH:" stands below the last basis.
+  const operative = below.findIndex((text) => isCapitals(text));
+  const own = operative < 0 ? below : below.slice(0, operative);
+  const introduces = own.slice(0, 4).some((text) => /:$/.test(text));
+  const ends = own.some((text) => /;$/.test(text)) || (operative > 0 && /[,.]$/.test(own.at(-1)!));
+  return !isBegin && !introduces && ends;
 }

@@ -16,6 +16,16 @@ test('an article that is one sentence has its number for a heading', () => {
   expect(outlineOf(text)).toEqual(['1 Điều 1. Phạm vi điều chỉnh.', '1 Điều 2.', '1 Điều 3.']);
 });
 
+test('an article that gives an order has its number for a heading, however short', () => {
+  const text = `Điều 1. Giao Sở Nội vụ tổ chức thực hiện.
+Nghị quyết này được thông qua tại kỳ họp thứ 13.
+Điều 2. Các sở chịu trách nhiệm thi hành Quyết định này.
+Quyết định có hiệu lực kể từ ngày ký.
+Điều 3. Nguồn kinh phí.
+Ngân sách tỉnh.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 1.', '1 Điều 2.', '1 Điều 3. Nguồn kinh phí.']);
+});
+
 test('a few words with a colon name what follows, a sentence does not', () => {
   const text = `1. Thành phần:
 - Các đồng chí Ủy viên Ban Thường vụ;

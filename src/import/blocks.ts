@@ -73,7 +73,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       if (
         marker.kind === 'named' &&
         endsSentence(words) &&
-        (words.length > 70 || (isAll && /[^:]$/.test(words)))
+        (words.length > 70 || (isAll && /[^:]$/.test(words)) || orders.test(words))
       ) {
         blocks.push({ type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage });
         blocks.push({ type: 'paragraph', text: words, passage });
@@ -121,6 +121,10 @@ function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
     Number(after.at(-1)) === Number(before.at(-1)) + 1
   );
 }
+
+/** An article that orders something, and has no title: `Giao Sở Nội vụ …`, `… thi hành Quyết định này.`. */
+const orders =
+  /^(?:Giao|Ban hành kèm theo|Phê duyệt|Thông qua|Thành lập|Bãi bỏ|Công bố|Tán thành)\s.*\.$|^.*\s(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy chế|Quy định) này(?:\.|\.\/\.)$/u;
 
 /** An annex without a number. */
 const isAnnex = (text: string): boolean => /^phụ lục[.:]?$/iu.test(text);

@@ -240,6 +240,25 @@ QUY ĐỊNH CHUNG`).lines,
   expect(annex[0]?.text).toBe('TỈNH ỦY ĐÔNG LÂM');
 });
 
+test('an attached text may have a day and a rule in its letterhead', () => {
+  const { closing, annex } = cutParts(
+    readLines(`${text.repeat(8)}TM. BAN BÍ THƯ
+BÍ THƯ THƯỜNG TRỰC
+Hà Văn Thái
+BAN CHẤP HÀNH TỈNH
+***
+ĐOÀN TNCS HỒ CHÍ MINH
+Đông Lâm, ngày 9 tháng 5 năm 2024
+QUY ĐỊNH
+Về văn bản của Đoàn
+(Ban hành kèm theo Quyết định số 41-QĐ/TĐTN ngày 09/5/2024)
+Chương I
+QUY ĐỊNH CHUNG`).lines,
+  );
+  expect(closing.at(-1)?.text).toBe('Hà Văn Thái');
+  expect(annex[0]?.text).toBe('BAN CHẤP HÀNH TỈNH');
+});
+
 test('columns of a closing end where an attached text begins', () => {
   const source = `${text.repeat(8)}Nơi nhận:                                   KT. CHỦ TỊCH
 - Như Điều 3;                               PHÓ CHỦ TỊCH

@@ -38,7 +38,10 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
     for (const text of partsOf(line.raw)) {
       const open = pieces
         .slice(-4)
-        .findLast((piece) => piece.to >= index - 1 && goesTogether(piece.text, text));
+        .findLast(
+          (piece) =>
+            (piece.to >= index - 1 || numberWordAlone.test(piece.text)) && goesTogether(piece.text, text),
+        );
       if (open)
         pieces[pieces.lastIndexOf(open)] = { ...open, text: joinLines([open.text, text]), to: index + 1 };
       else pieces.push({ text, from: index, to: index + 1 });
@@ -51,17 +54,22 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
 const isCutNumber = (text: string): boolean =>
   /[-&/]$/.test(text) && !/[-–]{2,}$/.test(text) && headNumber.test(text.slice(0, -1));
 
+/** Place and day as far as the month or the year, which stand below where they are to be written in. */
+const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu;
+
 /** Whether two pieces are one that a narrow column broke. */
 function goesTogether(above: string, below: string): boolean {
   if (isOrnament(below)) return false;
   if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
-  if (numberWordAlone.test(above)) return /^\d/.test(below);
+  if (above === 'Kính') return /^gửi(?!\p{L})/u.test(below);
+  if (numberWordAlone.test(above)) return /^(?:\d|[-/]\s*\p{Lu})/u.test(below);
   if (isCutNumber(above)) return /^[\p{Lu}\d]+(?:[-&/][\p{Lu}\d]+)*$/u.test(below);
   // "Sơn", "La, ngày 11 tháng 3 năm 2020".
   const isSyllable = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(above);
   if (isSyllable && /^\p{Lu}[\p{L}\s.-]{0,30},\s*ngày\s/u.test(below)) return true;
-  const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu.test(above) && !isPlaceAndDay(above);
-  return opensDay && isPlaceAndDay(`${above} ${below}`);
+  if (!opensDay.test(above) || isPlaceAndDay(above)) return false;
+  const both = `${above} ${below}`;
+  return isPlaceAndDay(both) || (/^tháng(?!\p{L})/u.test(below) && opensDay.test(both));
 }
 
 /** Columns of a line, and in each what runs together. */

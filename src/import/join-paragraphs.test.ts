@@ -128,6 +128,14 @@ test('a chapter alone on its line opens a paragraph, whatever a reader saw of it
   ]);
 });
 
+test('the last legal basis goes on below a line that broke early, above what is decided', () => {
+  const bases =
+    'Căn cứ Luật Đất đai;\nXét đề nghị của Giám đốc\nSở Nông nghiệp tại Tờ trình số 47/TTr-SNN ngày 21/5/2007,\nQUYẾT ĐỊNH:\n';
+  expect(join(bases + full)).toContain(
+    'Xét đề nghị của Giám đốc Sở Nông nghiệp tại Tờ trình số 47/TTr-SNN ngày 21/5/2007,',
+  );
+});
+
 test('a legal basis may name two laws with a semicolon between them', () => {
   const text = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
 Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức

@@ -33,6 +33,7 @@ export function joinNames(names: readonly string[]): string[] {
     const goesOn =
       before !== undefined &&
       (!/\s/.test(name) ||
+        (joined.length === 1 && before === 'THƯỜNG TRỰC') ||
         // "ỦY" above "BAN NHÂN DÂN": no body has a name of one syllable.
         !/\s/.test(before) ||
         /^(?:VÀ|CỦA|CÁC|-|–)\s/u.test(name) ||

@@ -226,6 +226,30 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
   expect(head).toMatchObject({ subject: 'Đôn đốc đóng BHXH, BHYT, BHTN', issuedOn: '2024-03-12' });
 });
 
+test('a subject in capitals begins with V/V, and no part of the text with a Roman number', () => {
+  const head = headOf(
+    'ỦY BAN NHÂN DÂN\nTỈNH ĐÔNG LÂM\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nV/V PHÊ DUYỆT DANH MỤC VĂN BẢN\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Lưu trữ;\nQUYẾT ĐỊNH:\n',
+  );
+  expect(head.subject).toBe('V/v phê duyệt danh mục văn bản');
+});
+
+test('whom a letter is for is not its subject, even where its words were cut', () => {
+  const head = headOf(
+    'CỤC THUẾ ĐÔNG LÂM\nSố: 9/CT-TTHT\nV/v ưu đãi thuế khi\nnhận sáp nhập\nĐông Lâm, ngày 5 tháng 3 năm 2024\nKính\ngửi: Công ty Hoa Sen\nTrả lời công văn của Công ty.\n',
+  );
+  expect(head.subject).toBe('Ưu đãi thuế khi nhận sáp nhập');
+});
+
+test('number and day of a draft are put together from what stands apart in it', () => {
+  const { letterhead } = headOf(
+    'VĂN PHÒNG TỈNH\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n/TTr-VP\n\nĐông Lâm, ngày\n\ntháng\n\nnăm 2016\n\nTỜ TRÌNH\nVề dự thảo Quy chế\nI. SỰ CẦN THIẾT\n',
+  );
+  expect(letterhead).toMatchObject({
+    number: 'Số: /TTr-VP',
+    placeAndDay: 'Đông Lâm, ngày tháng năm 2016',
+  });
+});
+
 test('haste behind a kind is no subject', () => {
   const head = headOf('CÔNG ĐIỆN KHẨN\nVề việc ứng phó với bão\n-----\nTheo tin dự báo, bão gần bờ.\n');
   expect(head).toMatchObject({ kind: 'telegram', subject: 'Về việc ứng phó với bão' });

@@ -180,7 +180,7 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
   for (const { text, from } of pieces) {
     // The first day of a calendar is no place and day of issue: "Thứ Hai, ngày 12/5/2025".
     if (opensCalendar(lines, from)) return from;
-    const continued: boolean = about && goesOnAbout(lines[from]!);
+    const continued: boolean = about && !isAddress(text) && goesOnAbout(lines[from]!);
     const isHead =
       isOrnament(text) ||
       isMotto(text) ||
@@ -212,5 +212,7 @@ const isBesideAbout = ({ text, gap }: SourceLine): boolean => gap === 0 && !/\s/
 
 /** Whether a line goes on with the subject of a letter: it follows at once, in a column half as wide as the page. */
 const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
-  /^\p{Ll}/u.test(text) ||
-  (gap === 0 && text.length < 50 && !/^Kính gửi/iu.test(text) && !/[:;]$/.test(text));
+  /^\p{Ll}/u.test(text) || (gap === 0 && text.length < 50 && !isAddress(text) && !/[:;]$/.test(text));
+
+/** Whom a letter is for. */
+const isAddress = (text: string): boolean => /^Kính gửi/iu.test(text);

@@ -23,6 +23,11 @@ test.each([
     'GIÁM ĐỐC|SỞ Y TẾ|Hoàng Bích Nguyệt|CHỦ TỊCH|HỘI NÔNG DÂN TỈNH|Mạc Văn Lộc|Nơi nhận:|- Lưu: VT.',
   ],
   [
+    'a place below who is signed for',
+    'TM. ỦY BAN NHÂN DÂN\nTỈNH\nCHỦ TỊCH\nNguyễn Văn Quang\nTM. THƯỜNG TRỰC HĐND\nTỈNH\nCHỦ TỊCH\nTrần Đăng Ninh',
+    'TM. ỦY BAN NHÂN DÂN|TỈNH|CHỦ TỊCH|Nguyễn Văn Quang|TM. THƯỜNG TRỰC HĐND|TỈNH|CHỦ TỊCH|Trần Đăng Ninh',
+  ],
+  [
     'posts on one line',
     'THƯ KÝ CHỦ TRÌ\nLê Thị Thảo Trần Văn Khải',
     'THƯ KÝ|Lê Thị Thảo|CHỦ TRÌ|Trần Văn Khải',

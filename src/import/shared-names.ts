@@ -54,7 +54,7 @@ export function shareNames(closing: readonly SourceLine[]): SourceLine[] {
   const names = nameLines.flatMap((line) =>
     splitNames(line.text).map((text) => ({ ...line, text, raw: text })),
   );
-  if (names.length < 2) return [...closing];
+  if (names.length < 2 || below.some(isPart)) return [...closing];
   const groups = [groupsOf(run), postsOf(run)].find((found) => found.length === names.length);
   if (!groups) return [...closing];
   return [
@@ -64,15 +64,15 @@ export function shareNames(closing: readonly SourceLine[]): SourceLine[] {
   ];
 }
 
-/** Signatures one below the other: each begins with who is signed for, or with a post that stands below neither. */
+/** Signatures one below the other: each begins with who is signed for, or with a post where there is one above already. */
 function groupsOf(run: readonly SourceLine[]): SourceLine[][] {
   const groups: SourceLine[][] = [];
   for (const [at, line] of run.entries()) {
-    const above = run[at - 1];
-    const isBelow = above && (isAuthority(above.text) || isPosition(above.text));
+    const above = run[at - 1]?.text ?? '';
+    const open = groups.at(-1) ?? [];
     const begins = isAuthority(line.text)
-      ? !(above && isAuthority(above.text))
-      : isPosition(line.text) && !isBelow;
+      ? !open.every(({ text }) => isAuthority(text))
+      : isPosition(line.text) && !isPosition(above) && open.some(({ text }) => isPosition(text));
     if (begins || groups.length === 0) groups.push([line]);
     else groups.at(-1)!.push(line);
   }

@@ -217,6 +217,10 @@ test('a subject in capitals takes the letters that the text writes', () => {
   expect(restoreCase('Công tác năm 2023', lines)).toBe('Công tác năm 2023');
   const { lines: ban } = readLines('Họp Ban Thường vụ.\nTỉnh ủy giao ban với các ban Đảng.');
   expect(restoreCase('LỊCH CỦA BAN THƯỜNG VỤ', ban)).toBe('Lịch của Ban Thường vụ');
+  const media = readLines(
+    'Giao Sở Thông tin và Truyền thông.\nCác Thông tin và Thông báo; 04 thủ tục.\nVào Bộ Thủ tục hành chính.',
+  ).lines;
+  expect(restoreCase('BỘ THỦ TỤC CỦA SỞ TRUYỀN THÔNG', media)).toBe('Bộ Thủ tục của Sở Truyền thông');
   const { lines: coded } = readLines('Căn cứ Quyết định số 19/QĐ-TTg của Thủ tướng.');
   expect(restoreCase('THEO QUYẾT ĐỊNH SỐ 19/QĐ-TTG VÀ 5-NQ/TU', coded)).toBe(
     'Theo Quyết định số 19/QĐ-TTg và 5-NQ/TU',
