@@ -104,6 +104,7 @@ test.each([
   ['a body that is not in the registry', { issuers: 'so-khong-co' }, 'is not in the registry'],
   ['access that is neither', { access: 'everyone' }, 'Write "public" or "intranet"'],
   ['a legal basis that does not stand in the text', { legalBases: 'Căn cứ Luật Đất đai;' }, 'does not stand'],
+  ['a month that is none', { period: '2024-13' }, 'is not a period'],
   ['an id that is no id', { issuers: '../../x' }, 'is not in the registry'],
 ])('refuses %s, in the words of the schema', (_, boxes, message) => {
   const { problems } = save(boxes as unknown as Record<string, string>);

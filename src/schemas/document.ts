@@ -134,7 +134,7 @@ export const documentSchema = (body: z.ZodType<string>) =>
     /** Kỳ: the year or month that it plans. */
     period: z
       .string()
-      .regex(/^\d{4}(-\d{2})?$/, {
+      .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, {
         error: ({ input }) => `"${String(input)}" is not a period. Write "2024" or "2024-01", in quotes.`,
       })
       .optional(),
