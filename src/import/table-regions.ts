@@ -93,7 +93,7 @@ function parseLabels(key: string): Column[] | undefined {
 
 /** Words with which a label begins: most lines begin with none, and need no closer look. */
 export const mayBeginHead =
-  /^[^a-z0-9]*(?:stt|tt|so tt|thang|quy|thoi|han|gio|buoi|ngay|nga$|thu|duong|noi|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
+  /^[^a-z0-9]*(?:stt|tt|so tt|st?$|so$|cac |dau viec|du kien|nguoi|tien do|han |hoat dong|danh muc|de an|van ban|thang|quy|thoi|han|gio|buoi|ngay|nga$|thu|duong|noi|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
 
 /** The longest head that begins at a line: its columns and how many lines it takes. */
 function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {

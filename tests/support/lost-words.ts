@@ -13,8 +13,14 @@ export function lostWords(source: string, draft: Draft): string[] {
   // Rows that follow one another may have the same time, each in a cell of its own.
   const times = draft.fields.tasks.flatMap(({ whenAsWritten = '' }) => whenAsWritten.split(/\s+/));
   const have = count([...printedWords(draft.fields, blocks), ...reported(draft), ...times]);
-  return [...count(sourceWords(source))]
-    .filter(([word, needed]) => (have.get(word) ?? 0) < needed)
+  const lost = [...count(sourceWords(source))].filter(([word, needed]) => (have.get(word) ?? 0) < needed);
+  // A year that its cell cut in two, one half on the next page, is whole again.
+  const isMended = (word: string) =>
+    lost.some(([other]) =>
+      [word + other, other + word].some((whole) => /\/20\d\d$/u.test(whole) && have.has(whole)),
+    );
+  return lost
+    .filter(([word]) => !isMended(word))
     .map(([word, needed]) => `${word}: ${have.get(word) ?? 0} of ${needed}`);
 }
 

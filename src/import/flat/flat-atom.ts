@@ -6,6 +6,7 @@ import { committeeAlone } from './body-names.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { textWidth } from '../text-width.ts';
+import { timesWidth } from './printed/times-width.ts';
 import { isStretched } from '../wrapped-lines.ts';
 
 /** Columns that say when. */
@@ -102,6 +103,7 @@ const timeStart =
  * @param breaks lines in front of which a page breaks
  * @param isBehind whether words that were cut off stand in front of the first line
  * @param hasSides whether the first lines of cells often stand side by side on one line
+ * @param isPrinted whether they are lines of a page: blanks in them justify them, and their widths are told to the letter
  */
 export function atomsOf(
   lines: readonly SourceLine[],
@@ -109,6 +111,7 @@ export function atomsOf(
   breaks: ReadonlySet<SourceLine>,
   isBehind = false,
   hasSides = false,
+  isPrinted = false,
 ): Atom[] {
   const wide = lines.some(isStretched) ? /\s{3,}/u : /\s{2,}/u;
   return lines.flatMap((line, index) => {
@@ -121,12 +124,13 @@ export function atomsOf(
       .split(wide)
       .map((part) => part.trim().replace(/\s+/gu, ' '))
       .filter(Boolean);
-    const whole = parts.join(' ') === line.text ? parts : [line.text];
+    const whole = !isPrinted && parts.join(' ') === line.text ? parts : [line.text];
     return whole.flatMap((part, at) =>
       partLine(part, at === 0 ? above : '').map((text, piece, all): Atom => {
         const own = all.slice(piece).join(' ');
         const rest = own.includes(' ') ? own : `${own} ${next}`.trim();
-        const atom = atomOf(line, text, piece > 0 ? 'word' : at > 0 ? 'blank' : 'line');
+        const edge = piece > 0 ? 'word' : at > 0 ? 'blank' : 'line';
+        const atom = atomOf(line, text, edge, isPrinted ? timesWidth : textWidth);
         const isOpen =
           atom.isOpen || (line.wraps === true && at === whole.length - 1 && piece === all.length - 1);
         const start = offset;
@@ -195,11 +199,12 @@ function atomOf(
   line: SourceLine,
   text: string,
   edge: Atom['edge'],
+  widthOf: (text: string) => number,
 ): Omit<Atom, 'isBelowBreak' | 'offset' | 'rest' | 'startsLine'> {
   return {
     ...{ line, text, edge },
-    width: textWidth(text),
-    first: textWidth(text.split(' ', 1)[0] ?? '') + 0.25,
+    width: widthOf(text),
+    first: widthOf(text.split(' ', 1)[0] ?? '') + 0.25,
     opens: openingOf(text),
     isOpen: endsOpen(text),
     isHalf: endsHalf(text),

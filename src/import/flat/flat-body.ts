@@ -94,8 +94,15 @@ function endOf(lines: readonly SourceLine[]): number {
   let widestPiece = 0;
   let row = 0;
   const pieceOf = ({ text }: SourceLine) => Math.max(...partWords(text).map(textWidth));
+  const goesOn = countsOn(lines);
   for (const [at, line] of lines.entries()) {
     const { text } = line;
+    if (at < goesOn) {
+      widest = Math.max(widest, textWidth(text));
+      widestPiece = Math.max(widestPiece, pieceOf(line));
+      if (isRow(text)) row = Number.parseInt(text, 10);
+      continue;
+    }
     if (isRow(text)) {
       // Behind the number of a row its first cell begins, as wide as a piece of it at least.
       row = Number.parseInt(text, 10);
@@ -121,6 +128,31 @@ function endOf(lines: readonly SourceLine[]): number {
   }
   return lines.length;
 }
+
+/**
+ * Up to which line the numbers of rows count on without a gap: the table goes on to there at least. They are printed alike: with a
+ * stop or without.
+ */
+function countsOn(lines: readonly SourceLine[]): number {
+  const numbers = lines.flatMap(({ text }, at) => {
+    const [, value, stop] = /^(\d{1,3})([.)]?)(?=\s+[\p{Lu}“"(+–-]|$)/u.exec(text) ?? [];
+    return value === undefined ? [] : [{ at, value: Number(value), stop }];
+  });
+  const first = numbers.find(({ value }) => value === 1);
+  if (!first || first.at > 3) return 0;
+  let last = first;
+  let count = 1;
+  for (const number of numbers) {
+    if (number.at - last.at > longestRow) break;
+    if (number.stop !== first.stop || number.value !== last.value + 1 || number.at <= last.at) continue;
+    last = number;
+    count += 1;
+  }
+  return count > 3 ? last.at : 0;
+}
+
+/** How many lines a row takes at most. */
+const longestRow = 60;
 
 /** Whether the lines below one are no wider than the cells above it, or the next row begins there: then cells were joined on it. */
 const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number, row: number): boolean => {

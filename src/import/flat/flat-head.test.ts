@@ -83,3 +83,32 @@ test('without numbers, what goes on in small letters belongs to the last label, 
     length: 5,
   });
 });
+
+test.each([
+  ['over two lines', 'ST\nT Nội dung Chủ trì Phối hợp\n1 Xây dựng đề án'],
+  ['a letter on each', 'S\nT\nT\nNội dung Chủ trì Phối hợp\n1\nXây dựng đề án'],
+])('the label of numbers is cut by its column %s', (_, text) => {
+  expect(headOf(text)?.labels).toEqual([
+    'number: STT',
+    'text: Nội dung',
+    'bodies: Chủ trì',
+    'joint: Phối hợp',
+  ]);
+});
+
+test('who leads and who joins stand below a label over both', () => {
+  const text = 'TT Nội dung\nCơ quan, đơn vị thực hiện\nGhi chú\nChủ trì Phối hợp\n1\nXây dựng đề án';
+  expect(headOf(text)?.labels).toEqual([
+    'number: TT',
+    'text: Nội dung',
+    'bodies: Chủ trì',
+    'joint: Phối hợp',
+    'note: Ghi chú',
+  ]);
+});
+
+test('in capitals a verb goes on with its label', () => {
+  expect(headOf('TT NỘI DUNG CHỦ TRÌ\nTHỜI GIAN\nHOÀN THÀNH\n1\nXây dựng đề án')?.labels.at(-1)).toBe(
+    'deadline: THỜI GIAN HOÀN THÀNH',
+  );
+});

@@ -42,14 +42,15 @@ interface HeadWay {
  */
 export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
   const first = lines[at]!;
-  const opening = first.text === 'Số' ? `Số ${lines[at + 1]?.text ?? ''}` : first.text;
+  const cut = cutNumberLabel(lines, at);
+  const opening = cut ? `${cut.text} ${cut.rest}` : first.text;
   if (first.cell || first.text.length > 110 || !mayBeginHead.test(stripMarks(opening.slice(0, 16))))
     return undefined;
   const end = endOfHead(lines, at);
-  const isClosed = /^(?:S?TT|Số TT)(?=\s|$)/iu.test(opening);
+  const isClosed = cut !== undefined || /^(?:S?TT|Số TT)(?=\s|$)/iu.test(opening);
   const firstRow = isClosed ? rowBelow(lines, at, end) : undefined;
   const until = firstRow ?? end;
-  const words = wordsOf(lines, at, until);
+  const words = wordsOf(lines, at, until, cut);
   const ways = readWays(words, firstRow !== undefined);
   const ends = words.flatMap(({ isLast, line }, index) => (isLast ? [{ way: ways[index + 1], line }] : []));
   const whole =
@@ -64,19 +65,51 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
-  const labels = withPresenter(best.way.labels);
+  const labels = withPresenter(withStorey(best.way.labels));
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
     ? { labels, length: best.line + 1 - at }
     : undefined;
 }
 
-/** In the plan of a session each body brings in its own papers: who does so does the task, where no other column says who does. */
-const withPresenter = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
-  labels.some(({ column }) => column === 'bodies')
+/**
+ * In the plan of a session each body brings in its own papers, in that of a school each task has a person in charge: who does so
+ * does the task, where no other column says who does.
+ */
+function withPresenter(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const does = /^(?:(?:cơ quan|đơn vị) (?:trình|báo cáo)|(?:người|cán bộ|bộ phận) (?:phụ trách|theo dõi))$/iu;
+  const at = labels.findIndex(({ text }) => does.test(text));
+  return at < 0 || labels.some(({ column }) => column === 'bodies')
     ? labels
-    : labels.map((label) =>
-        /^(?:cơ quan|đơn vị) (?:trình|báo cáo)$/iu.test(label.text) ? { ...label, column: 'bodies' } : label,
-      );
+    : labels.with(at, { ...labels[at]!, column: 'bodies' });
+}
+
+/** Whoever leads and whoever joins may stand below a label over both, and behind what follows it: `Thực hiện`, `Ghi chú`, `Chủ trì`, `Phối hợp`. */
+function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const [lead, joint] = labels.slice(-2);
+  const over = labels.findIndex(({ text }) => overBoth.test(text));
+  if (over < 0 || joint?.column !== 'joint' || lead?.column !== 'bodies' || over > labels.length - 3)
+    return labels;
+  return [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
+}
+
+const overBoth =
+  /^(?:(?:các )?(?:cơ quan|đơn vị|phân công|trách nhiệm|tổ chức)(?:,? đơn vị)?(?: tổ chức)? )?(?:thực hiện|phân công|nhiệm vụ)$/iu;
+
+/** The label of the numbers, cut where its column is narrower: `Số` over `TT`, `ST` over `T`, one letter on each line. */
+function cutNumberLabel(
+  lines: readonly SourceLine[],
+  at: number,
+): { readonly text: string; readonly rest: string; readonly lines: number } | undefined {
+  let letters = '';
+  for (let count = 1; count <= 4 && lines[at + count - 1]; count += 1) {
+    const [first = '', ...rest] = lines[at + count - 1]!.text.split(' ');
+    letters += first;
+    if (count > 1 && /^(?:S?TT|SỐ ?TT)$/iu.test(letters))
+      return { text: letters.replace(/^(số)/iu, '$1 '), rest: rest.join(' '), lines: count };
+    if (rest.length > 0 || !/^(?:s|st|t|số|sốt)$/iu.test(letters)) return undefined;
+  }
+  return undefined;
+}
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {
@@ -108,15 +141,26 @@ function rowBelow(lines: readonly SourceLine[], at: number, end: number): number
   return row > 0 ? at + row : undefined;
 }
 
-function wordsOf(lines: readonly SourceLine[], from: number, to: number): HeadWord[] {
+function wordsOf(
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+  cut: ReturnType<typeof cutNumberLabel>,
+): HeadWord[] {
   const words: HeadWord[] = [];
-  for (let line = from; line < to; line += 1) {
+  const below = from + (cut?.lines ?? 0);
+  if (cut) {
+    const own = [...cut.text.split(' '), ...cut.rest.split(' ').filter(Boolean)];
+    words.push(...own.map((text, at) => ({ text, line: below - 1, isLast: at === own.length - 1 })));
+  }
+  for (let line = below; line < to; line += 1) {
     const own = lines[line]!.text.split(' ');
     const last = words.at(-1);
     // A column narrower than its label cuts a word: "Ngà" with "y" below it.
-    const whole = last && /^\p{Ll}{1,2}$/u.test(lines[line]!.text) ? `${last.text}${own[0]!}` : '';
+    const whole = last && /^\p{L}{1,2}$/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
     if (last && whole !== '' && readColumnLabel(whole) && !readColumnLabel(last.text)) {
-      words[words.length - 1] = { ...last, text: whole, line };
+      words[words.length - 1] = { text: whole, line, isLast: own.length === 1 };
+      words.push(...own.slice(1).map((text, at) => ({ text, line, isLast: at === own.length - 2 })));
       continue;
     }
     if (words.length + own.length > mostWords) break;
@@ -153,18 +197,32 @@ function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): Rea
 
 /** Whether a column stands in the head already: only what says when may come twice, under two labels. */
 const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boolean =>
-  column !== 'other' &&
-  labels.some((one) => one.column === column && (!timeColumns.has(column) || one.text === text));
+  (/^(?:HOÀN THÀNH|THỰC HIỆN|TRÌNH)(?=$|\s)/u.test(text) &&
+    goesOnInCapitals.test(labels.at(-1)?.text ?? '')) ||
+  (column !== 'other' &&
+    labels.some(
+      (one) =>
+        one.column === column &&
+        (!timeColumns.has(column) || one.text === text) &&
+        !(column === 'bodies' && overBoth.test(one.text) && /chủ trì$/iu.test(text)),
+    ));
+
+/** Labels that go on with a verb: in capitals nothing else tells that it opens none of its own. */
+const goesOnInCapitals = /(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|sản phẩm|kết quả)$/iu;
 
 interface ReadLabel {
   readonly label: FlatLabel;
   readonly score: number;
 }
 
+/** A label that ends with the first words of the next one. */
+const breaksOff =
+  /[,/]$|\s(?:cơ quan|đơn vị|thời|bộ phận|người|lãnh đạo)$|^(?!.*(?:thời gian|thời hạn|tiến độ)).*\sdự kiến$/iu;
+
 /** The label that some words are, and how sure that is; at worst one that nobody knows. */
 function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLabel | undefined {
   const text = words.map((word) => word.text).join(' ');
-  if (text.length >= 50 || /[,/]$/u.test(text) || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text)))
+  if (text.length >= 50 || breaksOff.test(text) || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text)))
     return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;
   // A label that runs on below its line does so in small letters, or all of it is in capitals.

@@ -28,9 +28,14 @@ interface Start {
  * Part the lines below a head into rows at their numbers, and into the titles over them.
  *
  * @param hasTime whether rows have a column that says when: then only a time in capitals is a title
+ * @param isLed whether that column stands beside the numbers: figures may follow them
  */
-export function partAtNumbers(lines: readonly SourceLine[], hasTime: boolean): FlatPiece[] | undefined {
-  const starts = findStarts(lines);
+export function partAtNumbers(
+  lines: readonly SourceLine[],
+  hasTime: boolean,
+  isLed = false,
+): FlatPiece[] | undefined {
+  const starts = findStarts(lines, isLed);
   if (starts.length < 2) return undefined;
   const pieces: FlatPiece[] = [];
   const above = lines.slice(0, starts[0]!.at);
@@ -77,20 +82,24 @@ function headingBelow(lines: readonly SourceLine[]): number {
 }
 
 /** Lines at which rows begin: numbers that count, over again below a title. */
-function findStarts(lines: readonly SourceLine[]): { at: number; start: Start }[] {
-  const first = countFrom(lines, 0);
+function findStarts(lines: readonly SourceLine[], isLed: boolean): { at: number; start: Start }[] {
+  const first = countFrom(lines, 0, isLed);
   if (first[0]?.start.stop !== '.') return first;
   // "1. Công tác tuyên truyền" may be a title over rows that count without a stop.
   const bare = lines.findIndex((line) => readNumber(line)?.stop === '');
-  const other = bare < 0 ? [] : countFrom(lines, bare);
+  const other = bare < 0 ? [] : countFrom(lines, bare, isLed);
   return other.length > first.length ? other : first;
 }
 
-function countFrom(lines: readonly SourceLine[], from: number): { at: number; start: Start }[] {
+function countFrom(
+  lines: readonly SourceLine[],
+  from: number,
+  isLed: boolean,
+): { at: number; start: Start }[] {
   const starts: { at: number; start: Start }[] = [];
   for (const [at, line] of lines.entries()) {
     if (at < from) continue;
-    const read = readNumber(line);
+    const read = readNumber(line, isLed);
     if (!read || (read.rest === undefined && opensMonth(lines, at - 1))) continue;
     if (starts[0] && !isAlike(read, starts[0].start)) continue;
     const last = starts.at(-1)?.start.value;
@@ -119,8 +128,8 @@ const opensMonth = (lines: readonly SourceLine[], at: number): boolean =>
 const isAlike = (a: Start, b: Start): boolean =>
   a.stop === b.stop && (a.value > 9 || b.value > 9 || a.digits === b.digits);
 
-function readNumber(line: SourceLine): Start | undefined {
-  const match = /^(\d{1,3})([.)]?)(?:\s+([\p{Lu}“"(+-].*))?$/u.exec(line.text);
+function readNumber(line: SourceLine, isLed = false): Start | undefined {
+  const match = (isLed ? ledNumber : bareNumber).exec(line.text);
   if (!match) return undefined;
   const printed = match[1]! + match[2]!;
   const rest = match[3];
@@ -135,6 +144,9 @@ function readNumber(line: SourceLine): Start | undefined {
         : { ...line, text: rest, raw: line.raw.trim().slice(printed.length).trim() },
   };
 }
+
+const bareNumber = /^(\d{1,3})([.)]?)(?:\s+([\p{Lu}“"(+-].*))?$/u;
+const ledNumber = /^(\d{1,3})([.)]?)(?:\s+([\p{Lu}“"(+\d-].*))?$/u;
 
 /** The titles that stand at the end of some lines, from the first one on; there are `least` lines in front of them. */
 function sectionsAtEnd(

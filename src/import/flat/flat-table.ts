@@ -5,6 +5,8 @@ import { findBody, type FlatBody } from './flat-body.ts';
 import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatColumn } from './flat-signs.ts';
+import { readPrintedPieces } from './printed/printed-table.ts';
+import { partPages } from './page-breaks.ts';
 import { programmeSigns } from './programme-signs.ts';
 import { liftBodies, withBodies } from './lifted-bodies.ts';
 import { liftPeriods, partAtNumbers, partAtTitles } from './flat-rows.ts';
@@ -68,13 +70,25 @@ function readRows(
   if (!isNumbered && labels.some(({ column }) => column === 'number')) return undefined;
   const columns = labels.map(columnOf).slice(isNumbered ? 1 : 0);
   const hasTime = columns.some((column) => timeColumns.has(column));
-  const own = body.lines.map(({ line }) => line);
-  // Blanks that set words to the right, or apart, show columns side by side.
+  const {
+    lines: own,
+    breaks,
+    numbers,
+  } = partPages(
+    body.lines.map(({ line }) => line),
+    body.breaks,
+    labels.some(({ column }) => column === 'month' || column === 'time'),
+  );
+  // Blanks that set words to the right, or apart, show columns side by side; those between nearly all words of a line justify it.
   const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
   if (wide > own.length * 0.15) return undefined;
-  const pieces = isNumbered ? partAtNumbers(own, hasTime) : partAtTitles(own, hasTime);
+  const pieces = isNumbered
+    ? partAtNumbers(own, hasTime, timeColumns.has(columns[0]!))
+    : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
-  const read = readPieces(pieces, columns, body.breaks, programmeSigns(columns));
+  const read =
+    readPrintedPieces(pieces, columns, breaks) ??
+    readPieces(pieces, columns, breaks, programmeSigns(columns));
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   return {
@@ -84,7 +98,11 @@ function readRows(
       rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
     },
     to,
-    heads: new Set([...body.heads].filter((index) => index < to)),
+    heads: new Set(
+      [...body.heads, ...body.lines.flatMap(({ line, index }) => (numbers.has(line) ? [index] : []))].filter(
+        (index) => index < to,
+      ),
+    ),
   };
 }
 

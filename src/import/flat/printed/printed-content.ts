@@ -1,0 +1,93 @@
+import { isName, isTailOfName, opensName, partNames, runsOn } from '../body-names.ts';
+import { saysWhen, timeColumns, type Atom } from '../flat-atom.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import { opensTime } from '../flat-time.ts';
+
+const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
+
+const opensPerson =
+  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Cô|Thầy|BS|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![\p{L}])/u;
+
+/** Whether words are the name of a person: two to five of them, each with a capital. */
+const isPersonName = (text: string): boolean => /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(text);
+
+/** What the first words of a cell tell for a column, beside others. */
+export function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
+  let byKind = opened.get(atom);
+  if (!byKind) opened.set(atom, (byKind = new Map()));
+  let weight = byKind.get(kind);
+  if (weight === undefined) byKind.set(kind, (weight = readOpening(atom, kind, columns)));
+  return weight;
+}
+
+/** Pieces open a cell in every round in which the cells of a table are parted. */
+const opened = new WeakMap<Atom, Map<FlatColumn, number>>();
+
+function readOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
+  const { opens, rest, text } = atom;
+  if (opens.isLower) return -5;
+  const isBody = isName(rest) && !opens.isTask;
+  const isPerson = opensPerson.test(rest);
+  const isTime = /^\d/.test(rest) || opensTime.test(rest);
+  if (kind === 'text')
+    return opens.isTask
+      ? 1
+      : isPerson && columns.includes('persons')
+        ? -1.2
+        : isBody
+          ? -1
+          : isTime
+            ? -1
+            : 0.2;
+  if (bodyColumns.has(kind)) {
+    if (isTailOfName(rest)) return -2;
+    if (isPerson) return columns.includes('persons') ? -1.5 : 0.8;
+    return isBody ? 1.3 : opens.isTask ? -2 : isTime ? -3 : -0.4;
+  }
+  if (kind === 'persons') return isPerson ? 2 : isPersonName(text) ? 0.7 : isBody ? -1 : -0.7;
+  if (kind === 'products') return opens.isProduct ? 0.8 : isBody || isPerson ? -1.2 : -0.2;
+  if (kind === 'note') return -0.5;
+  return 0;
+}
+
+/** How surely words that begin inside a line begin a cell of a column. */
+export function weighInside({ rest, text }: Atom, kind: FlatColumn): number {
+  if (/^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(text)) return -0.5;
+  if (timeColumns.has(kind)) return opensTime.test(rest) || /^\d/.test(rest) ? -0.3 : -2;
+  if (bodyColumns.has(kind)) return opensName.test(rest) ? -0.7 : -1.3;
+  return -1.2;
+}
+
+/** What the words of a cell tell for a column; `isCut` where a page may break them. */
+export function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
+  const when = timeColumns.has(kind)
+    ? saysTime(words, kind)
+    : words.length > 90
+      ? 'no'
+      : saysWhen(words, kind);
+  if (timeColumns.has(kind)) return when === 'surely' ? 3.5 : when === 'perhaps' ? 1.8 : isCut ? -1 : -5;
+  let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
+  const count = words.split(' ').length;
+  if (bodyColumns.has(kind) || kind === 'persons') {
+    if (holdsTime.test(words)) score -= 4;
+    if (tellsOfTask.test(words)) score -= 1.5;
+    for (const name of partNames(words)) score -= 0.5 * runsOn(name) + (name.length > 60 ? 1 : 0);
+  }
+  if (kind === 'text') score += count > 3 ? 0.3 : isCut ? 0 : -1;
+  return score;
+}
+
+const holdsTime =
+  /\s(?:[*+•]\s*)?(?:Tháng \d|THÁNG \d|Quý [IV]|QUÝ [IV]|Tuần \d|Trước|Thường xuyên|Hằng|Cả năm|\d{1,2}\/\d|20\d\d|\d tháng)/u;
+
+const tellsOfTask = /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)/u;
+
+/** Whether the words of a cell say when, also as some plans write a month, and where their column cuts a figure. */
+export const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>
+  isShortMonth.test(words) ? 'surely' : saysWhen(words.replace(cutFigure, '$1$2'), kind);
+
+/** A month as some plans write it: `T6`, `T11/2025`. */
+const isShortMonth = /^T(?:[1-9]|1[0-2])(?:\/20\d\d)?$/u;
+
+/** A figure that its column cut: `15/3/202` over `6`. */
+const cutFigure = /(\/\d{1,3}|\/) (\d{1,4})$/u;

@@ -1,0 +1,118 @@
+import type { Atom } from '../flat-atom.ts';
+
+/**
+ * How a page is set, as far as it tells where extraction leaves a line empty. It does so wherever the next words stand further up
+ * or down than 1.4 em or so; else where they begin further right by two blanks, or further left by one, than the words that began
+ * the line above, unless that line stands below an empty one itself.
+ */
+export interface Setting {
+  /** Whether the lines of a cell stand further apart than that. */
+  readonly isWide: boolean;
+  /** Whether cells stand at the top of their row, in its middle, or there but for the text. */
+  readonly stand: 'top' | 'middle' | 'mixed';
+  /** Whether double blanks stand in lines that were stretched to the full width of their cells. */
+  readonly isStretched: boolean;
+}
+
+/** Whether a line was stretched: its cell goes on below. */
+export const isStretchedLine = ({ line }: Atom): boolean => /\S {2,}\S/u.test(line.raw);
+
+/** Whether double blanks tell that lines were stretched: what stands below them goes on in small letters as often as it does in cells. */
+export function tellStretched(atoms: readonly Atom[]): boolean {
+  const below = atoms.filter(({ edge }, at) => at > 0 && edge === 'line' && isStretchedLine(atoms[at - 1]!));
+  return below.length > 3 && below.filter(({ opens }) => opens.isLower).length > below.length * 0.4;
+}
+
+/** What is seen between two printed lines, and what is expected. */
+const likeness = (seen: boolean, expected: boolean, cost: number): number =>
+  seen === expected ? 0.2 : -cost;
+
+/** Whether the empty line in front of a printed one makes it the first of a paragraph. */
+export const isApart = (atom: Atom): boolean => atom.line.gap > 0;
+
+/** How lines of a page are set; `undefined` where too few go on below to say. */
+export function isSetWide(atoms: readonly Atom[]): boolean | undefined {
+  const steps = atoms.filter(
+    ({ edge, opens, isBelowBreak }, at) => at > 0 && edge === 'line' && opens.isLower && !isBelowBreak,
+  );
+  const apart = steps.filter(isApart).length / steps.length;
+  const seen = atoms.filter(({ edge }, at) => at > 0 && edge === 'line');
+  const all = seen.filter(isApart).length / seen.length;
+  if (steps.length < 3 || all < 0.12) return undefined;
+  return apart > 0.75;
+}
+
+/**
+ * How well a line goes on with the cell of the one above it.
+ *
+ * @param above the first piece of the printed line above
+ * @param shift how much further right it begins, in ems; `undefined` where the cell is set to the left
+ */
+export function weighNext(
+  { isWide }: Setting,
+  above: Atom,
+  atom: Atom,
+  isParagraph: boolean,
+  shift: number | undefined,
+): number {
+  if (atom.isBelowBreak || above.isBelowBreak) return 0;
+  if (isWide) return likeness(isApart(atom), true, 4);
+  if (isParagraph) return 0;
+  if (shift === undefined) return likeness(isApart(atom), false, 4);
+  if (Math.abs(shift - 0.5) < 0.2 || Math.abs(shift + 0.25) < 0.15) return isApart(atom) ? -0.5 : 0;
+  const isShifted = shift > 0.5 || shift < -0.25;
+  return likeness(isApart(atom), isShifted && !isApart(above), 2.5);
+}
+
+/** A cell as far as its place tells: how many lines it has, and whether it is that of the text. */
+export interface Standing {
+  readonly lines: number;
+  readonly isText: boolean;
+}
+
+/** How well a cell begins beside another of its row: at the line that the places of both ask for. */
+export function weighBeside(
+  setting: Setting,
+  above: Atom,
+  atom: Atom,
+  cell: Standing,
+  before: Standing,
+): number {
+  if (atom.isBelowBreak) return 0;
+  if (setting.stand !== 'mixed' || cell.isText === before.isText)
+    return weighUp(setting, above, atom, stepUp(setting, cell, before, 0));
+  // A third cell may be higher than both: then the text stands further up beside others.
+  const highest = Math.max(cell.lines, before.lines);
+  return Math.max(
+    ...[0, 1, 2, 3].map(
+      (more) =>
+        weighUp(setting, above, atom, stepUp(setting, cell, before, highest + more)) - more * 0.4 - 0.3,
+    ),
+  );
+}
+
+/** How many lines further up a cell begins than the last line of the one before it stands, in a row of so many lines. */
+function stepUp({ stand }: Setting, cell: Standing, before: Standing, height: number): number {
+  if (stand === 'top') return before.lines - 1;
+  if (stand === 'middle' || cell.isText === before.isText) return (cell.lines + before.lines) / 2 - 1;
+  return before.isText
+    ? Math.abs(before.lines - 1 - (height - cell.lines) / 2)
+    : (height + before.lines) / 2 - 1;
+}
+
+function weighUp({ isWide }: Setting, above: Atom, atom: Atom, up: number): number {
+  if (atom.edge !== 'line') return up === 0 ? 0.4 : -3;
+  if (up === 0) return -3;
+  if (above.isBelowBreak) return 0;
+  const isFar = isWide ? up > 0.7 : up > 1.2;
+  return likeness(isApart(atom), isFar || !isApart(above), 2.5);
+}
+
+/** How well a row begins below another. */
+export function weighBelow({ isWide }: Setting, above: Atom, atom: Atom): number {
+  if (atom.isBelowBreak) return 0.5;
+  if (atom.edge !== 'line') return -6;
+  if (above.isBelowBreak) return 0;
+  if (isWide) return likeness(isApart(atom), true, 3);
+  return isApart(atom) ? 0.2 : isApart(above) ? -0.4 : -2.5;
+}

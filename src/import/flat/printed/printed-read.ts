@@ -1,0 +1,198 @@
+import { unsure } from '../../doubtful-row.ts';
+import { timeColumns, lineWidth, type Atom } from '../flat-atom.ts';
+import type { FlatCell } from '../flat-search.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import { wordsOf } from '../flat-weigh.ts';
+import { linesOfCell, measureWidth, type CellLine, type PrintedColumn } from './printed-column.ts';
+import { saysTime } from './printed-content.ts';
+import { isApart, isSetWide, tellStretched } from './printed-law.ts';
+import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+
+/** A stretch with the way it was parted. */
+export interface PrintedRead {
+  readonly ways: readonly PrintedWay[];
+  readonly rules: PrintedRules;
+  readonly score: number;
+}
+
+/** Part the stretches of a table by the laws of its page, and measure its columns by what comes out, until that changes nothing. */
+export function readPrinted(
+  stretches: readonly PrintedStretch[],
+  columns: readonly FlatColumn[],
+): PrintedRead | undefined {
+  const all = stretches.flatMap(({ atoms }) => atoms);
+  const isWide = isSetWide(all);
+  if (isWide === undefined) return undefined;
+  const isStretched = tellStretched(all);
+  const sample = beginningOf(stretches);
+  const stands = (['top', 'middle', 'mixed'] as const).flatMap((stand) => {
+    const setting = { isWide, stand, isStretched };
+    return readAs(sample, { setting, columns: firstColumns(stretches, columns) }, 2) ?? [];
+  });
+  const best = stands.sort((a, b) => b.score - a.score)[0];
+  return best && readAs(stretches, best.rules, 4);
+}
+
+/** How many pieces tell how cells stand in their rows. */
+const enough = 260;
+
+/** The first stretches of a table, or of one without numbers the lines above the first row that begins below so many. */
+function beginningOf(stretches: readonly PrintedStretch[]): readonly PrintedStretch[] {
+  const own: PrintedStretch[] = [];
+  let count = 0;
+  for (const stretch of stretches) {
+    if (count > enough) break;
+    const { atoms } = stretch;
+    const end =
+      stretch.number === undefined && atoms.length > enough * 1.5
+        ? atoms.findIndex(({ edge, opens }, at) => at > enough && edge === 'line' && opens.isTask)
+        : -1;
+    own.push(end < 0 ? stretch : { ...stretch, atoms: atoms.slice(0, end) });
+    count += end < 0 ? atoms.length : end;
+  }
+  return own;
+}
+
+/** Part the stretches some times, and measure the columns by each way for the next one. */
+function readAs(
+  stretches: readonly PrintedStretch[],
+  from: PrintedRules,
+  rounds: number,
+): PrintedRead | undefined {
+  let rules = from;
+  let ways: PrintedWay[] = [];
+  let before = '';
+  for (let round = 0; round < rounds; round += 1) {
+    ways = [];
+    for (const stretch of stretches) {
+      const way = partPrinted(stretch, rules);
+      if (!way) return undefined;
+      ways.push(way);
+    }
+    const cuts = JSON.stringify(ways.map(({ cells }) => cells));
+    if (cuts === before) break;
+    before = cuts;
+    if (round < rounds - 1 || rounds === 2)
+      rules = { ...rules, columns: rules.columns.map(({ kind }, at) => measure(stretches, ways, kind, at)) };
+  }
+  return { ways, rules, score: ways.reduce((sum, { score }) => sum + score, 0) };
+}
+
+const firstSkips: Partial<Record<FlatColumn, number>> = {
+  text: -30,
+  bodies: -2.5,
+  joint: -1.3,
+  persons: -2,
+  products: -1.3,
+  organs: -2,
+  other: -1.3,
+  note: -0.3,
+};
+
+/** What is known before the rows are: lines that go on in small letters are mostly those of the text. */
+function firstColumns(stretches: readonly PrintedStretch[], columns: readonly FlatColumn[]): PrintedColumn[] {
+  const lines = stretches.flatMap(({ atoms }) =>
+    atoms.flatMap((atom, at): CellLine[] => {
+      if (at === 0 || atom.edge !== 'line' || !atom.opens.isLower || atom.isBelowBreak) return [];
+      let first = at - 1;
+      while (first > 0 && atoms[first]!.edge !== 'line') first -= 1;
+      const width = lineWidth(atoms, first, at - 1);
+      return [{ width, filled: width + atom.first }];
+    }),
+  );
+  const text = widestOften(lines);
+  return columns.map((kind) => ({
+    kind,
+    ...(kind === 'text' ? text : { least: Infinity, most: Infinity }),
+    isCentred: undefined,
+    paragraph: -2.5,
+    skip: firstSkips[kind] ?? -2,
+    known: new Map(),
+  }));
+}
+
+/** The width to which most lines that go on keep: those much narrower are of other columns. */
+function widestOften(lines: readonly CellLine[]): { least: number; most: number } {
+  const sorted = lines.map(({ width }) => width).toSorted((a, b) => a - b);
+  const high = sorted[Math.floor((sorted.length - 1) * 0.85)] ?? Infinity;
+  return measureWidth(lines.filter(({ width }) => width > high * 0.75));
+}
+
+function measure(
+  stretches: readonly PrintedStretch[],
+  ways: readonly PrintedWay[],
+  kind: FlatColumn,
+  column: number,
+): PrintedColumn {
+  // Text of the page may stand behind the last row: nothing is measured by it.
+  const isLast = (at: number, { row }: FlatCell) =>
+    at === ways.length - 1 && row === ways[at]!.cells.at(-1)!.row;
+  const cells = ways.flatMap(({ cells: own }, at) =>
+    own
+      .filter((cell) => cell.column === column && !isLast(at, cell))
+      .map((cell) => ({ ...cell, atoms: stretches[at]!.atoms, row: `${at} ${cell.row}` })),
+  );
+  const rows = ways.reduce((sum, way) => sum + (way.cells.at(-1)?.row ?? 0) + 1, -1);
+  const filled = new Set(cells.map(({ row }) => row)).size;
+  const lines = cells.map(({ atoms, from, to }) => linesOfCell(atoms, from, to));
+  const width = lines.length === 0 ? { least: Infinity, most: Infinity } : measureWidth(lines.flat());
+  const known = new Map<string, number>();
+  for (const { atoms, from, to } of cells) {
+    const words = wordsOf(atoms, from, to);
+    known.set(words, (known.get(words) ?? 0) + 1);
+  }
+  const breaks = lines.flat().filter((line) => line.filled !== undefined);
+  const early = breaks.filter((line) => line.filled! < width.least * 0.988).length;
+  return {
+    kind,
+    ...width,
+    isCentred: tellCentred(cells),
+    paragraph: Math.max(-4, Math.min(-0.8, Math.log((early + 0.3) / (breaks.length + 6)))),
+    skip: kind === 'text' ? -30 : Math.max(-4, 1.3 * Math.log((rows - filled + 0.4) / (rows + 1))),
+    known,
+  };
+}
+
+/** Whether an empty line stands inside cells of a column, above lines that are shorter or longer: in one set to the left none does. */
+function tellCentred(cells: readonly FlatCellOf[]): boolean | undefined {
+  let apart = 0;
+  let all = 0;
+  for (const { atoms, from, to } of cells)
+    for (let at = from + 1; at < to; at += 1) {
+      const atom = atoms[at]!;
+      if (atom.edge !== 'line' || atom.isBelowBreak || !atom.opens.isLower) continue;
+      all += 1;
+      if (isApart(atom)) apart += 1;
+    }
+  if (all < 3) return undefined;
+  return apart > all * 0.08;
+}
+
+type FlatCellOf = Pick<FlatCell, 'from' | 'to'> & { readonly atoms: readonly Atom[] };
+
+/** What speaks against a row: another way nearly as good, a cell that is missing, or one that cannot be what its column says. */
+export function doubtsOfPrinted(
+  { atoms }: PrintedStretch,
+  way: PrintedWay,
+  row: number,
+  { columns }: PrintedRules,
+): readonly string[] {
+  if (way.doubtful.has(row)) return [unsure];
+  const own = way.cells.filter((cell) => cell.row === row);
+  const isOdd = own.some((cell) => {
+    const { kind } = columns[cell.column]!;
+    const first = atoms[cell.from]!;
+    if (timeColumns.has(kind))
+      return saysTime(wordsOf(atoms, cell.from, cell.to), kind) === 'no' && !isCutCell(cell);
+    return first.opens.isLower && !first.isBelowBreak;
+  });
+  const lacks = columns.some(
+    ({ skip, kind }, at) =>
+      (kind === 'text' || kind === 'bodies' || skip < -3) && !own.some(({ column }) => column === at),
+  );
+  return isOdd || lacks ? [unsure] : [];
+
+  function isCutCell({ column }: FlatCell): boolean {
+    return own.filter((cell) => cell.column === column).length > 1;
+  }
+}

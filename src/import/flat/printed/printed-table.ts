@@ -1,0 +1,113 @@
+import type { SourceLine } from '../../source-line.ts';
+import { atomsOf, type Atom } from '../flat-atom.ts';
+import type { FlatRow } from '../flat-read.ts';
+import type { FlatPiece } from '../flat-rows.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import {
+  countLawful,
+  partPrinted,
+  type PrintedRules,
+  type PrintedStretch,
+  type PrintedWay,
+} from './printed-search.ts';
+import { timesWidth } from './times-width.ts';
+import { doubtsOfPrinted, readPrinted } from './printed-read.ts';
+
+/**
+ * Part the rows of a table that extraction printed cell by cell, by the laws of its page. `undefined` where the text doesn't show
+ * how the page was set, or too many rows stay in doubt.
+ */
+export function readPrintedPieces(
+  pieces: readonly FlatPiece[],
+  columns: readonly FlatColumn[],
+  breaks: ReadonlySet<SourceLine>,
+): { rows: FlatRow[]; last: SourceLine } | undefined {
+  const rowPieces = pieces.flatMap((piece) =>
+    piece.type === 'rows' && piece.lines.length > 0 ? [piece] : [],
+  );
+  if (rowPieces.length !== pieces.filter(({ type }) => type === 'rows').length) return undefined;
+  const stretches = rowPieces.map(({ lines, number }): PrintedStretch => ({
+    atoms: atomsOf(lines, cutAtCapitals, breaks, false, false, true),
+    number,
+  }));
+  const read = readPrinted(stretches, columns);
+  if (!read) return undefined;
+  const { rules } = read;
+  const counts = stretches.map((stretch, at) => countLawful(stretch, read.ways[at]!, rules));
+  const lawful =
+    counts.reduce((sum, one) => sum + one.lawful, 0) / counts.reduce((sum, one) => sum + one.all, 0);
+  if (!(lawful > lawfulPage)) return undefined;
+  const ways = [...read.ways];
+  const last = stretches.length - 1;
+  if (pieces.at(-1)!.type === 'rows') {
+    const end = trimmed(stretches[last]!, ways[last]!, rules);
+    stretches[last] = end.stretch;
+    ways[last] = end.way;
+  }
+  let at = -1;
+  const rows = pieces.flatMap((piece): FlatRow[] => {
+    if (piece.type === 'section') return [{ title: piece.lines }];
+    at += 1;
+    return rowsOf(stretches[at]!, ways[at]!, piece, rules);
+  });
+  const own = rows.flatMap((row) => ('cells' in row ? [row] : []));
+  const sure = own.filter(({ doubts }) => doubts.length === 0).length;
+  const end = own.at(-1)?.cells.flat().at(-1)?.line;
+  return end && own.length > 1 && sure >= own.length * 0.6 ? { rows, last: end } : undefined;
+}
+
+/** The share of lines that must stand as the laws of a page say, or else extraction printed them by others. */
+const lawfulPage = 0.87;
+
+/** Parts a line in front of each word with which a cell may begin. */
+function cutAtCapitals(text: string): string[] {
+  const words = text.split(' ');
+  const cuts = words.flatMap((word, at) =>
+    at > 0 &&
+    (/^[\p{Lu}“"(]/u.test(word) ||
+      /^[-–•+]$/u.test(word) ||
+      /^x$/iu.test(word) ||
+      (/^\d/.test(word) && !/^(?:tháng|quý|số|năm|ngày|lần|thứ|từ|đến|và|-|–)$/iu.test(words[at - 1]!)))
+      ? [at]
+      : [],
+  );
+  return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
+}
+
+function rowsOf(stretch: PrintedStretch, way: PrintedWay, piece: FlatPiece, rules: PrintedRules): FlatRow[] {
+  return Array.from({ length: (way.cells.at(-1)?.row ?? 0) + 1 }, (_, row): FlatRow => {
+    const own = way.cells.filter((cell) => cell.row === row);
+    const cells = rules.columns.map((_column, column) =>
+      own.filter((cell) => cell.column === column).flatMap((cell) => stretch.atoms.slice(cell.from, cell.to)),
+    );
+    const doubts = doubtsOfPrinted(stretch, way, row, rules);
+    return { piece, number: stretch.number, cells, isSub: false, fits: doubts.length === 0, doubts };
+  });
+}
+
+/** The last stretch without the text of the page below it: lines wider than every cell, and headings above them. */
+function trimmed(
+  stretch: PrintedStretch,
+  way: PrintedWay,
+  rules: PrintedRules,
+): { stretch: PrintedStretch; way: PrintedWay } {
+  const { atoms } = stretch;
+  let best = { stretch, way, score: way.score };
+  const text = rules.columns.find(({ kind }) => kind === 'text')!;
+  for (let to = atoms.length - 1; to > Math.max(0, atoms.length - 40); to -= 1) {
+    if (!opensText(atoms, to, text.most)) continue;
+    const shorter = { ...stretch, atoms: atoms.slice(0, to) };
+    const other = partPrinted(shorter, rules);
+    if (other && other.score - 1.5 > best.score)
+      best = { stretch: shorter, way: other, score: other.score - 1.5 };
+  }
+  return best;
+}
+
+/** Whether text of the page may begin at a piece: its line, or one of the next two, is wider than the cells of the text. */
+function opensText(atoms: readonly Atom[], at: number, width: number): boolean {
+  if (atoms[at]!.edge !== 'line' || atoms[at]!.opens.isLower) return false;
+  return atoms
+    .slice(at, at + 8)
+    .some(({ edge, line }) => edge === 'line' && timesWidth(line.text) > width * 1.1);
+}
