@@ -60,6 +60,22 @@ Vận động các nhà hảo tâm đóng góp.`;
   expect(outlineOf(text)).toEqual(['1 II. NỘI DUNG', '2 2. Nội dung', '1 III. KINH PHÍ', '2 2. Nguồn khác']);
 });
 
+test('a part without a number is one like those that have one', () => {
+  const text = `PHẦN MỞ ĐẦU
+I. SỰ CẦN THIẾT
+Di sản bị mai một.
+PHẦN THỨ NHẤT
+THỰC TRẠNG
+I. DI TÍCH
+Có 12 di tích.`;
+  expect(outlineOf(text)).toEqual([
+    '1 PHẦN MỞ ĐẦU',
+    '2 I. SỰ CẦN THIẾT',
+    '1 PHẦN THỨ NHẤT THỰC TRẠNG',
+    '2 I. DI TÍCH',
+  ]);
+});
+
 test('numbers that count short entries are no headings', () => {
   const text = `PHỤ LỤC
 DANH MỤC ĐIỂM DU LỊCH

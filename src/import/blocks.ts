@@ -41,8 +41,9 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       blocks.push({ type: 'item', nested, text: bullet.rest, passage });
       return;
     }
-    if (parseCapitalMark(text) || isAnnex(text)) {
-      blocks.push({ type: 'heading', depth: depthOf(isAnnex(text) ? 'phụ' : 'capital'), text, passage });
+    if (parseCapitalMark(text) || isAnnex(text) || isPart(text)) {
+      const rank = isAnnex(text) ? 'phụ' : isPart(text) ? 'phần' : 'capital';
+      blocks.push({ type: 'heading', depth: depthOf(rank), text, passage });
       return;
     }
     // An attached text has an outline of its own.
@@ -125,6 +126,9 @@ function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
 /** An article that orders something, and has no title: `Giao Sở Nội vụ …`, `… thi hành Quyết định này.`. */
 const orders =
   /^(?:Giao|Ban hành kèm theo|Phê duyệt|Thông qua|Thành lập|Bãi bỏ|Công bố|Tán thành)\s.*\.$|^.*\s(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy chế|Quy định) này(?:\.|\.\/\.)$/u;
+
+/** A part without a number: `PHẦN MỞ ĐẦU`, `PHẦN KẾT LUẬN`. */
+const isPart = (text: string): boolean => /^PHẦN (?:MỞ ĐẦU|KẾT LUẬN|KẾT THÚC|PHỤ LỤC)$/u.test(text);
 
 /** An annex without a number. */
 const isAnnex = (text: string): boolean => /^phụ lục[.:]?$/iu.test(text);

@@ -103,6 +103,56 @@ Danh Thị Ngọc Ẩn`,
     ['Như trên;', 'Lưu: VT.'],
   ],
   [
+    'has the rest of a broken authority above another',
+    `TM. THƯỜNG TRỰC HỘI ĐỒNG
+NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+K' Thế`,
+    ["TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | K' Thế"],
+    [],
+  ],
+  [
+    'stands beside recipients in two columns, the second below the first',
+    `Nơi nhận:
+- Như trên;
+- Lưu: VT.
+TL. CHỦ TỊCH
+- Hiệp hội doanh nghiệp tỉnh;
+- Phòng: TH, KT;
+CHÁNH VĂN PHÒNG
+Dương Văn Hòa`,
+    ['TL. CHỦ TỊCH | CHÁNH VĂN PHÒNG | Dương Văn Hòa'],
+    ['Như trên;', 'Lưu: VT.', 'Hiệp hội doanh nghiệp tỉnh;', 'Phòng: TH, KT;'],
+  ],
+  [
+    'ran into the recipients with the words that its column broke off',
+    `Nơi nhận: KT. CHỈ HUY TRƯỞNG
+- Như trên; PHÓ CHỈ HUY TRƯỞNG - THAM
+- Bộ Tham mưu (b/c); MƯU TRƯỞNG
+- Lưu: VT, TM.
+Thượng tá Trà Văn Sỹ`,
+    ['KT. CHỈ HUY TRƯỞNG | PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG | Thượng tá Trà Văn Sỹ'],
+    ['Như trên;', 'Bộ Tham mưu (b/c);', 'Lưu: VT, TM.'],
+  ],
+  [
+    'is one of three side by side, above the recipients',
+    `   TỈNH ĐOÀN                CÔNG AN TỈNH               SỞ Y TẾ
+  PHÓ BÍ THƯ               PHÓ GIÁM ĐỐC             PHÓ GIÁM ĐỐC
+
+
+Lăng Thị Dậu              Hà Văn Tuyên              Ma Thế Quyên
+Nơi nhận:
+- Bộ Y tế (b/c);
+- Lưu: 3 ngành.`,
+    [
+      'TỈNH ĐOÀN | PHÓ BÍ THƯ | Lăng Thị Dậu',
+      'CÔNG AN TỈNH | PHÓ GIÁM ĐỐC | Hà Văn Tuyên',
+      'SỞ Y TẾ | PHÓ GIÁM ĐỐC | Ma Thế Quyên',
+    ],
+    ['Bộ Y tế (b/c);', 'Lưu: 3 ngành.'],
+  ],
+  [
     'has a name at the edge and posts in two lines',
     `Nơi nhận:                                 TM. BAN CHỈ ĐẠO
 - UBND tỉnh (b/c);                        PHÓ TRƯỞNG BAN

@@ -97,7 +97,8 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       own.position = own.position ? `${own.position} ${text}` : text;
       // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
     } else if (block?.position) block.position += ` ${text}`;
-    else if (block?.authority && (beginsBody(text) || isPosition(below))) block.authority += ` ${text}`;
+    else if (block?.authority && (beginsBody(text) || isPosition(below) || isAuthority(below)))
+      block.authority += ` ${text}`;
     else if (block?.authority) block.position = text;
     else signature().authority = text;
   }
@@ -135,7 +136,8 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     }
     const bullet = parseBullet(text);
     // A page may end inside the list and the block of the signature beside it.
-    if (bullet && recipients.length > 0 && !/^Lưu\b/iu.test(recipients.at(-1)!.text)) listing = true;
+    // A list in two columns has its second one behind the copy that is kept.
+    if (bullet && last && (!/^Lưu\b/iu.test(last.text) || /[;,]$/.test(text))) listing = true;
     const number = listing && !bullet ? numberOf(text, recipients.length) : undefined;
     if ((bullet && listing) || number !== undefined) {
       if (number !== undefined) log.add('number of a recipient', line.line);

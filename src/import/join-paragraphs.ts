@@ -3,7 +3,7 @@ import { isIssuedWith } from './attached.ts';
 import { endsBasis, goesOnBasis } from './basis-lines.ts';
 import {
   beginsSentence,
-  endsOpen,
+  asksForMore,
   endsSentence,
   goesOn,
   isCapitals,
@@ -129,7 +129,7 @@ function breaksBetween(
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
   if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
     return false;
-  const isTail = endsOpen(before.text);
+  const isTail = asksForMore(before.text);
   if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
   if (isUnwrapped) return !isTail;
 

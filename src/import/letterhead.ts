@@ -13,7 +13,7 @@ import { restoreCase } from './restore-case.ts';
 import { headNumber, headPieces, isPlaceAndDay, type HeadPiece } from './head-pieces.ts';
 import { beginsBody, isHandlingMark, joinNames } from './letterhead-names.ts';
 import { isMotto, isUnion } from './motto.ts';
-import { endsOpen, goesOn, isCapitals, isOrnament, joinLines } from './signs.ts';
+import { asksForMore, goesOn, isCapitals, isOrnament, joinLines } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTitle } from './title.ts';
 
@@ -71,7 +71,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
     else if (
       about.length > 0 &&
-      (!isCapitals(text) || isBesideAbout(lines[from]!) || endsOpen(about.at(-1)!))
+      (!isCapitals(text) || isBesideAbout(lines[from]!) || asksForMore(about.at(-1)!))
     )
       about.push(text);
     else if (titleAt < 0 && names.length > 0 && found.number && found.placeAndDay && isCapitals(text))

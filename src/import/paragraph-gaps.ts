@@ -1,4 +1,4 @@
-import { beginsSentence, endsOpen, goesOn } from './signs.ts';
+import { beginsSentence, asksForMore, goesOn } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
 import { textWidth } from './text-width.ts';
@@ -31,4 +31,4 @@ export const endsAtGap = (before: SourceLine, { text, gap, page, opens }: Source
   page === before.page &&
   beginsSentence(text) &&
   !/(?<!\p{L})(?:ngày|số)$/iu.test(before.text) &&
-  !endsOpen(before.text);
+  !asksForMore(before.text);

@@ -6,6 +6,9 @@ import type { SourceLine } from './source-line.ts';
 /** Recipients in front of a part of the signature that ran into their line: `- Như trên; PHÓ CHỦ TỊCH`. */
 const runTogether = /^(.*?[;,.:)])\s+(\p{Lu}.*|\(.*\))$/u;
 
+/** Words of a post or of a name that its column broke off; an abbreviation has no accents: `TRỰC`, `MƯU TRƯỞNG`. */
+const fragment = /^(?=.*[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ])\p{Lu}+(?:\s\p{Lu}+){0,3}$/u;
+
 const isSigned = (text: string): boolean => /^\(\s*đã ký\s*\)$/iu.test(text);
 
 /** Cut a line of recipients at the first place behind which the rest is part of a signature. */
@@ -52,7 +55,11 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
     partLine(line.text).map((text) => (text === line.text ? line : piece(line, text))),
   );
   const hasName = lines.some(({ text }) => isPersonName(text));
-  const isPart = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
+  const isWhole = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
+  const hasPart = lines.some(
+    ({ text }) => /^Nơi nhận\s*:\s*\p{Lu}{2}/u.test(text) || (parseBullet(text) && cutLine(text, isWhole)),
+  );
+  const isPart = (rest: string): boolean => isWhole(rest) || (hasPart && fragment.test(rest));
   const isName = (rest: string): boolean => !hasName && isSurnamed(rest) && rest.split(' ').length > 1;
   // A name of another people, where the line of one recipient alone ends so.
   const isStrange = (rest: string): boolean => isPersonName(rest) && !bodyStart.test(rest);

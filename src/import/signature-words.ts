@@ -28,8 +28,8 @@ const surname =
   /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s\p{Lu}+){1,4}$/u;
 /** Degrees and ranks in front of a name. */
 const rank =
-  /^(?:(?:GS|PGS|TS|ThS|BS|KS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
-const capitalised = /^\p{Lu}\p{Ll}*(?:['’]\p{L}\p{Ll}*)?$/u;
+  /^(?:(?:GS|PGS|TS|Th[Ss]|BSCK(?:II?|[12])|BS|KS|DS|CN|LS|NGƯT|NGND|TTƯT|TTND|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
+const capitalised = /^\p{Lu}\p{Ll}*(?:['’](?:\p{L}\p{Ll}*)?)?$/u;
 
 /** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
 export const isPersonName = (text: string): boolean => {

@@ -18,7 +18,7 @@ export function parseBullet(text: string): { readonly sign: string; readonly res
 export const endsSentence = (text: string): boolean => /(?:[.;:!?…]|\.\/\.)["”’)]*$/u.test(text);
 
 /** Whether a line ends with a sign or a word behind which its sentence goes on: `cán bộ, công chức của`. */
-export const endsOpen = (text: string): boolean =>
+export const asksForMore = (text: string): boolean =>
   /(?:[-–/(,]|(?<!\p{L})(?:và|của|các|với|theo|về|cho|là|(?<!tồn |hiện )tại|từ|hoặc|những|nhằm|(?<!đạt )được))$/iu.test(
     text,
   );

@@ -2,7 +2,7 @@ import { bodyStart } from '../domain/body-start.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import {
   beginsSentence,
-  endsOpen,
+  asksForMore,
   endsSentence,
   isCapitals,
   isOrnament,
@@ -24,7 +24,7 @@ const verb =
 
 /** Words behind which a subject is not at its end. */
 export const isOpen = (text: string): boolean =>
-  endsOpen(text) || /(?<!\p{L})(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);
+  asksForMore(text) || /(?<!\p{L})(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);
 
 /**
  * Whether the first paragraph of a text begins at a line below a title: it ends as a sentence does, and begins with a

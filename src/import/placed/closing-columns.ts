@@ -43,12 +43,22 @@ function opensClosing(lines: readonly SourceLine[], at: number, line: SourceLine
   if (parts.length > 1)
     return (
       parts.every(({ text }) => isAuthority(text)) ||
+      // Whose the posts below are: "SỞ Y TẾ      CÔNG AN TỈNH".
+      (parts.every(isSignature) &&
+        arePosts(lines[at + 1], parts.length) &&
+        namesBelow(lines, at, parts.length)) ||
       (parts.every(({ text }) => isAuthority(text) || isPosition(text)) &&
         namesBelow(lines, at, parts.length))
     );
   if (first.from < 20 || !isAuthority(first.text)) return false;
   return lines.slice(at + 1, at + 6).some((next) => partsOf(next).some(isRecipients));
 }
+
+/** Whether a line has as many posts as stand side by side above it. */
+const arePosts = (line: SourceLine | undefined, count: number): boolean => {
+  const posts = line ? partsOf(line) : [];
+  return posts.length === count && posts.every(({ text }) => isPosition(text));
+};
 
 /** Whether as many names as there are signatures stand side by side a few lines below. */
 const namesBelow = (lines: readonly SourceLine[], at: number, count: number): boolean =>
@@ -59,7 +69,8 @@ const namesBelow = (lines: readonly SourceLine[], at: number, count: number): bo
 
 function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
   const parts = lines.map((line) => ({ line, parts: partsOf(line) }));
-  const left = parts.flatMap((one) => one.parts).find(isRecipients)?.from;
+  const list = parts.findIndex((one) => one.parts.some(isRecipients));
+  const left = parts[list]?.parts.find(isRecipients)?.from;
   const middles = middlesOf(parts.map((one) => one.parts));
   if (middles.length === 0) return [...lines];
   const columns: SourceLine[][] = [[], ...middles.map(() => [])];
@@ -68,13 +79,15 @@ function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
     own.some((part) => isPersonName(part.text) && part.from > 20),
   );
   const isAlone = (part: Part, own: readonly Part[]): boolean =>
-    own.length === 1 && ((middles.length === 1 && isPosition(part.text)) || (!hasName && isPersonName(part.text)));
-  for (const { line, parts: own } of parts) {
+    own.length === 1 &&
+    ((middles.length === 1 && isPosition(part.text)) || (!hasName && isPersonName(part.text)));
+  for (const [index, { line, parts: own }] of parts.entries()) {
     const areNames =
       own.length > 1 && own.length === middles.length && own.every((part) => isPersonName(part.text));
     for (const [at, part] of own.entries()) {
       const isLeft =
         left !== undefined &&
+        index >= list &&
         !isAlone(part, own) &&
         (part.from <= left + 8 || parseBullet(part.text) !== undefined);
       const column = areNames ? 1 + at : isLeft ? 0 : 1 + nearest(middles, (part.from + part.to) / 2);
