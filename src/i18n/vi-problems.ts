@@ -94,6 +94,12 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'A second table of the same kind: its rows stand with those of the first.':
     'Văn bản có hai bảng cùng loại: các dòng của bảng sau được xếp tiếp vào bảng trước.',
   'Look whether the order of the page matters.': 'Xem thứ tự như vậy có đúng ý văn bản không.',
+  'The text does not say for sure of which year the months of the table are: they have none.':
+    'Văn bản không cho biết chắc các tháng trong bảng thuộc năm nào: tháng được giữ như in, không kèm năm.',
+  'Write the months of its rows by hand.': 'Ghi tay tháng, năm của từng dòng.',
+  'No task stands below "{0}": it stands below the table.':
+    'Dưới dòng “{0}” không có nhiệm vụ nào: dòng ấy được giữ ở dưới bảng.',
+  'Look whether tasks are missing.': 'Xem có sót nhiệm vụ không.',
   'The columns "{0}" have no place in a {1}: they stand in a table below.':
     'Cột “{0}” không có ô tương ứng trong {1}: những cột ấy được giữ thành một bảng ở dưới.',
   'Look whether they should stay there.': 'Xem có nên để chúng ở đó không.',

@@ -21,6 +21,7 @@ export const eventColumns: readonly Column[] = [
   'text',
   'morning',
   'afternoon',
+  'evening',
   'leader',
   'bodies',
   'participants',
@@ -54,7 +55,7 @@ export function calendarColumns(grid: Grid): Grid {
 }
 
 /** Columns that say what happens; their heads may say in which half of the day, or who. */
-const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'leader']);
+const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'evening', 'leader']);
 
 /** Whether a clock time without a half of the day stands below that half: `14h00`, `15h30` below `Chiều`. */
 function isOfHalf(words: string, part: DayPart | undefined): boolean {
@@ -176,7 +177,11 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
         }),
         line: entry.line,
         ...(index === 0 && number && { number }),
-        printed: [...(index === 0 ? again : []), ...(over?.words ?? []), ...(entry.labels ?? [])],
+        printed: [
+          ...(index === 0 ? [...again, ...(row.dropped ?? [])] : []),
+          ...(over?.words ?? []),
+          ...(entry.labels ?? []),
+        ],
         doubts: [
           ...(doubts ? ['its hosts, participants or places are not as many as its entries'] : []),
           ...(index === 0 ? (row.doubts ?? []) : []),

@@ -15,7 +15,7 @@ export interface Moment {
 
 const asides = String.raw`\(?${several}\)?`;
 const numberAlone = new RegExp(
-  String.raw`^(?:Ngày\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?(?:[\s,]+${asides})?$`,
+  String.raw`^(?:Từ\s+)?(?:Ngày\s+)?(\d{1,2})(?:\s*(?:[-–]|đến(?:\s+(?:hết\s+)?ngày)?)\s*(\d{1,2}))?(?:[\s,]+${asides})?$`,
   'iu',
 );
 const numberBehind = new RegExp(

@@ -22,6 +22,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** What could not be told for sure of its cells, in words. */
   readonly doubts?: readonly string[] | undefined;
+  /** Marks that stood for the words above them. */
+  readonly dropped?: readonly string[] | undefined;
 }
 
 /** A column, as an interval of the grid, and the words of its head. */
@@ -46,6 +48,8 @@ export interface Grid {
   readonly isGuessed?: boolean | undefined;
   /** Rows of the head, printed once. */
   readonly head: readonly GridRow[];
+  /** Rows of sums and the like, which stand below the table. */
+  readonly below?: readonly SourceLine[] | undefined;
   /** Rows above the labels that are a title over all columns; they stand in the head, too. */
   readonly titles?: readonly GridRow[] | undefined;
 }

@@ -31,6 +31,9 @@ test.each([
   ['Cơ quan chủ trì, phối hợp', 'bodies'],
   ['Đơn vị thực hiện/phối hợp', 'bodies'],
   ['Chủ trì và phối hợp thực hiện', 'bodies'],
+  ['Thời gian (năm 2025)', 'time'],
+  ['Thời gian trình năm 2025', 'deadline'],
+  ['Nội dung (dự kiến)', 'text'],
 ])('%s heads a column of %s', (text, column) => {
   expect(readColumnLabel(text)).toBe(column);
 });

@@ -20,6 +20,7 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['month', /^(thang|quy|thang quy)( (nam )?\d{4})?$/],
   ['morning', /^(buoi )?sang$/],
   ['afternoon', /^(buoi )?chieu$/],
+  ['evening', /^(buoi )?toi$/],
   ['text', /^(noi dung|trich yeu|nhiem vu|cong viec|dau viec|cong tac|hoat dong|ten|danh muc|de an|van ban|chuyen de|su kien|viec|giai phap|cac (nhiem vu|noi dung|cong viec|hoat dong|de an))\b/],
 ]; // prettier-ignore
 
@@ -29,13 +30,15 @@ const whoDoes =
 
 /**
  * Read the label of one column: to the letter where it is known, else by its words
- * (`Cơ quan chủ trì soạn thảo`, `Tên đề án, báo cáo`, `Thời gian trình`). `undefined` when nothing tells.
+ * (`Cơ quan chủ trì soạn thảo`, `Tên đề án, báo cáo`, `Thời gian trình`); a bracket or a year behind them says no other thing
+ * (`Thời gian (năm 2025)`). `undefined` when nothing tells.
  */
 export function readColumnLabel(text: string): Column | undefined {
   if (text.length > 70) return undefined;
   if (!readBefore.has(text)) {
     if (readBefore.size > 5000) readBefore.clear();
-    readBefore.set(text, readLabel(text));
+    const bare = text.replace(/\s*\([^()]*\)\s*$|[\s,]+năm\s+20\d{2}$/iu, '').trim();
+    readBefore.set(text, readLabel(text) ?? (bare && bare !== text ? readLabel(bare) : undefined));
   }
   return readBefore.get(text);
 }

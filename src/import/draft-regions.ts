@@ -1,5 +1,6 @@
-import { parseMarker } from '../markdown/marker.ts';
 import type { CalendarTime } from './calendar-year.ts';
+import { joinHeadless } from './cells/join-headless.ts';
+import { withTitles } from './cells/table-titles.ts';
 import { tellGrid } from './cells/tell-grid.ts';
 import { eventRow } from './doubts/read-rows.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
@@ -7,24 +8,21 @@ import type { TableContext } from './draft-tables.ts';
 import { readFlatCalendar } from './flat/flat-calendar.ts';
 import { readFlatTable } from './flat/flat-table.ts';
 import { findTaskLists } from './list/find-lists.ts';
-import { parsePeriod } from './period.ts';
 import { readTable, type TableRows } from './read-table.ts';
 import type { SourceLine } from './source-line.ts';
 import { findTables, type TableRegion } from './table-regions.ts';
 
 /** Where the tables of a text stand and of what kind they are; one without a programme among them may have it as a list. */
 export function regionsOf(
-  lines: readonly SourceLine[],
+  printed: readonly SourceLine[],
   { kind, subject, year, time, warn }: TableContext,
 ): TableRegion[] {
+  const lines = joinHeadless(printed);
   const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
-  const tables = found.map((region, at) =>
-    withTitle(
-      lines,
-      tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, year, time), kind),
-      year,
-    ),
+  const told = found.map((region, at) =>
+    tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, year, time), kind),
   );
+  const tables = withTitles(lines, told, year);
   const taken = new Uint8Array(lines.length);
   for (const { from, to } of tables) taken.fill(1, from, to);
   const isFree = (index: number) => taken[index] === 0;
@@ -57,18 +55,6 @@ function asCalendar(region: TableRegion): TableRegion {
   return kind === 'programme' && (isTimed || !grid || grid.isGuessed)
     ? { ...region, kind: 'calendar' }
     : region;
-}
-
-/** A programme of cells below a line that says when its rows are due: `THÁNG 4`, `2. Quý II năm 2025`. */
-function withTitle(lines: readonly SourceLine[], region: TableRegion, year: string | undefined): TableRegion {
-  const above = lines[region.from - 1];
-  if (region.kind !== 'programme' || !region.grid || !above || above.cell || above.text.length > 40)
-    return region;
-  const marker = parseMarker(above.text);
-  const period = parsePeriod(above.text.slice(marker?.length ?? 0), year);
-  if (!period) return region;
-  // A heading stays what it is.
-  return { ...region, period, ...(!marker && { from: region.from - 1 }) };
 }
 
 /** A table whose cells stand one below the other, with its cells where they can be told apart. */

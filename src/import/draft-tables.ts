@@ -10,6 +10,8 @@ import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
 import { eventRow, taskRow } from './doubts/read-rows.ts';
+import { yearAbove, yearsIn, type PlanYear } from './plan-year.ts';
+import type { ProgrammeRow } from './programme.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from './repair-log.ts';
 import type { SourceLine } from './source-line.ts';
@@ -39,6 +41,8 @@ export interface TableCut {
 
 export interface TableContext {
   readonly year: string | undefined;
+  /** The same, and whether the title says it: a heading or the head of a table may know better than a day of issue. */
+  readonly years: PlanYear;
   /** Of which month the text speaks, and how the year of a day is told. */
   readonly time: CalendarTime;
   readonly kind: DocumentKind | undefined;
@@ -69,7 +73,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   for (const region of regionsOf(lines, context)) {
     const rows = rowLines(lines, region);
     const at = lines[region.from]!.line;
-    const read = readTable(region, rows, context.year, context.time);
+    const year = yearOfTable(lines, region, context.years);
+    const read = readTable(region, rows, year, context.time);
     if (region.grid && typeof read === 'string') {
       if (region.kind !== 'table')
         warn(
@@ -101,7 +106,8 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     }
     const empty = read.events.flatMap((row) => row.empty ?? []);
     const again = cuts.some(({ element }) => element === region.kind);
-    if (again)
+    // With headings of its own, each row says where it stood.
+    if (again && !region.titles)
       warn(
         at,
         'A second table of the same kind: its rows stand with those of the first.',
@@ -122,7 +128,15 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Enter its entries by hand.',
       );
     }
-    const below = [...remarks, ...(read.below ?? []), ...empty];
+    const idle = (read.idle ?? []).map(({ words, line }) => {
+      warn(
+        line,
+        `No task stands below "${words}": it stands below the table.`,
+        'Look whether tasks are missing.',
+      );
+      return { ...lines[region.from]!, text: words, raw: words, line, opens: true, cell: undefined };
+    });
+    const below = [...idle, ...remarks, ...(read.below ?? []), ...empty];
     const above = (region.grid?.titles ?? []).flatMap(({ cells }) => cells.flatMap(({ lines: own }) => own));
     cuts.push({
       ...{ from: region.from, to: region.to, rows: read.rest },
@@ -139,6 +153,13 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         at,
         `${uncertain} of ${read.tasks.length} rows of the table are not sure: the others may hold words of other cells, too.`,
         'Compare the whole table with the source.',
+      );
+    const ofNoYear = year === undefined && read.tasks.find(({ task }) => saysMonth(task));
+    if (ofNoYear)
+      warn(
+        ofNoYear.line,
+        'The text does not say for sure of which year the months of the table are: they have none.',
+        'Write the months of its rows by hand.',
       );
     for (const [index, { task, bodiesLine, line, doubts, dropped = [] }] of read.tasks.entries()) {
       for (const words of dropped) log.add(`label "${words}"`, line);
@@ -218,6 +239,25 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   return { tasks, events, cuts };
 }
 
+/** The year of the months of a table of cells: that of the title, of a heading above it, or of the head of its times. */
+function yearOfTable(
+  lines: readonly SourceLine[],
+  { grid, from }: TableRegion,
+  { said, told }: PlanYear,
+): string | undefined {
+  if (!grid) return said ?? told;
+  const heads = yearsIn(grid.columns.map(({ label = '' }) => label).join('; '));
+  // A head that says another year than the title: a person decides.
+  if (said && heads.length > 0 && !heads.includes(said)) return undefined;
+  return said ?? yearAbove(lines, from) ?? (heads.length === 1 ? heads[0] : told);
+}
+
+/** Whether a task is due in a month that has no year. */
+const saysMonth = ({ month, recurrence, whenAsWritten = '' }: ProgrammeRow['task']): boolean =>
+  month === undefined &&
+  recurrence === undefined &&
+  /^\d{1,2}$|^T\.?\s?\d|tháng\s+\d{1,2}(?!\s*[/\d])/iu.test(whenAsWritten);
+
 /** What is told of a row: what its reader was not sure of, or else what speaks against it. */
 const tellOnce = (doubts: readonly string[], other: string | undefined): readonly string[] =>
   doubts.length > 0 || !other ? doubts : [other];
@@ -259,7 +299,7 @@ function repeatedHeads({ heads, from }: TableRegion): TableCut[] {
 function logHeads(lines: readonly SourceLine[], region: TableRegion, log: RepairLog, isText: boolean): void {
   let last = -2;
   for (const index of region.heads) {
-    const isFirst = index === region.from;
+    const isFirst = index === Math.min(...region.heads);
     if (index !== last + 1 && !(isFirst && isText))
       log.add(isFirst ? 'table head' : 'repeated table head', lines[index]!.line);
     last = index;

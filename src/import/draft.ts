@@ -19,6 +19,7 @@ import { isRule, joinParagraphs, type Passage } from './join-paragraphs.ts';
 import { issuerName, readHead } from './letterhead.ts';
 import { readOwnName } from './own-name.ts';
 import { cutParts } from './parts.ts';
+import { planYear } from './plan-year.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { mendRomanMarks } from './roman-marks.ts';
 import { dropRunningMatter } from './running-matter.ts';
@@ -120,8 +121,16 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     for (const name of list) unknownBodies.set(name, [...(unknownBodies.get(name) ?? []), line]);
   };
 
+  const tableAt = text.findIndex(({ cell }) => cell);
+  const years = planYear(
+    title,
+    period?.slice(0, 4) ?? yearOfPlan(title),
+    text.slice(0, tableAt < 0 ? 30 : tableAt),
+    head.issuedOn,
+  );
   const { tasks, events, cuts } = readTables(text, {
-    year: period?.slice(0, 4) ?? yearOfPlan(title) ?? head.issuedOn?.slice(0, 4),
+    year: years.said ?? years.told,
+    years,
     time: calendarTime(lines, {
       period,
       issuedOn: head.issuedOn,

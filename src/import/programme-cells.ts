@@ -3,12 +3,12 @@ import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts'
 import { partBodies } from './cells/assignment.ts';
 import { splitRow } from './cells/split-row.ts';
 import { cellText } from './columns.ts';
-import { parsePeriod, type Period } from './period.ts';
+import { parsePeriod, parsePeriodCell, type Period } from './period.ts';
 import { isDoubtful, unsure } from './doubtful-row.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
-import { followSections, isSectionNumber, isSectionTitle } from './section-rows.ts';
+import { followSections, isSectionNumber, isSectionTitle, type SectionRow } from './section-rows.ts';
 import type { SourceLine } from './source-line.ts';
-import type { Column } from './table-regions.ts';
+import type { Column, TableRegion } from './table-regions.ts';
 
 /** Columns that have a place in a task; what others say stands beside the tasks. */
 export const taskColumns: readonly Column[] = [
@@ -23,22 +23,29 @@ export const taskColumns: readonly Column[] = [
 
 const timeColumns: readonly Column[] = ['month', 'time', 'deadline'];
 
+/** What a table says as tasks, and its rows of times below which nothing stands. */
+export interface ProgrammeCells {
+  readonly rows: readonly ProgrammeRow[];
+  readonly idle: readonly Omit<SectionRow, 'rank'>[];
+}
+
 /**
  * Read a programme whose cells are known, or say why it cannot be told as tasks.
  *
- * @param over when its rows are due, where a title above it says so
+ * @param over when its rows are due, and of what they are, where headings above it say so
  */
 export function readProgrammeCells(
   grid: Grid,
   year: string | undefined,
-  over?: Period,
-): ProgrammeRow[] | string {
+  over: Pick<TableRegion, 'period' | 'titles'> = {},
+): ProgrammeCells | string {
   const names = grid.columns.map(({ column }) => column);
   if (!isSupported(names)) return 'it has a column that no task has';
   const first = names.find((column) => column !== 'number')!;
   const periodFirst = timeColumns.includes(first);
   const own = timeColumns.some((column) => names.includes(column) && !(periodFirst && column === first));
   const hasBodies = names.includes('bodies');
+  const topics = over.titles ?? [];
   let months: RowCells['months'];
   const rows: RowCells[] = [];
   const sections = followSections();
@@ -66,7 +73,7 @@ export function readProgrammeCells(
     const when = periodFirst ? cell(row, first) : undefined;
     if (when && when !== periodCell) {
       const words = cellText(when.lines);
-      period = parsePeriod(words, year) ?? writtenPeriod(words);
+      period = parsePeriodCell(words, year) ?? writtenPeriod(words);
       periodCell = when;
       opensPeriod = true;
     }
@@ -77,13 +84,14 @@ export function readProgrammeCells(
     const joint = cell(row, 'joint')?.lines;
     const above = sections.above();
     const isFirst = rows.length === 0;
-    const titled = over && !above.period ? { period: over, opensPeriod: isFirst } : above;
+    const titled = over.period && !above.period ? { period: over.period, opensPeriod: isFirst } : above;
     const cells: RowCells = {
       ...(periodFirst && period ? { period, opensPeriod } : titled),
-      ...{ sections: above.sections, text, bodies: cell(row, 'bodies')?.lines ?? [] },
+      ...{ sections: [...topics, ...above.sections], text, bodies: cell(row, 'bodies')?.lines ?? [] },
       ...(number && { number }),
       ...(joint && { joint }),
       ...(row.doubts && { doubts: row.doubts }),
+      ...(row.dropped && { dropped: row.dropped }),
       ...(own && months && { months }),
       ...(other && { when: cell(row, other)?.lines ?? [] }),
     };
@@ -93,8 +101,9 @@ export function readProgrammeCells(
     rows.push(...parted);
     opensPeriod = false;
   }
-  const [idle] = sections.unused();
-  if (idle) return `row "${idle.words.slice(0, 40)}" is no task`;
+  const idle = sections.unused();
+  const isFew = idle.length <= Math.max(1, rows.length * 0.3) && idle.every(({ period }) => period);
+  if (idle[0] && !isFew) return `row "${idle[0].words.slice(0, 40)}" is no task`;
   const used = new Set<SourceLine>(
     grid.rows.flatMap((row) => grid.columns.flatMap((column) => cellIn(row, column)?.lines ?? [])),
   );
@@ -103,13 +112,11 @@ export function readProgrammeCells(
   );
   if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
   if (rows.length === 0) return 'no row was found';
-  if (!grid.isGuessed) return toTasks(partBodies(rows, hasBodies), year);
+  if (!grid.isGuessed) return { rows: toTasks(partBodies(rows, hasBodies), year), idle };
   const doubtful = rows.map((row) => isDoubtful(row, names.includes('bodies')));
   if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
-  return toTasks(
-    rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row)),
-    year,
-  );
+  const told = rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row));
+  return { rows: toTasks(told, year), idle };
 
   function cell(row: GridRow, column: Column): GridCell | undefined {
     const place = grid.columns.find((one) => one.column === column);
@@ -147,7 +154,7 @@ export function partRemarks(grid: Grid): { readonly grid: Grid; readonly below: 
   const below = grid.rows.slice(last + 1).flatMap(({ cells }) => cells[0]!.lines);
   return {
     grid: { ...grid, rows: grid.rows.slice(0, last + 1) },
-    below: below.map((line) => ({ ...line, cell: undefined })),
+    below: [...(grid.below ?? []), ...below.map((line) => ({ ...line, cell: undefined }))],
   };
 }
 

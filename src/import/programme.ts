@@ -1,7 +1,7 @@
 import type { TaskFields } from '../domain/entities.ts';
 import { nameText } from './cells/name-list.ts';
 import { cellText } from './columns.ts';
-import { parsePeriod, type Period } from './period.ts';
+import { parsePeriodCell, type Period } from './period.ts';
 import { parseBullet } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Column } from './table-regions.ts';
@@ -52,7 +52,7 @@ export function toTasks(rows: readonly RowCells[], year: string | undefined): Pr
 
 function toTask(row: RowCells, year: string | undefined, counts: Map<string, number>): ProgrammeRow {
   const written = row.when && cellText(row.when);
-  const own = written ? parsePeriod(written, row.months ? row.months.year : year) : undefined;
+  const own = written ? parsePeriodCell(written, row.months ? row.months.year : year) : undefined;
   const { month, recurrence, deadline, asWritten } = { ...row.period, ...own };
   const when = written || asWritten;
   const key = row.period?.key ?? '';

@@ -20,6 +20,8 @@ export interface TableRows {
   readonly rest?: readonly (readonly string[])[] | undefined;
   /** Remarks at the end of a programme, over all its columns. */
   readonly below?: readonly SourceLine[] | undefined;
+  /** Times over rows of a programme that has none below them. */
+  readonly idle?: readonly { readonly words: string; readonly line: number }[] | undefined;
   /** Rows of a calendar whose day could not be read. */
   readonly unread?: readonly GridRow[] | undefined;
 }
@@ -39,8 +41,9 @@ export function readTable(
     if (region.grid) {
       const { grid: whole, below } = partRemarks(region.grid);
       const { grid, rest } = partGrid(whole, taskColumns);
-      const tasks = readProgrammeCells(grid, year, region.period);
-      return typeof tasks === 'string' ? tasks : { tasks, events: [], rest, below };
+      const read = readProgrammeCells(grid, year, region);
+      if (typeof read === 'string') return read;
+      return { tasks: read.rows, events: [], rest, below, idle: read.idle };
     }
     if (region.list) {
       const { tasks, rest, words } = readListRows(region.list, lines, year);
@@ -55,7 +58,7 @@ export function readTable(
     if (typeof read === 'string') return read;
     const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
     return {
-      ...{ tasks: [], events: read.events, unread },
+      ...{ tasks: [], events: read.events, unread, below: grid.below },
       rest: rest.length > 0 ? rest : undefined,
     };
   }

@@ -22,6 +22,11 @@ export interface Sections {
     readonly period: Period | undefined;
     readonly opensPeriod: boolean;
   };
+  /** The same of headings above a table: all of their words, and the time that they say. */
+  readonly path: () => {
+    readonly titles: readonly string[];
+    readonly period: Period | undefined;
+  };
   /** Rows below which nothing stands: they are no sections. */
   readonly unused: () => readonly SectionRow[];
 }
@@ -33,8 +38,8 @@ export function followSections(): Sections {
   const all: SectionRow[] = [];
   return {
     open(row) {
-      const section = { ...row, rank: row.period ? 'period' : rankOf(row.words) };
-      const at = path.findIndex(({ rank }) => rank === section.rank);
+      const section = { ...row, rank: row.period ? `period ${spanOf(row.words)}` : rankOf(row.words) };
+      const at = path.findIndex(({ rank }) => closes(section.rank, rank));
       path = [...(at < 0 ? path : path.slice(0, at)), section];
       all.push(section);
     },
@@ -42,11 +47,34 @@ export function followSections(): Sections {
       const time = path.findLast(({ period }) => period !== undefined);
       const opensPeriod = time !== undefined && !used.has(time);
       for (const section of path) used.add(section);
-      const sections = path.flatMap(({ words, period, isTopic }) => (period && !isTopic ? [] : [words]));
+      const sections = path.flatMap((section) =>
+        section === time && !section.isTopic ? [] : [section.words],
+      );
       return { sections, period: time?.period, opensPeriod };
     },
+    path: () => ({
+      titles: path.map(({ words }) => words),
+      period: path.findLast(({ period }) => period !== undefined)?.period,
+    }),
     unused: () => all.filter((section) => !used.has(section)),
   };
+}
+
+/** A time closes those that are no longer than itself, and what stands below them: a month stands below its quarter. */
+const closes = (rank: string, other: string): boolean =>
+  rank === other || (rank.startsWith('period') && other.startsWith('period') && rank < other);
+
+/** How long the time of a section row is, the longest first: what is no year, half, month or week counts as a quarter. */
+function spanOf(words: string): number {
+  const spans = [
+    /^(?:năm\s+)?20\d\d/iu,
+    /(?<!\d)(?:0?6|sáu|0?9|chín) tháng/iu,
+    /^$/u,
+    /tháng\s+\d/iu,
+    /^tuần/iu,
+  ];
+  const found = spans.findIndex((pattern) => pattern.test(words));
+  return found < 0 || /^(?:quý|thường xuyên|hằng|hàng|mỗi)/iu.test(words) ? 2 : found;
 }
 
 /** Marks of one rank stand on one level: A and B, I and II, 1 and 2, 1.1 and 1.2. */

@@ -26,9 +26,10 @@ export type Column =
   | 'participants'
   | 'deadline'
   | 'note'
-  /** What happens in one half of the day, where each has a column. */
+  /** What happens in one part of the day, where each has a column. */
   | 'morning'
   | 'afternoon'
+  | 'evening'
   /** Those who are busy, or what one of them does, by the name in its head. */
   | 'leader'
   | 'other';
@@ -55,6 +56,8 @@ export interface TableRegion {
   readonly printed?: Grid | undefined;
   /** When its rows are due, where a line above it says so, and whether that line says no more. */
   readonly period?: Period | undefined;
+  /** Headings above it that go with its rows, the widest first. */
+  readonly titles?: readonly string[] | undefined;
 }
 
 const labels: readonly (readonly [Column, RegExp])[] = [

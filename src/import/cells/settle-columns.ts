@@ -1,6 +1,9 @@
 import { stripMarks } from '../../domain/fold.ts';
+import { readDayCell } from '../calendar-days.ts';
+import { anyYear } from '../calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../cell-table.ts';
 import { cellText } from '../columns.ts';
+import { parsePeriodCell } from '../period.ts';
 import type { Column } from '../table-regions.ts';
 
 /** How well a label names a column of a kind, the best first; one that none fits comes last. */
@@ -25,7 +28,7 @@ const wordsOf = ({ label = '' }: GridColumn): string =>
 
 /** Columns of a table, where only one has each thing: of several, the one whose label names it best. */
 export function settleColumns(grid: Grid): Grid {
-  let columns = grid.columns;
+  let columns = withTimes(grid);
   if (!columns.some(({ column }) => column === 'bodies')) {
     const isText = columns.some(({ column }) => column === 'text');
     const one =
@@ -48,13 +51,30 @@ export function settleColumns(grid: Grid): Grid {
   return withQuarters({ ...grid, columns });
 }
 
-/** Whether more than half of the cells of a column say something. */
-function isMostly(grid: Grid, place: GridColumn, fits: (words: string) => boolean): boolean {
+/** The columns of a table that says nowhere when, but in its notes: these are times. */
+function withTimes(grid: Grid): readonly GridColumn[] {
+  const { columns } = grid;
+  if (columns.some(({ column }) => isTime.has(column)) || !columns.some(({ column }) => column === 'text'))
+    return columns;
+  const saysWhen = (words: string) =>
+    parsePeriodCell(words, '2000') !== undefined || readDayCell(words, anyYear) !== undefined;
+  const notes = columns.filter(
+    (place) => (place.column === 'note' || place.column === 'other') && isMostly(grid, place, saysWhen, 0.8),
+  );
+  return notes.length === 1
+    ? columns.map((place) => (place === notes[0] ? { ...place, column: 'deadline' } : place))
+    : columns;
+}
+
+const isTime: ReadonlySet<Column> = new Set(['month', 'time', 'deadline', 'day']);
+
+/** Whether more than a share of the cells of a column, at first half of them, say something. */
+function isMostly(grid: Grid, place: GridColumn, fits: (words: string) => boolean, share = 0.5): boolean {
   const words = grid.rows.flatMap((row) => {
     const cell = row.cells.length > 1 && cellIn(row, place);
     return cell ? [cellText(cell.lines)] : [];
   });
-  return words.filter(fits).length > words.length / 2;
+  return words.filter(fits).length > words.length * share;
 }
 
 /** How long something takes, not when: `45 ngày`. */

@@ -32,6 +32,6 @@ export function splitRow(row: RowCells): RowCells[] {
     ...(row.when && { when: when[at]! }),
     opensPeriod: row.opensPeriod && at === 0,
     doubts: at === 0 ? doubts : [],
-    dropped: at === 0 && isNumbered && row.number ? [row.number] : [],
+    dropped: at === 0 ? [...(row.dropped ?? []), ...(isNumbered && row.number ? [row.number] : [])] : [],
   }));
 }

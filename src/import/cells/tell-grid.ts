@@ -8,15 +8,19 @@ import { clockTimes } from '../clock.ts';
 import { cellText } from '../columns.ts';
 import { parsePeriod } from '../period.ts';
 import { kindOfColumns, type Column, type TableRegion } from '../table-regions.ts';
+import { resolveDitto } from './ditto.ts';
 import { joinDayColumns } from './join-days.ts';
 import { joinTimeColumns } from './join-times.ts';
 import { settleColumns, topicsAsRows } from './settle-columns.ts';
+import { joinSharedTimes } from './shared-times.ts';
+import { partTotals } from './totals.ts';
 import { unpivot } from './unpivot.ts';
 
 /** A table whose cells are known, with its columns and its kind told by the words of its cells, too. */
 export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): TableRegion {
   if (!region.grid || region.grid.isGuessed) return region;
-  const grid = settleColumns(joinTimeColumns(joinDayColumns(unpivot(region.grid))));
+  const whole = resolveDitto(partTotals(region.grid));
+  const grid = settleColumns(joinSharedTimes(joinTimeColumns(joinDayColumns(unpivot(whole)))));
   const told = kindOfGrid(grid, kind);
   const own = told.kind === 'programme' ? topicsAsRows(told.grid) : told.grid;
   const columns = own.columns.map(({ column }) => column);

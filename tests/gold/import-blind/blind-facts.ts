@@ -161,7 +161,8 @@ function timeOf(
   },
   period: string | undefined,
 ): Partial<BlindTask> {
-  const written = task.whenAsWritten ?? '';
+  // "Ban Chấp hành: Quý II" is that quarter.
+  const written = (task.whenAsWritten ?? '').replace(/^\p{Lu}[\p{L}\s]{1,40}:\s+(?=\p{Lu})/u, '');
   const quarter = /^quý\s+([IVX]+|\d)(?:\s*[/-]\s*|\s+năm\s+)?(\d{4})?\s*[:.]?$/iu.exec(written.trim());
   const roman = ['I', 'II', 'III', 'IV'].indexOf(quarter?.[1]?.toUpperCase() ?? '');
   const number = roman >= 0 ? roman + 1 : quarter?.[1];

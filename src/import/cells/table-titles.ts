@@ -1,0 +1,96 @@
+import { parseMarker } from '../../markdown/marker.ts';
+import { parsePeriod } from '../period.ts';
+import { followSections } from '../section-rows.ts';
+import { endsSentence, isCapitals } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { TableRegion } from '../table-regions.ts';
+
+/**
+ * Programmes of cells with the lines close above them that say what their rows are, or when they are due. Above one table
+ * alone a heading stays what it is; between tables that follow one another headings go with their rows, which stand together.
+ *
+ * @param year of their months
+ */
+export function withTitles(
+  lines: readonly SourceLine[],
+  regions: readonly TableRegion[],
+  year: string | undefined,
+): TableRegion[] {
+  const titled = [...regions];
+  for (let at = 0; at < regions.length; at += 1) {
+    const group = groupFrom(lines, regions, at);
+    if (group.length === 1) titled[at] = withPeriod(lines, regions[at]!, year);
+    else titled.splice(at, group.length, ...withSections(lines, group, year));
+    at += group.length - 1;
+  }
+  return titled;
+}
+
+const isProgramme = ({ kind, grid }: TableRegion): boolean => kind === 'programme' && grid !== undefined;
+
+/** The programmes from one on that have nothing but headings between them. */
+function groupFrom(lines: readonly SourceLine[], regions: readonly TableRegion[], at: number): TableRegion[] {
+  const group = [regions[at]!];
+  for (const next of regions.slice(at + 1)) {
+    const between = lines.slice(group.at(-1)!.to, next.from);
+    const areTitles = between.length > 0 && between.length <= 3 && between.every(isTitleLine);
+    if (!isProgramme(group.at(-1)!) || !isProgramme(next) || !areTitles) break;
+    group.push(next);
+  }
+  return group;
+}
+
+/** Whether a line is a heading: a time, a number or capitals, and no sentence. */
+function isTitleLine({ text, cell }: SourceLine): boolean {
+  if (cell || text.length > 120) return false;
+  return (
+    periodOf(text, '2000') !== undefined ||
+    ((parseMarker(text) !== undefined || isCapitals(text)) && !endsSentence(text))
+  );
+}
+
+/** A time behind the mark of a heading: `2. Quý II năm 2025`, `* THÁNG 4:`. */
+function periodOf(text: string, year: string | undefined): TableRegion['period'] {
+  const bare = text.slice(parseMarker(text)?.length ?? 0).replace(/^[*+•–-]\s*/u, '');
+  return text.length > 40 ? undefined : parsePeriod(bare, year);
+}
+
+/** Programmes one below the other, each with the headings above it as titles of its rows. */
+function withSections(
+  lines: readonly SourceLine[],
+  group: readonly TableRegion[],
+  year: string | undefined,
+): TableRegion[] {
+  const sections = followSections();
+  // As many lines as stand above the second table, where they are of the same form.
+  const shape = (at: number) => parseMarker(lines[at]!.text)?.kind ?? 'plain';
+  const second = group[1]!.from - group[0]!.to;
+  let first = group[0]!.from;
+  while (
+    first > 0 &&
+    group[0]!.from - first < second &&
+    isTitleLine(lines[first - 1]!) &&
+    shape(first - 1) === shape(group[1]!.from - (group[0]!.from - first) - 1)
+  )
+    first -= 1;
+  return group.map((region, at) => {
+    const from = at === 0 ? first : group[at - 1]!.to;
+    for (const { text, line } of lines.slice(from, region.from))
+      sections.open({ words: text, period: periodOf(text, year), line });
+    const { titles, period } = sections.path();
+    return { ...region, from, period, titles };
+  });
+}
+
+/** A programme below a line that says when its rows are due: `THÁNG 4`, `2. Quý II năm 2025`. */
+function withPeriod(
+  lines: readonly SourceLine[],
+  region: TableRegion,
+  year: string | undefined,
+): TableRegion {
+  const above = lines[region.from - 1];
+  if (!isProgramme(region) || !above || above.cell) return region;
+  const period = periodOf(above.text, year);
+  if (!period) return region;
+  return { ...region, period, ...(!parseMarker(above.text) && { from: region.from - 1 }) };
+}
