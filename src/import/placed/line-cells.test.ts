@@ -94,3 +94,14 @@ test('where every third row of a guessed table is not sure, the whole table is n
   expect(messages([2, 4, 6])).toContain(told);
   expect(messages([2, 4])).toHaveLength(2);
 });
+
+test('the number of a page at the edge of a column, with which a page begins, is no word of it', () => {
+  const at = paper.indexOf(' 3    Mở');
+  const text = `${paper.slice(0, at)}\f                                               2\n${paper.slice(at)}`;
+  const { tasks } = makeDraft(readLines(text), { file: 'x.txt', sha256: '', registry: [] }).fields;
+  expect(tasks.map(({ bodiesAsWritten }) => bodiesAsWritten)).toEqual([
+    'Văn phòng Huyện ủy',
+    'Đảng ủy các cơ quan Đảng huyện, Đảng ủy Công an huyện',
+    'Trung tâm Chính trị huyện',
+  ]);
+});

@@ -115,7 +115,7 @@ function isAboveHead(lines: readonly PlacedLine[], at: number, blank: number): b
   return /^0?1[.)]?$/.test(first ?? '');
 }
 
-/** A number alone on its line, apart from the rows and not in their first column. */
+/** A number alone on its line, apart from the rows or first on its page, and not in their first column. */
 function isPageNumber(
   lines: readonly PlacedLine[],
   at: number,
@@ -126,7 +126,7 @@ function isPageNumber(
   return (
     words.length === 1 &&
     /^[-–]?\d{1,3}[-–]?$/.test(only!.text) &&
-    lines[at + 1]?.isApart !== false &&
+    (isApart === undefined || lines[at + 1]?.isApart !== false) &&
     (isApart !== false || !edges.some((edge) => edge !== undefined && Math.abs(edge - only!.x0) < 1)) &&
     only!.x0 > first
   );

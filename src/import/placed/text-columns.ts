@@ -23,7 +23,10 @@ export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
 function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
   const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length * 0.3)] ?? 0;
-  return lines.map(({ raw, gap }) => ({ words: wordsOf(raw), isApart: gap > usual }));
+  return lines.map(({ raw, gap, page }, at) => ({
+    words: wordsOf(raw),
+    isApart: at > 0 && lines[at - 1]!.page !== page ? undefined : gap > usual,
+  }));
 }
 
 function wordsOf(raw: string): PlacedWord[] {

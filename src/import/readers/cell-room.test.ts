@@ -58,13 +58,14 @@ test('a dash for which there was no room is of the name above it, but not in a l
   expect(isDashWithin(line('Phòng Tài chính;', 97), rest, name, edges)).toBe(false);
 });
 
-test('the words of a cell end as far from its rule as the nearest of the table begin', () => {
+test('the words of a cell end as far from its rules as those of the table do, but for one that is too wide', () => {
   const cell = (column: number) => ({ row: 0, column, rows: 1, span: 1 });
-  const [first, second] = [cell(0), cell(1)];
-  const grid = { xs: [0, 60, 200], ys: [0, 40], cells: [first, second] };
+  const [first, second, third] = [cell(0), cell(1), cell(2)];
+  const grid = { xs: [0, 60, 200, 260], ys: [0, 40], cells: [first, second, third] };
   const printed = new Map([
     [first, [line('Ngày', 30, 15)]],
     [second, [line('Nội dung', 60, 65)]],
+    [third, [line('15/12/2026', 52, 204)]],
   ]);
   expect(edgesOf(grid, printed)(second)).toEqual({ left: 65, right: 195 });
 });

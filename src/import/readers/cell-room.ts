@@ -74,9 +74,15 @@ export function edgesOf(
   { xs }: RuledGrid,
   printed: ReadonlyMap<RuledCell, readonly Printed[]>,
 ): (cell: RuledCell) => CellEdges {
-  const free = [...printed].flatMap(([{ column, span }, lines]) =>
-    lines.flatMap(({ x0, x1 }) => [x0 - xs[column]!, xs[column + span]! - x1]),
-  );
-  const beside = Math.min(10, ...free.filter((gap) => gap > 0.5));
+  /** The least room beside the words of each column. */
+  const least = new Map<number, number>();
+  for (const [{ column, span }, lines] of printed)
+    for (const { x0, x1 } of lines) {
+      const room = Math.min(x0 - xs[column]!, xs[column + span]! - x1);
+      least.set(column, Math.min(room, least.get(column) ?? Infinity));
+    }
+  // One column may have a word that is wider than it.
+  const rooms = [...least.values()].sort((a, b) => a - b);
+  const beside = Math.min(10, Math.max(0.5, rooms[rooms.length > 2 ? 1 : 0] ?? 0));
   return ({ column, span }) => ({ left: xs[column]! + beside, right: xs[column + span]! - beside });
 }

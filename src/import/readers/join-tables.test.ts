@@ -93,3 +93,12 @@ test('a later day begins a row, whatever it lacks', () => {
   );
   expect(textsOf(joined, 0)).toEqual(['Thứ, ngày', '17 (T4)', '18 (T5)']);
 });
+
+test('a row below a month that goes on over the page is a row of its own', () => {
+  const head2 = ['Tháng', 'Nội dung công việc của các ban', 'Chuẩn bị'];
+  const first = tableOf(1, [head2, ['4', 'Kiểm tra công tác kết nạp', 'UBKT'], ['', 'Họp báo', 'VPTU'], ['5', 'Phê duyệt danh mục', 'VPTU']]);
+  const month = { row: 1, column: 0, rows: 2, span: 1, lines: first.cells[3]!.lines };
+  const merged = { ...first, cells: [...first.cells.filter(({ row, column }) => column > 0 || row === 0 || row === 3), month] };
+  const joined = joinTables(merged, tableOf(2, [['', 'Đại hội đại biểu', 'Ban Tổ chức']]));
+  expect(textsOf(joined, 1)?.at(-1)).toBe('Đại hội đại biểu');
+}); // prettier-ignore

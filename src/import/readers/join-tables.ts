@@ -150,8 +150,14 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
   const number = lower.find(({ column }) => column === 0);
   if (lacksWords(table, lower, upper)) return true;
   const above = upper.find(({ column }) => column === 0);
+  // What holds for several rows goes on, whatever row begins beside it.
+  const isMerged = table.cells.some(({ column, rows }) => column === 0 && rows > 1);
   const isUnnumbered =
-    number?.lines.length === 0 && number.rows === 1 && above?.rows === 1 && above.lines.length > 0;
+    !isMerged &&
+    number?.lines.length === 0 &&
+    number.rows === 1 &&
+    above?.rows === 1 &&
+    above.lines.length > 0;
   if (isUnnumbered && isNumbered(table)) return true;
   // Where the main cell ended its sentence, and the next one begins one, nothing was cut.
   const main = pairs.find(({ column }) => column === mainColumn(table));
@@ -159,9 +165,8 @@ function rowGoesOn(table: PageTable, next: PageTable, last: number, first: numbe
   // A cell is empty below a full one, and another was cut inside a sentence.
   const ended = lower.some((cell) => {
     const above = upper.find(({ column }) => column === cell.column);
-    return (
-      cell.lines.length === 0 && (above?.lines.length ?? 0) > 0 && (cell.column > 0 || above?.rows === 1)
-    );
+    const isEnd = cell.lines.length === 0 && (above?.lines.length ?? 0) > 0;
+    return isEnd && (cell.column > 0 || (above?.rows === 1 && cell.rows === 1 && !isMerged));
   });
   if (ended && pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end)))
     return true;

@@ -72,7 +72,8 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     const [from, end] = gutter;
     const beside = parts.filter((part) => part.x0 >= from + 4 && !isLabel(part, parts));
     const own = parts.filter(
-      (part) => !beside.includes(part) && (part.x1 <= end - 4 || isLongItem(part, left) || isLabel(part, parts)),
+      (part) =>
+        !beside.includes(part) && (part.x1 <= end - 4 || isLongItem(part, left) || isLabel(part, parts)),
     );
     if (beside.length + own.length < parts.length) break;
     if (own.length > 0) {

@@ -19,7 +19,7 @@ export interface RawTable {
 
 /** Words that stand in the letterhead and the closing, which people lay out with tables. */
 const layout =
-  /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|Nơi nhận\b|T\/M\s|TM\.|K\/T\s|KT\.|T\/L\s|TL\.)/iu;
+  /^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[ÒO][ÀA]? XÃ HỘI CHỦ NGHĨA VIỆT NAM|N[ơƠ][iI] [nN][hH][ậẬ][nN]\s*(?::|$)|T\/M\s|TM\.|K\/T\s|KT\.|T\/L\s|TL\.)/u;
 
 /**
  * Lines of a table in reading order. Those of a real table know their cell; a table that only sets columns side by
