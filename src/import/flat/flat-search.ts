@@ -123,20 +123,26 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
           for (const { before, step, score } of starts) {
             if (list.length >= most && score + worth + mostBeside <= list.at(-1)!.score) break;
-            const lines = () => [linesIn(from, to), linesIn(before!.from, before!.to)] as const;
             const room =
               !leading || !before || goesOn
                 ? 0
                 : step.isNew
                   ? weighRow(atoms[from]!, leading, besideOf(before, from, column))
-                  : weighNeighbour(atoms[from]!, ...lines(), leading, besideOf(before, from, column));
+                  : weighNeighbour(
+                      atoms[from]!,
+                      linesIn(from, to),
+                      linesIn(before.from, before.to),
+                      leading,
+                      besideOf(before, from, column),
+                    );
             const lists =
               !rules.areLists || !before || goesOn || step.isNew
                 ? 0
                 : weighLists(itemsIn(from, to), itemsIn(before.from, before.to));
             const beside = room + lists;
             const sum = score + worth + beside;
-            keepBest(list, { score: sum, column, from, to, goesOn, isNew: step.isNew, before }, most);
+            if (isAmong(list, sum, most))
+              keepBest(list, { score: sum, column, from, to, goesOn, isNew: step.isNew, before }, most);
           }
         }
       }
@@ -170,11 +176,11 @@ function itemCounter(atoms: readonly Atom[]): (from: number, to: number) => numb
 }
 
 /** The index of the piece with which the printed line of each piece begins. */
-const startsOfLines = (atoms: readonly Atom[]): number[] =>
-  atoms.reduce<number[]>(
-    (starts, { edge }, at) => [...starts, edge === 'line' ? at : (starts[at - 1] ?? 0)],
-    [],
-  );
+function startsOfLines(atoms: readonly Atom[]): number[] {
+  const starts: number[] = [];
+  for (const [at, { edge }] of atoms.entries()) starts.push(edge === 'line' ? at : (starts[at - 1] ?? 0));
+  return starts;
+}
 
 /** The column in which a printed line begins; none that is known where its first words were cut off. */
 function columnAt(way: Way, start: number, atoms: readonly Atom[]): number | undefined {
@@ -210,10 +216,17 @@ function startsOf(
   const beside: Start[] = [];
   const below: Start[] = [];
   for (const before of ways)
-    for (const step of stepsTo(before, column, atoms, at, rules))
-      keepBest(step.goesOn ? below : beside, { before, step, score: (before?.score ?? 0) + step.cost }, most);
+    for (const step of stepsTo(before, column, atoms, at, rules)) {
+      const score = (before?.score ?? 0) + step.cost;
+      const list = step.goesOn ? below : beside;
+      if (isAmong(list, score, most)) keepBest(list, { before, step, score }, most);
+    }
   return { beside, below };
 }
+
+/** Whether one with a score is among the best: most are not, and need not be made. */
+const isAmong = (list: readonly { readonly score: number }[], score: number, most: number): boolean =>
+  list.length < most || score > list[most - 1]!.score;
 
 /** Put one of the best into their list, the best first; of equals the earlier one. */
 function keepBest<One extends { readonly score: number }>(list: One[], one: One, most: number): void {

@@ -134,12 +134,12 @@ export function closeCell(
   const words = wordsOf(atoms, from, to);
   // The end of a name stands alone on a line again and again, too.
   const isKnown =
-    signs.known !== 0 && !/^\p{Lu}?\p{Ll}{1,4}$/u.test(words) && (measure.known[at]!.get(words) ?? 0) > 1;
+    signs.known !== 0 && (measure.known[at]!.get(words) ?? 0) > 1 && !/^\p{Lu}?\p{Ll}{1,4}$/u.test(words);
   return score + stop + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
 }
 
-/** How well the words of cells fit their columns, by pieces and column: each is asked for in every round. */
-const fitted = new WeakMap<readonly Atom[], Map<string, Map<number, number>>>();
+/** How well the words of cells fit their columns, by column, first piece and count of pieces: each is asked for in every round. */
+const fitted = new WeakMap<readonly Atom[], Map<FlatColumn, number[][]>>();
 
 function fitOf(
   atoms: readonly Atom[],
@@ -152,30 +152,18 @@ function fitOf(
   let known = fitted.get(atoms);
   if (!known) fitted.set(atoms, (known = new Map()));
   let fits = known.get(column);
-  if (!fits) known.set(column, (fits = new Map()));
-  const key = (from * (atoms.length + 1) + to) * 2 + (isCut ? 1 : 0);
-  let fit = fits.get(key);
-  if (fit === undefined) {
-    fit = signs.fits(wordsOf(atoms, from, to), column, isCut);
-    fits.set(key, fit);
-  }
-  return fit;
+  if (!fits) known.set(column, (fits = []));
+  const own = (fits[from] ??= []);
+  return (own[(to - from) * 2 + (isCut ? 1 : 0)] ??= signs.fits(wordsOf(atoms, from, to), column, isCut));
 }
 
-/** Words of cells of some pieces, by where they begin and end: each is asked for in every round. */
-const joined = new WeakMap<readonly Atom[], Map<number, string>>();
+/** Words of cells of some pieces, by the first one and how many they are: each is asked for in every round. */
+const joined = new WeakMap<readonly Atom[], string[][]>();
 
 export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
   let known = joined.get(atoms);
-  if (!known) joined.set(atoms, (known = new Map()));
-  const key = from * (atoms.length + 1) + to;
-  let words = known.get(key);
-  if (words === undefined) {
-    words = atoms
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-    known.set(key, words);
-  }
-  return words;
+  if (!known) joined.set(atoms, (known = []));
+  const own = (known[from] ??= []);
+  return (own[to - from] ??=
+    to - from > 1 ? `${wordsOf(atoms, from, to - 1)} ${atoms[to - 1]!.text}` : atoms[from]!.text);
 }
