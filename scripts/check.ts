@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { runCheck } from '../src/check/content.ts';
 import { checkWords } from '../src/i18n/check-report.ts';
 import { chooseLanguage } from '../src/i18n/import-report.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+const { values } = readArguments({ options: { lang: { type: 'string' } } } as const);
 const language = chooseLanguage(values.lang, process.env['VAN_KIEN_LANG']);
 if (language) process.exitCode = await runCheck(process.cwd(), checkWords[language]);
 else {

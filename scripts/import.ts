@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { chooseLanguage, reportWords } from '../src/i18n/import-report.ts';
 import { importFile, type Imported } from '../src/import/import-files.ts';
 import { progressLine } from '../src/import/progress-line.ts';
 import { importJson, reportImport } from '../src/import/report.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments({
   allowPositionals: true,
   options: {
     'dry-run': { type: 'boolean', default: false },
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
     ocr: { type: 'boolean', default: false },
     lang: { type: 'string' },
   },
-});
+} as const);
 
 const language = chooseLanguage(values.lang, process.env['VAN_KIEN_LANG']);
 const words = reportWords[language ?? 'vi'];

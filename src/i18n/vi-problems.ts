@@ -137,6 +137,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'its text is a name': 'phần nội dung chỉ là tên cơ quan hoặc tên người',
   'its text has no words': 'phần nội dung không có chữ',
   'it has no {0}, as the others have': 'thiếu {0}, trong khi các dòng khác đều có',
+  'only {0} of {1} rows have a time, which may hold for the rows beside them too':
+    'chỉ {0} trong {1} dòng có thời gian; thời gian ấy có thể là của cả các dòng bên cạnh',
   'it has no time, as the others have': 'không có giờ, trong khi các dòng khác đều có',
   'its host "{0}" is no person, as the others are':
     'chủ trì “{0}” không phải là người hoặc chức danh như các dòng khác',

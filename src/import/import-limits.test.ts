@@ -103,3 +103,18 @@ test('one bad file of a call does not stop the others, and the exit code tells o
   expect(results.map((one) => one.status)).toEqual(['failed', 'written']);
   expect(status).toBe(1);
 });
+
+test.each([
+  ['that is none', ['--khong-co'], {}, 'không có lựa chọn --khong-co'],
+  ['that lacks its value', ['--into'], {}, 'lựa chọn --into'],
+  ['that npm kept for itself', [], { npm_config_dry_run: 'true' }, 'npm giữ mất lựa chọn --dry-run'],
+])('an option %s ends the command before anything is written', (_, options, env, message) => {
+  const good = write(notice);
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'scripts/import.ts'), good, ...options],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } },
+  );
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});

@@ -86,3 +86,15 @@ test('a task that says no time is told where cells were guessed and most tasks s
   );
   expect(doubtsOfRows(rows).filter(Boolean)).toEqual([]);
 });
+
+test('where few tasks of guessed cells say a time, it is told once, with how many do', () => {
+  const rows = usual((at) => ({ due: at % 3 === 1 ? 'Tháng 3' : '' }));
+  const dated = rows.filter(({ due }) => due !== '').length;
+  expect(doubtsOfRows(rows, true)[0]).toBe(
+    `only ${dated} of ${rows.length} rows have a time, which may hold for the rows beside them too`,
+  );
+  expect(doubtsOfRows(rows, true).filter(Boolean)).toHaveLength(1);
+  expect(doubtsOfRows(rows).filter(Boolean)).toEqual([]);
+  const never = usual(() => ({ due: '' }));
+  expect(doubtsOfRows(never, true).filter(Boolean)).toEqual([]);
+});

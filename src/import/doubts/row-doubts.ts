@@ -105,6 +105,20 @@ const isNeverDue: Law = (rows, isGuessed) => {
   return ({ due }) => (isOdd && due === '' ? 'it has no time, as the others have' : undefined);
 };
 
+/**
+ * Where hardly a task of a table of guessed cells says a time, one that does may hold for those beside it: its cell was merged. The
+ * first that says none tells of it, for all.
+ */
+const isSeldomDue: Law = (rows, isGuessed) => {
+  const dated = rows.filter(({ due }) => due !== undefined && due !== '').length;
+  const isOdd = isGuessed && rows.length >= enough && dated > 1 && dated <= rows.length * 0.5;
+  const first = isOdd ? rows.findIndex(({ due }) => due === '') : -1;
+  return (_, at) =>
+    at === first
+      ? `only ${dated} of ${rows.length} rows have a time, which may hold for the rows beside them too`
+      : undefined;
+};
+
 const office =
   /^(?:Ban|Văn phòng|VP|[UỦ][yỷ] ban|UB|HĐND|Sở|Phòng|Thường trực|Tổ|Công an|Lãnh đạo|Các)(?!\p{L})/u;
 
@@ -177,6 +191,7 @@ const laws: readonly Law[] = [
   isEmpty,
   hasNoTime,
   isNeverDue,
+  isSeldomDue,
   isOtherHost,
   isBeginning,
   endsOtherwise,
