@@ -515,6 +515,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'stamp of a digital signature': 'bỏ dấu chữ ký số',
   'address in a digital signature': 'bỏ địa chỉ thư trong chữ ký số',
   '{0} labels such as "{1}"': 'bỏ {0} loại nhãn như “{1}”, nội dung đã vào ô',
+  'label of a list of recipients': 'bỏ nhãn của phần nơi nhận',
   'label "{0}"': 'bỏ nhãn “{0}”, nội dung đã vào ô',
   'number of a recipient': 'bỏ số thứ tự ở nơi nhận',
   'number of a row': 'bỏ số thứ tự ở dòng của lịch',
