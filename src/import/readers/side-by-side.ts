@@ -1,5 +1,6 @@
 import { parseKind } from '../kind-of.ts';
 import { beginsMotto } from '../motto.ts';
+import { isPersonName } from '../signature-words.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import { wholeLine, type Printed, type PrintedLine } from './printed-lines.ts';
 
@@ -23,7 +24,10 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
       ordered.push(plain(lines[at]!));
       continue;
     }
-    const left: Printed[] = [...block.left];
+    // Of three signatures side by side two stand to the left of the widest gap.
+    const left: Printed[] = areSignatures(block.leftParts)
+      ? readingOrder(block.leftParts, height)
+      : [...block.left];
     const right: Printed[] = [...block.right];
     // What stands above on one side only belongs to it.
     for (let last = ordered.at(-1); last && !last.isBeside && !isTitle([last]); last = ordered.at(-1)) {
@@ -44,6 +48,8 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
 interface Block {
   readonly left: readonly Printed[];
   readonly right: readonly Printed[];
+  /** The lines to the left with their parts. */
+  readonly leftParts: readonly PrintedLine[];
   /** The empty stretch between them. */
   readonly gutter: readonly [number, number];
   /** Height on the page. */
@@ -58,6 +64,7 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
   const cut = widestGap(first);
   if (cut === 0) return undefined;
   const left = [wholeLine(first.slice(0, cut))];
+  const leftParts = [first.slice(0, cut)];
   const right = [wholeLine(first.slice(cut))];
   let gutter: [number, number] = [left[0]!.x1, right[0]!.x0];
   let to = at + 1;
@@ -78,6 +85,7 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     if (beside.length + own.length < parts.length) break;
     if (own.length > 0) {
       left.push(wholeLine(own));
+      leftParts.push(own);
       gutter = [Math.max(from, Math.min(wholeLine(own).x1, end - 8)), end];
     }
     if (beside.length > 0) {
@@ -98,10 +106,16 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
   if (apart >= 0) {
     to = paired.to + apart - paired.left;
     left.length = apart;
+    leftParts.length = apart;
   }
   if (left.length + right.length < 4 && both < 2) return undefined;
-  return { left, right, gutter, from: first[0]!.y, to };
+  return { left, right, leftParts, gutter, from: first[0]!.y, to };
 }
+
+/** Whether lines hold the posts and the names of two signatures. */
+const areSignatures = (lines: readonly PrintedLine[]): boolean =>
+  lines.filter((parts) => parts.length > 1).length > 1 &&
+  lines.flat().every(({ text }) => isCapitals(text) || isPersonName(text.trim()));
 
 const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?!\p{L})/iu.test(text);
 

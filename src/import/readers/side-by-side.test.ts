@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Printed, PrintedLine } from './printed-lines.ts';
+import { readingOrder } from './side-by-side.ts';
+
+/** Lines of the lower half of a page; each part stands where its text begins in the row, eight points a letter. */
+const pageOf = (rows: readonly string[]): PrintedLine[] =>
+  rows.map((row, index) =>
+    [...row.matchAll(/\S+(?:\s\S+)*/g)].map(({ 0: text, index: at }): Printed => ({
+      ...{ text, x0: 60 + at * 8, x1: 60 + (at + text.length) * 8 },
+      ...{ y: 500 + index * 20, size: 13 },
+    })),
+  );
+
+const orderOf = (rows: readonly string[]): string[] =>
+  readingOrder(pageOf(rows), 842).map(({ text }) => text);
+
+test('three signatures side by side are read one after the other', () => {
+  const rows = [
+    'TỈNH ĐOÀN           CÔNG AN TỈNH             SỞ Y TẾ',
+    'PHÓ BÍ THƯ          PHÓ GIÁM ĐỐC             PHÓ GIÁM ĐỐC',
+    'Lăng Thị Dậu        Hà Văn Tuyên             Ma Thế Quyên',
+  ];
+  expect(orderOf(rows)).toEqual([
+    ...['TỈNH ĐOÀN', 'PHÓ BÍ THƯ', 'Lăng Thị Dậu', 'CÔNG AN TỈNH', 'PHÓ GIÁM ĐỐC', 'Hà Văn Tuyên'],
+    ...['SỞ Y TẾ', 'PHÓ GIÁM ĐỐC', 'Ma Thế Quyên'],
+  ]);
+});
+
+test('the label of a brace stays with its recipient', () => {
+  const rows = [
+    'Nơi nhận:                               T/M BAN THƯỜNG VỤ',
+    '- Bộ Chính trị,     (để báo cáo)        BÍ THƯ',
+    '- Các ban đảng,',
+    '- Lưu Văn phòng.                        Hà Văn Tuyên',
+  ];
+  expect(orderOf(rows)).toEqual([
+    'Nơi nhận:',
+    '- Bộ Chính trị,    (để báo cáo)',
+    '- Các ban đảng,',
+    '- Lưu Văn phòng.',
+    ...['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Hà Văn Tuyên'],
+  ]);
+});
