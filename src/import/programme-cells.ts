@@ -62,7 +62,7 @@ export function readProgrammeCells(
       // Where rows say themselves when, a month above them still is theirs ("Tuần 3" in March); a year is a topic.
       sections.open({
         words: bare,
-        isTopic: own,
+        isTopic: own || (periodFirst && !isTimeCell(row, section)),
         period: own && !next?.month ? undefined : next,
         line: section[0]!.lines[0]!.line,
       });

@@ -124,6 +124,21 @@ describe('the year of months without one', () => {
 });
 
 describe('rows over others', () => {
+  test('a quarter over rows that begin with their month stays a title of theirs', () => {
+    expect(
+      tasksOf(
+        `${year}TT | Thời gian | Đơn vị | Nội dung
+         QUÝ I | > | > | >
+         1 | Tháng 1 | Văn phòng | Tổng kết công tác năm.
+         QUÝ II | > | > | >
+         2 | Tháng 4 | Ban Tổ chức | Rà soát quy hoạch.`,
+      ),
+    ).toEqual([
+      '2025-01 | Tháng 1 | QUÝ I | Tổng kết công tác năm. | Văn phòng | ',
+      '2025-04 | Tháng 4 | QUÝ II | Rà soát quy hoạch. | Ban Tổ chức | ',
+    ]);
+  });
+
   test('a quarter over months is a topic of theirs, and what always goes on closes both', () => {
     expect(
       tasksOf(

@@ -200,8 +200,8 @@ function taskFacts(task: BlindTask) {
   };
 }
 
-/** Bodies without the dashes in front of those of a list: whether a line end or a mark parts them makes no difference. */
-const names = (written = ''): string => small(written.replace(/(^|[;,]\s*)[-–+•]\s+/gu, '$1'));
+/** Bodies without what parts those of a list: whether a line end, a dash or a mark does makes no difference. */
+const names = (written = ''): string => small(written.replace(/;|(?<!\S)[-–+•](?!\S)/gu, ' '));
 
 /** A half of the day that an importer tells from the clock is no error where the text has no word for it. */
 function withoutClockPart(
