@@ -55,6 +55,23 @@ test('one abbreviation belongs to the committee that issues the text', () => {
   expect(names.match('UBND tỉnh', ['tu-khac']).ids).toEqual(['ubnd-khac']);
 });
 
+test.each([
+  ['Ban Tổ chức', ['Ban Tổ chức']],
+  ['Các ban Đảng, Ban Tổ chức', ['Các ban Đảng', 'Ban Tổ chức']],
+])('%o in a district is not that of its province, though the registry has no other', (text, unmatched) => {
+  expect(names.match(text, ['hu'])).toEqual({ ids: [], unmatched });
+  expect(names.match(text, ['ubkt-hu'])).toEqual({ ids: [], unmatched });
+});
+
+test.each([
+  ['Ban Tổ chức Tỉnh ủy', 'to-chuc'],
+  ['VPTU', 'vp'],
+  ['Tỉnh ủy', 'tu'],
+  ['Trung ương Đảng', 'tw'],
+])('%o in a district says whose it is', (text, id) => {
+  expect(names.match(text, ['hu'])).toEqual({ ids: [id], unmatched: [] });
+});
+
 test('the last name of a line says whose the others are', () => {
   expect(names.match('UBKT, Văn phòng Tỉnh ủy', ['hu']).ids).toEqual(['ubkt', 'vp']);
 });

@@ -52,9 +52,28 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     const named = full.get(key);
     if (named?.length === 1) return named[0];
     const known = short.get(key) ?? [];
-    const near = context.flatMap((id) => nearest(known, chain(id)));
+    const near = context.flatMap((id) => {
+      const above = chain(id);
+      return nearest(
+        known.filter((body) => mayMean(key, body, above)),
+        above,
+      );
+    });
     const unique = [...new Set(near)];
     return unique.length === 1 ? unique[0] : undefined;
+  }
+
+  /**
+   * Whether a short name can mean a body in the words of an issuer. "Ban Tổ chức" of a district is never that of its province,
+   * though the registry may lack the district's: the organ of a farther committee is named with its level or its land.
+   */
+  function mayMean(key: string, { parent }: Body, above: readonly Body[]): boolean {
+    const own = above.findIndex(isCommittee);
+    const farther = own < 0 ? [] : above.slice(own + 1);
+    const owner = farther.find(({ id }) => id === parent);
+    if (!owner || levelled.test(key)) return true;
+    const land = territory(owner);
+    return land !== '' && key.includes(land);
   }
 
   /** Of bodies with one alias, those of the nearest committee above the issuer. */
@@ -189,6 +208,13 @@ function territory({ name }: Body): string {
     )?.[1] ?? ''
   );
 }
+
+const isCommittee = ({ name }: Body): boolean =>
+  /^(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy)(?: |$)/.test(foldKey(name));
+
+/** Names and abbreviations that say of which level a body is: "Văn phòng Tỉnh ủy", "VPTU", "Công an tỉnh". */
+const levelled =
+  /(?:^| )(?:tinh|thanh|huyen|quan|thi|xa|phuong|khoi|quoc hoi|chinh phu|bo chinh tri|ban bi thu|trung uong)(?: |$)|(?:tu|tw|hu|duk)$/;
 
 const isNational = (key: string): boolean =>
   /(trung uong|quoc hoi|chinh phu|bo chinh tri|ban bi thu)/.test(key);
