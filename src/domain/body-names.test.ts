@@ -72,6 +72,18 @@ test.each([
   expect(names.match(text, ['hu'])).toEqual({ ids: [id], unmatched: [] });
 });
 
+test.each([
+  ['UBKT Tỉnh ủy An Hải', undefined],
+  ['Ban Tổ chức Tỉnh ủy An Hải', 'to-chuc'],
+  ['UBND tỉnh An Hải', 'ubnd'],
+  ['UBND tỉnh Bình Lâm', 'ubnd-khac'],
+  ['VPTU Bình Lâm', undefined],
+  ['UBND tỉnh Cao Sơn', undefined],
+])('%o says its land, and names %o whoever writes it', (text, id) => {
+  expect(names.match(text, []).ids).toEqual(id ? [id] : []);
+  expect(names.match(text, ['hu']).ids).toEqual(id ? [id] : []);
+});
+
 test('the last name of a line says whose the others are', () => {
   expect(names.match('UBKT, Văn phòng Tỉnh ủy', ['hu']).ids).toEqual(['ubkt', 'vp']);
 });

@@ -35,6 +35,7 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     put(full, foldKey(body.name), body);
     for (const alias of body.aliases) put(short, foldKey(alias), body);
   }
+  const lands = new Set(bodies.map(territory).filter(Boolean));
 
   /** A body and those above it. */
   function chain(id: string): Body[] {
@@ -59,8 +60,19 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
         above,
       );
     });
-    const unique = [...new Set(near)];
+    const unique = [...new Set(near.length > 0 ? near : withLand(key))];
     return unique.length === 1 ? unique[0] : undefined;
+  }
+
+  /** Bodies that a short name and the land behind it mean, whoever writes it: "UBKT Tỉnh ủy An Hải". */
+  function withLand(key: string): Body[] {
+    return [...lands].flatMap((land) =>
+      key.endsWith(` ${land}`)
+        ? (short.get(key.slice(0, -land.length - 1)) ?? []).filter(({ name }) =>
+            foldKey(name).endsWith(` ${land}`),
+          )
+        : [],
+    );
   }
 
   /**
