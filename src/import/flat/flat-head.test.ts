@@ -112,3 +112,12 @@ test('in capitals a verb goes on with its label', () => {
     'deadline: THỜI GIAN HOÀN THÀNH',
   );
 });
+
+test('one time for each of several organs stands below a label over them', () => {
+  const text =
+    'TT Nội dung Cơ quan chuẩn\nbị\nThời gian trình\nBan\nThường\nvụ\nBan\nChấp\nhành\n1\nXây dựng đề án';
+  expect(headOf(text)?.labels.slice(-2)).toEqual([
+    'deadline: Thời gian trình Ban Thường vụ',
+    'deadline: Thời gian trình Ban Chấp hành',
+  ]);
+});

@@ -65,7 +65,7 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
-  const labels = withPresenter(withStorey(best.way.labels));
+  const labels = withPresenter(withStorey(withTimesBelow(best.way.labels)));
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
     ? { labels, length: best.line + 1 - at }
     : undefined;
@@ -91,6 +91,18 @@ function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
     return labels;
   return [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
 }
+
+/** When a paper comes before each of several organs stands below one label: `Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`. */
+function withTimesBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const last = labels.at(-1)!;
+  const [over = '', ...organs] = last.text.split(organAbove);
+  return timeColumns.has(last.column) && organs.length > 1 && readColumnLabel(over)
+    ? [...labels.slice(0, -1), ...organs.map((organ) => ({ ...last, text: `${over} ${organ}` }))]
+    : labels;
+}
+
+const organAbove =
+  /(?<!Ban)\s(?=(?:Ban (?:Thường|Chấp|Bí)|BTV|BCH|BTT|TT|Thường (?:trực|vụ)|UBND|HĐND|Bộ Chính|Quốc hội|Chính phủ)(?!\p{L}))/u;
 
 const overBoth =
   /^(?:(?:các )?(?:cơ quan|đơn vị|phân công|trách nhiệm|tổ chức)(?:,? đơn vị)?(?: tổ chức)? )?(?:thực hiện|phân công|nhiệm vụ)$/iu;

@@ -73,7 +73,7 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
     const atom = atoms[from]!;
     const above = atoms[from > 0 ? firstOfLine[from - 1]! : 0]!;
     for (const [at, column] of columns.entries()) {
-      const starts = startsOf(ways, at, atoms, from, kinds, skipped, isMany);
+      const starts = startsOf(ways, at, atoms, from, columns, skipped, isMany);
       if (starts.length === 0) continue;
       for (const goesOn of hasBreak ? [false, true] : [false]) {
         const own = starts.filter((start) => start.goesOn === goesOn);
@@ -209,10 +209,11 @@ function startsOf(
   column: number,
   atoms: readonly Atom[],
   from: number,
-  kinds: readonly FlatColumn[],
+  columns: readonly PrintedColumn[],
   skips: (from: number, to: number) => number,
   isMany: boolean,
 ): Start[] {
+  const kinds = columns.map(({ kind }) => kind);
   const starts: Start[] = [];
   for (const before of ways) {
     if (!before) {
@@ -239,7 +240,10 @@ function startsOf(
     for (let way: Way | undefined = before; way; way = way.before) {
       if (way.column === at) {
         const last = atoms[way.to - 1]!;
-        return last.isOpen || last.isHalf ? 1 : last.ends || timeColumns.has(kinds[at]!) ? -1.5 : 0;
+        // What had room for the next word had ended.
+        const room = hasRoom(columns[at]!, lineWidth(atoms, way.from, way.to - 1) + atoms[from]!.first);
+        if (room && !last.isOpen) return -2;
+        return last.isOpen || last.isHalf ? 1 : last.ends || timeColumns.has(kinds[at]!) ? -1.5 : 0.3;
       }
       if (way.isNew) break;
     }
