@@ -46,6 +46,13 @@ test('a subject goes on to the rule below it, whatever gaps are in it', () => {
   );
 });
 
+test('the days of a week belong to the title of its calendar, below a gap too', () => {
+  const { subject } = headOf(
+    'LỊCH LÀM VIỆC\nCủa Chủ tịch, các Phó Chủ tịch\n\n(Tuần 24, từ ngày 10/6/2024 đến ngày 15/6/2024)\n\nThứ Hai, ngày 10/6\nSáng: Họp giao ban.\nChiều: Làm việc tại xã.\n',
+  );
+  expect(subject).toBe('Của Chủ tịch, các Phó Chủ tịch (Tuần 24, từ ngày 10/6/2024 đến ngày 15/6/2024)');
+});
+
 test('words that belong to a kind have the subject below them', () => {
   const head = headOf(
     'CHƯƠNG TRÌNH PHỐI HỢP\nChăm sóc sức khỏe người lao động\ngiai đoạn 2023 - 2028\nCăn cứ Luật Công đoàn;\n',

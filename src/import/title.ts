@@ -51,14 +51,15 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     const first = end === at + own && (rest === '' || isPartOfKind(rest, line));
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && beginsText(lines, end)) break;
-    const isAboveRule = end < rule && !opensText.test(line.text);
+    const isWeek = kind === 'calendar' && weekLine.test(line.text) && !readDayHead(lines, end, anyYear);
+    const isAboveRule = isWeek || (end < rule && !opensText.test(line.text));
     if (!first && !isAboveRule && line.gap > usualGap(lines) + 1) break;
     if (!first && !isAboveRule && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line))
       break;
     if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
     if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
     const isPeriod = title.length === own && planning.has(kind) && periodLine.test(line.text);
-    if (isPeriod || (kind === 'calendar' && weekLine.test(line.text))) {
+    if (isPeriod || isWeek) {
       title.push(line.text);
       end += 1;
       continue;
