@@ -26,6 +26,16 @@ Ngân sách tỉnh.`;
   expect(outlineOf(text)).toEqual(['1 Điều 1.', '1 Điều 2.', '1 Điều 3. Nguồn kinh phí.']);
 });
 
+test('a clause of an article that leads to its points is no heading', () => {
+  const text = `Điều 2. Mức hỗ trợ
+1. Khu vực thành thị:
+a) Trẻ em mầm non: 150.000 đồng;
+b) Học sinh: 120.000 đồng.
+2. Khu vực nông thôn:
+a) Trẻ em mầm non: 100.000 đồng.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 2. Mức hỗ trợ']);
+});
+
 test('a few words with a colon name what follows, a sentence does not', () => {
   const text = `1. Thành phần:
 - Các đồng chí Ủy viên Ban Thường vụ;

@@ -65,7 +65,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     }
     const marker = parseMarker(text);
     const next = passages[index + 1];
-    if (marker && isHeading(text, marker, passage, next) && !isEntry(index)) {
+    if (marker && isHeading(text, marker, passage, next) && !isEntry(index) && !isClause(index)) {
       const depth = depthOf(rankOf(marker));
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
@@ -94,6 +94,13 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       (isNextNumber(above, own) && entries.has(index - 1) && !isAbove(texts[index + 1]));
     if (isOne) entries.add(index);
     return isOne;
+  }
+
+  /** Whether a number below an article counts a clause that leads to its points: `1. Khu vực thành thị:`, `a) …`. */
+  function isClause(index: number): boolean {
+    const [own, below] = [parseMarker(texts[index]!), parseMarker(texts[index + 1] ?? '')];
+    const isBelowArticle = ranks.includes('điều') && ranks.at(-1) !== 'phụ';
+    return isBelowArticle && own?.kind === 'number' && /:$/.test(texts[index]!) && below?.kind === 'letter';
   }
 
   function depthOf(rank: string): number {
