@@ -133,6 +133,9 @@ function tailOfNarrowCell(
 /** Half of the day in brackets behind what happens: `(sáng; dự: đ/c An)`, `(cả ngày)`. */
 const partBehind = /\(\s*(sáng|chiều|tối|cả ngày|ngày)\s*(?:[;,][^()]*)?\)/iu;
 
+/** What an entry says of itself counts more than when it begins: `8h00: Kiểm tra (cả ngày)`. */
+const lastsAllDay = (text: string): boolean => /^cả ngày$/iu.test(partBehind.exec(text)?.[1] ?? '');
+
 /** The part of the day that some words say. */
 export const partOf = (words: string): DayPart | undefined =>
   dayParts.find(([, pattern]) => pattern.test(words))?.[0];
@@ -174,7 +177,7 @@ export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefi
     ...(words && { lead: words }),
     ...(participants && { participants }),
     ...definedPart(
-      own ??
+      (lastsAllDay(text) ? 'all-day' : own) ??
         (behind === undefined ? undefined : partOf(behind)) ??
         (bullet?.sign === '+' ? carried : undefined),
     ),
@@ -199,7 +202,11 @@ export function readEntryCell(
   return {
     ...entry,
     lead: [hour, entry.lead].filter(Boolean).join(' '),
-    ...definedPart(partOf(hour) ?? partOf(partBehind.exec(hour)?.[1] ?? '') ?? entry.part),
+    ...definedPart(
+      lastsAllDay(entry.text)
+        ? 'all-day'
+        : (partOf(hour) ?? partOf(partBehind.exec(hour)?.[1] ?? '') ?? entry.part),
+    ),
     ...(time && { time }),
   };
 }

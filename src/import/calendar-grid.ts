@@ -6,6 +6,7 @@ import { isPerson } from './calendar-persons.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from './cell-table.ts';
 import { readDays, saysHour } from './cells/cell-days.ts';
+import { splitHosts } from './cells/split-hosts.ts';
 import { alignCells, entriesOf, withHalves } from './cells/entry-cells.ts';
 import { parseClock } from './clock.ts';
 import { cellText } from './columns.ts';
@@ -168,12 +169,14 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       part = read.part;
       const over = printedHalves.get(lines);
       const entry = readEntryFields({ ...read, ...definedPart(read.part ?? over?.part ?? half) });
+      const both = hosts.cells[index] ? undefined : splitHosts(participants.cells[index] ?? '');
       const doubts = [hosts, places, participants].some(({ isSure }) => !isSure) && index === 0;
       events.push({
         event: eventOf(nextId(day!.from, ids), entry, day!, {
-          host: hosts.cells[index] ?? entry.host,
+          host: both?.host ?? hosts.cells[index] ?? entry.host,
           place: places.cells[index] ?? entry.place,
-          participants: (participants.cells[index] ?? (who || person)) || entry.participants,
+          participants:
+            both?.participants ?? ((participants.cells[index] ?? (who || person)) || entry.participants),
         }),
         line: entry.line,
         ...(index === 0 && number && { number }),
@@ -181,6 +184,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
           ...(index === 0 ? [...again, ...(row.dropped ?? [])] : []),
           ...(over?.words ?? []),
           ...(entry.labels ?? []),
+          ...(both?.labels ?? []),
         ],
         doubts: [
           ...(doubts ? ['its hosts, participants or places are not as many as its entries'] : []),

@@ -34,6 +34,11 @@ test.each([
   ['Thời gian (năm 2025)', 'time'],
   ['Thời gian trình năm 2025', 'deadline'],
   ['Nội dung (dự kiến)', 'text'],
+  ['CQ/ĐV chủ trì', 'bodies'],
+  ['CQ phối hợp', 'joint'],
+  ['TG hoàn thành', 'deadline'],
+  ['TP tham dự', 'participants'],
+  ['Chủ trì, thành phần', 'participants'],
 ])('%s heads a column of %s', (text, column) => {
   expect(readColumnLabel(text)).toBe(column);
 });
@@ -43,6 +48,8 @@ test.each([
   '',
   'Chủ tịch',
   'Nội dung Cơ quan chủ trì',
+  'TP Bắc Hà',
+  'NDC',
   'Cơ quan chủ trì Cơ quan phối hợp',
   'Thực hiện nghiêm quy chế',
   '8h00',

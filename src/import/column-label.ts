@@ -47,18 +47,34 @@ export function readColumnLabel(text: string): Column | undefined {
 const leadsAndJoins =
   /^(?:(?:cơ quan|đơn vị|ban|phòng|bộ phận)[,\s/]+)*(?:chủ trì|thực hiện|chuẩn bị|tham mưu)(?: thực hiện| tham mưu| chuẩn bị)?\s*(?:[,;/&+–-]|và)\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?: thực hiện)?$/iu;
 
+/** One column of a calendar for both: `Chủ trì, thành phần tham dự`. */
+const chairAndOthers =
+  /^(?:người\s+|lãnh đạo\s+)?chủ trì\s*(?:[,;/&+–-]|và)\s*(?:các\s+)?(?:thành phần|đại biểu)(?:\s+\p{L}+){0,3}$/iu;
+
 /** The same words are asked for in every way to part a head. */
 const readBefore = new Map<string, Column | undefined>();
 
 /** What the label of a column of days may be made of: `Ngày, tháng`, `Ngày, giờ`. */
 const ofDays: ReadonlySet<Column> = new Set(['day', 'month', 'time']);
 
-function readLabel(text: string): Column | undefined {
+/** Short forms in the heads of tables: `CQ chủ trì`, `TG hoàn thành`. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})CQ(?!\p{L})/gu, 'cơ quan'],
+  [/(?<!\p{L})ĐV(?!\p{L})/gu, 'đơn vị'],
+  [/(?<!\p{L})TG(?!\p{L})/gu, 'thời gian'],
+  [/(?<!\p{L})ND(?!\p{L})/gu, 'nội dung'],
+  [/(?<!\p{L})ĐĐ(?!\p{L})/gu, 'địa điểm'],
+  [/^TP(?= (?:tham|dự))/gu, 'thành phần'],
+];
+
+function readLabel(label: string): Column | undefined {
+  const text = shortForms.reduce((words, [short, long]) => words.replace(short, long), label);
   const known = parseTableHead(text);
   if (known && new Set(known).size === 1) return known[0];
   // "Ngày, giờ": what its cells say of the hour is read with their days.
   if (known?.includes('day') && known.every((column) => ofDays.has(column))) return 'day';
   if (leadsAndJoins.test(text)) return 'bodies';
+  if (chairAndOthers.test(text)) return 'participants';
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];

@@ -176,7 +176,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         warn(line, `Row "${task.text.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
     }
     const first = Number(read.tasks[0]?.task.number?.replace(/\.$/, ''));
-    if (first > 1 && tasks.length === read.tasks.length)
+    if (first > 1 && Number.isInteger(first) && tasks.length === read.tasks.length)
       warn(
         read.tasks[0]!.line,
         `The first row of the table has the number ${first}: those above it were not read.`,

@@ -65,6 +65,7 @@ export function readProgrammeCells(
         isTopic: own || (periodFirst && !isTimeCell(row, section)),
         period: own && !next?.month ? undefined : next,
         line: section[0]!.lines[0]!.line,
+        ...partsOf(section, grid.rows[index + 1]),
       });
       if (next) months = { year: next.recurrence ? undefined : (/20\d{2}/.exec(words)?.[0] ?? year) };
       periodCell = section[0];
@@ -82,6 +83,7 @@ export function readProgrammeCells(
     const number = cellText(cell(row, 'number')?.lines ?? []);
     const other = timeColumns.find((column) => names.includes(column) && !(periodFirst && column === first));
     const joint = cell(row, 'joint')?.lines;
+    sections.leave(number);
     const above = sections.above();
     const isFirst = rows.length === 0;
     const titled = over.period && !above.period ? { period: over.period, opensPeriod: isFirst } : above;
@@ -131,10 +133,15 @@ export function readProgrammeCells(
     if (!text || row.cells.some((one) => one !== number && one !== text)) return undefined;
     const title = cellText(text.lines);
     if (!number || number === text) return isSectionTitle(title) ? [text] : undefined;
-    const printed = cellText(number.lines);
+    const hasParts = partsOf([number, text], next).parts !== undefined;
+    return isSectionNumber(cellText(number.lines)) || hasParts ? [number, text] : undefined;
+  }
+
+  /** The number with which the rows below a section count on: `1.` of `1.1`. */
+  function partsOf([first]: readonly GridCell[], next: GridRow | undefined): Pick<SectionRow, 'parts'> {
+    const printed = /^\d+(?:\.\d+)*/.exec(cellText(first!.lines))?.[0];
     const below = cellText((next && cell(next, 'number')?.lines) ?? []);
-    const hasParts = /^\d/.test(printed) && below.startsWith(`${printed.replace(/\.$/, '')}.`);
-    return isSectionNumber(printed) || hasParts ? [number, text] : undefined;
+    return printed !== undefined && below.startsWith(`${printed}.`) ? { parts: `${printed}.` } : {};
   }
 
   /** Whether a lone cell stands in the column of times, which leads: its words say when. */

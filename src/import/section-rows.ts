@@ -10,12 +10,16 @@ export interface SectionRow {
   readonly period?: Period | undefined;
   /** Whether its words are kept as a topic although they say when: rows below it say so more closely. */
   readonly isTopic?: boolean | undefined;
+  /** Its number, where the rows below it count on from it (`1.` over `1.1`): another number closes it. */
+  readonly parts?: string | undefined;
   readonly line: number;
 }
 
 /** The section rows above a row, the widest first, and whether a row stands below each. */
 export interface Sections {
   readonly open: (row: Omit<SectionRow, 'rank'>) => void;
+  /** Close what the number of the next row is no part of. */
+  readonly leave: (number: string) => void;
   /** What stands above the next row: its topics, its time, and which of their words are printed in front of it. */
   readonly above: () => {
     readonly sections: readonly string[];
@@ -42,6 +46,10 @@ export function followSections(): Sections {
       const at = path.findIndex(({ rank }) => closes(section.rank, rank));
       path = [...(at < 0 ? path : path.slice(0, at)), section];
       all.push(section);
+    },
+    leave(number) {
+      const at = path.findIndex(({ parts }) => parts !== undefined && !number.startsWith(parts));
+      if (at >= 0 && number !== '') path = path.slice(0, at);
     },
     above() {
       const time = path.findLast(({ period }) => period !== undefined);

@@ -66,7 +66,7 @@ export function alignCells(
   entries: number,
 ): { cells: string[]; isSure: boolean } {
   if (lines.length === 0) return { cells: [], isSure: true };
-  const paragraphs = paragraphsOf(lines);
+  const paragraphs = withOthers(paragraphsOf(lines));
   const bulleted = paragraphs.filter((own) => parseBullet(own[0]!.text)?.sign === '-');
   const isList = bulleted.length > 0 && parseBullet(paragraphs[0]![0]!.text)?.sign === '-';
   const groups = isList
@@ -80,6 +80,21 @@ export function alignCells(
     return { cells: groups.map((own) => withoutBullet(cellText(own))), isSure: true };
   const whole = cellText(lines);
   return { cells: [withoutBullet(whole)], isSure: entries === 1 };
+}
+
+/** `Cùng dự: …` below `Chủ trì: …` belongs to one entry: only what has the label of the first paragraph begins another. */
+function withOthers(paragraphs: readonly SourceLine[][]): SourceLine[][] {
+  const labelOf = ([line]: readonly SourceLine[]) => {
+    const text = parseBullet(line!.text)?.rest ?? line!.text;
+    return beginsWithLabel(text, entryLabels) ? text.slice(0, text.indexOf(':')) : undefined;
+  };
+  const first = paragraphs[0] && labelOf(paragraphs[0]);
+  return paragraphs.reduce<SourceLine[][]>((joined, own, at) => {
+    const label = labelOf(own);
+    if (at === 0 || label === undefined || label === first) joined.push([...own]);
+    else joined.at(-1)!.push(...own);
+    return joined;
+  }, []);
 }
 
 function withoutBullet(text: string): string {

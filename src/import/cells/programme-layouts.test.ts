@@ -158,6 +158,20 @@ describe('rows over others', () => {
     ]);
   });
 
+  test('a task with parts is a section of these, and of no other row', () => {
+    const text = `${year}TT | Nội dung | CQ chủ trì | TG hoàn thành
+      1 | Chuẩn bị đại hội: |  |
+      1.1 | Báo cáo chính trị. | Văn phòng | Tháng 5
+      1.2 | Nhân sự. | Ban Tổ chức | Tháng 6
+      2 | Tuyên truyền. | Ban Tuyên giáo | Tháng 7`;
+    expect(tasksOf(text)).toEqual([
+      '2025-05 | Tháng 5 | 1 Chuẩn bị đại hội: | Báo cáo chính trị. | Văn phòng | ',
+      '2025-06 | Tháng 6 | 1 Chuẩn bị đại hội: | Nhân sự. | Ban Tổ chức | ',
+      '2025-07 | Tháng 7 |  | Tuyên truyền. | Ban Tuyên giáo | ',
+    ]);
+    expect(messagesOf(text).join(' ')).not.toContain('those above it were not read');
+  });
+
   test('a month without tasks stands below the table, and is told', () => {
     const text = `${year}TT | Nội dung | Chủ trì
       Tháng 4 | > | >

@@ -46,6 +46,37 @@ describe('a calendar by what its heads and cells say', () => {
     ]);
   });
 
+  test('a person and their post in a cell of two lines, beside a day of two halves', () => {
+    expect(
+      eventsOf(
+        `${week}Lãnh đạo | Thứ Hai (12/5) | Thứ Ba (13/5)
+         Đ/c Nguyễn Văn An / Bí thư | S: Giao ban. / C: Tiếp dân. | Đi cơ sở.`,
+      ),
+    ).toEqual([
+      '05-12 | morning |  | Giao ban. |  | Đ/c Nguyễn Văn An Bí thư',
+      '05-12 | afternoon |  | Tiếp dân. |  | Đ/c Nguyễn Văn An Bí thư',
+      '05-13 |  |  | Đi cơ sở. |  | Đ/c Nguyễn Văn An Bí thư',
+    ]);
+  });
+
+  test('who is in the chair and who comes in one column, an evening, a whole day', () => {
+    expect(
+      eventsOf(
+        `${week}Ngày | Nội dung | Chủ trì, thành phần
+         12/5 | Họp giao ban. / Họp chi bộ. | Chủ trì: Đ/c Bí thư / Cùng dự: Văn phòng / Chủ trì: Đ/c Phó Bí thư / Cùng dự: Chi ủy
+         13/5 | 8h00: Kiểm tra đường (cả ngày) | Đ/c Chủ tịch chủ trì; Phòng Kinh tế`,
+      ),
+    ).toEqual([
+      '05-12 |  |  | Họp giao ban. | Đ/c Bí thư | Văn phòng',
+      '05-12 |  |  | Họp chi bộ. | Đ/c Phó Bí thư | Chi ủy',
+      '05-13 | all-day | 08:00 | Kiểm tra đường (cả ngày) | Đ/c Chủ tịch | Phòng Kinh tế',
+    ]);
+    expect(eventsOf(`${week}Ngày | Sáng | Chiều | Tối\n12/5 | Giao ban. |  | 19h30: Xem văn nghệ.`)).toEqual([
+      '05-12 | morning |  | Giao ban. |  | ',
+      '05-12 | afternoon | 19:30 | Xem văn nghệ. |  | ',
+    ]);
+  });
+
   test('the halves of the day side by side, each with its own columns', () => {
     expect(
       eventsOf(

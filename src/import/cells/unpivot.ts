@@ -163,4 +163,6 @@ const keyLabels: Readonly<Record<KeyKind, string>> = {
 
 /** Beside days, the first column that no label tells names who is busy. */
 const whoOf = (place: GridColumn, shared: readonly GridColumn[]): Partial<GridColumn> =>
-  place === shared.find(({ column }) => column === 'other') ? { column: 'participants', isWho: true } : {};
+  place === shared.find(({ column }) => column === 'other' || column === 'leader')
+    ? { column: 'participants', isWho: true }
+    : {};
