@@ -2,8 +2,8 @@ import type { Problem } from '../domain/problem.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Letters of other languages, and signs in the middle of a word: what an encoding that is not known leaves. */
-const strangeWord =
-  /\S*(?:[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|\p{L}[\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF]\p{L}|\uFFFD)\S*/gu;
+const strange =
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|\p{L}[\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF]\p{L}|\uFFFD/u;
 
 /** Names from abroad may have some such letters; a text that was read wrong has them everywhere. */
 const leastStrange = 5;
@@ -14,7 +14,9 @@ const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 /** What in the letters of a text says that it was not read as it was written. */
 export function letterProblems(lines: readonly SourceLine[], file: string): Problem[] {
   const found = lines.flatMap((line) =>
-    [...line.text.matchAll(strangeWord)].map(([word]) => ({ ...line, word })),
+    strange.test(line.text)
+      ? line.text.split(/\s+/).flatMap((word) => (strange.test(word) ? [{ ...line, word }] : []))
+      : [],
   );
   const first = found.find(({ word }) => word.includes('\uFFFD')) ?? found[0];
   if (first && (found.length >= leastStrange || first.word.includes('\uFFFD')))
