@@ -21,7 +21,11 @@ const { values, positionals } = readArguments({
 const language = chooseLanguage(values.lang, process.env['VAN_KIEN_LANG']);
 const words = reportWords[language ?? 'vi'];
 
-const files = language ? positionals : [];
+// What says how to update says nothing of a first import, and one document is made of one file.
+const isOdd = values.update
+  ? values.into !== undefined && positionals.length > 1
+  : values.into !== undefined || values['keep-edits'];
+const files = language && !isOdd ? positionals : [];
 if (files.length === 0) {
   console.error(words.usage);
   process.exitCode = 2;

@@ -107,6 +107,7 @@ test('one bad file of a call does not stop the others, and the exit code tells o
 test.each([
   ['that is none', ['--khong-co'], {}, 'không có lựa chọn --khong-co'],
   ['that lacks its value', ['--into'], {}, 'lựa chọn --into'],
+  ['that goes with another', ['--into', '2024/x'], {}, '[--update [--into ID] [--keep-edits]]'],
   ['that npm kept for itself', [], { npm_config_dry_run: 'true' }, 'npm giữ mất lựa chọn --dry-run'],
 ])('an option %s ends the command before anything is written', (_, options, env, message) => {
   const good = write(notice);
