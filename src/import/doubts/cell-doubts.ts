@@ -10,6 +10,8 @@ export type CellName = 'text' | 'body' | 'joint body' | 'host' | 'participants' 
 export interface ReadCell {
   readonly name: CellName;
   readonly words: string;
+  /** Whether they go on with words in front of them that are no part of the cell: `Chiều: 15h00, họp`. */
+  readonly goesOn?: boolean | undefined;
 }
 
 /** How a text says of whom or where without being a cell of its own: what may stand in front of a name or a place. */

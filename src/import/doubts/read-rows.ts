@@ -22,7 +22,7 @@ export const eventRow = ({ event, number }: Pick<CalendarRow, 'event' | 'number'
   when: event.from,
   time: event.time ?? event.part ?? '',
   cells: [
-    { name: 'text', words: event.text },
+    { name: 'text', words: event.text, goesOn: /[,:–-]\s*$/u.test(event.lead ?? '') },
     { name: 'host', words: event.hostsAsWritten },
     { name: 'participants', words: event.participants ?? '' },
     { name: 'place', words: event.place ?? '' },

@@ -98,3 +98,15 @@ test('where few tasks of guessed cells say a time, it is told once, with how man
   const never = usual(() => ({ due: '' }));
   expect(doubtsOfRows(never, true).filter(Boolean)).toEqual([]);
 });
+
+test('a text that goes on with its time may begin small', () => {
+  const rows = usual(() => ({}));
+  const small = (goesOn: boolean) =>
+    rows.map((one, at) =>
+      at === 2
+        ? { ...one, cells: [{ name: 'text', words: 'họp giao ban đầu tuần.', goesOn } as const] }
+        : one,
+    );
+  expect(doubtsOfRows(small(false))[2]).toContain('begins in the middle');
+  expect(doubtsOfRows(small(true))[2] ?? '').not.toContain('begins in the middle');
+});

@@ -57,7 +57,9 @@ const beginsSmall: Law = (rows, isGuessed) => {
   // Where cells were guessed, a small letter tells of one that was cut, however many do.
   const columns = isGuessed ? names : columnsWithFew(rows, names, isSmall, 0.12);
   return (row) => {
-    const column = columns.find((name) => isSmall(cellOf(row, name)));
+    const column = columns.find(
+      (name) => isSmall(cellOf(row, name)) && !row.cells.some((cell) => cell.name === name && cell.goesOn),
+    );
     return column && `its ${column} begins in the middle of a phrase: "${cellOf(row, column).slice(0, 40)}"`;
   };
 };
