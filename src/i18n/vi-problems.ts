@@ -340,6 +340,10 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Xin bản chữ, bản DOCX hoặc bản điện tử gốc thì tốt nhất. Không có thì cho máy nhận dạng chữ (--ocr, vài giây một trang), rồi đọc soát từng chữ.',
   'Add --ocr to have the pages recognised from what they show, then read the draft word by word. Better: ask for the text, DOCX or digital original.':
     'Xin bản chữ, bản DOCX hoặc bản điện tử gốc thì tốt nhất. Không có thì cho máy nhận dạng chữ trên hình trang (--ocr), rồi đọc soát từng chữ.',
+  'Some words of page {0} of {1} cannot be read: the font in which they are set does not say which letters it shows.':
+    'Có chữ ở trang {0} (trên {1} trang) không đọc được: phông chữ không cho biết đó là chữ gì.',
+  'Compare these pages with what they show, and type what is missing. Better: ask for the text, DOCX or digital original.':
+    'Đối chiếu các trang ấy với bản in và gõ thêm chữ còn thiếu. Tốt hơn: xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
   'The PDF has no words in its text layer.': 'Tệp PDF không có lớp chữ.',
   'Ask for the text, DOCX or digital original.': 'Xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
   '{0} words have letters that no Vietnamese word has, as "{1}": they were not read as they were written.':

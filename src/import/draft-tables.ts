@@ -147,11 +147,16 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     });
     const isGuessed = region.grid?.isGuessed ?? region.labels !== undefined;
     const taskDoubts = doubtsOfRows(read.tasks.map(taskRow), isGuessed);
-    const uncertain = read.tasks.filter(({ doubts }, index) => doubts.length > 0 || taskDoubts[index]).length;
-    if (isGuessed && uncertain >= 3 && uncertain >= read.tasks.length / 3)
+    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed);
+    const uncertain = [
+      ...read.tasks.filter(({ doubts }, index) => doubts.length > 0 || taskDoubts[index]),
+      ...read.events.filter(({ doubts }, index) => doubts.length > 0 || eventDoubts[index]),
+    ].length;
+    const all = read.tasks.length + read.events.length;
+    if (isGuessed && uncertain >= 3 && uncertain >= all / 3)
       warn(
         at,
-        `${uncertain} of ${read.tasks.length} rows of the table are not sure: the others may hold words of other cells, too.`,
+        `${uncertain} of ${all} rows of the table are not sure: the others may hold words of other cells, too.`,
         'Compare the whole table with the source.',
       );
     const ofNoYear = year === undefined && read.tasks.find(({ task }) => saysMonth(task));
@@ -209,7 +214,6 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'Compare the rows with the source, and enter those that are missing.',
       );
     const told = new Set<string>();
-    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed);
     for (const [index, { event, line, number, doubts, printed = [] }] of read.events.entries()) {
       const clash = weekdayClash(`${event.row} ${event.lead ?? ''}`, event);
       if (clash && !told.has(clash.day)) {

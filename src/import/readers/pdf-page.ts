@@ -42,9 +42,11 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 /** Read the letters of a page with their places, and its straight lines. */
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
-  const viewport = page.getViewport({ scale: 1 });
-  const toPage = viewport.transform as unknown as Matrix;
   const content = await page.getTextContent({ disableNormalization: true });
+  const upright = page.getViewport({ scale: 1 });
+  const rotation = page.rotate + turnOf(content.items, upright.transform as unknown as Matrix);
+  const viewport = page.getViewport({ scale: 1, rotation: rotation % 360 });
+  const toPage = viewport.transform as unknown as Matrix;
   const fragments: Fragment[] = [];
   let turned = 0;
   for (const item of content.items) {
@@ -63,6 +65,18 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     ...{ page: page.pageNumber, width: viewport.width, height: viewport.height },
     ...{ ...drawing, fragments, turned },
   };
+}
+
+/** How far to turn a page, in degrees, until most of its words stand upright: a wide table may lie on its side. */
+function turnOf(items: readonly object[], toPage: Matrix): number {
+  const letters = new Map<number, number>();
+  for (const item of items) {
+    if (!('str' in item && 'transform' in item) || typeof item.str !== 'string') continue;
+    const [a, b] = Util.transform([...toPage], item.transform as number[]) as unknown as Matrix;
+    const turn = Math.abs(b) > Math.abs(a) ? (b > 0 ? 270 : 90) : a < 0 ? 180 : 0;
+    letters.set(turn, (letters.get(turn) ?? 0) + item.str.trim().length);
+  }
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }
 
 const strokes = new Set<number>([

@@ -111,3 +111,21 @@ test('tells cells without rules by where the words stand, and keeps the rows of 
     [`${words} ${words}`, undefined, undefined],
   ]); // prettier-ignore
 });
+
+/** The same line, set upwards on its page. */
+const upwards = (x: number, y: number, text: string) => `BT /F 12 Tf 0 1 -1 0 ${x} ${y} Tm (${text}) Tj ET\n`;
+
+test('a page that lies on its side is read as it is meant to be', async () => {
+  const content = upwards(100, 60, 'CHUONG TRINH') + upwards(140, 60, words) + upwards(160, 60, 'Thang 3.');
+  expect(await textsOf(content)).toEqual(['CHUONG TRINH', words, 'Thang 3.']);
+}); // prettier-ignore
+
+test('words whose font does not name its letters are told, and a page of them is refused', async () => {
+  const hidden = '\\001\\002\\003\\004 \\005\\006\\007 \\016\\017\\020';
+  const some = await readPdf(makePdf(at(80, 780, hidden) + at(80, 740, `${words} ${words}`)));
+  expect(some.problems.map(({ message }) => message)).toEqual([
+    'Some words of page 1 of 1 cannot be read: the font in which they are set does not say which letters it shows.',
+  ]);
+  const all = [780, 760, 740, 720, 700, 680, 660, 640, 620, 600, 580, 560].map((y) => at(80, y, `${hidden} Van phong`));
+  await expect(readPdf(makePdf(all.join('')))).rejects.toThrow('its fonts hide the letters');
+}); // prettier-ignore

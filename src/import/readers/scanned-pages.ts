@@ -18,8 +18,26 @@ export const isPicture = (page: PageContent): boolean => covers(page) && letters
 export const isRecognised = (page: PageContent): boolean =>
   covers(page) && page.hidden > 0.5 && lettersOf([page]).length >= 150;
 
-/** Whether pages have many letters and hardly one that only Vietnamese has. */
+/** Signs that no text has: what a font shows is not what it says, where it doesn't name its letters. */
+const strange = /[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\s\uE000-\uF8FF\u00AD\u200B-\u200F\uFEFF]/gu;
+
+/** Whether a good part of the signs of pages are none of a text: control codes, letters of other scripts. */
+function hidesLetters(pages: readonly PageContent[]): boolean {
+  const text = pages.flatMap(({ fragments }) => fragments.map((fragment) => fragment.text)).join('');
+  const signs = text.replace(/\s/g, '').length;
+  return signs > 100 && (text.match(strange)?.length ?? 0) > signs * 0.1;
+}
+
+/** Whether some words of a page are none: its fonts don't name the letters of a heading, say. */
+const lacksLetters = ({ fragments }: PageContent): boolean =>
+  fragments.reduce((sum, { text }) => sum + (text.match(strange)?.length ?? 0), 0) >= few;
+
+/** A sign or two that no text has may be a bullet. */
+const few = 6;
+
+/** Whether pages have many letters and hardly one that only Vietnamese has, or signs that stand for other ones. */
 export function isForeign(pages: readonly PageContent[]): boolean {
+  if (hidesLetters(pages)) return true;
   const letters = lettersOf(pages);
   const marked = letters.match(/[À-ỹđĐƢƣ]/gu)?.length ?? 0;
   return letters.length > 300 && marked / letters.length < 0.05;
@@ -80,6 +98,12 @@ export function pictureProblems(pages: readonly PageContent[], file: string): Pr
       (list) =>
         `Recognised in pictures (OCR), page ${list} of ${pages.length}. Of a good scan about one word in a hundred is wrong, mostly by a mark, and more than half of those look certain.`,
       'Read every line against the paper, names and figures above all. The lines named below come first.',
+    ),
+    ...tell(
+      pages.filter((page) => !page.seen && lacksLetters(page)),
+      (list) =>
+        `Some words of page ${list} of ${pages.length} cannot be read: the font in which they are set does not say which letters it shows.`,
+      'Compare these pages with what they show, and type what is missing. Better: ask for the text, DOCX or digital original.',
     ),
     ...tell(
       pages.filter(isPicture),
