@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 
 /** A heading as labelled: `marker` + blank + `text` is its line; an article without a title has no text. */
@@ -70,7 +70,8 @@ export function readBlind(
   part: (typeof blindParts)[number],
 ): BlindDocument[] {
   const folder = `${set}/${part}`;
-  return readdirSync(here(folder))
+  // A set that was opened as a whole has one part.
+  return (existsSync(here(folder)) ? readdirSync(here(folder)) : [])
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
