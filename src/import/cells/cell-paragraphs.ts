@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { isMarkedEntry } from '../calendar-entries.ts';
+import { isMarkedEntry, partAlone } from '../calendar-entries.ts';
 import { cellText } from '../columns.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -12,16 +12,32 @@ export function paragraphsOf(lines: readonly SourceLine[]): SourceLine[][] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
+    const bullet = parseBullet(line.text);
     const isMarked =
-      parseBullet(line.text) !== undefined ||
+      (bullet !== undefined && !(before && goesOnAtDash(last!, bullet.rest))) ||
       (before !== undefined && endsSentence(before.text) && isMarkedEntry(line.text));
     // What a half of the day leads is an entry, however a reader saw its line set.
     const isHalf = before !== undefined && endsSentence(before.text) && half.test(line.text);
-    if (!last || line.opens === true || isHalf || (line.opens === undefined && isMarked))
+    const isAlone = partAlone.test(line.text) || (last?.length === 1 && partAlone.test(last[0]!.text));
+    if (!last || line.opens === true || isHalf || (line.opens === undefined && (isMarked || isAlone)))
       paragraphs.push([line]);
     else last.push(line);
   }
   return paragraphs;
+}
+
+/**
+ * Whether a line with a dash in front goes on with the paragraph above it: the line broke in front of the dash of `2021 - 2025`,
+ * `kinh tế - xã hội` or of words in quotation marks.
+ */
+function goesOnAtDash(above: readonly SourceLine[], rest: string): boolean {
+  const before = above.at(-1)!;
+  const words = cellText(above);
+  if (endsSentence(before.text)) return false;
+  if (before.wraps === true || (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0))
+    return true;
+  if (/\d{4}$/.test(before.text) && /^\d{4}(?!\d)/.test(rest)) return true;
+  return /^\p{Ll}/u.test(rest) && parseBullet(above[0]!.text) === undefined;
 }
 
 /** An item of a list in a cell: its words without their mark, and the mark where it is a number. */

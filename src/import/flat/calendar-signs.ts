@@ -91,7 +91,8 @@ export const calendarSigns: FlatSigns = {
   isAlone: ({ line, edge }) => edge === 'line' && isTimeCell(line.text),
   margin: 1.5,
   known: 2,
-  inLine: -4,
+  inLine: (atom, before) =>
+    -4 + (endsPostAt.test(before.text) && opensOffice.test(atom.rest) ? -2.5 : shapeOf(atom.rest)),
   half: -1.5,
   open: -4,
   endsText: () => 0,
@@ -116,6 +117,22 @@ export const calendarSigns: FlatSigns = {
       atom.edge === 'line' && atom.opens.isLower && at > 0 ? [lineWidth(atoms, 0, at - 1)] : [],
     ),
 };
+
+/** A post whose office follows it: `Bí thư` with `Đảng ủy`, `Phó Bí thư` with `Thường trực`. */
+const endsPostAt = /(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hánh|[Ll]ãnh đạo|viên)$/u;
+const opensOffice =
+  /^(?:Thường trực|UBND|HĐND|MTTQ|BTV|BCH|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) ủy|Sở|Ban|Phòng|Văn phòng|Đoàn|Hội)(?![\p{L}])/u;
+
+/**
+ * What the capitals behind a single blank tell: with a capital in front and small letters behind it (`Hội trường`, `Lãnh đạo`) a
+ * word opens something new; one among others with capitals, or the last of its line, is rather part of a name: `Tân Phú`.
+ */
+function shapeOf(words: string): number {
+  const [first, second, third] = words.split(' ');
+  if (first === 'Các' || (second !== undefined && /^\p{Ll}/u.test(second))) return 1;
+  const isShort = second !== undefined && /^\p{Lu}{2,}[,;]?$/u.test(first!);
+  return isShort || (third !== undefined && /^\p{Ll}/u.test(third)) ? 0 : -1;
+}
 
 /** Whether a line inside a cell looks like the beginning of another one. */
 const opensAgain = (atoms: readonly Atom[], column: FlatColumn): boolean =>

@@ -25,7 +25,7 @@ export function joinCutDays(
   breaks: ReadonlySet<SourceLine>,
   time: CalendarTime,
 ): { readonly lines: SourceLine[]; readonly breaks: ReadonlySet<SourceLine> } {
-  const joined = [...lines];
+  const joined = joinWeekdays(lines, breaks);
   const below = new Set(breaks);
   for (const line of breaks) {
     const at = joined.indexOf(line);
@@ -48,6 +48,18 @@ export function joinCutDays(
   }
   return { lines: joined, breaks: below };
 }
+
+const restOfWeekday = /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?=\s|$)/iu;
+
+/** `Thứ` with `Năm` below it, in a narrow column, is one line. */
+const joinWeekdays = (lines: readonly SourceLine[], breaks: ReadonlySet<SourceLine>): SourceLine[] =>
+  lines.reduce<SourceLine[]>((joined, line) => {
+    const above = joined.at(-1);
+    const isCut = /^thứ$/iu.test(above?.text ?? '') && restOfWeekday.test(line.text) && !breaks.has(line);
+    if (isCut) joined[joined.length - 1] = withText(above!, `${above!.text} ${line.text}`);
+    else joined.push(line);
+    return joined;
+  }, []);
 
 const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
 

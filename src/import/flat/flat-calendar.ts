@@ -22,6 +22,7 @@ import type { FlatHead, FlatLabel } from './flat-head.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatPiece } from './flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
+import { partWeekTitles } from './week-titles.ts';
 import { headRow, linesOf, type FlatTable } from './flat-table.ts';
 
 const readable: ReadonlySet<Column> = new Set([
@@ -48,18 +49,19 @@ export interface FlatCalendar extends FlatTable {
  */
 export function readFlatCalendar(
   lines: readonly SourceLine[],
-  { labels: whole, length }: FlatHead,
+  head: FlatHead,
   from: number,
   limit: number,
   time: CalendarTime,
 ): FlatCalendar | undefined {
-  const isLunar = whole.some(isLunarLabel);
-  const printed = whole.filter((label) => !isLunarLabel(label));
+  const isLunar = head.labels.some(isLunarLabel);
+  const printed = head.labels.filter((label) => !isLunarLabel(label));
   const isNumbered = printed[0]!.column === 'number';
   const dayAt = isNumbered ? 1 : 0;
-  const body = findBody(lines, from, length, limit, true);
+  const body = findBody(lines, from, head.length, limit, true);
   const printedLines = body.lines.map(({ line }) => line);
-  const { lines: own, breaks } = joinCutDays(printedLines, body.breaks, time);
+  const { lines: whole, titles } = partWeekTitles(printedLines);
+  const { lines: own, breaks } = joinCutDays(whole, withPages(whole, body.breaks), time);
   const isSpaced = own.filter(({ gap }) => gap > 0).length > own.length * 0.3;
   const labels = withDays(printed, dayAt, own, time);
   const all = labels.map(({ column }) => column);
@@ -86,10 +88,11 @@ export function readFlatCalendar(
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
+  const titleOf = (start: DayStart) => titles.get(own[start.at]!);
   const grid = {
     columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
     head: [headRow(labels, lines[from]!)],
-    rows: rowsOf(read.rows, startOf, dayAt, columns),
+    rows: rowsOf(read.rows, startOf, dayAt, columns, titleOf),
   };
   return {
     grid: joinTimeColumns(grid),
@@ -98,6 +101,16 @@ export function readFlatCalendar(
     isSure: read.leading !== undefined || (!isSpaced && asRows === read),
     isMixed: asRows !== read,
   };
+}
+
+/** More empty lines than stand inside a page, where at most one or two do. */
+const betweenPages = 4;
+
+/** The lines above which a page breaks, those without the head printed again, too: many empty lines stand above them. */
+function withPages(lines: readonly SourceLine[], breaks: ReadonlySet<SourceLine>): ReadonlySet<SourceLine> {
+  const far = lines.slice(1).filter(({ gap }) => gap >= betweenPages);
+  const some = lines.filter(({ gap }) => gap > 2 && gap < betweenPages);
+  return far.length + some.length > lines.length * 0.1 ? breaks : new Set([...breaks, ...far]);
 }
 
 /** A day whose lunar day stands below its row, where a page left it behind the other cells. */
@@ -121,8 +134,12 @@ function withDays(
   if (first?.column !== 'time') return labels;
   const opensWithDay = lines.slice(0, 3).some(({ text }) => readMoment(text, time) !== undefined);
   if (second?.column === 'time' && opensWithDay) return labels.with(dayAt, { ...first, column: 'day' });
-  const isHour = (line: SourceLine) =>
-    isTimeCell(partHour(line)[0]!.text) && readMoment(line.text, time) === undefined;
+  // `7 giờ 30,` with `ngày 03/11` below it is one cell.
+  const saysDay = (text: string) => readMoment(text, time) !== undefined;
+  const isHour = (line: SourceLine, at: number) =>
+    isTimeCell(partHour(line)[0]!.text) &&
+    !saysDay(line.text) &&
+    !(line.text.endsWith(',') && saysDay(`${line.text} ${lines[at + 1]?.text ?? ''}`));
   return lines.filter(isHour).length > 1 ? labels.toSpliced(dayAt, 0, { column: 'day', text: '' }) : labels;
 }
 
@@ -174,6 +191,7 @@ function rowsOf(
   startOf: ReadonlyMap<FlatPiece, DayStart>,
   dayAt: number,
   columns: readonly FlatColumn[],
+  titleOf: (start: DayStart) => SourceLine | undefined,
 ): GridRow[] {
   const leading = new Map<DayStart, GridCell[]>();
   let hour: { readonly start: DayStart; readonly cell: GridCell } | undefined;
@@ -189,6 +207,15 @@ function rowsOf(
     if ('title' in row) return [];
     const at = index + 1;
     const start = startOf.get(row.piece)!;
+    const title = leading.has(start) ? undefined : titleOf(start);
+    const over = {
+      lines: title ? [title] : [],
+      from: 0,
+      to: dayAt + 1 + columns.length,
+      row: at - 0.5,
+      rows: 1,
+    };
+    const above: GridRow[] = title ? [{ at: at - 0.5, cells: [over] }] : [];
     const first = leading.get(start) ?? [
       ...(start.number ? [{ lines: [start.number], from: 0, to: 1, row: at, rows: 1 }] : []),
       { lines: start.cell, from: dayAt, to: dayAt + 1, row: at, rows: 1 },
@@ -198,7 +225,7 @@ function rowsOf(
     const half = wordsOf(hours);
     if (isOverAll(row, columns, times.length > rows.length / 2)) {
       const whole = { lines: linesOf(row.cells.flat()), from: dayAt + 1 + textAt, row: at, rows: 1 };
-      return [{ at, cells: [...first, { ...whole, to: whole.from + 1 }], doubts: [] }];
+      return [...above, { at, cells: [...first, { ...whole, to: whole.from + 1 }], doubts: [] }];
     }
     // Beside rows that have their half of the day a clock time belongs to the text.
     const isClock = isByHalves && hours.length > 0 && !partAlone.test(half);
@@ -215,6 +242,6 @@ function rowsOf(
     const holds = isByHalves || halfAt >= 0;
     const held = !beside && holds && hour?.start === start ? [hour.cell] : [];
     if (beside) hour = { start, cell: beside };
-    return [{ at, cells: [...first, ...held, ...cells], doubts: row.doubts }];
+    return [...above, { at, cells: [...first, ...held, ...cells], doubts: row.doubts }];
   });
 }

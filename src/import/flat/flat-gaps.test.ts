@@ -108,3 +108,66 @@ describe('a line without an empty one above it, below another without, begins in
     ]);
   });
 });
+
+describe('what a page cuts', () => {
+  test('the rest of a text below many empty lines, and a weekday in a narrow column with its date on the next page', () => {
+    expect(
+      eventsOf(`Thứ/ngày Giờ Nội dung Địa điểm
+
+      Thứ
+      Hai
+      12/5
+
+      8h00
+      Nghe phương án·
+      nạo vét kênh trục·
+      và cống ngăn mặn
+
+      Rạp Đồng·
+      Tháp
+
+      14h00
+      Gặp mặt các cựu·
+      thanh niên xung·
+
+      Cù lao·
+      Tre
+
+
+
+
+      phong ở ấp Hạ
+
+      Thứ
+      Ba
+
+      7h30
+      Chấm thi tay nghề·
+      khối lò bánh và·
+      lò chén
+
+      Lò gốm·
+      Mỹ Thạnh
+
+
+
+
+      Thứ/ngày Giờ Nội dung Địa điểm
+
+      13/5
+
+      9h00
+      Bàn giao hai·
+      giếng nước 2020
+      - 2025 cho tổ
+
+      Rạp Đồng·
+      Tháp`),
+    ).toEqual([
+      '2025-05-12 |  | 08:00 | Nghe phương án nạo vét kênh trục và cống ngăn mặn |  | Rạp Đồng Tháp',
+      '2025-05-12 |  | 14:00 | Gặp mặt các cựu thanh niên xung phong ở ấp Hạ |  | Cù lao Tre',
+      '2025-05-13 |  | 07:30 | Chấm thi tay nghề khối lò bánh và lò chén |  | Lò gốm Mỹ Thạnh',
+      '2025-05-13 |  | 09:00 | Bàn giao hai giếng nước 2020 - 2025 cho tổ |  | Rạp Đồng Tháp',
+    ]);
+  });
+});

@@ -103,7 +103,8 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
         let inside = openCell(atoms, from, kind, goesOn, rules.signs);
         for (let to = from + 1; to <= until; to += 1) {
           if (to > from + 1) {
-            if (atoms[to - 1]!.isBelowBreak && kind !== 'text') inside -= 0.5;
+            if (atoms[to - 1]!.isBelowBreak && kind !== 'text')
+              inside -= leading && !atoms[to - 2]!.isOpen ? 2 : 0.5;
             inside += goOn(atoms, from, to - 1, kind, measure.widths[column]!, measure.gaps);
             if (leading)
               inside += weighLine(

@@ -24,8 +24,8 @@ export interface FlatSigns {
   readonly margin: number;
   /** What it is worth that the same words fill another cell of the column. */
   readonly known: number;
-  /** What it costs to open a cell inside a line, behind a single blank. */
-  readonly inLine: number;
+  /** What it costs to open a cell inside a line, behind a single blank and a piece of the same line. */
+  readonly inLine: (atom: Atom, before: Atom) => number;
   /** What it costs to end a cell with half a name. */
   readonly half: number;
   /** What it costs to end a cell behind a comma or a small word, with another cell below. */

@@ -30,7 +30,7 @@ export function openCell(
       : atom.edge === 'word'
         ? /^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(atoms[at]!.text)
           ? -1
-          : signs.inLine
+          : signs.inLine(atom, atoms[at - 1]!)
         : atom.edge === 'blank'
           ? 1
           : 0;

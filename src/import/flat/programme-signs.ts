@@ -122,7 +122,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     isAlone: () => false,
     margin: 0.7,
     known: 0.8,
-    inLine: -4,
+    inLine: () => -4,
     half: -2.5,
     open: -6,
     endsText: ({ text, edge }) => {
