@@ -57,6 +57,7 @@ print('other layouts', goldPairs(readOtherGold(), false), factNames, readOtherGo
 for (const set of blindSets)
   for (const part of blindParts) {
     const documents = readBlind(set, part);
+    if (documents.length === 0) continue;
     const pairs = documents.map((one) => blindFacts(one.labels, draftOf(one)));
     print(`${set} blind set, ${part}`, pairs, blindFactNames, documents);
   }
