@@ -42,6 +42,7 @@ export function tellLeftOut(
       'The Word file has only pictures, and no words.',
       'Save it as PDF, and import that with --ocr.',
     );
+  if (words === 0 && chunks > 0) throw new UnreadableSource(insideOf(chunks), saveAnew);
   if (changes > 0) log.add('tracked change taken as accepted', 1, changes);
   // A page number alone is no word that anyone misses.
   const heads = edges.filter((edge) => /\p{L}{2}/u.test(wordsOf(edge).replace(/trang|page/gi, '')));
@@ -50,14 +51,7 @@ export function tellLeftOut(
     ...{ severity: 'warning', file, line: 1, column: 1, message, hint },
   });
   return [
-    ...(chunks > 0
-      ? [
-          tell(
-            `The Word file holds its text, or a part of it, as another file inside (${chunks}), which is not in the draft.`,
-            'Open it in Word, save it under another name as DOCX, and import that.',
-          ),
-        ]
-      : []),
+    ...(chunks > 0 ? [tell(insideOf(chunks), saveAnew)] : []),
     ...(pictures > 0
       ? [
           tell(
@@ -68,6 +62,10 @@ export function tellLeftOut(
       : []),
   ];
 }
+
+const insideOf = (chunks: number): string =>
+  `The Word file holds its text, or a part of it, as another file inside (${chunks}), which is not in the draft.`;
+const saveAnew = 'Open it in Word, save it under another name as DOCX, and import that.';
 
 /** Whether a drawing shows a picture that takes a good part of a page. */
 function isLarge(drawing: XmlElement): boolean {

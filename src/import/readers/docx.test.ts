@@ -94,6 +94,7 @@ test('tells of large pictures and of text that lies in another file', () => {
     expect.stringContaining('as another file inside'),
   ]);
   expect(() => told(picture(5_000_000))).toThrow('only pictures');
+  expect(() => told('<w:altChunk r:id="rId5"/>')).toThrow('as another file inside');
 });
 
 const tc = (text: string, properties = '') =>
