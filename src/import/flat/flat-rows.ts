@@ -2,6 +2,7 @@ import { parsePeriod } from '../period.ts';
 import { isSectionNumber, isSectionTitle } from '../section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
+import { textWidth } from '../text-width.ts';
 
 /** A stretch of the lines of a table. */
 export type FlatPiece =
@@ -211,15 +212,33 @@ function isPeriodTitle(marked: string, hasTime: boolean): boolean {
 /** Part the lines below a head without numbers at the titles over rows. */
 export function partAtTitles(lines: readonly SourceLine[], hasTime: boolean): FlatPiece[] {
   const pieces: { type: 'rows' | 'section'; lines: SourceLine[] }[] = [];
+  const wide = findWideTitles(lines);
   for (const [at, line] of lines.entries()) {
     const last = pieces.at(-1);
-    const opens = opensSection(lines, at) || isPeriodTitle(line.text, hasTime);
+    const opens = opensSection(lines, at) || isPeriodTitle(line.text, hasTime) || wide.has(line);
     const isTitle =
-      last?.type === 'section' && last.lines.length === 1 && isSectionNumber(last.lines[0]!.text);
+      last?.type === 'section' &&
+      last.lines.length === 1 &&
+      (isSectionNumber(last.lines[0]!.text) || (wide.has(last.lines[0]!) && /^\p{Ll}/u.test(line.text)));
     if (isTitle) last.lines.push(line);
     else if (opens) pieces.push({ type: 'section', lines: [line] });
     else if (last?.type === 'rows') last.lines.push(line);
     else pieces.push({ type: 'rows', lines: [line] });
   }
   return pieces;
+}
+
+/** Numbered titles over all columns of rows without numbers: they count from one, and are wider than the lines of cells. */
+function findWideTitles(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const titles: SourceLine[] = [];
+  for (const line of lines)
+    if (new RegExp(`^${titles.length + 1}\\.\\s+\\p{Lu}`, 'u').test(line.text)) titles.push(line);
+  const widths = lines
+    .filter(({ text }) => /^\p{Ll}/u.test(text))
+    .map(({ text }) => textWidth(text))
+    .toSorted((a, b) => a - b);
+  const cell = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
+  return new Set(
+    titles.length > 1 && titles.every(({ text }) => textWidth(text) > cell * 1.15) ? titles : [],
+  );
 }

@@ -335,3 +335,31 @@ describe('tables whose columns stand otherwise', () => {
     ]);
   });
 });
+
+test('numbered titles over all columns, wider than their cells, part rows without numbers', () => {
+  const rows = (name: string) =>
+    `Rà soát hồ sơ ${name}
+     còn thiếu ở kho
+     Tháng 3
+     Tổ Hồ sơ
+     Lập sổ theo dõi ${name}
+     của từng khóm
+     Tháng 4
+     Văn phòng`;
+  const draft = draftOf(
+    plan,
+    `Nội dung công việc
+     Thời gian
+     Đơn vị thực hiện
+     1. Sắp xếp, chỉnh lý, số hóa toàn bộ tài liệu của đơn vị
+     ${rows('cũ')}
+     2. Theo dõi, đôn đốc, kiểm tra việc mượn và trả tài liệu
+     ${rows('mới')}`,
+  );
+  expect(draft.fields.tasks.map(({ sections }) => sections?.[0]?.slice(0, 2))).toEqual([
+    '1.',
+    '1.',
+    '2.',
+    '2.',
+  ]);
+});

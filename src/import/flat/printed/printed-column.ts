@@ -14,6 +14,8 @@ export interface PrintedColumn {
   readonly skip: number;
   /** How often the same words stand in it. */
   readonly known: ReadonlyMap<string, number>;
+  /** Names of bodies that other columns hold: no text ends with one. */
+  readonly names?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A line of a cell: its width, and with the first word of the next one, where one follows. */

@@ -84,7 +84,14 @@ const tellsOfTask = /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$
 
 /** Whether the words of a cell say when, also as some plans write a month, and where their column cuts a figure. */
 export const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>
-  isShortMonth.test(words) ? 'surely' : saysWhen(words.replace(cutFigure, '$1$2'), kind);
+  isShortMonth.test(words)
+    ? 'surely'
+    : isDash.test(words)
+      ? 'perhaps'
+      : saysWhen(words.replace(cutFigure, '$1$2'), kind);
+
+/** What stands in a cell that says no time. */
+const isDash = /^[-–—]$/u;
 
 /** A month as some plans write it: `T6`, `T11/2025`. */
 const isShortMonth = /^T(?:[1-9]|1[0-2])(?:\/20\d\d)?$/u;

@@ -73,9 +73,27 @@ function readAs(
     if (cuts === before) break;
     before = cuts;
     if (round < rounds - 1 || rounds === 2)
-      rules = { ...rules, columns: rules.columns.map(({ kind }, at) => measure(stretches, ways, kind, at)) };
+      rules = {
+        ...rules,
+        columns: withNames(rules.columns.map(({ kind }, at) => measure(stretches, ways, kind, at))),
+      };
   }
   return { ways, rules, score: ways.reduce((sum, { score }) => sum + score, 0) };
+}
+
+/** The names of bodies are the same in all columns that name them. */
+function withNames(columns: readonly PrintedColumn[]): readonly PrintedColumn[] {
+  const names = new Map<string, number>();
+  for (const { kind, known } of columns)
+    if (kind === 'bodies' || kind === 'joint')
+      for (const [words, count] of known) names.set(words, (names.get(words) ?? 0) + count);
+  return columns.map((column) =>
+    column.kind === 'bodies' || column.kind === 'joint'
+      ? { ...column, known: names }
+      : column.kind === 'text'
+        ? { ...column, names }
+        : column,
+  );
 }
 
 const firstSkips: Partial<Record<FlatColumn, number>> = {

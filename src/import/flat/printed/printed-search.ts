@@ -81,18 +81,7 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
         const list = (to: number) => (best[to]![at + (goesOn ? columns.length : 0)] ??= []);
         let inside = openCell(atoms, from, column, kinds, goesOn);
         const end = Math.min(atoms.length, from + longestOf(column.kind));
-        for (let to = from + 1; to <= end; to += 1) {
-          if (to > from + 1)
-            inside += goOn(atoms, from, to - 1, column, setting, atoms[firstOfLine[to - 2]!]!);
-          inside += overhang(atoms, from, to - 1, column);
-          if (inside < worst && to < end) {
-            // What no cell holds may be text of the page: one way leads through it.
-            to = end - 1;
-            inside -= 20;
-            continue;
-          }
-          const count = lines[to - 1]! - lines[from]! + 1;
-          const worth = inside + closeCell(atoms, from, to, column, goesOn, setting);
+        const add = (to: number, count: number, worth: number) => {
           for (const { before, isNew, cost } of own) {
             const place = goesOn
               ? 0
@@ -110,7 +99,18 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
             const score = (before?.score ?? 0) + cost + worth + place;
             keepBest(list(to), { score, column: at, from, to, lines: count, goesOn, isNew, before });
           }
+        };
+        let to = from + 1;
+        for (; to <= end; to += 1) {
+          if (to > from + 1)
+            inside += goOn(atoms, from, to - 1, column, setting, atoms[firstOfLine[to - 2]!]!);
+          inside += overhang(atoms, from, to - 1, column);
+          if (inside < worst) break;
+          const count = lines[to - 1]! - lines[from]! + 1;
+          add(to, count, inside + closeCell(atoms, from, to, column, goesOn, setting));
         }
+        // What no cell holds may be text of the page: one way leads through it.
+        if (to <= atoms.length) add(atoms.length, lines.at(-1)! - lines[from]! + 1, worst - 8);
       }
     }
   }
@@ -223,7 +223,7 @@ function startsOf(
     if (column > before.column)
       starts.push({
         before,
-        cost: before.goesOn ? -0.1 : skips(before.column + 1, column),
+        cost: before.goesOn ? -0.1 + worthOfCut(before, column) : skips(before.column + 1, column),
         goesOn: before.goesOn,
         isNew: false,
       });
@@ -271,7 +271,10 @@ function openCell(
 ): number {
   const atom = atoms[at]!;
   const opening = weighOpening(atom, kind, kinds);
-  if (goesOn) return atom.opens.isLower ? 0.5 : opening * 0.3;
+  if (goesOn) {
+    const inside = atom.edge === 'line' ? 0 : atom.opens.isLower ? -1.2 : -0.6;
+    return inside + (atom.opens.isLower ? 0.5 : opening * 0.3);
+  }
   return opening + (at > 0 && atom.edge !== 'line' ? weighInside(atom, kind) : 0);
 }
 
@@ -326,7 +329,7 @@ function closeCell(
   atoms: readonly Atom[],
   from: number,
   to: number,
-  { kind, known }: PrintedColumn,
+  { kind, known, names }: PrintedColumn,
   goesOn: boolean,
   { isStretched }: Setting,
 ): number {
@@ -339,6 +342,7 @@ function closeCell(
   let score = isPlain ? 0.3 : weighCell(atoms, from, to, kind, isCut);
   const count = isPlain ? 0 : (known.get(words) ?? 0);
   if (kind !== 'text' && count > 1) score += Math.min(1.5, 0.4 + 0.2 * count);
+  if (names && names.size > 0 && endsInName(atoms, from, to, names)) score -= 1.5;
   if (next?.isBelowBreak) return score;
   if (asksForName.test(last.text)) score -= next?.edge === 'line' ? 1 : 2.5;
   if (last.isOpen) score -= next === undefined ? 1.5 : 3.5;
@@ -346,6 +350,18 @@ function closeCell(
   if (last.line.wraps === true && next?.edge === 'line') score -= 2.5;
   if (isStretched && (!next || next.edge === 'line') && isStretchedLine(last)) score -= 3;
   return score + (kind === 'text' && last.ends ? 0.3 : 0);
+}
+
+/** Whether a text ends with a name that cells of other columns hold. */
+function endsInName(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  names: ReadonlyMap<string, number>,
+): boolean {
+  for (let at = to - 1; at > Math.max(from, to - 5); at -= 1)
+    if ((names.get(wordsOf(atoms, at, to)) ?? 0) > 1) return true;
+  return false;
 }
 
 /** What the name of a place or an office follows. */

@@ -26,8 +26,11 @@ export function readPrintedPieces(
     piece.type === 'rows' && piece.lines.length > 0 ? [piece] : [],
   );
   if (rowPieces.length !== pieces.filter(({ type }) => type === 'rows').length) return undefined;
+  // Below a break the ends of several cells may stand on one line.
+  const below = new Set([...breaks].map(({ text }) => text));
+  const cut = (text: string) => (below.has(text) ? text.split(' ') : cutAtCapitals(text));
   const stretches = rowPieces.map(({ lines, number }): PrintedStretch => ({
-    atoms: atomsOf(lines, cutAtCapitals, breaks, false, false, true),
+    atoms: atomsOf(lines, cut, breaks, false, false, true),
     number,
   }));
   const read = readPrinted(stretches, columns);
@@ -60,7 +63,7 @@ export function readPrintedPieces(
 const lawfulPage = 0.87;
 
 /** Parts a line in front of each word with which a cell may begin. */
-function cutAtCapitals(text: string): string[] {
+export function cutAtCapitals(text: string): string[] {
   const words = text.split(' ');
   const cuts = words.flatMap((word, at) =>
     at > 0 &&

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../read-text.ts';
+import { atomsOf } from '../flat-atom.ts';
+import { weighBeside, weighNext, type Setting } from './printed-law.ts';
+
+/** The pieces of a text, one for each line. */
+const atomsIn = (text: string) =>
+  atomsOf(readLines(text).lines, (line) => [line], new Set(), false, false, true);
+
+const close: Setting = { isWide: false, stand: 'top', isStretched: false };
+const cell = (lines: number, isText = false) => ({ lines, isText });
+
+test('lines set close stand below one another, those set wide apart', () => {
+  const [above, next] = atomsIn('Rà soát danh mục\nhồ sơ lưu trữ');
+  const [top, apart] = atomsIn('Rà soát danh mục\n\nhồ sơ lưu trữ');
+  expect(weighNext(close, above!, next!, false, undefined)).toBeGreaterThan(0);
+  expect(weighNext(close, top!, apart!, false, undefined)).toBeLessThan(0);
+  expect(weighNext({ ...close, isWide: true }, top!, apart!, false, undefined)).toBeGreaterThan(0);
+  expect(weighNext({ ...close, isWide: true }, above!, next!, false, undefined)).toBeLessThan(0);
+});
+
+test('a cell at the top of its row stands apart from one of many lines, and on the line of one', () => {
+  const [above, apart] = atomsIn('hồ sơ lưu trữ\n\nTổ Hồ sơ');
+  expect(weighBeside(close, above!, apart!, cell(1), cell(3, true))).toBeGreaterThan(0);
+  expect(weighBeside(close, above!, apart!, cell(1), cell(1, true))).toBeLessThan(0);
+});
+
+test('in the middle of its row it stands on the line of another only where both have one', () => {
+  const middle: Setting = { ...close, stand: 'middle' };
+  const [, joined] = atomsOf(
+    readLines('Tổ Hồ sơ Kho lưu trữ').lines,
+    (line) => line.split(/ (?=Kho)/u),
+    new Set(),
+  );
+  expect(weighBeside(middle, joined!, joined!, cell(1), cell(1))).toBeGreaterThan(0);
+  expect(weighBeside(middle, joined!, joined!, cell(2), cell(1))).toBeLessThan(0);
+});
