@@ -14,9 +14,27 @@ const patternOf = (labels: Labels<string>): string => {
   return String.raw`(${words.sort((a, b) => b.length - a.length).join('|')})\s*:\s*(?=\S)`;
 };
 
+interface Patterns {
+  readonly inside: RegExp;
+  readonly first: RegExp;
+}
+
+/** Patterns of labels, made once: every line is asked for them. */
+const patterns = new WeakMap<Labels<string>, Patterns>();
+
+function patternsOf(labels: Labels<string>): Patterns {
+  let known = patterns.get(labels);
+  if (!known) {
+    const pattern = patternOf(labels);
+    const inside = new RegExp(String.raw`(?<=^|[\s(])${pattern}`, 'gu');
+    patterns.set(labels, (known = { inside, first: new RegExp(`^${pattern}`, 'u') }));
+  }
+  return known;
+}
+
 /** Part words at the labels in them; a label that stands twice, or in front of all words, parts nothing. */
 export function partAtLabels<Name extends string>(text: string, labels: Labels<Name>): LabelParts<Name> {
-  const found = [...text.matchAll(new RegExp(String.raw`(?<=^|[\s(])${patternOf(labels)}`, 'gu'))];
+  const found = [...text.matchAll(patternsOf(labels).inside)];
   const nameOf = (words: string) =>
     (Object.keys(labels) as Name[]).find((name) => labels[name].includes(words))!;
   const names = found.map(({ 1: words }) => nameOf(words!));
@@ -35,4 +53,4 @@ export function partAtLabels<Name extends string>(text: string, labels: Labels<N
 
 /** Whether a line begins with a label, so that it goes on with what stands above it. */
 export const beginsWithLabel = (text: string, labels: Labels<string>): boolean =>
-  new RegExp(`^${patternOf(labels)}`, 'u').test(text);
+  patternsOf(labels).first.test(text);

@@ -83,12 +83,12 @@ export function weighBeside(
     return weighUp(setting, above, atom, stepUp(setting, cell, before, 0));
   // A third cell may be higher than both: then the text stands further up beside others.
   const highest = Math.max(cell.lines, before.lines);
-  return Math.max(
-    ...[0, 1, 2, 3].map(
-      (more) =>
-        weighUp(setting, above, atom, stepUp(setting, cell, before, highest + more)) - more * 0.4 - 0.3,
-    ),
-  );
+  let best = -Infinity;
+  for (let more = 0; more < 4; more += 1) {
+    const weight = weighUp(setting, above, atom, stepUp(setting, cell, before, highest + more));
+    best = Math.max(best, weight - more * 0.4 - 0.3);
+  }
+  return best;
 }
 
 /** How many lines further up a cell begins than the last line of the one before it stands, in a row of so many lines. */
