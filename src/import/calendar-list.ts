@@ -151,5 +151,6 @@ function partAtTimes(cell: readonly SourceLine[]): SourceLine[][] {
 }
 
 const time = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)(?![\p{L}])[^,:;.]{0,12}[,:]|(?:Sáng|Chiều|Tối)(?:\s+(?:làm việc|dự|họp|đi|tiếp|kiểm tra)(?![\p{L}])|\s*:))`;
-const anotherTime = new RegExp(String.raw`(?<=[.;][)”"]?)\s+(?=${time})`, 'u');
+// The number of an entry is no sentence: `1. 07h30: Họp giao ban`.
+const anotherTime = new RegExp(String.raw`(?<=[.;][)”"]?)(?<!^[-–+*•\s]*\d{1,2}\.)\s+(?=${time})`, 'u');
 const opensTime = new RegExp(`^${time}`, 'u');

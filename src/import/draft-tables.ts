@@ -46,6 +46,8 @@ export interface TableContext {
   /** Of which month the text speaks, and how the year of a day is told. */
   readonly time: CalendarTime;
   readonly kind: DocumentKind | undefined;
+  /** Whether the file itself says where the cells of its tables begin and end, as a Word file does. */
+  readonly hasCells: boolean;
   /** Words of its title. */
   readonly subject: string;
   readonly names: BodyNames;
@@ -146,8 +148,9 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       element: again ? undefined : region.kind,
     });
     const isGuessed = region.grid?.isGuessed ?? region.labels !== undefined;
-    const taskDoubts = doubtsOfRows(read.tasks.map(taskRow), isGuessed);
-    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed);
+    const isSure = context.hasCells && region.grid?.isGuessed !== true && region.grid !== undefined;
+    const taskDoubts = doubtsOfRows(read.tasks.map(taskRow), isGuessed, isSure);
+    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed, isSure);
     const uncertain = [
       ...read.tasks.filter(({ doubts }, index) => doubts.length > 0 || taskDoubts[index]),
       ...read.events.filter(({ doubts }, index) => doubts.length > 0 || eventDoubts[index]),

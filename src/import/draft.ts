@@ -137,6 +137,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       near: yearNear(lines.slice(0, dayHeadsIn(lines)[0])),
     }),
     kind: head.kind,
+    hasCells: reading.format === 'docx',
     subject: title,
     ...{ names, issuers: context, log, warn, unknown },
   });

@@ -29,12 +29,14 @@ describe('marks for the words above', () => {
         `${year}TT | Nội dung | Cơ quan chủ trì | Thời gian
          1 | Sơ kết quý I. | Ban Dân vận | Tháng 3
          2 | Giao ban khối. | -nt- | ″
-         3 | Tập huấn. | - | Như trên`,
+         3 | Tập huấn. | - | Như trên
+         4 | Tổng kết. | nt | -`,
       ),
     ).toEqual([
       '2025-03 | Tháng 3 |  | Sơ kết quý I. | Ban Dân vận | ',
       '2025-03 | Tháng 3 |  | Giao ban khối. | Ban Dân vận | ',
-      '2025-03 | Tháng 3 |  | Tập huấn. | - | ',
+      '2025-03 | Tháng 3 |  | Tập huấn. |  | ',
+      ' |  |  | Tổng kết. | Ban Dân vận | ',
     ]);
   });
 
@@ -52,7 +54,7 @@ describe('times', () => {
         `${year}TT | Nội dung | Cơ quan chuẩn bị | Thời gian trình | >
          ^ | ^ | ^ | Ban Thường vụ | Ban Chấp hành
          1 | Quy chế làm việc. | Văn phòng | Tháng 1 | Tháng 3
-         2 | Nghị quyết về du lịch. | Ban Tuyên giáo |  | Tháng 6
+         2 | Nghị quyết về du lịch. | Ban Tuyên giáo | - | Tháng 6
          3 | Chương trình kiểm tra. | Ủy ban Kiểm tra |  | `,
       ),
     ).toEqual([
@@ -121,6 +123,14 @@ describe('the year of months without one', () => {
     expect(monthOf(text)).toBeUndefined();
     expect(messagesOf(text).join(' ')).toContain('of which year the months of the table are');
   });
+});
+
+test('bodies in brackets at the ends of tasks, those of no one name too', () => {
+  const rows = '1 | Ra quân đầu xuân (Các cơ sở Đoàn).\n2 | Tập huấn cán bộ (Huyện đoàn).';
+  expect(tasksOf(`${year}Tháng | Nội dung\n${rows}`)).toEqual([
+    '2025-01 |  |  | Ra quân đầu xuân. | Các cơ sở Đoàn | ',
+    '2025-02 |  |  | Tập huấn cán bộ. | Huyện đoàn | ',
+  ]);
 });
 
 describe('rows over others', () => {

@@ -77,6 +77,36 @@ describe('a calendar by what its heads and cells say', () => {
     ]);
   });
 
+  test('cells that the file itself sets hold no words of others, whatever they say', () => {
+    const text = `${week}Ngày | Nội dung | Chủ trì | Địa điểm
+      12/5 | Hội ý Thường trực | Đ/c Phó Bí thư | Phòng làm việc Bí thư
+      13/5 | Giao ban tháng | Đoàn Thanh niên | Hội trường`;
+    expect(
+      draftOfWord(text)
+        .problems.map(({ message }) => message)
+        .join(' '),
+    ).not.toMatch(/Entry "/);
+  });
+
+  test('numbers in front of the times of a list', () => {
+    expect(
+      eventsOf(
+        `${week}* Thứ Hai, ngày 12/5:
+         1. 07h30: Họp giao ban.
+         - Chủ trì: Giám đốc.
+         2. 14h00: Tiếp công dân.
+         - Chủ trì: Phó Giám đốc.
+         * Thứ Ba, ngày 13/5:
+         1. 08h00: Kiểm tra phòng dịch. 14h00: Họp chi bộ.`,
+      ).map((row) => row.replace(/ \| $/, '')),
+    ).toEqual([
+      '05-12 | morning | 07:30 | Họp giao ban. | Giám đốc.',
+      '05-12 | afternoon | 14:00 | Tiếp công dân. | Phó Giám đốc.',
+      '05-13 | morning | 08:00 | Kiểm tra phòng dịch. | ',
+      '05-13 | afternoon | 14:00 | Họp chi bộ. | ',
+    ]);
+  });
+
   test('the halves of the day side by side, each with its own columns', () => {
     expect(
       eventsOf(

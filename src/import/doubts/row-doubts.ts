@@ -202,14 +202,22 @@ const laws: readonly Law[] = [
   goesBack,
 ];
 
+/** What a person can have written wrongly into a table whose cells no extraction could mix up. */
+const lawsOfWriting: readonly Law[] = [beginsSmall, counts, goesBack];
+
 /**
  * What speaks against each row of a table, by its own words and by what is usual in the table; `undefined` for a row against
  * which nothing does. A table that was read wrongly breaks these laws, one that is set as it should be hardly ever.
  *
  * @param isGuessed whether its cells were told by the places of the words alone
+ * @param isSure whether they stand in the file as cells: none holds words of another, or is cut
  */
-export function doubtsOfRows(rows: readonly ReadRow[], isGuessed = false): (string | undefined)[] {
-  const all = laws.map((law) => law(rows, isGuessed));
+export function doubtsOfRows(
+  rows: readonly ReadRow[],
+  isGuessed = false,
+  isSure = false,
+): (string | undefined)[] {
+  const all = (isSure ? lawsOfWriting : laws).map((law) => law(rows, isGuessed));
   return rows.map((row, at) => {
     for (const law of all) {
       const doubt = law(row, at);
