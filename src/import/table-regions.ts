@@ -226,7 +226,11 @@ function findWeek(
   const sections = findSections(lines, heads);
   const end = lines.findIndex(
     ({ text, cell }, index) =>
-      index > from && (cell !== undefined || (endsTable(text, 0, Infinity) && !sections.has(index))),
+      index > from &&
+      (cell !== undefined ||
+        (endsTable(text, 0, Infinity) &&
+          !sections.has(index) &&
+          !countsOn(lines[index - 1]!, lines[index]!))),
   );
   const to = endOfCalendar(lines, from, end < 0 ? lines.length : end);
   if (heads.length < 2 && !isDayList(lines, from, to)) return [];
@@ -267,6 +271,10 @@ export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calend
   if (columns[0] === 'number' && columns.indexOf('deadline') > columns.indexOf('text')) return 'programme';
   return undefined;
 }
+
+/** Whether the Roman number with which a line begins counts the word above it: `Giải báo chí lần thứ`, `VIII. Địa điểm: …`. */
+const countsOn = (above: SourceLine, { opens }: SourceLine): boolean =>
+  opens === false || /(?<!\p{L})(?:thứ|khóa|khoá|quý|kỳ)$/iu.test(above.text);
 
 /** Whether a line stands below the table: a main heading, the recipients, or a line wider than every cell. */
 function endsTable(text: string, width: number, widest: number): boolean {

@@ -1,7 +1,7 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { parsePeriod } from '../period.ts';
 import { followSections } from '../section-rows.ts';
-import { endsSentence, isCapitals } from '../signs.ts';
+import { endsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { TableRegion } from '../table-regions.ts';
 
@@ -32,17 +32,47 @@ const isProgramme = ({ kind, grid }: TableRegion): boolean => kind === 'programm
 function groupFrom(lines: readonly SourceLine[], regions: readonly TableRegion[], at: number): TableRegion[] {
   const group = [regions[at]!];
   for (const next of regions.slice(at + 1)) {
-    const between = lines.slice(group.at(-1)!.to, next.from);
-    const areTitles = between.length > 0 && between.length <= 3 && between.every(isTitleLine);
+    const between = titlesIn(lines, group.at(-1)!.to, next.from);
+    const areTitles = between.length > 0 && between.length <= 3 && between.every(isTitle);
     if (!isProgramme(group.at(-1)!) || !isProgramme(next) || !areTitles) break;
     group.push(next);
   }
   return group;
 }
 
-/** Whether a line is a heading: a time, a number or capitals, and no sentence. */
-function isTitleLine({ text, cell }: SourceLine): boolean {
-  if (cell || text.length > 120) return false;
+/** A heading between tables, with its lines in one. */
+interface Title {
+  readonly from: number;
+  readonly text: string;
+  readonly line: number;
+  readonly isInCell: boolean;
+}
+
+/** The headings of some lines: one that fills its line goes on on the next. */
+function titlesIn(lines: readonly SourceLine[], from: number, to: number): Title[] {
+  const titles: Title[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { text, line, cell } = lines[at]!;
+    const last = titles.at(-1);
+    if (last && goesOnTitle(lines, at))
+      titles[titles.length - 1] = { ...last, text: joinLines([last.text, text]) };
+    else titles.push({ from: at, text, line, isInCell: cell !== undefined });
+  }
+  return titles;
+}
+
+/** Whether a line goes on with the heading above it: a reader saw so, or it has capitals below a number and capitals. */
+function goesOnTitle(lines: readonly SourceLine[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]!];
+  if (!above || above.cell || line.cell) return false;
+  if (line.opens !== undefined) return !line.opens;
+  const isOpen = isCapitals(above.text) && parseMarker(above.text) !== undefined;
+  return isOpen && isCapitals(line.text) && !parseMarker(line.text) && !periodOf(line.text, '2000');
+}
+
+/** Whether a heading is one: a time, a number or capitals, and no sentence. */
+function isTitle({ text, isInCell }: Title): boolean {
+  if (isInCell || text.length > 120) return false;
   return (
     periodOf(text, '2000') !== undefined ||
     ((parseMarker(text) !== undefined || isCapitals(text)) && !endsSentence(text))
@@ -62,20 +92,20 @@ function withSections(
   year: string | undefined,
 ): TableRegion[] {
   const sections = followSections();
-  // As many lines as stand above the second table, where they are of the same form.
-  const shape = (at: number) => parseMarker(lines[at]!.text)?.kind ?? 'plain';
-  const second = group[1]!.from - group[0]!.to;
+  // As many headings as stand above the second table, where they are of the same form.
+  const shape = ({ text }: Title) => parseMarker(text)?.kind ?? 'plain';
+  const second = titlesIn(lines, group[0]!.to, group[1]!.from).reverse();
   let first = group[0]!.from;
-  while (
-    first > 0 &&
-    group[0]!.from - first < second &&
-    isTitleLine(lines[first - 1]!) &&
-    shape(first - 1) === shape(group[1]!.from - (group[0]!.from - first) - 1)
-  )
-    first -= 1;
+  for (const like of second) {
+    let from = first - 1;
+    while (from > 0 && goesOnTitle(lines, from)) from -= 1;
+    const [own] = from < 0 ? [] : titlesIn(lines, from, first);
+    if (!own || !isTitle(own) || shape(own) !== shape(like)) break;
+    first = from;
+  }
   return group.map((region, at) => {
     const from = at === 0 ? first : group[at - 1]!.to;
-    for (const { text, line } of lines.slice(from, region.from))
+    for (const { text, line } of titlesIn(lines, from, region.from))
       sections.open({ words: text, period: periodOf(text, year), line });
     const { titles, period } = sections.path();
     return { ...region, from, period, titles };

@@ -19,3 +19,11 @@ test.each([
   const text = 'Huyện ủy Lâm Thao Hạ về kinh tế';
   expect(opensParagraph({ ...line(219, from, to), text }, first, measure, true)).toBe(false);
 });
+
+test('a sum that goes on with a plus is no item', () => {
+  const measure = measureLines([100, 119, 138, 157, 176].map((y) => line(y, 85.2, 552.4)));
+  const first = { ...line(200, 85.2, 551), text: '… (Km279', opens: true };
+  const opens = (text: string) => opensParagraph({ ...line(219, 85.2, 300), text }, first, measure, true);
+  expect(opens('+ 750 - Điểm tái định cư)')).not.toBe(true);
+  expect(opens('+ Kiểm tra các chi bộ')).toBe(true);
+});

@@ -251,7 +251,7 @@ export function opensParagraph(
   // A dash at the left edge, below an item that is set in, is of a name: "Ngày Thương binh", "- Liệt sĩ".
   const isWithin =
     !endsSentence(before.text) && line.x0 < left + 3 && line.x0 < before.x0 - 8 && parseBullet(before.text);
-  if (!isWithin && /^[-–•]\s+[\p{Lu}“"(]|^\+\s/u.test(line.text)) return true;
+  if (!isWithin && /^[-–•]\s+[\p{Lu}“"(]|^\+\s(?!\d)/u.test(line.text)) return true;
   const setIn = line.x0 - left;
   if (setIn > 8 && setIn < 90) {
     // Below the first line of an item that is set in further than the rest of it.
