@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { blindFactNames, blindFacts } from '../../tests/gold/import-blind/blind-facts.ts';
 import { readBlind } from '../../tests/gold/import-blind/read-blind.ts';
 import { addScores, compareFacts, factsOfDraft, rates } from '../../tests/gold/import/measure.ts';
@@ -8,6 +8,9 @@ import { readText } from './read-text.ts';
 import { readRegistry } from './registry.ts';
 
 const registry = readRegistry('src/content/co-quan');
+
+// Tens of texts a test: more than five seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['the corpus', readCorpusGold(), true],
