@@ -71,7 +71,9 @@ export function weighWords(words: string, kind: FlatColumn, isCut: boolean): num
   if (bodyColumns.has(kind) || kind === 'persons') {
     if (holdsTime.test(words)) score -= 4;
     if (tellsOfTask.test(words)) score -= 1.5;
-    for (const name of partNames(words)) score -= 0.5 * runsOn(name) + (name.length > 60 ? 1 : 0);
+    // A list of so many names is rare, and none of them is looked at.
+    if (words.length > 200) score -= 3;
+    else for (const name of partNames(words)) score -= 0.5 * runsOn(name) + (name.length > 60 ? 1 : 0);
   }
   if (kind === 'text') score += count > 3 ? 0.3 : isCut ? 0 : -1;
   return score;

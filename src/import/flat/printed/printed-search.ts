@@ -6,7 +6,15 @@ import { wordsOf } from '../flat-weigh.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { hasRoom, isTooWide, type PrintedColumn } from './printed-column.ts';
 import { weighInside, weighOpening, weighWords } from './printed-content.ts';
-import { isApart, isStretchedLine, weighBelow, weighBeside, weighNext, type Setting } from './printed-law.ts';
+import {
+  isApart,
+  isStretchedLine,
+  weighBelow,
+  weighBeside,
+  weighNext,
+  type Setting,
+  type Standing,
+} from './printed-law.ts';
 
 /** Pieces of a row, or of several that no number parts. */
 export interface PrintedStretch {
@@ -30,7 +38,7 @@ interface Way {
   readonly column: number;
   readonly from: number;
   readonly to: number;
-  readonly lines: number;
+  readonly standing: Standing;
   readonly goesOn: boolean;
   readonly isNew: boolean;
   readonly before: Way | undefined;
@@ -40,8 +48,8 @@ interface Way {
 const longestOf = (kind: FlatColumn): number => (kind === 'text' ? 70 : timeColumns.has(kind) ? 8 : 30);
 const most = 3;
 /** What is worse than the best by so much is not followed, and a cell that costs more is none. */
-const beam = 14;
-const worst = -18;
+const beam = 11;
+const worst = -14;
 
 /** The ways to a place that may still be the best. */
 function likely(lists: readonly (readonly Way[] | undefined)[]): Way[] {
@@ -82,6 +90,8 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
         let inside = openCell(atoms, from, column, kinds, goesOn);
         const end = Math.min(atoms.length, from + longestOf(column.kind));
         const add = (to: number, count: number, worth: number) => {
+          const kept = list(to);
+          const standing = { lines: count, isText: column.kind === 'text' };
           for (const { before, isNew, cost } of own) {
             const place = goesOn
               ? 0
@@ -89,15 +99,10 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
                 ? weighLead(number, atom, count, setting)
                 : isNew
                   ? weighBelow(setting, above, atom)
-                  : weighBeside(
-                      setting,
-                      above,
-                      atom,
-                      { lines: count, isText: column.kind === 'text' },
-                      { lines: before.lines, isText: kinds[before.column] === 'text' },
-                    );
+                  : weighBeside(setting, above, atom, standing, before.standing);
             const score = (before?.score ?? 0) + cost + worth + place;
-            keepBest(list(to), { score, column: at, from, to, lines: count, goesOn, isNew, before });
+            if (kept.length >= most && score <= kept.at(-1)!.score) continue;
+            keepBest(kept, { score, column: at, from, to, standing, goesOn, isNew, before });
           }
         };
         let to = from + 1;
@@ -344,12 +349,21 @@ function closeCell(
   if (kind !== 'text' && count > 1) score += Math.min(1.5, 0.4 + 0.2 * count);
   if (names && names.size > 0 && endsInName(atoms, from, to, names)) score -= 1.5;
   if (next?.isBelowBreak) return score;
-  if (asksForName.test(last.text)) score -= next?.edge === 'line' ? 1 : 2.5;
+  if (asksFor(last)) score -= next?.edge === 'line' ? 1 : 2.5;
   if (last.isOpen) score -= next === undefined ? 1.5 : 3.5;
   else if (last.isHalf && (isPlain || endsHalf(words))) score -= kind === 'text' ? 0.3 : 1.8;
   if (last.line.wraps === true && next?.edge === 'line') score -= 2.5;
   if (isStretched && (!next || next.edge === 'line') && isStretchedLine(last)) score -= 3;
   return score + (kind === 'text' && last.ends ? 0.3 : 0);
+}
+
+/** Each piece ends cells in every round. */
+const asking = new WeakMap<Atom, boolean>();
+
+function asksFor(atom: Atom): boolean {
+  let asks = asking.get(atom);
+  if (asks === undefined) asking.set(atom, (asks = asksForName.test(atom.text)));
+  return asks;
 }
 
 /** Whether a text ends with a name that cells of other columns hold. */
