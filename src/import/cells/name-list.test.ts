@@ -17,6 +17,7 @@ test.each([
   ['Ban Dân vận / Văn phòng Huyện ủy', 'Ban Dân vận; Văn phòng Huyện ủy'],
   ['Đ/c Lò Văn Pín / Đ/c Vàng Thị Mẩy', 'Đ/c Lò Văn Pín; Đ/c Vàng Thị Mẩy'],
   ['- UBND các xã', 'UBND các xã'],
+  ['Bí thư Huyện ủy / Chủ tịch UBND huyện', 'Bí thư Huyện ủy; Chủ tịch UBND huyện'],
   ['Chủ trì: / - Ban Tổ chức / - Văn phòng / Phối hợp: Huyện đoàn', 'Chủ trì: Ban Tổ chức; Văn phòng; Phối hợp: Huyện đoàn'],
   ['- Văn phòng. / - Ủy ban Kiểm tra.', 'Văn phòng; Ủy ban Kiểm tra.'],
 ])('parts the names in %o', (cell, words) => {
@@ -25,6 +26,7 @@ test.each([
 
 test.each([
   ['Văn phòng / Huyện ủy', 'Văn phòng Huyện ủy'],
+  ['Đ/c Lò Văn Pín / Phó Bí thư', 'Đ/c Lò Văn Pín Phó Bí thư'],
   ['Phòng Tài chính - / Kế hoạch', 'Phòng Tài chính - Kế hoạch'],
   ['Sở Kế hoạch / và Đầu tư', 'Sở Kế hoạch và Đầu tư'],
   ['Ban Dân vận, / Huyện đoàn', 'Ban Dân vận, Huyện đoàn'],

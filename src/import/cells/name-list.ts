@@ -59,8 +59,11 @@ function opensName(above: string, { text, cell, opens }: SourceLine): boolean {
   if (label.test(text)) return true;
   // "Văn phòng" with "Huyện ủy" below it, "Ban Dân vận và", "Phòng Tài chính -".
   if (/(?:[,;:+/–(-]|\s(?:và|của|các|với))$/u.test(above) || committee.test(text)) return false;
-  return (isBodyName(text) || isPerson(text)) && !continuesName(above, text);
+  // "Đ/c Lò Văn Pín" with "Phó Bí thư" below it is one person.
+  const isPost = person.test(above) && !person.test(text);
+  return (isBodyName(text) || (isPerson(text) && !isPost)) && !continuesName(above, text);
 }
 
 const label = /^(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|tham mưu)\s*:/iu;
+const person = /^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà)(?!\p{L})/iu;
 const committee = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+\p{Lu}\p{L}*)*[.;,]?$/iu;
