@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod, parsePeriodCell } from './period.ts';
+import { parsePeriod, parsePeriodCell, parsePeriodTitle } from './period.ts';
 
 test.each([
   ['Tháng 3', '2024-03'],
@@ -56,4 +56,15 @@ test.each([
   ['Hàng quý', 'quarter'],
 ])('%s recurs', (words, recurrence) => {
   expect(parsePeriod(words, '2024')?.recurrence).toBe(recurrence);
+});
+
+test.each([
+  ['1. Tháng 01', '2024-01'],
+  ['II. THÁNG 02', '2024-02'],
+  ['12) Tháng 12', '2024-12'],
+  ['Tháng 3', '2024-03'],
+  ['3. Tháng thanh niên', undefined],
+  ['3/2024', '2024-03'],
+])('the title %s is of %s', (words, month) => {
+  expect(parsePeriodTitle(words, '2024')?.month).toBe(month);
 });

@@ -71,6 +71,20 @@ export function parsePeriod(text: string, year: string | undefined): Period | un
 }
 
 /**
+ * Read a title over rows that says when, whether or not a number stands in front of it: `1. Tháng 01`, `II. QUÝ II`.
+ *
+ * @param year as of `parsePeriod`
+ */
+export function parsePeriodTitle(text: string, year: string | undefined): Period | undefined {
+  const period = parsePeriod(withoutNumber(text), year);
+  return period?.asWritten ? { ...period, asWritten: text } : period;
+}
+
+/** Words without the number of a title in front of them. */
+export const withoutNumber = (text: string): string =>
+  text.replace(/^(?:\d{1,2}|[IVX]{1,4})\s*[.)/–-]\s*(?=\p{L})/u, '');
+
+/**
  * Read a cell of a column of times, where `T3` is a month and a label may say whose time it is: `Ban Chấp hành: Tháng 3`.
  *
  * @param year as of `parsePeriod`

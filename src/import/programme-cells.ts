@@ -3,7 +3,7 @@ import { cellIn, type Grid, type GridCell, type GridRow } from './cell-table.ts'
 import { partBodies } from './cells/assignment.ts';
 import { splitRow } from './cells/split-row.ts';
 import { cellText } from './columns.ts';
-import { parsePeriod, parsePeriodCell, type Period } from './period.ts';
+import { parsePeriodCell, parsePeriodTitle, type Period } from './period.ts';
 import { isDoubtful, unsure } from './doubtful-row.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
 import { followSections, isSectionNumber, isSectionTitle, type SectionRow } from './section-rows.ts';
@@ -58,7 +58,7 @@ export function readProgrammeCells(
     if (section) {
       const words = section.map(({ lines }) => cellText(lines)).join(' ');
       const bare = words.replace(/^[*+•-]\s*/u, '');
-      const next = parsePeriod(bare, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
+      const next = parsePeriodTitle(bare, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
       // Where rows say themselves when, a month above them still is theirs ("Tuần 3" in March); a year is a topic.
       sections.open({
         words: bare,

@@ -149,6 +149,21 @@ describe('rows over others', () => {
     ]);
   });
 
+  test('a month over rows may have a number in front of it', () => {
+    expect(
+      tasksOf(
+        `${year}Nội dung công việc | Cơ quan chuẩn bị | Ghi chú
+         1. Tháng 01 | > | >
+         - Tổng kết công tác năm. | Văn phòng |
+         2. Tháng 02 | > | >
+         - Thăm, chúc Tết. | Khối Dân vận | Trước Tết`,
+      ),
+    ).toEqual([
+      '2025-01 | 1. Tháng 01 | 1. Tháng 01 | Tổng kết công tác năm. | Văn phòng | ',
+      '2025-02 | Trước Tết | 2. Tháng 02 | Thăm, chúc Tết. | Khối Dân vận | ',
+    ]);
+  });
+
   test('a quarter over months is a topic of theirs, and what always goes on closes both', () => {
     expect(
       tasksOf(

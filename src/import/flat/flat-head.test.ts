@@ -121,3 +121,10 @@ test('one time for each of several organs stands below a label over them', () =>
     'deadline: Thời gian trình Ban Chấp hành',
   ]);
 });
+
+test('a narrow column may cut the first word of the head', () => {
+  expect(headOf('Thán\ng Nội dung công việc Cơ quan tham\nmưu\n01\nHội nghị')).toEqual({
+    labels: ['month: Tháng', 'text: Nội dung công việc', 'bodies: Cơ quan tham mưu'],
+    length: 3,
+  });
+});

@@ -43,7 +43,7 @@ interface HeadWay {
 export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
   const first = lines[at]!;
   const cut = cutNumberLabel(lines, at);
-  const opening = cut ? `${cut.text} ${cut.rest}` : first.text;
+  const opening = cut ? `${cut.text} ${cut.rest}` : wholeWord(first.text, lines[at + 1]?.text);
   if (first.cell || first.text.length > 110 || !mayBeginHead.test(stripMarks(opening.slice(0, 16))))
     return undefined;
   const end = endOfHead(lines, at);
@@ -122,6 +122,10 @@ function cutNumberLabel(
   }
   return undefined;
 }
+
+/** A word that a narrow column cuts, with its last letters: `Thán` over `g Nội dung`. */
+const wholeWord = (word: string, below = ''): string =>
+  /^\p{Lu}\p{L}{1,3}$/u.test(word) ? word + (/^\p{Ll}{1,2}(?=$|\s)/u.exec(below)?.[0] ?? '') : word;
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period.ts';
+import { parsePeriod, withoutNumber } from '../period.ts';
 import { isSectionNumber, isSectionTitle } from '../section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -204,9 +204,10 @@ const isTitle = (text: string): boolean =>
 
 /** Whether a line says when for the rows below it. */
 function isPeriodTitle(marked: string, hasTime: boolean): boolean {
-  const text = marked.replace(/^[*+•-]\s*/u, '');
+  const bare = marked.replace(/^[*+•-]\s*/u, '');
+  const text = withoutNumber(bare);
   if (parsePeriod(text, '2000') === undefined || /^(?:\d|\p{Ll})/u.test(text)) return false;
-  return !hasTime || isCapitals(text) || /^năm \d{4}$/iu.test(text);
+  return !hasTime || text !== bare || isCapitals(text) || /^năm \d{4}$/iu.test(text);
 }
 
 /** Part the lines below a head without numbers at the titles over rows. */
