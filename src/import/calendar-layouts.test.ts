@@ -419,3 +419,22 @@ Như lịch tuần.
   expect(fields.subject).toBe('Công tác tháng 5 năm 2025');
   expect(blocks[0]).toMatchObject({ type: 'heading', text: 'A. CÔNG TÁC TRỌNG TÂM' });
 });
+
+test('a Roman number below the word that it counts ends no calendar', () => {
+  const { fields } = makeDraft(
+    readLines(`LỊCH LÀM VIỆC
+của Thường trực Ủy ban nhân dân huyện tuần 5 năm 2024
+THỨ BA, NGÀY 30/01/2024
+- 8 giờ 00: Phó Chủ tịch Lương Văn Tạo dự Lễ trao giải Báo chí huyện lần thứ
+VIII. Địa điểm: Nhà văn hóa huyện.
+- 14 giờ 00: Chủ tịch họp giao ban. Địa điểm: Phòng họp số 1.
+THỨ TƯ, NGÀY 31/01/2024
+- 8 giờ 00: Chủ tịch tiếp công dân. Địa điểm: Trụ sở Tiếp công dân.`),
+    { file: 'x.txt', sha256: '', registry: [] },
+  );
+  expect(fields.events.map(({ from, text, place }) => [from, text, place])).toEqual([
+    ['2024-01-30', 'Phó Chủ tịch Lương Văn Tạo dự Lễ trao giải Báo chí huyện lần thứ VIII.', 'Nhà văn hóa huyện.'],
+    ['2024-01-30', 'Chủ tịch họp giao ban.', 'Phòng họp số 1.'],
+    ['2024-01-31', 'Chủ tịch tiếp công dân.', 'Trụ sở Tiếp công dân.'],
+  ]); // prettier-ignore
+});
