@@ -3,7 +3,7 @@ import { readClosing } from './closing.ts';
 import { cutParts } from './parts.ts';
 import { isAuthority } from './signature-words.ts';
 import { readLines } from './read-text.ts';
-import { isStamp } from './stamps.ts';
+import { isStamp, withoutSeal } from './stamps.ts';
 import { createRepairLog } from './repair-log.ts';
 
 const text = 'Các cơ quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký ban hành./.\n';
@@ -153,6 +153,17 @@ Nơi nhận:
     ['Bộ Y tế (b/c);', 'Lưu: 3 ngành.'],
   ],
   [
+    'has its name behind a recipient, and its posts below them',
+    `Nơi nhận:
+- Thường trực Tỉnh ủy,
+- UBKT các huyện ủy, Bạch Văn Tiến
+- Lưu VT.
+T/M ỦY BAN KIỂM TRA
+CHỦ NHIỆM`,
+    ['T/M ỦY BAN KIỂM TRA | CHỦ NHIỆM | Bạch Văn Tiến'],
+    ['Thường trực Tỉnh ủy,', 'UBKT các huyện ủy,', 'Lưu VT.'],
+  ],
+  [
     'has a name at the edge and posts in two lines',
     `Nơi nhận:                                 TM. BAN CHỈ ĐẠO
 - UBND tỉnh (b/c);                        PHÓ TRƯỞNG BAN
@@ -248,6 +259,7 @@ test.each(['- Lưu: VT, KTN.', '- TT. Tỉnh ủy; Chủ tịch UBND tỉnh;', '
 test('the place of a seal is neither recipient nor signature', () => {
   expect(isStamp('[daky]')).toBe(true);
   expect(isStamp('[1]')).toBe(false);
+  expect(withoutSeal('- Công an tỉnh; [daky]')).toBe('- Công an tỉnh;');
 });
 
 test.each(['KTN. PHÒNG', 'TMĐT', 'TLSX'])('%o is no authority', (words) => {

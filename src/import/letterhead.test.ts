@@ -250,6 +250,13 @@ test('number and day of a draft are put together from what stands apart in it', 
   });
 });
 
+test('the year in which the subject of a letter ends may stand alone below it', () => {
+  const head = headOf(
+    'SỞ NỘI VỤ\nSố: 24/SNV-TH\nV/v báo cáo kết quả công tác năm\n\n2024\n\nĐông Lâm, ngày 5 tháng 3 năm 2024\n\nKính gửi: Các phòng.\n\nSở yêu cầu báo cáo.\n',
+  );
+  expect(head).toMatchObject({ subject: 'Báo cáo kết quả công tác năm 2024', issuedOn: '2024-03-05' });
+});
+
 test('haste behind a kind is no subject', () => {
   const head = headOf('CÔNG ĐIỆN KHẨN\nVề việc ứng phó với bão\n-----\nTheo tin dự báo, bão gần bờ.\n');
   expect(head).toMatchObject({ kind: 'telegram', subject: 'Về việc ứng phó với bão' });

@@ -212,7 +212,10 @@ const isBesideAbout = ({ text, gap }: SourceLine): boolean => gap === 0 && !/\s/
 
 /** Whether a line goes on with the subject of a letter: it follows at once, in a column half as wide as the page. */
 const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
-  /^\p{Ll}/u.test(text) || (gap === 0 && text.length < 50 && !isAddress(text) && !/[:;]$/.test(text));
+  // The year in which a subject ends, alone on its line.
+  /^\d{4}(?:\s*[-–]\s*\d{4})?$/.test(text) ||
+  /^\p{Ll}/u.test(text) ||
+  (gap === 0 && text.length < 50 && !isAddress(text) && !/[:;]$/.test(text));
 
 /** Whom a letter is for. */
 const isAddress = (text: string): boolean => /^Kính gửi/iu.test(text);

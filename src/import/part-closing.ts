@@ -82,12 +82,20 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
   if (!isSignedHere || cuts.every((cut) => !cut)) return [...lines];
   const last = lines.findLastIndex((_, index) => cuts[index] !== undefined);
   const signature = lines.flatMap((line, index) => (cuts[index] ? [piece(line, cuts[index][1])] : []));
+  const below = lines.slice(last + 1 + rest(last).length);
+  // A name that ran into the recipients, while who is signed for and the post stand below them.
+  const posts = below.findLastIndex(({ text }) => isAuthority(text) || isPosition(text));
+  const isLate = posts >= 0 && signature.every(({ text }) => isPersonName(text));
   return lines
     .flatMap((line, index) => {
       const kept = cuts[index] ? [piece(line, cuts[index][0])] : [line];
-      return index === last ? [...kept, ...rest(index), ...signature] : index > last ? [] : kept;
+      return index === last
+        ? [...kept, ...rest(index), ...(isLate ? [] : signature)]
+        : index > last
+          ? []
+          : kept;
     })
-    .concat(lines.slice(last + 1 + rest(last).length));
+    .concat(isLate ? [...below.slice(0, posts + 1), ...signature, ...below.slice(posts + 1)] : below);
 
   /** Recipients below the last line that was cut. */
   function rest(at: number): SourceLine[] {

@@ -2,7 +2,7 @@ import type { RepairLog } from './repair-log.ts';
 import { endsSentence, goesOn } from './signs.ts';
 import { parseRomanPage } from './roman-page.ts';
 import { findRunningHeads } from './running-heads.ts';
-import { findStamps, holdsAddress, isFilePath } from './stamps.ts';
+import { findStamps, holdsAddress, isFilePath, withoutSeal } from './stamps.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A line in capitals of its own: CHÚC MỪNG NĂM MỚI, MỪNG ĐẢNG MỪNG XUÂN GIÁP THÌN, CUNG CHÚC TÂN XUÂN. */
@@ -21,10 +21,16 @@ const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
  * @param inTable whether the line with this index lies in a table, where a number alone may be a month or a day
  */
 export function dropRunningMatter(
-  lines: readonly SourceLine[],
+  printed: readonly SourceLine[],
   inTable: (index: number) => boolean,
   log: RepairLog,
 ): SourceLine[] {
+  const lines = printed.map((line) => {
+    const text = withoutSeal(line.text);
+    if (text === line.text || text === '') return line;
+    log.add('stamp of a digital signature', line.line);
+    return { ...line, text, raw: withoutSeal(line.raw) };
+  });
   const heads = findRunningHeads(lines);
   const stamps = findStamps(lines.map(({ text }) => text));
   let expected = 2;

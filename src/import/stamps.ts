@@ -11,6 +11,10 @@ export const isStamp = (text: string): boolean =>
   /^\[(?:daky|chuky|ky_?so|dong_?dau)\]$/iu.test(text) ||
   /^(?:Signature Not Verified|Digitally signed by\b|Được ký bởi\b|Chữ ký số)/iu.test(text);
 
+/** Words without the place of a seal that ran into them: `- Công an tỉnh; [daky]`. */
+export const withoutSeal = (text: string): string =>
+  text.replace(/\s*\[(?:daky|chuky|ky_?so|dong_?dau)\]\s*$/iu, '');
+
 /** Whether a stamp holds somebody's address: personal data that is never published. */
 export const holdsAddress = (text: string): boolean => email.test(text);
 
