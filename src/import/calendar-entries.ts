@@ -27,11 +27,12 @@ export interface Entry {
 
 export const dayParts: readonly (readonly [DayPart, RegExp])[] = [
   ['all-day', /^(?:cả ngày|(?:buổi\s+)?sáng\s*(?:[,+&-]|và)\s*(?:buổi\s+)?chiều)/iu],
-  ['morning', /^(?:(?:buổi\s+)?sáng|s\s*(?::|$))/iu],
-  ['afternoon', /^(?:(?:buổi\s+)?(?:chiều|tối)|c\s*(?::|$))/iu],
+  ['morning', /^(?:(?:buổi\s+)?sán ?g|s\s*(?::|$))/iu],
+  ['afternoon', /^(?:(?:buổi\s+)?(?:chiề ?u|tố ?i)|c\s*(?::|$))/iu],
 ];
 
-const half = String.raw`(?:[Bb]uổi\s+|BUỔI\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI|sáng|chiều|tối)`;
+/** Half of the day; a narrow column cuts it in two: `Chiề u`. */
+const half = String.raw`(?:[Bb]uổi\s+|BUỔI\s+)?(?:Sán ?g|Chiề ?u|Tố ?i|SÁNG|CHIỀU|TỐI|sáng|chiều|tối)`;
 const fullDay = '(?:Cả|cả|CẢ) (?:ngày|NGÀY)';
 const clock = clockTimes.replace('(?:h|giờ|g)', '(?:[hH]|[gG]iờ|GIỜ|[gG])');
 

@@ -176,6 +176,7 @@ const postOf = (text: string): boolean =>
 function firstTime(text: string): string {
   if (/^Cả$/u.test(text)) return 'Cả ngày';
   return (
-    /^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày|\S*\d\S*(?:\s+giờ(?:\s+\d{2})?)?)/iu.exec(text)?.[0] ?? text
+    /^(?:(?:Buổi )?(?:Sán ?g|Chiề ?u|Tố ?i)|Cả ngày|\S*\d\S*(?:\s+giờ(?:\s+\d{2})?)?)/iu.exec(text)?.[0] ??
+    text
   );
 }

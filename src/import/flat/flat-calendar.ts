@@ -9,7 +9,7 @@ import { joinTimeColumns } from '../cells/join-times.ts';
 import { cellText } from '../columns.ts';
 import { entryLabels } from '../entry-fields.ts';
 import { beginsWithLabel } from '../label-parts.ts';
-import { parseBullet } from '../signs.ts';
+import { joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../table-regions.ts';
 import { partHour } from '../timed-day.ts';
@@ -134,12 +134,11 @@ function withDays(
   if (first?.column !== 'time') return labels;
   const opensWithDay = lines.slice(0, 3).some(({ text }) => readMoment(text, time) !== undefined);
   if (second?.column === 'time' && opensWithDay) return labels.with(dayAt, { ...first, column: 'day' });
-  // `7 giờ 30,` with `ngày 03/11` below it is one cell.
-  const saysDay = (text: string) => readMoment(text, time) !== undefined;
+  // `7 giờ 30,` with `ngày 03/11` below it is one cell, and `Sáng`, `Thứ Năm,`, `01/06`.
+  const saysDay = (at: number, count: number) =>
+    readMoment(joinLines(lines.slice(at, at + count).map(({ text }) => text)), time) !== undefined;
   const isHour = (line: SourceLine, at: number) =>
-    isTimeCell(partHour(line)[0]!.text) &&
-    !saysDay(line.text) &&
-    !(line.text.endsWith(',') && saysDay(`${line.text} ${lines[at + 1]?.text ?? ''}`));
+    isTimeCell(partHour(line)[0]!.text) && ![1, 2, 3].some((count) => saysDay(at, count));
   return lines.filter(isHour).length > 1 ? labels.toSpliced(dayAt, 0, { column: 'day', text: '' }) : labels;
 }
 

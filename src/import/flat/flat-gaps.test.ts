@@ -171,3 +171,93 @@ describe('what a page cuts', () => {
     ]);
   });
 });
+
+describe('cells that a narrow column cuts', () => {
+  test('the figures of a year and a half of the day', () => {
+    expect(
+      eventsOf(`Ngày Buổi Nội dung Địa điểm
+
+      12/5/202
+      5
+
+      Sáng
+      Nghe phương án·
+      nạo vét kênh trục
+
+      Rạp Đồng·
+      Tháp
+
+      Chiề
+      u
+
+      Gặp mặt các cựu·
+      thanh niên
+
+      Cù lao·
+      Tre
+
+      13/5/202
+      5
+
+      Chiề
+      u
+
+      Chấm thi tay nghề·
+      khối lò bánh
+
+      Lò gốm·
+      Mỹ Thạnh`),
+    ).toEqual([
+      '2025-05-12 | morning |  | Nghe phương án nạo vét kênh trục |  | Rạp Đồng Tháp',
+      '2025-05-12 | afternoon |  | Gặp mặt các cựu thanh niên |  | Cù lao Tre',
+      '2025-05-13 | afternoon |  | Chấm thi tay nghề khối lò bánh |  | Lò gốm Mỹ Thạnh',
+    ]);
+  });
+
+  test('numbered rows whose half, weekday and date stand one below the other', () => {
+    expect(
+      eventsOf(`TT Thời gian Nội dung Địa điểm
+
+      1
+      Sáng
+      Thứ Hai,
+      12/5
+
+      Nghe phương án·
+      nạo vét kênh trục
+
+      Rạp Đồng·
+      Tháp
+
+      2
+      Cả ngày
+      Thứ Ba, 13/5
+      Chấm thi tay nghề·
+      khối lò bánh
+
+      Lò gốm·
+      Mỹ Thạnh`),
+    ).toEqual([
+      '2025-05-12 | morning |  | Nghe phương án nạo vét kênh trục |  | Rạp Đồng Tháp',
+      '2025-05-13 | all-day |  | Chấm thi tay nghề khối lò bánh |  | Lò gốm Mỹ Thạnh',
+    ]);
+  });
+});
+
+test('a list with numbers in front of its times, and a Roman number at the beginning of a line', () => {
+  expect(
+    eventsOf(`THỨ HAI, NGÀY 12/5
+    1. 07h30: Nghe phương án nạo vét kênh trục.
+    - Địa điểm: Rạp Đồng Tháp.
+    2. 14h00: Dự hội thi tay nghề lần thứ
+
+    VIII. Địa điểm: Lò gốm.
+    THỨ BA, NGÀY 13/5
+    1. 08h00: Bàn giao hai giếng nước.
+    - Địa điểm: Cù lao Tre.`),
+  ).toEqual([
+    '2025-05-12 | morning | 07:30 | Nghe phương án nạo vét kênh trục. |  | Rạp Đồng Tháp.',
+    '2025-05-12 | afternoon | 14:00 | Dự hội thi tay nghề lần thứ VIII. |  | Lò gốm.',
+    '2025-05-13 | morning | 08:00 | Bàn giao hai giếng nước. |  | Cù lao Tre.',
+  ]);
+});
