@@ -65,13 +65,7 @@ export function readPieces(
     const rows = rowsOf(stretch, way, piece, rules);
     return index < pieces.length - 1 ? rows : (trimmed(stretch, piece, rules) ?? rows);
   });
-  // What stands below a title and is no row is text of the page; a row with its time is one.
-  const time = columns.indexOf('time');
-  const isText = (own: readonly FlatRow[]) =>
-    own.every(
-      (row) => 'title' in row || (row.number === undefined && !isSure(row) && !row.cells[time]?.length),
-    );
-  while (!signs.endsInText && read.length > 1 && isText(read.at(-1)!)) read.pop();
+  if (!signs.endsInText) dropTextBelow(read, columns);
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
   const last = rows.at(-1)?.cells.flat().at(-1)?.line;
   const fitting = rows.filter(({ fits }) => fits).length;
@@ -80,6 +74,16 @@ export function readPieces(
   return last && rows.length > 1 && isRead && isFilled(rows, rules)
     ? { rows: read.flat(), last, leading: parted.leading }
     : undefined;
+}
+
+/** Drop what stands below the last title and is no row: it is text of the page. A row with its time is one. */
+export function dropTextBelow(read: FlatRow[][], columns: readonly FlatColumn[]): void {
+  const time = columns.indexOf('time');
+  const isText = (own: readonly FlatRow[]) =>
+    own.every(
+      (row) => 'title' in row || (row.number === undefined && !isSure(row) && !row.cells[time]?.length),
+    );
+  while (read.length > 1 && isText(read.at(-1)!)) read.pop();
 }
 
 /** The columns of a table, their measure, and what its words tell of them. */

@@ -114,10 +114,7 @@ Bổ sung`,
   `);
 });
 
-test('rows without numbers, cells in the middle, lines set wide and stretched', () => {
-  expect(
-    rowsOf(
-      `Nội dung, nhiệm vụ Cơ quan chuẩn bị Hoàn thành
+const unnumbered = `Nội dung, nhiệm vụ Cơ quan chuẩn bị Hoàn thành
 
 Số hóa hồ sơ, kết quả giải  quyết thủ tục hành
 
@@ -205,9 +202,10 @@ xã Đông Sơn - Nậm Pồ;
 Tổ  công  nghệ  số  cộng
 
 đồng
-Quý IV/2023`,
-    ),
-  ).toMatchInlineSnapshot(`
+Quý IV/2023`;
+
+test('rows without numbers, cells in the middle, lines set wide and stretched', () => {
+  expect(rowsOf(unnumbered)).toMatchInlineSnapshot(`
     [
       "Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính; | Văn phòng HĐND và UBND | Quý I/2023",
       "Ra quân làm thủy lợi nội đồng, giao thông nông thôn; | Điện lực Tân Lập | Quý I/2023",
@@ -223,6 +221,12 @@ Quý IV/2023`,
       "Tờ trình về chủ trương đầu tư dự án đường liên xã Đông Sơn - Nậm Pồ; | Tổ công nghệ số cộng đồng | Quý IV/2023",
     ]
   `);
+});
+
+test('a heading below the last row, and its text, are no rows', () => {
+  expect(rowsOf(`${unnumbered}\n\nII. TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi việc thực hiện.`)).toEqual(
+    rowsOf(unnumbered),
+  );
 });
 
 test('one-line cells joined on a line, five columns and empty cells', () => {

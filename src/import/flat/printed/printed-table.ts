@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../source-line.ts';
 import { atomsOf, type Atom } from '../flat-atom.ts';
-import type { FlatRow } from '../flat-read.ts';
+import { dropTextBelow, type FlatRow } from '../flat-read.ts';
 import type { FlatPiece } from '../flat-rows.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import {
@@ -48,11 +48,13 @@ export function readPrintedPieces(
     ways[last] = end.way;
   }
   let at = -1;
-  const rows = pieces.flatMap((piece): FlatRow[] => {
+  const parts = pieces.map((piece): FlatRow[] => {
     if (piece.type === 'section') return [{ title: piece.lines }];
     at += 1;
     return rowsOf(stretches[at]!, ways[at]!, piece, rules);
   });
+  dropTextBelow(parts, columns);
+  const rows = parts.flat();
   const own = rows.flatMap((row) => ('cells' in row ? [row] : []));
   const sure = own.filter(({ doubts }) => doubts.length === 0).length;
   const end = own.at(-1)?.cells.flat().at(-1)?.line;
