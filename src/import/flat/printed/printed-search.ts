@@ -59,7 +59,7 @@ function likely(lists: readonly (readonly Way[] | undefined)[]): Way[] {
 }
 
 /** How much better than the next best way one must be to be sure. */
-const margin = 1.6;
+const margin = 1;
 
 /** Part a stretch into cells by the laws of its page: columns in order, row by row; below a break of the page a row may go on. */
 export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRules): PrintedWay | undefined {
