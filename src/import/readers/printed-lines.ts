@@ -45,8 +45,12 @@ export function linesOf(fragments: readonly Fragment[]): PrintedLine[] {
 /** Whether of a line and what may belong to it one is a small sign or two, as above or below other letters. */
 const isRaised = (own: readonly Fragment[], size: number, fragment: Fragment): boolean =>
   fragment.size < smallest * size
-    ? fragment.text.trim().length <= 3
-    : size < smallest * fragment.size && own.every(({ text }) => text.trim().length <= 3);
+    ? isSign(fragment)
+    : size < smallest * fragment.size && own.every((one) => isSign(one));
+
+/** The number or the sign that calls a note, or one letter; a short word of a scan is none, however small it looks. */
+const isSign = ({ text }: Fragment): boolean =>
+  /^(?:\d{1,3}|[ivx]{1,4}|\p{Ll}|[^\p{L}\d\s]{1,3})$/u.test(text.trim());
 
 /** Raised signs are at most this part of the size of the letters beside them. */
 const smallest = 0.78;
