@@ -128,3 +128,12 @@ test('a narrow column may cut the first word of the head', () => {
     length: 3,
   });
 });
+
+test('what is to be done is no label over those who do it', () => {
+  expect(headOf('STT Nhiệm vụ Cơ quan chuẩn bị Cơ quan phối hợp\n1 Hội nghị')?.labels).toEqual([
+    'number: STT',
+    'text: Nhiệm vụ',
+    'bodies: Cơ quan chuẩn bị',
+    'joint: Cơ quan phối hợp',
+  ]);
+});

@@ -89,7 +89,9 @@ function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const over = labels.findIndex(({ text }) => overBoth.test(text));
   if (over < 0 || joint?.column !== 'joint' || lead?.column !== 'bodies' || over > labels.length - 3)
     return labels;
-  return [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
+  const below = [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
+  // "Nhiệm vụ" is what is to be done, unless another column says that.
+  return below.some(({ column }) => column === 'text') ? below : labels;
 }
 
 /** When a paper comes before each of several organs stands below one label: `Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`. */
