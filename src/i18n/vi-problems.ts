@@ -102,6 +102,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Look whether tasks are missing.': 'Xem có sót nhiệm vụ không.',
   'The columns "{0}" have no place in a {1}: they stand in a table below.':
     'Cột “{0}” không có ô tương ứng trong {1}: những cột ấy được giữ thành một bảng ở dưới.',
+  'The column "{0}" holds names of bodies, and that of the bodies that join in is empty: words may stand in the wrong column.':
+    'Cột “{0}” có tên cơ quan, còn cột cơ quan phối hợp lại trống: có thể chữ nằm nhầm cột.',
   'Look whether they should stay there.': 'Xem có nên để chúng ở đó không.',
   task: 'nhiệm vụ',
   programme: 'chương trình',

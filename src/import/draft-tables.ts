@@ -8,6 +8,7 @@ import { regionsOf, rowLines } from './draft-regions.ts';
 import { dayBelow, lackedDay } from './doubts/lacked-day.ts';
 import { tableRows, type GridRow } from './cell-table.ts';
 import { cellText } from './columns.ts';
+import { strayNames } from './doubts/stray-names.ts';
 import { doubtsOfRows } from './doubts/row-doubts.ts';
 import { eventRow, taskRow } from './doubts/read-rows.ts';
 import { yearAbove, yearsIn, type PlanYear } from './plan-year.ts';
@@ -120,6 +121,19 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         at,
         `The columns "${read.rest[0]!.slice(1).join('", "')}" have no place in a ${region.kind === 'programme' ? 'task' : 'calendar entry'}: they stand in a table below.`,
         'Look whether they should stay there.',
+      );
+    const stray =
+      read.rest && region.columns.includes('joint')
+        ? strayNames(
+            read.rest,
+            read.tasks.map(({ task }) => task.jointAsWritten),
+          )
+        : undefined;
+    if (stray)
+      warn(
+        at,
+        `The column "${stray}" holds names of bodies, and that of the bodies that join in is empty: words may stand in the wrong column.`,
+        'Compare the whole table with the source.',
       );
     const { rows: unread, below: remarks } = partUnread(region, read.unread ?? []);
     for (const row of unread) {
