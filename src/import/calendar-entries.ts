@@ -148,7 +148,7 @@ export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefi
   if (bullet) text = bullet.rest;
   const lead: string[] = [];
   const take = (length: number) => {
-    lead.push(text.slice(0, length).trim());
+    lead.push(text.slice(0, length));
     text = text.slice(length);
   };
   // The number of an entry is no clock time.
@@ -168,7 +168,10 @@ export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefi
   }
   const inner = parseBullet(text);
   if (inner) text = inner.rest;
-  const words = joinLines(lead);
+  // What stood apart stays so: `1- 08h00`.
+  const words = lead
+    .reduce((all, part) => (/\s$/u.test(all) ? all + part : joinLines([all, part])), '')
+    .trim();
   const halves = new Set(lead.flatMap((word) => partOf(word) ?? []));
   const own = halves.size > 1 ? 'all-day' : [...halves][0];
   const behind = partBehind.exec(text)?.[1]?.replace(/^ngày$/iu, 'cả ngày');

@@ -24,8 +24,12 @@ export function lostWords(source: string, draft: Draft): string[] {
     .map(([word, needed]) => `${word}: ${have.get(word) ?? 0} of ${needed}`);
 }
 
-/** A word without the signs around it: brackets and stops may go with the cell that they close. */
-const bare = (word: string): string => word.normalize('NFC').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+/** A word without the signs around it, and a month without its nought: brackets and stops may go with the cell that they close. */
+const bare = (word: string): string =>
+  word
+    .normalize('NFC')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    .replace(/^0(?=\d$)/u, '');
 
 function count(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
