@@ -13,6 +13,7 @@ import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
 import { readClosing, type Closing } from './closing.ts';
 import { draftId, findPeriod, firstWords, subjectOfDays, yearNear, yearOfPlan } from './draft-identity.ts';
 import { readTables, type TableCut } from './draft-tables.ts';
+import { indentsOfGaps } from './gap-indents.ts';
 import { indentsOf } from './paragraph-indents.ts';
 import { legalBasesOf } from './legal-bases.ts';
 import { isRule, joinParagraphs, type Passage } from './join-paragraphs.ts';
@@ -244,8 +245,10 @@ function wholeName(issuer: string, body: readonly SourceLine[]): string {
 
 /** The paragraphs of a text, with an element where a table was read. */
 function passagesAround(text: readonly SourceLine[], cuts: readonly TableCut[]): (Passage | TablePiece)[] {
-  const indents = indentsOf(text);
-  const lines = text.map((line, at) => ({ ...line, isSetIn: indents[at] }));
+  const printed = indentsOf(text);
+  const own = text.filter((_, at) => !cuts.some((cut) => at >= cut.from && at < cut.to));
+  const indents = new Map(indentsOfGaps(own).map((indent, at) => [own[at], indent]));
+  const lines = text.map((line, at) => ({ ...line, isSetIn: printed[at] ?? indents.get(line) }));
   const result: (Passage | TablePiece)[] = [];
   let from = 0;
   for (const cut of cuts) {

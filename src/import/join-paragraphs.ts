@@ -51,7 +51,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
     }
     if (open.length > 0 && !isOpenBracket(open, line) && !isLoneMark(open, line)) {
       const breaks =
-        (isParted && endsAtGap(lines[index - 1]!, line)) ||
+        (isParted && !isSecondLine(lines[index - 1]!, line) && endsAtGap(lines[index - 1]!, line)) ||
         breaksBetween(lines, index, open.length === 1, isUnwrapped, beginsAnew);
       if (endsBasis(open, lines, index) || (breaks && !goesOnBasis(open, lines, index))) close();
     }
@@ -60,6 +60,10 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   close();
   return passages;
 }
+
+/** Whether a line stands at the left edge below one that is set in: it goes on with that one. */
+const isSecondLine = (before: SourceLine, line: SourceLine): boolean =>
+  before.isSetIn === true && line.isSetIn === false;
 
 /** Whether a line is a rule of signs between paragraphs, and no words. */
 export const isRule = ({ text, cell }: SourceLine): boolean =>
@@ -134,8 +138,12 @@ function breaksBetween(
   if (isUnwrapped) return !isTail;
 
   const full = widthAround(lines, index);
-  // A line at the left edge below a full one, where first lines are set in.
-  if (line.isSetIn === false && before.isSetIn !== undefined && line.gap === 0)
+  // A line at the left edge below a full one, where first lines are set in; in front of the second one a line may be left empty.
+  if (
+    line.isSetIn === false &&
+    before.isSetIn !== undefined &&
+    (line.gap === 0 || isSecondLine(before, line))
+  )
     if (filledWidth(before.text, line.text) > full * 0.9) return false;
   const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
   // "b) Ra ngoài nước và từ ngoài nước về" is a heading: such a word may be its last.

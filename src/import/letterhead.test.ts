@@ -269,3 +269,14 @@ test('a second number in a letterhead is not lost', () => {
   expect(head.symbol).toBe('5-TB/HU');
   expect(head.body.map(({ text }) => text)).toContain('Số 6-TB/HU');
 });
+
+test('the subject of a letter may go on with a number below an empty line', () => {
+  expect(
+    headOf(
+      `UBND TỈNH ĐÔNG LÂM\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n\nSố: 1874/SGDĐT-GDTH\nV/v hướng dẫn tổ chức dạy học\n\n2 buổi/ngày năm học 2026 - 2027\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐông Lâm, ngày 12 tháng 9 năm 2026\n\nKính gửi: Các trường phổ thông.\n\nSở hướng dẫn như sau:`,
+    ),
+  ).toMatchObject({
+    subject: 'Hướng dẫn tổ chức dạy học 2 buổi/ngày năm học 2026 - 2027',
+    issuedOn: '2026-09-12',
+  });
+});

@@ -215,7 +215,11 @@ const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
   // The year in which a subject ends, alone on its line.
   /^\d{4}(?:\s*[-–]\s*\d{4})?$/.test(text) ||
   /^\p{Ll}/u.test(text) ||
-  (gap === 0 && text.length < 50 && !isAddress(text) && !/[:;]$/.test(text));
+  // A line set in the middle may stand below an empty one: "2 buổi/ngày".
+  ((gap === 0 || (gap === 1 && /^\d{1,3}\s\p{Ll}/u.test(text))) &&
+    text.length < 50 &&
+    !isAddress(text) &&
+    !/[:;]$/.test(text));
 
 /** Whom a letter is for. */
 const isAddress = (text: string): boolean => /^Kính gửi/iu.test(text);

@@ -58,7 +58,8 @@ export function readProgrammeCells(
     if (section) {
       const words = section.map(({ lines }) => cellText(lines)).join(' ');
       const bare = words.replace(/^[*+•-]\s*/u, '');
-      const next = parsePeriodTitle(bare, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
+      const next =
+        parsePeriodTitle(bare, year) ?? (isTimeCell(row, section) ? writtenPeriod(words) : undefined);
       // Where rows say themselves when, a month above them still is theirs ("Tuần 3" in March); a year is a topic.
       sections.open({
         words: bare,
