@@ -7,33 +7,31 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/ /, 0.25],
 ];
 
-const widths = new Map<string, number>();
-/** The lines around a line are measured again and again. */
-const measured = new Map<string, number>();
+const base = (letter: string): string => letter.normalize('NFD')[0] ?? letter;
 
 /** Width of a text in ems of a serif face such as Times: near enough to tell whether a word would have fitted. */
-export function textWidth(text: string): number {
-  let width = measured.get(text);
-  if (width === undefined) {
-    width = measure(text);
-    if (measured.size > 5000) measured.clear();
-    if (text.length < 300) measured.set(text, width);
-  }
-  return width;
-}
+export const textWidth = measureOf(
+  (letter) => classes.find(([pattern]) => pattern.test(base(letter)))?.[1] ?? 0.5,
+);
 
-function measure(text: string): number {
-  let sum = 0;
-  for (const letter of text) {
-    let width = widths.get(letter);
+/** A measure of texts that adds up the widths of their letters; the lines around a line are measured again and again. */
+export function measureOf(widthOf: (letter: string) => number): (text: string) => number {
+  const letters = new Map<string, number>();
+  const texts = new Map<string, number>();
+  return (text) => {
+    let width = texts.get(text);
     if (width === undefined) {
-      const base = letter.normalize('NFD')[0] ?? letter;
-      width = classes.find(([pattern]) => pattern.test(base))?.[1] ?? 0.5;
-      widths.set(letter, width);
+      width = 0;
+      for (const letter of text) {
+        let own = letters.get(letter);
+        if (own === undefined) letters.set(letter, (own = widthOf(letter)));
+        width += own;
+      }
+      if (texts.size > 5000) texts.clear();
+      if (text.length < 300) texts.set(text, width);
     }
-    sum += width;
-  }
-  return sum;
+    return width;
+  };
 }
 
 /** Width that a line would have had with the first word of the next one on it. */

@@ -230,7 +230,7 @@ const isAmong = (list: readonly { readonly score: number }[], score: number, mos
   list.length < most || score > list[most - 1]!.score;
 
 /** Put one of the best into their list, the best first; of equals the earlier one. */
-function keepBest<One extends { readonly score: number }>(list: One[], one: One, most: number): void {
+export function keepBest<One extends { readonly score: number }>(list: One[], one: One, most: number): void {
   let at = list.length;
   while (at > 0 && one.score > list[at - 1]!.score) at -= 1;
   if (at >= most) return;
@@ -238,11 +238,19 @@ function keepBest<One extends { readonly score: number }>(list: One[], one: One,
   if (list.length > most) list.pop();
 }
 
-const placeOf = ({ column, from, to }: FlatCell): string => `${column} ${from} ${to}`;
+/** A cell as a key. */
+export const placeOf = ({ column, from, to }: FlatCell): string => `${column} ${from} ${to}`;
 
-function cellsOf(last: Way): FlatCell[] {
-  const path: Way[] = [];
-  for (let way: Way | undefined = last; way; way = way.before) path.unshift(way);
+/** A cell on a way through the pieces, and the way to it. */
+interface CellWay extends Omit<FlatCell, 'row'> {
+  readonly isNew: boolean;
+  readonly before: CellWay | undefined;
+}
+
+/** The cells of a way, with the row of each. */
+export function cellsOf(last: CellWay): FlatCell[] {
+  const path: CellWay[] = [];
+  for (let way: CellWay | undefined = last; way; way = way.before) path.unshift(way);
   let row = 0;
   return path.map(({ column, from, to, isNew }, at): FlatCell => {
     if (isNew && at > 0) row += 1;

@@ -3,14 +3,9 @@ import { atomsOf, type Atom } from '../flat-atom.ts';
 import { dropTextBelow, type FlatRow } from '../flat-read.ts';
 import type { FlatPiece } from '../flat-rows.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import {
-  countLawful,
-  partPrinted,
-  type PrintedRules,
-  type PrintedStretch,
-  type PrintedWay,
-} from './printed-search.ts';
+import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
 import { timesWidth } from './times-width.ts';
+import { countLawful } from './printed-lawful.ts';
 import { doubtsOfPrinted, readPrinted } from './printed-read.ts';
 
 /**

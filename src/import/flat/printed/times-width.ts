@@ -1,3 +1,5 @@
+import { measureOf } from '../../text-width.ts';
+
 /** Letters by their width in thousandths of an em, as Times and the faces that are set like it have them. */
 const letters: readonly (readonly [number, string])[] = [
   [250, ' ,.'],
@@ -23,32 +25,10 @@ const letters: readonly (readonly [number, string])[] = [
 ];
 
 const widthOf = new Map(letters.flatMap(([width, own]) => [...own].map((letter) => [letter, width / 1000])));
-const widths = new Map<string, number>();
-/** The lines around a line are measured again and again. */
-const measured = new Map<string, number>();
 
 /** Width of a text in ems of Times and the faces set like it, to a hundredth: whether a word would have fitted on its line. */
-export function timesWidth(text: string): number {
-  let width = measured.get(text);
-  if (width === undefined) {
-    width = measure(text);
-    if (measured.size > 5000) measured.clear();
-    if (text.length < 300) measured.set(text, width);
-  }
-  return width;
-}
-
-function measure(text: string): number {
-  let sum = 0;
-  for (const letter of text) {
-    let width = widths.get(letter);
-    if (width === undefined) {
-      const parts = [...letter.normalize('NFD')];
-      const base = parts.includes('\u031b') ? parts[0]! + '\u031b' : parts[0]!;
-      width = widthOf.get(base.normalize('NFC')) ?? 0.5;
-      widths.set(letter, width);
-    }
-    sum += width;
-  }
-  return sum;
-}
+export const timesWidth = measureOf((letter) => {
+  const parts = [...letter.normalize('NFD')];
+  const base = parts.includes('\u031b') ? parts[0]! + '\u031b' : parts[0]!;
+  return widthOf.get(base.normalize('NFC')) ?? 0.5;
+});

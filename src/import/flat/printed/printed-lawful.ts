@@ -1,0 +1,41 @@
+import type { FlatCell } from '../flat-search.ts';
+import { weighBelow, weighBeside, weighNext } from './printed-law.ts';
+import { linesUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+
+/** The share of printed lines that stand as the laws of the page say, by the way that a stretch was parted. */
+export function countLawful(
+  { atoms }: PrintedStretch,
+  { cells }: PrintedWay,
+  { setting, columns }: PrintedRules,
+): { lawful: number; all: number } {
+  const lines = linesUpTo(atoms);
+  const starts = new Map(cells.map((cell, at) => [cell.from, at]));
+  const standing = ({ from, to, column }: FlatCell) => ({
+    lines: lines[to - 1]! - lines[from]! + 1,
+    isText: columns[column]!.kind === 'text',
+  });
+  let lawful = 0;
+  let all = 0;
+  let above = 0;
+  for (let at = 1; at < atoms.length; at += 1) {
+    const atom = atoms[at]!;
+    if (atom.isBelowBreak) above = at;
+    const opened = starts.get(at);
+    const cell = opened === undefined ? undefined : cells[opened]!;
+    const before = opened === undefined ? undefined : cells[opened - 1]!;
+    if (atom.edge === 'line' || cell) {
+      const isOfRow = cell && before && before.row === cell.row && before.column < cell.column;
+      const weight = !cell
+        ? weighNext(setting, atoms[above]!, atom, false, undefined)
+        : isOfRow
+          ? weighBeside(setting, atoms[above]!, atom, standing(cell), standing(before))
+          : weighBelow(setting, atoms[above]!, atom);
+      if (weight !== 0 && (cell || columns.every(({ isCentred }) => isCentred === false) || setting.isWide)) {
+        all += 1;
+        if (weight > -1.5) lawful += 1;
+      }
+    }
+    if (atom.edge === 'line') above = at;
+  }
+  return { lawful, all };
+}

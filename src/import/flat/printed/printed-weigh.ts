@@ -1,0 +1,161 @@
+import { isMarkedEntry } from '../../calendar-entries.ts';
+import type { SourceLine } from '../../source-line.ts';
+import { endsHalf, lineWidth, type Atom } from '../flat-atom.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import { wordsOf } from '../flat-weigh.ts';
+import { hasRoom, isTooWide, type PrintedColumn } from './printed-column.ts';
+import { weighInside, weighOpening, weighWords } from './printed-content.ts';
+import { isApart, isStretchedLine, weighNext, type Setting } from './printed-law.ts';
+
+/** How well the first cell of a row stands beside its number. */
+export function weighLead(
+  number: SourceLine | undefined,
+  atom: Atom,
+  lines: number,
+  setting: Setting,
+): number {
+  if (!number || atom.isBelowBreak) return 0;
+  const isJoined = number.line === atom.line.line;
+  const up = setting.stand === 'top' ? 0 : (lines - 1) / 2;
+  if (isJoined) return up === 0 ? 0.4 : -3;
+  if (up === 0) return setting.stand === 'mixed' ? -0.5 : -2.5;
+  const isFar = setting.isWide ? up > 0.7 : up > 1.2;
+  return isApart(atom) === (isFar || number.gap === 0) ? 0.2 : -2;
+}
+
+/** How well a piece opens a cell of a column. */
+export function openCell(
+  atoms: readonly Atom[],
+  at: number,
+  { kind }: PrintedColumn,
+  kinds: readonly FlatColumn[],
+  goesOn: boolean,
+): number {
+  const atom = atoms[at]!;
+  const opening = weighOpening(atom, kind, kinds);
+  if (goesOn) {
+    const inside = atom.edge === 'line' ? 0 : atom.opens.isLower ? -1.2 : -0.6;
+    return inside + (atom.opens.isLower ? 0.5 : opening * 0.3);
+  }
+  return opening + (at > 0 && atom.edge !== 'line' ? weighInside(atom, kind) : 0);
+}
+
+/** How well a piece goes on with the cell of the one before it. */
+export function goOn(
+  atoms: readonly Atom[],
+  from: number,
+  at: number,
+  column: PrintedColumn,
+  setting: Setting,
+  above: Atom,
+): number {
+  const before = atoms[at - 1]!;
+  const atom = atoms[at]!;
+  if (atom.edge !== 'line') return 0.3;
+  const width = lineWidth(atoms, from, at - 1);
+  const room = atom.isBelowBreak ? undefined : hasRoom(column, width + atom.first);
+  const shift = column.isCentred === false ? undefined : (width - widthOfLine(atoms, at)) / 2;
+  const isParagraph = room === true && !atom.opens.isLower;
+  const gap = weighNext(setting, above, atom, isParagraph, shift);
+  const place = column.isCentred === undefined ? gap / 2 : gap;
+  const isLed = before.isOpen || (before.isHalf && atom.opens.isTail);
+  const wraps =
+    (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
+  if (atom.isBelowBreak)
+    return place + (atom.opens.isLower || isLed ? 0.8 : column.kind === 'text' ? -0.2 : -0.6);
+  if (atom.opens.isLower) return place + wraps + (room ? -2.5 : 0.8);
+  if (room === undefined) return place + wraps + (isLed ? 0.3 : -0.6);
+  if (!room) return place + wraps + (isLed ? 0.6 : before.ends ? -0.6 : 0.1);
+  const isList = isMarkedEntry(atom.text) || /[,;]$/u.test(before.text);
+  return place + wraps + (isList ? -0.5 : column.paragraph);
+}
+
+/** Width of what stands on the printed line of a piece from there on. */
+function widthOfLine(atoms: readonly Atom[], at: number): number {
+  let last = at;
+  while (atoms[last + 1] && atoms[last + 1]!.edge !== 'line') last += 1;
+  return lineWidth(atoms, at, last);
+}
+
+/** What a piece costs with which its line becomes wider than the column: letters set closer may win it a little room. */
+export function overhang(atoms: readonly Atom[], from: number, at: number, column: PrintedColumn): number {
+  const cost = costOfWidth(column, lineWidth(atoms, from, at));
+  if (cost === 0 || at === from || atoms[at]!.edge === 'line') return cost;
+  return cost - costOfWidth(column, lineWidth(atoms, from, at - 1));
+}
+
+const costOfWidth = (column: PrintedColumn, width: number): number =>
+  isTooWide(column, width) ? (isTooWide(column, width / 1.07) ? -6 : -2.5) : 0;
+
+/** How well a cell ends in front of a piece, and whether its words fit a column. */
+export function closeCell(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  { kind, known, names }: PrintedColumn,
+  goesOn: boolean,
+  { isStretched }: Setting,
+): number {
+  const last = atoms[to - 1]!;
+  const next = atoms[to];
+  const isCut = next?.isBelowBreak === true || goesOn;
+  // The words of a long text say no more of it than that it is one.
+  const isPlain = kind === 'text' && to - from > 8;
+  const words = isPlain ? '' : wordsOf(atoms, from, to);
+  let score = isPlain ? 0.3 : weighCell(atoms, from, to, kind, isCut);
+  const count = isPlain ? 0 : (known.get(words) ?? 0);
+  if (kind !== 'text' && count > 1) score += Math.min(1.5, 0.4 + 0.2 * count);
+  if (names && names.size > 0 && endsInName(atoms, from, to, names)) score -= 1.5;
+  if (next?.isBelowBreak) return score;
+  if (asksFor(last)) score -= next?.edge === 'line' ? 1 : 2.5;
+  if (last.isOpen) score -= next === undefined ? 1.5 : 3.5;
+  else if (last.isHalf && (isPlain || endsHalf(words))) score -= kind === 'text' ? 0.3 : 1.8;
+  if (last.line.wraps === true && next?.edge === 'line') score -= 2.5;
+  if (isStretched && (!next || next.edge === 'line') && isStretchedLine(last)) score -= 3;
+  return score + (kind === 'text' && last.ends ? 0.3 : 0);
+}
+
+/** Each piece ends cells in every round. */
+const asking = new WeakMap<Atom, boolean>();
+
+function asksFor(atom: Atom): boolean {
+  let asks = asking.get(atom);
+  if (asks === undefined) asking.set(atom, (asks = asksForName.test(atom.text)));
+  return asks;
+}
+
+/** Whether a text ends with a name that cells of other columns hold. */
+function endsInName(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  names: ReadonlyMap<string, number>,
+): boolean {
+  for (let at = to - 1; at > Math.max(from, to - 5); at -= 1)
+    if ((names.get(wordsOf(atoms, at, to)) ?? 0) > 1) return true;
+  return false;
+}
+
+/** What the name of a place or an office follows. */
+const asksForName =
+  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường|tại|chợ|hồ|cầu)$/u;
+
+/** What the words of cells tell, by their pieces and column: each is asked for in every round. */
+const weighed = new WeakMap<readonly Atom[], Map<FlatColumn, Map<number, number>>>();
+
+function weighCell(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  kind: FlatColumn,
+  isCut: boolean,
+): number {
+  let byKind = weighed.get(atoms);
+  if (!byKind) weighed.set(atoms, (byKind = new Map()));
+  let known = byKind.get(kind);
+  if (!known) byKind.set(kind, (known = new Map()));
+  const key = (from * (atoms.length + 1) + to) * 2 + (isCut ? 1 : 0);
+  let weight = known.get(key);
+  if (weight === undefined) known.set(key, (weight = weighWords(wordsOf(atoms, from, to), kind, isCut)));
+  return weight;
+}
