@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentFields } from '../domain/entities.ts';
-import { canonical } from './merge-values.ts';
+import { canonical } from './update/merge-values.ts';
 
 /**
  * What the importer wrote, as short digests in `source.draft`: `subject:3f2a91 tasks:77b0c4 body:01d2e3`.

@@ -1,35 +1,42 @@
 import type { Root } from 'mdast';
-import { orderAttachedHead } from './attached-head.ts';
+import { orderAttachedHead } from './head/attached-head.ts';
 import { bodyNames } from '../domain/body-names.ts';
 import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
 import { isSecrecy, secrecyProblem } from '../domain/handling-mark.ts';
 import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { annotateAnchors } from '../markdown/anchors.ts';
-import { dayHeadsIn } from './calendar-regions.ts';
-import { calendarTime } from './calendar-year.ts';
-import { toTree } from './block-tree.ts';
-import { sortBlocks, type BodyBlock, type TablePiece } from './blocks.ts';
-import { readClosing, type Closing } from './closing.ts';
-import { draftId, findPeriod, firstWords, subjectOfDays, yearNear, yearOfPlan } from './draft-identity.ts';
-import { readTables, type TableCut } from './draft-tables.ts';
-import { indentsOfGaps } from './gap-indents.ts';
-import { indentsOf } from './paragraph-indents.ts';
-import { legalBasesOf } from './legal-bases.ts';
-import { isRule, joinParagraphs, type Passage } from './join-paragraphs.ts';
-import { issuerName, readHead } from './letterhead.ts';
-import { readOwnName } from './own-name.ts';
+import { dayHeadsIn } from './calendar/calendar-regions.ts';
+import { calendarTime } from './calendar/calendar-year.ts';
+import { toTree } from './paragraphs/block-tree.ts';
+import { sortBlocks, type BodyBlock, type TablePiece } from './paragraphs/blocks.ts';
+import { readClosing, type Closing } from './closing/closing.ts';
+import {
+  draftId,
+  findPeriod,
+  firstWords,
+  subjectOfDays,
+  yearNear,
+  yearOfPlan,
+} from './head/draft-identity.ts';
+import { readTables, type TableCut } from './tables/draft-tables.ts';
+import { indentsOfGaps } from './paragraphs/gap-indents.ts';
+import { indentsOf } from './paragraphs/paragraph-indents.ts';
+import { legalBasesOf } from './head/legal-bases.ts';
+import { isRule, joinParagraphs, type Passage } from './paragraphs/join-paragraphs.ts';
+import { issuerName, readHead } from './head/letterhead.ts';
+import { readOwnName } from './head/own-name.ts';
 import { cutParts } from './parts.ts';
-import { planYear } from './plan-year.ts';
+import { planYear } from './programme/plan-year.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
-import { mendRomanMarks } from './roman-marks.ts';
-import { dropRunningMatter } from './running-matter.ts';
+import { mendRomanMarks } from './paragraphs/roman-marks.ts';
+import { dropRunningMatter } from './pages/running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
-import { isAuthority } from './signature-words.ts';
+import { isAuthority } from './closing/signature-words.ts';
 import { isCapitals } from './signs.ts';
-import { signingTimesOf } from './signing-times.ts';
-import { signedFor } from './signed-for.ts';
-import { cellsIn } from './table-regions.ts';
+import { signingTimesOf } from './closing/signing-times.ts';
+import { signedFor } from './closing/signed-for.ts';
+import { cellsIn } from './tables/table-regions.ts';
 import { findTargets } from './targets.ts';
 
 /** A source made into a document that a person still reads. */

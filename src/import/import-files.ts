@@ -6,7 +6,7 @@ import { draftOf, readBytes } from './draft-file.ts';
 import { findHeld, writeTogether } from './held-files.ts';
 import type { ReadOptions } from './readers/read-options.ts';
 import { UnreadableSource } from './unreadable-source.ts';
-import type { Update } from './update-mdx.ts';
+import type { Update } from './update/update-mdx.ts';
 
 /** What became of one source. */
 export interface Imported {
@@ -46,7 +46,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     const known = dryRun && !update ? undefined : findHeld(root, source.sha256);
     // What merges and what writes MDX are large libraries: they are loaded where they are needed.
     if (update) {
-      const { updateHeld } = await import('./update-held.ts');
+      const { updateHeld } = await import('./update/update-held.ts');
       return await updateHeld(file, source, known, options);
     }
     const draft = await draftOf(file, source, root, options);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { plainText } from '../markdown/plain-text.ts';
 import { readBody } from '../markdown/read.ts';
 import { documentSchema } from '../schemas/document.ts';
-import type { BodyBlock } from './blocks.ts';
+import type { BodyBlock } from './paragraphs/blocks.ts';
 import { makeDraft } from './draft.ts';
 import { printedWords, sourceWords } from '../../tests/support/printed-words.ts';
 import { readText } from './read-text.ts';

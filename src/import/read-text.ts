@@ -1,5 +1,5 @@
-import { decodeText, type Decoded } from './decode.ts';
-import { mendLetters } from './mend-letters.ts';
+import { decodeText, type Decoded } from './letters/decode.ts';
+import { mendLetters } from './letters/mend-letters.ts';
 import { orderClosing } from './placed/closing-columns.ts';
 import { findStrokeColumns } from './placed/stroke-columns.ts';
 import { findPipeColumns } from './placed/pipe-columns.ts';
@@ -9,7 +9,7 @@ import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
 import { UnreadableSource } from './unreadable-source.ts';
-import { findStretched, findWraps } from './wrapped-lines.ts';
+import { findStretched, findWraps } from './paragraphs/wrapped-lines.ts';
 
 /** Read a text file: Unicode in any form, or a legacy encoding that is recognised and converted. */
 export function readText(bytes: Uint8Array): Reading {

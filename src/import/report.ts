@@ -1,11 +1,11 @@
 import { findMentions } from '../domain/citation/find-mentions.ts';
 import { slugify } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
-import { partHeading } from './part-heading.ts';
+import { partHeading } from './paragraphs/part-heading.ts';
 import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './import-files.ts';
-import type { Meeting } from './merge-values.ts';
+import type { Meeting } from './update/merge-values.ts';
 import { repairsInFew } from './repairs-in-few.ts';
 
 /** What a person reads on the terminal about one source. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseKind } from './kind-of.ts';
-import { mendLetters } from './mend-letters.ts';
-import { readOwnName } from './own-name.ts';
-import { isAuthority, isPersonName } from './signature-words.ts';
-import { parsePeriod } from './period.ts';
+import { parseKind } from './head/kind-of.ts';
+import { mendLetters } from './letters/mend-letters.ts';
+import { readOwnName } from './head/own-name.ts';
+import { isAuthority, isPersonName } from './closing/signature-words.ts';
+import { parsePeriod } from './programme/period.ts';
 import { readLines } from './read-text.ts';
 import { createRepairLog } from './repair-log.ts';
-import { restoreCase } from './restore-case.ts';
-import { dropRunningMatter } from './running-matter.ts';
+import { restoreCase } from './head/restore-case.ts';
+import { dropRunningMatter } from './pages/running-matter.ts';
 import { joinLines, parseBullet } from './signs.ts';
-import { isStamp, readStampTime } from './stamps.ts';
-import { parseTableHead } from './table-regions.ts';
+import { isStamp, readStampTime } from './closing/stamps.ts';
+import { parseTableHead } from './tables/table-regions.ts';
 
 describe('letters', () => {
   test.each([

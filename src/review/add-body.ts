@@ -8,7 +8,7 @@ import { writeTogether } from '../import/held-files.ts';
 import { bodySchema } from '../schemas/body.ts';
 import type { BodyLabels } from './body-labels.ts';
 import { pathInside } from './document-files.ts';
-import { editYaml } from '../import/edit-yaml.ts';
+import { editYaml } from '../import/update/edit-yaml.ts';
 import type { FormValues } from './form-values.ts';
 
 const folder = 'src/content/co-quan';

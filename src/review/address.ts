@@ -3,11 +3,11 @@ import { dirname, extname, join } from 'node:path';
 import type { DocumentFields } from '../domain/entities.ts';
 import { slugify } from '../domain/fold.ts';
 import { words } from '../i18n/vi-review.ts';
-import { draftId } from '../import/draft-identity.ts';
+import { draftId } from '../import/head/draft-identity.ts';
 import { writeTogether } from '../import/held-files.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { documentPath, sourcePath } from './document-files.ts';
-import { editYaml } from '../import/edit-yaml.ts';
+import { editYaml } from '../import/update/edit-yaml.ts';
 
 const folder = 'src/content/van-ban';
 

@@ -1,4 +1,4 @@
-import { isSame } from '../import/merge-values.ts';
+import { isSame } from '../import/update/merge-values.ts';
 import type { BodyLabels } from './body-labels.ts';
 import { readDate, readTime, showDate } from './date-text.ts';
 import type { FormField, RowList } from './form-fields.ts';

@@ -5,7 +5,7 @@ import { words } from '../i18n/vi-review.ts';
 import { readDocument } from '../loaders/read-document.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { BodyLabels } from './body-labels.ts';
-import { editYaml, type FieldEdit } from '../import/edit-yaml.ts';
+import { editYaml, type FieldEdit } from '../import/update/edit-yaml.ts';
 import { formFields, rowLists } from './form-fields.ts';
 import { readRows, readValues, type FormRow, type FormValues } from './form-values.ts';
 import { completeRow } from './new-row.ts';

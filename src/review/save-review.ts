@@ -6,7 +6,7 @@ import { readBytes } from '../import/draft-file.ts';
 import { writeTogether } from '../import/held-files.ts';
 import { seenPages } from '../import/seen-pages.ts';
 import { readRegistry } from '../import/registry.ts';
-import { updateMdx } from '../import/update-mdx.ts';
+import { updateMdx } from '../import/update/update-mdx.ts';
 import { readDocument } from '../loaders/read-document.ts';
 import { betterAddress, moveDocument } from './address.ts';
 import { addAlias, addBody, type Refusal } from './add-body.ts';

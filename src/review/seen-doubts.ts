@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
-import type { FieldEdit } from '../import/edit-yaml.ts';
+import type { FieldEdit } from '../import/update/edit-yaml.ts';
 import type { FormValues } from './form-values.ts';
 
 /**

@@ -6,10 +6,10 @@ import type { Body, DocumentFields, HeldDocument } from '../../src/domain/entiti
 import { documentKinds } from '../../src/domain/kind.ts';
 import { addDays, monthOf } from '../../src/domain/month.ts';
 import type { Corpus } from '../../src/graph/corpus.ts';
-import type { BodyBlock } from '../../src/import/blocks.ts';
-import { draftId } from '../../src/import/draft-identity.ts';
+import type { BodyBlock } from '../../src/import/paragraphs/blocks.ts';
+import { draftId } from '../../src/import/head/draft-identity.ts';
 import { findTargets } from '../../src/import/targets.ts';
-import { toTree } from '../../src/import/block-tree.ts';
+import { toTree } from '../../src/import/paragraphs/block-tree.ts';
 import { writeMdx } from '../../src/import/write-mdx.ts';
 import { annotateAnchors } from '../../src/markdown/anchors.ts';
 import { listBlocks } from '../../src/markdown/blocks.ts';

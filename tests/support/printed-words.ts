@@ -2,9 +2,9 @@ import type { DocumentFields } from '../../src/domain/entities.ts';
 import { openedSections } from '../../src/domain/task-sections.ts';
 import { createRepairLog } from '../../src/import/repair-log.ts';
 import { readLines } from '../../src/import/read-text.ts';
-import { dropRunningMatter } from '../../src/import/running-matter.ts';
+import { dropRunningMatter } from '../../src/import/pages/running-matter.ts';
 import { joinLines } from '../../src/import/signs.ts';
-import { cellsIn, findTables } from '../../src/import/table-regions.ts';
+import { cellsIn, findTables } from '../../src/import/tables/table-regions.ts';
 import { wordsOf } from '../../src/import/words.ts';
 
 /** Words of a source in order, without what belongs to its pages: the measure of a faithful draft. */

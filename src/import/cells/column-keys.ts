@@ -1,10 +1,10 @@
-import { dayParts } from '../calendar-entries.ts';
-import { readDayCell, weekdayAlone } from '../calendar-days.ts';
-import { isPerson } from '../calendar-persons.ts';
-import { anyYear } from '../calendar-year.ts';
-import type { GridCell, GridColumn } from '../cell-table.ts';
-import { cellText } from '../columns.ts';
-import { parsePeriod } from '../period.ts';
+import { dayParts } from '../calendar/calendar-entries.ts';
+import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
+import { isPerson } from '../calendar/calendar-persons.ts';
+import { anyYear } from '../calendar/calendar-year.ts';
+import type { GridCell, GridColumn } from '../tables/cell-table.ts';
+import { cellText } from '../tables/columns.ts';
+import { parsePeriod } from '../programme/period.ts';
 import { joinLines } from '../signs.ts';
 
 /** What a head says that is no label but a value: each of its columns holds what is due then, or what one person does. */

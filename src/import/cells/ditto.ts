@@ -1,5 +1,5 @@
-import { cellIn, type Grid, type GridCell, type GridRow } from '../cell-table.ts';
-import { cellText } from '../columns.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/cell-table.ts';
+import { cellText } from '../tables/columns.ts';
 
 /** A mark that stands for the words above it: `-nt-`, `″`, `Như trên`. */
 export const isDitto = (words: string): boolean =>

@@ -1,8 +1,8 @@
 import type { DayPart } from '../../domain/entities.ts';
-import { isMarkedEntry, partAlone, partOf } from '../calendar-entries.ts';
-import { cellText } from '../columns.ts';
-import { entryLabels } from '../entry-fields.ts';
-import { beginsWithLabel } from '../label-parts.ts';
+import { isMarkedEntry, partAlone, partOf } from '../calendar/calendar-entries.ts';
+import { cellText } from '../tables/columns.ts';
+import { entryLabels } from '../calendar/entry-fields.ts';
+import { beginsWithLabel } from '../calendar/label-parts.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { paragraphsOf } from './cell-paragraphs.ts';

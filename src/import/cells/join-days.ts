@@ -1,5 +1,5 @@
-import { cellIn, type Grid, type GridCell, type GridColumn } from '../cell-table.ts';
-import { cellText } from '../columns.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn } from '../tables/cell-table.ts';
+import { cellText } from '../tables/columns.ts';
 
 /** A table with `Thứ` and `Ngày` in columns of their own, side by side, made one with a column of days. */
 export function joinDayColumns(grid: Grid): Grid {

@@ -1,6 +1,6 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../cell-table.ts';
-import { cellText } from '../columns.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/cell-table.ts';
+import { cellText } from '../tables/columns.ts';
 
 /**
  * A table with several columns of times below one head (`Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`), made one

@@ -1,4 +1,4 @@
-import type { RowCells } from '../programme.ts';
+import type { RowCells } from '../programme/programme.ts';
 import type { SourceLine } from '../source-line.ts';
 import { cellItems, paragraphsOf, plainItems, type CellItem } from './cell-paragraphs.ts';
 

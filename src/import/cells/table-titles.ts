@@ -1,9 +1,9 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { parsePeriod } from '../period.ts';
-import { followSections } from '../section-rows.ts';
+import { parsePeriod } from '../programme/period.ts';
+import { followSections } from '../programme/section-rows.ts';
 import { endsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRegion } from '../table-regions.ts';
+import type { TableRegion } from '../tables/table-regions.ts';
 
 /**
  * Programmes of cells with the lines close above them that say what their rows are, or when they are due. Above one table

@@ -1,5 +1,5 @@
-import { cellIn, type Grid, type GridRow } from '../cell-table.ts';
-import { cellText } from '../columns.ts';
+import { cellIn, type Grid, type GridRow } from '../tables/cell-table.ts';
+import { cellText } from '../tables/columns.ts';
 
 const total = /^(?:tổng\s+(?:cộng|số)|cộng)(?:\s*\([^()]*\))?(?:\s*[:.].*)?$/iu;
 

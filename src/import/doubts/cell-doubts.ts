@@ -1,6 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { isPerson } from '../calendar-persons.ts';
-import { clockTimes } from '../clock.ts';
+import { isPerson } from '../calendar/calendar-persons.ts';
+import { clockTimes } from '../calendar/clock.ts';
 import { endsOpen, openingOf } from '../flat/flat-atom.ts';
 
 /** What a cell of a row holds. */

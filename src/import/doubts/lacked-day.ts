@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/entities.ts';
 import { daysBetween, isWeekend, weekdayOf } from '../../domain/month.ts';
-import { readDayHead, weekdayAlone } from '../calendar-days.ts';
-import type { CalendarRow } from '../calendar-event.ts';
-import { anyYear, type YearOf } from '../calendar-year.ts';
+import { readDayHead, weekdayAlone } from '../calendar/calendar-days.ts';
+import type { CalendarRow } from '../calendar/calendar-event.ts';
+import { anyYear, type YearOf } from '../calendar/calendar-year.ts';
 import type { SourceLine } from '../source-line.ts';
 
 interface Span {

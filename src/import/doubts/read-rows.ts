@@ -1,5 +1,5 @@
-import type { CalendarRow } from '../calendar-event.ts';
-import type { ProgrammeRow } from '../programme.ts';
+import type { CalendarRow } from '../calendar/calendar-event.ts';
+import type { ProgrammeRow } from '../programme/programme.ts';
 import type { ReadRow } from './row-doubts.ts';
 
 /** A task as a row to be doubted. */

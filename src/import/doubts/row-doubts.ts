@@ -1,4 +1,4 @@
-import { isPerson } from '../calendar-persons.ts';
+import { isPerson } from '../calendar/calendar-persons.ts';
 import { openingOf } from '../flat/flat-atom.ts';
 import { endsSentence } from '../signs.ts';
 import { doubtOfCell, type CellName, type ReadCell } from './cell-doubts.ts';

@@ -1,9 +1,9 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { isPlace } from '../calendar-cells.ts';
-import { isTimeCell, leads, partAlone } from '../calendar-entries.ts';
-import { entryLabels } from '../entry-fields.ts';
-import { beginsWithLabel } from '../label-parts.ts';
-import { isPerson } from '../calendar-persons.ts';
+import { isPlace } from '../calendar/calendar-cells.ts';
+import { isTimeCell, leads, partAlone } from '../calendar/calendar-entries.ts';
+import { entryLabels } from '../calendar/entry-fields.ts';
+import { beginsWithLabel } from '../calendar/label-parts.ts';
+import { isPerson } from '../calendar/calendar-persons.ts';
 import { parseBullet } from '../signs.ts';
 import { lineWidth, type Atom } from './flat-atom.ts';
 import { wordsOf } from './flat-weigh.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/entities.ts';
-import { lunarCell, weekdayInBrackets } from '../calendar-days.ts';
-import { readDayWords, readMoment } from '../calendar-moment.ts';
-import type { CalendarTime } from '../calendar-year.ts';
+import { lunarCell, weekdayInBrackets } from '../calendar/calendar-days.ts';
+import { readDayWords, readMoment } from '../calendar/calendar-moment.ts';
+import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 

@@ -1,5 +1,5 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { parsePeriod } from '../period.ts';
+import { parsePeriod } from '../programme/period.ts';
 import { endsSentence } from '../signs.ts';
 import { behindTime } from './flat-time.ts';
 import { committeeAlone } from './body-names.ts';
@@ -7,7 +7,7 @@ import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { textWidth } from '../text-width.ts';
 import { timesWidth } from './printed/times-width.ts';
-import { isStretched } from '../wrapped-lines.ts';
+import { isStretched } from '../paragraphs/wrapped-lines.ts';
 
 /** Columns that say when. */
 export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>([

@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { isSectionTitle } from '../section-rows.ts';
+import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { partWords } from './flat-atom.ts';

@@ -1,8 +1,8 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { readColumnLabel } from '../column-label.ts';
-import { parsePeriod } from '../period.ts';
+import { readColumnLabel } from '../tables/column-label.ts';
+import { parsePeriod } from '../programme/period.ts';
 import type { SourceLine } from '../source-line.ts';
-import { mayBeginHead, parseTableHead, type Column } from '../table-regions.ts';
+import { mayBeginHead, parseTableHead, type Column } from '../tables/table-regions.ts';
 import { timeColumns } from './flat-atom.ts';
 
 /** A label and what its column holds. */

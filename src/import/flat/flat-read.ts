@@ -2,7 +2,7 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { textWidth } from '../text-width.ts';
-import { unsure } from '../doubtful-row.ts';
+import { unsure } from '../programme/doubtful-row.ts';
 import { atomsOf, lineWidth, type Atom } from './flat-atom.ts';
 import { partCells, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';

@@ -1,5 +1,5 @@
-import { parsePeriod, withoutNumber } from '../period.ts';
-import { isSectionNumber, isSectionTitle } from '../section-rows.ts';
+import { parsePeriod, withoutNumber } from '../programme/period.ts';
+import { isSectionNumber, isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { textWidth } from '../text-width.ts';

@@ -1,4 +1,4 @@
-import { isMarkedEntry } from '../calendar-entries.ts';
+import { isMarkedEntry } from '../calendar/calendar-entries.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { weighLine, weighNeighbour, weighRow, type Beside, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';

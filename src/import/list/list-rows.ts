@@ -1,5 +1,5 @@
 import { openedSections } from '../../domain/task-sections.ts';
-import { toTasks, type ProgrammeRow, type RowCells } from '../programme.ts';
+import { toTasks, type ProgrammeRow, type RowCells } from '../programme/programme.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { readEntry, type Entry, type ReadEntry } from './list-entry.ts';

@@ -1,8 +1,8 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { readDayHead } from '../calendar-days.ts';
-import { anyYear } from '../calendar-year.ts';
-import { parsePeriod } from '../period.ts';
-import { isSectionTitle } from '../section-rows.ts';
+import { readDayHead } from '../calendar/calendar-days.ts';
+import { anyYear } from '../calendar/calendar-year.ts';
+import { parsePeriod } from '../programme/period.ts';
+import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { CellLine } from './cell-line.ts';
 import { isDaysBesideText } from './middle-days.ts';

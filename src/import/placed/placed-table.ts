@@ -1,8 +1,8 @@
-import type { Column } from '../table-regions.ts';
+import type { Column } from '../tables/table-regions.ts';
 import type { CellLine } from './cell-line.ts';
 import { findGutters, measureGutters } from './placed-columns.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
-import { isPersonName, isPosition } from '../signature-words.ts';
+import { isPersonName, isPosition } from '../closing/signature-words.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import { partAtMiddles, standInMiddle } from './middle-days.ts';
 import { readKeys } from './placed-keys.ts';

@@ -1,9 +1,9 @@
-import { readColumnLabel } from '../column-label.ts';
-import { parsePeriod } from '../period.ts';
-import { isSectionTitle } from '../section-rows.ts';
+import { readColumnLabel } from '../tables/column-label.ts';
+import { parsePeriod } from '../programme/period.ts';
+import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { kindOfColumns } from '../table-regions.ts';
+import { kindOfColumns } from '../tables/table-regions.ts';
 
 /** Lines between two strokes, each on a line of its own or at the end of one. */
 interface Stroked {

@@ -1,4 +1,4 @@
-import { fromTcvn3, fromVni } from '../legacy-letters.ts';
+import { fromTcvn3, fromVni } from '../letters/legacy-letters.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { readStyle, type TextStyle } from './docx-styles.ts';
 import type { Numbering } from './numbering.ts';

@@ -1,4 +1,4 @@
-import { convertLegacyLines } from '../legacy-letters.ts';
+import { convertLegacyLines } from '../letters/legacy-letters.ts';
 import type { RepairLog } from '../repair-log.ts';
 import type { RawLine } from './raw-line.ts';
 

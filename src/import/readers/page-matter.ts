@@ -1,11 +1,11 @@
 import { isSecrecy } from '../../domain/handling-mark.ts';
-import { readDayCell } from '../calendar-days.ts';
-import { anyYear } from '../calendar-year.ts';
-import { beginsMotto } from '../motto.ts';
-import { parsePeriod } from '../period.ts';
+import { readDayCell } from '../calendar/calendar-days.ts';
+import { anyYear } from '../calendar/calendar-year.ts';
+import { beginsMotto } from '../head/motto.ts';
+import { parsePeriod } from '../programme/period.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { parseRomanPage } from '../roman-page.ts';
-import { headsText } from '../running-heads.ts';
+import { parseRomanPage } from '../pages/roman-page.ts';
+import { headsText } from '../pages/running-heads.ts';
 import type { Printed, PrintedLine } from './printed-lines.ts';
 
 /** A page as lines, before running matter is left out. */

@@ -1,4 +1,4 @@
-import { mendLetters } from '../mend-letters.ts';
+import { mendLetters } from '../letters/mend-letters.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import { createRepairLog, type RepairLog } from '../repair-log.ts';
 import type { CellPlace, Reading, SourceFormat, SourceLine } from '../source-line.ts';

@@ -1,6 +1,6 @@
-import { decodeText } from '../decode.ts';
+import { decodeText } from '../letters/decode.ts';
 import { readText } from '../read-text.ts';
-import { letterProblems } from '../strange-letters.ts';
+import { letterProblems } from '../letters/strange-letters.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';

@@ -1,5 +1,5 @@
 import { documentKinds } from '../../../src/domain/kind.ts';
-import type { BodyBlock } from '../../../src/import/blocks.ts';
+import type { BodyBlock } from '../../../src/import/paragraphs/blocks.ts';
 import type { MadeBodies } from './bodies.ts';
 import { nameOf } from './cite.ts';
 import { termOf, type Spec } from './plan.ts';

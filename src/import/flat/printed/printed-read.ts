@@ -1,4 +1,4 @@
-import { unsure } from '../../doubtful-row.ts';
+import { unsure } from '../../programme/doubtful-row.ts';
 import { timeColumns, lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatCell } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';

@@ -1,4 +1,4 @@
-import { isMarkedEntry } from '../../calendar-entries.ts';
+import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { endsHalf, lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';

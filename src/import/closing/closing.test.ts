@@ -1,0 +1,346 @@
+import { expect, test } from 'vitest';
+import { readClosing } from './closing.ts';
+import { cutParts } from '../parts.ts';
+import { isAuthority } from './signature-words.ts';
+import { readLines } from '../read-text.ts';
+import { isStamp, withoutSeal } from './stamps.ts';
+import { createRepairLog } from '../repair-log.ts';
+
+const text = 'Các cơ quan chịu trách nhiệm thi hành Quyết định này kể từ ngày ký ban hành./.\n';
+
+function closingOf(closing: string) {
+  const { signatories, recipients, rest } = readClosing(
+    cutParts(readLines(text.repeat(8) + closing).lines).closing,
+    createRepairLog(),
+  );
+  return {
+    signers: signatories.map(({ authority = '', position = '', name = '' }) =>
+      [authority, position, name].join(' | '),
+    ),
+    recipients: recipients.map((one) => one.text),
+    rest: rest.length,
+  };
+}
+
+test.each([
+  [
+    'ran into the recipients',
+    `Nơi nhận: KT. CHỦ TỊCH
+- Như trên; PHÓ CHỦ TỊCH
+- Ban Chỉ đạo tỉnh (b/c);
+- Lưu: VT, NN. Lê Quang Hòa`,
+    ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Quang Hòa'],
+    ['Như trên;', 'Ban Chỉ đạo tỉnh (b/c);', 'Lưu: VT, NN.'],
+  ],
+  [
+    'ran into the recipients, the name on a line of its own',
+    `Nơi nhận: T/M BAN THƯỜNG VỤ
+- Ban Bí thư (báo cáo), PHÓ BÍ THƯ
+- Các huyện ủy,
+- Lưu VPTU.
+Nguyễn Thành Long`,
+    ['T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Nguyễn Thành Long'],
+    ['Ban Bí thư (báo cáo),', 'Các huyện ủy,', 'Lưu VPTU.'],
+  ],
+  [
+    'has the body below the post, or below the authority',
+    `BỘ TRƯỞNG
+BỘ NỘI VỤ
+Trần Văn Tín
+KT. BỘ TRƯỞNG
+BỘ TÀI CHÍNH
+THỨ TRƯỞNG
+Lê Thị Hoa`,
+    ['| BỘ TRƯỞNG BỘ NỘI VỤ | Trần Văn Tín', 'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH | THỨ TRƯỞNG | Lê Thị Hoa'],
+    [],
+  ],
+  [
+    'has an authority on two lines',
+    `TM. ĐOÀN CHỦ TỊCH ỦY BAN
+MẶT TRẬN TỔ QUỐC VIỆT NAM
+CHỦ TỊCH
+Đỗ Văn Tiến`,
+    ['TM. ĐOÀN CHỦ TỊCH ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM | CHỦ TỊCH | Đỗ Văn Tiến'],
+    [],
+  ],
+  [
+    'stands in two columns',
+    `     GIÁM ĐỐC                                     KT. GIÁM ĐỐC
+   SỞ TÀI CHÍNH                                     SỞ NỘI VỤ
+                                                  PHÓ GIÁM ĐỐC
+
+
+   Bùi Quốc Việt                                   Phan Thanh Tùng`,
+    ['| GIÁM ĐỐC SỞ TÀI CHÍNH | Bùi Quốc Việt', 'KT. GIÁM ĐỐC SỞ NỘI VỤ | PHÓ GIÁM ĐỐC | Phan Thanh Tùng'],
+    [],
+  ],
+  [
+    'has the rest of a broken authority above the post',
+    `TM. ỦY BAN THƯỜNG
+VỤ QUỐC HỘI
+CHỦ TỊCH
+Vũ Thị Hiền`,
+    ['TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI | CHỦ TỊCH | Vũ Thị Hiền'],
+    [],
+  ],
+  [
+    'has a name of another people behind a recipient that goes on below',
+    `Nơi nhận: T/M ỦY BAN KIỂM TRA
+- Thường trực Tỉnh ủy, CHỦ NHIỆM
+- UBKT các huyện, thành ủy trực
+thuộc Tỉnh ủy, Lò Văn Hặc
+- Lưu VT.`,
+    ['T/M ỦY BAN KIỂM TRA | CHỦ NHIỆM | Lò Văn Hặc'],
+    ['Thường trực Tỉnh ủy,', 'UBKT các huyện, thành ủy trực thuộc Tỉnh ủy,', 'Lưu VT.'],
+  ],
+  [
+    'has its name at the edge of the page',
+    `Nơi nhận:                                           KT. GIÁM ĐỐC
+- Như trên;                                         PHÓ GIÁM ĐỐC
+- Lưu: VT.
+Danh Thị Ngọc Ẩn`,
+    ['KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | Danh Thị Ngọc Ẩn'],
+    ['Như trên;', 'Lưu: VT.'],
+  ],
+  [
+    'has the rest of a broken authority above another',
+    `TM. THƯỜNG TRỰC HỘI ĐỒNG
+NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+K' Thế`,
+    ["TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | K' Thế"],
+    [],
+  ],
+  [
+    'stands beside recipients in two columns, the second below the first',
+    `Nơi nhận:
+- Như trên;
+- Lưu: VT.
+TL. CHỦ TỊCH
+- Hiệp hội doanh nghiệp tỉnh;
+- Phòng: TH, KT;
+CHÁNH VĂN PHÒNG
+Dương Văn Hòa`,
+    ['TL. CHỦ TỊCH | CHÁNH VĂN PHÒNG | Dương Văn Hòa'],
+    ['Như trên;', 'Lưu: VT.', 'Hiệp hội doanh nghiệp tỉnh;', 'Phòng: TH, KT;'],
+  ],
+  [
+    'ran into the recipients with the words that its column broke off',
+    `Nơi nhận: KT. CHỈ HUY TRƯỞNG
+- Như trên; PHÓ CHỈ HUY TRƯỞNG - THAM
+- Bộ Tham mưu (b/c); MƯU TRƯỞNG
+- Lưu: VT, TM.
+Thượng tá Trà Văn Sỹ`,
+    ['KT. CHỈ HUY TRƯỞNG | PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG | Thượng tá Trà Văn Sỹ'],
+    ['Như trên;', 'Bộ Tham mưu (b/c);', 'Lưu: VT, TM.'],
+  ],
+  [
+    'is one of three side by side, above the recipients',
+    `   TỈNH ĐOÀN                CÔNG AN TỈNH               SỞ Y TẾ
+  PHÓ BÍ THƯ               PHÓ GIÁM ĐỐC             PHÓ GIÁM ĐỐC
+
+
+Lăng Thị Dậu              Hà Văn Tuyên              Ma Thế Quyên
+Nơi nhận:
+- Bộ Y tế (b/c);
+- Lưu: 3 ngành.`,
+    [
+      'TỈNH ĐOÀN | PHÓ BÍ THƯ | Lăng Thị Dậu',
+      'CÔNG AN TỈNH | PHÓ GIÁM ĐỐC | Hà Văn Tuyên',
+      'SỞ Y TẾ | PHÓ GIÁM ĐỐC | Ma Thế Quyên',
+    ],
+    ['Bộ Y tế (b/c);', 'Lưu: 3 ngành.'],
+  ],
+  [
+    'has its name behind a recipient, and its posts below them',
+    `Nơi nhận:
+- Thường trực Tỉnh ủy,
+- UBKT các huyện ủy, Bạch Văn Tiến
+- Lưu VT.
+T/M ỦY BAN KIỂM TRA
+CHỦ NHIỆM`,
+    ['T/M ỦY BAN KIỂM TRA | CHỦ NHIỆM | Bạch Văn Tiến'],
+    ['Thường trực Tỉnh ủy,', 'UBKT các huyện ủy,', 'Lưu VT.'],
+  ],
+  [
+    'has a name at the edge and posts in two lines',
+    `Nơi nhận:                                 TM. BAN CHỈ ĐẠO
+- UBND tỉnh (b/c);                        PHÓ TRƯỞNG BAN
+- Lưu: VT.
+
+
+PHÓ GIÁM ĐỐC SỞ
+                                          Bùi Đức Hinh`,
+    ['TM. BAN CHỈ ĐẠO | PHÓ TRƯỞNG BAN PHÓ GIÁM ĐỐC SỞ | Bùi Đức Hinh'],
+    ['UBND tỉnh (b/c);', 'Lưu: VT.'],
+  ],
+  [
+    'stands within a recipient, where a page ends',
+    `Nơi nhận:
+- Ban Dân vận (để b/c);
+- Công đoàn cấp trên trực
+TM. BAN THƯỜNG VỤ
+PHÓ CHỦ TỊCH
+tiếp cơ sở;
+- Lưu: VT.
+Thạch Văn Chung`,
+    ['TM. BAN THƯỜNG VỤ | PHÓ CHỦ TỊCH | Thạch Văn Chung'],
+    ['Ban Dân vận (để b/c);', 'Công đoàn cấp trên trực tiếp cơ sở;', 'Lưu: VT.'],
+  ],
+  [
+    'stands below labels of the lists and above the code of a typist',
+    `Nơi nhận:
+* Bản điện tử:
+- Như Điều 3;
+* Bản giấy:
+- Sở Nội vụ (03b);
+- Lưu: VT, VP5.
+KGVX_05CV
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Song Tùng`,
+    ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Trần Song Tùng'],
+    ['Như Điều 3;', 'Sở Nội vụ (03b);', 'Lưu: VT, VP5. KGVX_05CV'],
+  ],
+  [
+    'stands side by side, the names at the edge of the page',
+    `       NGƯỜI GHI BIÊN BẢN                     CHỦ TỊCH HỘI ĐỒNG
+Mai Thị Nga   Lê Hữu Phước`,
+    ['| NGƯỜI GHI BIÊN BẢN | Mai Thị Nga', '| CHỦ TỊCH HỘI ĐỒNG | Lê Hữu Phước'],
+    [],
+  ],
+  [
+    'has words that a narrow column broke off',
+    `T/L BAN THƯỜNG
+VỤ
+TRƯỞNG PHÒNG TỔNG
+HỢP
+Y Wem Niê`,
+    ['T/L BAN THƯỜNG VỤ | TRƯỞNG PHÒNG TỔNG HỢP | Y Wem Niê'],
+    [],
+  ],
+  [
+    'has all its parts on one line',
+    `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa`,
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Thị Hoa'],
+    [],
+  ],
+  [
+    'stands below recipients on one line',
+    `Nơi nhận: - Như trên; - Báo Đông Lâm; - Lưu: VT.
+CHỦ TỊCH Lê Thị Hoa`,
+    ['| CHỦ TỊCH | Lê Thị Hoa'],
+    ['Như trên;', 'Báo Đông Lâm;', 'Lưu: VT.'],
+  ],
+  [
+    'has a rank in front of the name',
+    `CHỈ HUY TRƯỞNG
+Đại tá Võ Trọng Nam`,
+    ['| CHỈ HUY TRƯỞNG | Đại tá Võ Trọng Nam'],
+    [],
+  ],
+])('a signature that %s', (_, closing, signers, recipients) => {
+  expect(closingOf(closing)).toEqual({
+    signers: signers.map((one) => one.replace(/^\|/, ' |')),
+    recipients,
+    rest: 0,
+  });
+});
+
+test.each(['- Lưu: VT, KTN.', '- TT. Tỉnh ủy; Chủ tịch UBND tỉnh;', '- Báo Đông Lâm; Đài PT-TH tỉnh;'])(
+  'the recipient %o stays whole',
+  (line) => {
+    const { recipients } = closingOf(`Nơi nhận:\n${line}\nCHỦ TỊCH\nLê Thị Hoa`);
+    expect(recipients).toEqual([line.slice(2)]);
+  },
+);
+
+test('the place of a seal is neither recipient nor signature', () => {
+  expect(isStamp('[daky]')).toBe(true);
+  expect(isStamp('[1]')).toBe(false);
+  expect(withoutSeal('- Công an tỉnh; [daky]')).toBe('- Công an tỉnh;');
+});
+
+test.each(['KTN. PHÒNG', 'TMĐT', 'TLSX'])('%o is no authority', (words) => {
+  expect(isAuthority(words)).toBe(false);
+});
+
+test('what a page prints below a signature is no recipient', () => {
+  const list =
+    'Nơi nhận:\n- Như trên;\n- Lưu: VT, NN.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nH’Linh Niê\nIn trang | Gửi email';
+  expect(closingOf(list)).toEqual({
+    signers: ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | H’Linh Niê'],
+    recipients: ['Như trên;', 'Lưu: VT, NN.'],
+    rest: 1,
+  });
+  expect(closingOf('T/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Văn Thái\nCác tin khác:\nHội nghị giao ban')).toMatchObject(
+    {
+      recipients: [],
+      rest: 2,
+    },
+  );
+});
+
+test('an attached text stands below the signature, with its own letterhead and outline', () => {
+  const { closing, annex } = cutParts(
+    readLines(`${text.repeat(8)}Nơi nhận:
+- Như Điều 2,
+- Lưu Văn phòng.
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+Hà Văn Thái
+TỈNH ỦY ĐÔNG LÂM
+*
+QUY CHẾ
+làm việc của Ủy ban Kiểm tra
+(Ban hành kèm theo Quyết định số 12-QĐ/TU)
+Chương I
+QUY ĐỊNH CHUNG`).lines,
+  );
+  expect(closing.at(-1)?.text).toBe('Hà Văn Thái');
+  expect(annex[0]?.text).toBe('TỈNH ỦY ĐÔNG LÂM');
+});
+
+test('an attached text may have a day and a rule in its letterhead', () => {
+  const { closing, annex } = cutParts(
+    readLines(`${text.repeat(8)}TM. BAN BÍ THƯ
+BÍ THƯ THƯỜNG TRỰC
+Hà Văn Thái
+BAN CHẤP HÀNH TỈNH
+***
+ĐOÀN TNCS HỒ CHÍ MINH
+Đông Lâm, ngày 9 tháng 5 năm 2024
+QUY ĐỊNH
+Về văn bản của Đoàn
+(Ban hành kèm theo Quyết định số 41-QĐ/TĐTN ngày 09/5/2024)
+Chương I
+QUY ĐỊNH CHUNG`).lines,
+  );
+  expect(closing.at(-1)?.text).toBe('Hà Văn Thái');
+  expect(annex[0]?.text).toBe('BAN CHẤP HÀNH TỈNH');
+});
+
+test('columns of a closing end where an attached text begins', () => {
+  const source = `${text.repeat(8)}Nơi nhận:                                   KT. CHỦ TỊCH
+- Như Điều 3;                               PHÓ CHỦ TỊCH
+- Lưu: VT.
+
+                                            Lê Quang Hòa
+                              QUY CHẾ
+                   Phối hợp quản lý cụm công nghiệp
+   (Ban hành kèm theo Quyết định số 412/QĐ-UBND ngày 09 tháng 5 năm
+                              2024)
+                              Chương I
+                         QUY ĐỊNH CHUNG`;
+  const { closing, annex } = cutParts(readLines(source).lines);
+  expect(closing.map((line) => line.text)).toEqual([
+    'Nơi nhận:',
+    '- Như Điều 3;',
+    '- Lưu: VT.',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Lê Quang Hòa',
+  ]);
+  expect(annex[0]?.text).toBe('QUY CHẾ');
+});

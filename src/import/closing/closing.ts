@@ -1,0 +1,169 @@
+import { parseMarker } from '../../markdown/marker.ts';
+import type { Signatory } from '../../domain/entities.ts';
+import { beginsBody } from '../head/letterhead-names.ts';
+import { partClosing } from './part-closing.ts';
+import { isAuthority, isPersonName, isPosition } from './signature-words.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { shareNames } from './shared-names.ts';
+import { isCapitals, isOrnament, parseBullet } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** Recipients and signature as they stand below a text. */
+export interface Closing {
+  /** Each as printed, without its dash. */
+  readonly recipients: readonly { readonly text: string; readonly line: number }[];
+  readonly signatories: readonly Signatory[];
+  /** Lines that fit nowhere. */
+  readonly rest: readonly SourceLine[];
+}
+
+/** The label of a brace beside an entry of several lines: `Ban Tuyên giáo, (báo cáo)`; a line without a dash goes on. */
+const bracedLabel = /[,;]\s*\((?:để\s+)?báo cáo\)$/iu;
+
+/** Whether a recipient ends with a comma where the others end with semicolons: its next line goes on with it. */
+const endsInside = (text: string, all: readonly { readonly text: string }[]): boolean =>
+  text.endsWith(',') && all.some((other) => other.text.endsWith(';'));
+
+/** How copies are sent, above those who get them so: `* Bản điện tử:`. */
+const listLabel = /^[*+-]?\s*(?:Gửi\s+)?(?:văn\s+)?bản (?:điện tử|giấy)\s*:$/iu;
+
+/** The code of a file or of whoever typed it: `KGVX_05CV`, `TH12b.`. */
+const typist = /^\p{L}{1,10}[_.-]?\d+[\p{L}\d_.]*$/u;
+
+interface Block {
+  authority?: string;
+  position?: string;
+  name?: string;
+}
+
+/** Whether a signature waits for its name. */
+const isOpen = (block: Block | undefined): boolean =>
+  block !== undefined && !block.name && lastPart(block) !== undefined;
+
+/** What of a signature was printed last. */
+const lastPart = ({ authority, position }: Block): 'authority' | 'position' | undefined =>
+  position ? 'position' : authority ? 'authority' : undefined;
+
+/** Whether a list is at its end: it has the copy that is kept, and a signed name stands by it. */
+const isPastEnd = (
+  recipients: readonly { text: string }[],
+  signatories: readonly { name?: string }[],
+): boolean =>
+  /^Lưu(?![\p{L}]).*[.;)]$/u.test(recipients.at(-1)?.text ?? '') &&
+  signatories.some(({ name }) => name !== undefined);
+
+/** What stands behind the next number of a list of recipients: `3. Các ban của Tỉnh ủy;`. */
+function numberOf(text: string, count: number): string | undefined {
+  const marker = parseMarker(text);
+  return marker?.kind === 'number' && Number(marker.text) === count + 1
+    ? text.slice(marker.length)
+    : undefined;
+}
+
+/** Read what stands below a text; a signature may stand in front of the recipients, behind, or on one line with them. */
+export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closing {
+  const recipients: { text: string; line: number }[] = [];
+  const signatories: { authority?: string; position?: string; name?: string }[] = [];
+  const rest: SourceLine[] = [];
+  let listing = false;
+  /** Whether "Nơi nhận" stands anywhere: without it, what follows a signature is no recipient. */
+  const hasHead = lines.some(({ text }) => /^Nơi nhận\b/iu.test(text));
+
+  /** The signature block under way: a new one begins with each authority. */
+  function signature(): { authority?: string; position?: string; name?: string } {
+    if (signatories.length === 0 || signatories.at(-1)!.name) signatories.push({});
+    return signatories.at(-1)!;
+  }
+
+  /** @param below the line below: a post stands below the whole name of who is signed for */
+  function addSignature(text: string, below = ''): void {
+    listing = false;
+    const open = signatories.at(-1);
+    const block = open && !open.name ? open : undefined;
+    // A word that a narrow column broke off.
+    const broken = block && !/\s/.test(text) && !isPosition(text) ? lastPart(block) : undefined;
+    if (block && broken) block[broken] += ` ${text}`;
+    else if (isAuthority(text)) {
+      // "TM. ỦY BAN NHÂN DÂN" and "KT. CHỦ TỊCH" are two lines of one block.
+      if (block?.authority) block.authority += ` ${text}`;
+      else signatories.push({ authority: text });
+    } else if (isPosition(text)) {
+      const own = signature();
+      // Who presides signs so, above the post: minutes.
+      if (!own.authority && own.position && /^CHỦ (?:TRÌ|TỌA|TOẠ)$/u.test(own.position)) {
+        own.authority = own.position;
+        delete own.position;
+      }
+      own.position = own.position ? `${own.position} ${text}` : text;
+      // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
+    } else if (block?.position) block.position += ` ${text}`;
+    else if (block?.authority && (beginsBody(text) || isPosition(below) || isAuthority(below)))
+      block.authority += ` ${text}`;
+    else if (block?.authority) block.position = text;
+    else signature().authority = text;
+  }
+
+  const parts = shareNames(partClosing(lines));
+  for (const [at, line] of parts.entries()) {
+    const { text } = line;
+    const head = /^Nơi nhận\b\s*:?\s*/iu.exec(text);
+    if (head) {
+      listing = true;
+      const beside = text.slice(head[0].length);
+      if (beside) addSignature(beside);
+      if (beside) listing = true;
+      continue;
+    }
+    if (isOrnament(text)) {
+      log.add('ornament', line.line);
+      continue;
+    }
+    if (/^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?$/iu.test(text)) {
+      log.add('mark of a signed copy', line.line);
+      continue;
+    }
+    if (listLabel.test(text) && recipients.length + at < parts.length) {
+      log.add('label of a list of recipients', line.line);
+      listing = true;
+      continue;
+    }
+    const last = recipients.at(-1);
+    // A page may end within a recipient; whoever typed the paper sets a code below the copy that is kept.
+    const goesOnBelow = !listing && /^\p{Ll}/u.test(text) && last && !/[,;.)]$/.test(last.text);
+    if (last && (goesOnBelow || (/^Lưu(?!\p{L})/iu.test(last.text) && typist.test(text)))) {
+      last.text += ` ${text}`;
+      continue;
+    }
+    const bullet = parseBullet(text);
+    // A page may end inside the list and the block of the signature beside it.
+    // A list in two columns has its second one behind the copy that is kept.
+    if (bullet && last && (!/^Lưu\b/iu.test(last.text) || /[;,]$/.test(text))) listing = true;
+    const number = listing && !bullet ? numberOf(text, recipients.length) : undefined;
+    if ((bullet && listing) || number !== undefined) {
+      if (number !== undefined) log.add('number of a recipient', line.line);
+      recipients.push({ text: bullet?.rest ?? number!, line: line.line });
+    } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
+      signature().name = text;
+      listing = hasHead;
+    } else if (
+      isAuthority(text) ||
+      (isCapitals(text) && !/[;,]$/.test(text) && (text.length > 4 || isOpen(signatories.at(-1))))
+    ) {
+      addSignature(text, parts[at + 1]?.text);
+      if (recipients.length === 0) listing = lines.indexOf(line) > 0;
+    } else if (listing && !isPastEnd(recipients, signatories)) {
+      if (
+        last &&
+        (/^[\p{Ll}(]/u.test(text) ||
+          !/[,;.)]$/.test(last.text) ||
+          bracedLabel.test(last.text) ||
+          endsInside(last.text, recipients))
+      )
+        last.text += ` ${text}`;
+      else recipients.push({ text, line: line.line });
+    } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[\p{L}. ]{4,40}$/u.test(text)) {
+      signature().name = text;
+    } else rest.push(line);
+  }
+  return { recipients, signatories, rest };
+}

@@ -1,0 +1,56 @@
+import { isCapitals } from '../signs.ts';
+
+/** Words of a signature: who is signed for, the post, the name. */
+const authority =
+  /^(?:T\/M\.?|K\/T\.?|T\/L\.?|T\.M\.?|K\.T\.?|T\.L\.?|(?:TM|KT|TL|TUQ)(?:[./]|(?=\s)))\s*\p{Lu}/u;
+/** Posts that sign, without the word for their deputies. */
+const posts = [
+  'THỦ TƯỚNG', 'CHỦ TỊCH', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'GIÁM ĐỐC', 'BÍ THƯ', 'TRƯỞNG BAN', 'TRƯỞNG TIỂU BAN',
+  'TRƯỞNG PHÒNG', 'TRƯỞNG ĐOÀN', 'TRƯỞNG CÔNG AN', 'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA', 'CHÁNH ÁN', 'CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG', 'VỤ TRƯỞNG', 'VIỆN TRƯỞNG', 'HIỆU TRƯỞNG', 'HỘI TRƯỞNG', 'TỔ TRƯỞNG', 'CHỈ HUY TRƯỞNG', 'TƯ LỆNH',
+  'CHÍNH ỦY', 'THANH TRA', 'KIỂM TOÁN NHÀ NƯỚC', 'BIÊN TẬP', 'THƯ KÝ', 'THỐNG ĐỐC', 'CHỦ NHIỆM', 'CHỦ TRÌ', 'CHỦ TỌA', 'CHỦ TOẠ', 'NGƯỜI GHI BIÊN BẢN', 'THƯỜNG TRỰC BAN BÍ THƯ',
+  'TRƯỞNG KHOA', 'TRƯỞNG TRẠM', 'TRƯỞNG THÔN', 'TRƯỞNG ĐÀI', 'TRẠM TRƯỞNG', 'HẠT TRƯỞNG', 'ĐỘI TRƯỞNG', 'CHÍNH UỶ', 'CHÍNH TRỊ VIÊN',
+  'CHỈ HUY PHÓ', 'ỦY VIÊN THƯỜNG', 'UỶ VIÊN THƯỜNG', 'TỔNG KIỂM TOÁN', 'NGƯỜI LẬP', 'GHI BIÊN BẢN',
+]; // prettier-ignore
+const position = new RegExp(
+  String.raw`^(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+)?(?:TỔNG\s+)?(?:${posts.join('|')})(?![\p{L}])`,
+  'u',
+);
+
+/** Whether a line is a post: `CHỦ TỊCH`, `PHÓ BÍ THƯ`. */
+export const isPosition = (text: string): boolean => position.test(text) && isCapitals(text);
+
+/** Whether a line says for whom someone signs: `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`. */
+export const isAuthority = (text: string): boolean =>
+  authority.test(text) && isCapitals(text.replace(authority, 'XX'));
+
+const surname =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s\p{Lu}+){1,4}$/u;
+/** Degrees and ranks in front of a name. */
+const rank =
+  /^(?:(?:GS|PGS|TS|Th[Ss]|BSCK(?:II?|[12])|BS|KS|DS|CN|LS|NGƯT|NGND|TTƯT|TTND|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
+const capitalised = /^\p{Lu}\p{Ll}*(?:['’](?:\p{L}\p{Ll}*)?)?$/u;
+
+/** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
+export const isPersonName = (text: string): boolean => {
+  const name = text.replace(rank, '');
+  const words = name.split(/\s+/, 7);
+  const isName = words.length > 1 && words.length < 7 && words.every((word) => capitalised.test(word));
+  return (isName && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(name)) || surname.test(name);
+};
+
+/** Whether a line is a name that begins with a common surname. */
+export const isSurnamed = (text: string): boolean =>
+  isPersonName(text) && surname.test(text.replace(rank, '').toUpperCase());
+
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa`: who is signed for, the post, the name; one part where it is no such line. */
+export function partSignature(text: string): string[] {
+  const words =
+    /^((?:[\p{Lu}\d./,-]+\s+)*?[\p{Lu}\d./,-]{2,})\s+(?:(\(\s*[Đđ]ã ký\s*\))\s+)?(\p{Lu}[\p{Ll}'’].*)$/u.exec(
+      text,
+    );
+  const [, front = text, signed, name] = words && isPersonName(words[3]!) ? words : [];
+  if (!isAuthority(front) && !isPosition(front)) return [text];
+  const posts = isAuthority(front) ? front.split(/\s+(?=(?:KT|TL|TUQ)\.|PHÓ\s|K\/T\s)/u) : [front];
+  return [...posts, ...(signed ? [signed] : []), ...(name ? [name] : [])];
+}

@@ -1,0 +1,45 @@
+import { foldKey } from '../../domain/fold.ts';
+import { joinLines } from '../signs.ts';
+
+/**
+ * The one who decides, once more and in capitals, between the title of a decision and its legal bases:
+ * `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, `HỘI ĐỒNG NHÂN DÂN TỈNH … KHÓA XI, KỲ HỌP THỨ 2`.
+ */
+const posts =
+  /^(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|tong cuc truong|truong ban|truong phong|chanh an|vien truong|chu nhiem|hieu truong|thong doc|chanh thanh tra|tong thanh tra|tong kiem toan|chanh van phong)\s+/;
+
+/** Term and session of a council. */
+const session = /\s*(?:khoa|ky hop|nhiem ky)\s.*$/;
+
+/** What the names of those begin with who decide, where no letterhead says who it is. */
+const deciders =
+  /^(?:uy ban nhan dan|hoi dong nhan dan|uy ban thuong vu quoc hoi|quoc hoi|chinh phu|thu tuong|chu tich nuoc|(?:chu tich|bo truong|thu truong|giam doc|cuc truong|chanh an|vien truong|thong doc|hieu truong) |ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|thi uy)/;
+
+/**
+ * Where, among the lines of a title, the one who decides begins: the first line from which on they name the issuer,
+ * in full or by its beginning. Without an issuer, its words must begin as such names do, and a legal basis must follow.
+ *
+ * @returns the index of the line, or the number of lines where none does
+ */
+export function authorityAt(
+  title: readonly string[],
+  issuer: string | undefined,
+  isAboveBases: boolean,
+): number {
+  const own = foldKey(issuer ?? '');
+  for (let at = 1; at < title.length; at += 1) {
+    if (/(?:[,(-]|(?<!\p{L})(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu.test(title[at - 1]!)) continue;
+    const words = foldKey(joinLines(title.slice(at))).replace(session, '');
+    if (own ? namesIssuer(words, own) : isAboveBases && deciders.test(words)) return at;
+  }
+  return title.length;
+}
+
+/** "uy ban nhan dan tinh" and "bo truong bo noi vu" name the issuer; blanks get lost in extraction. */
+const namesIssuer = (words: string, issuer: string): boolean =>
+  [words, words.replace(posts, '')]
+    .map((name) => name.replaceAll(' ', ''))
+    .some((name) => {
+      const whole = issuer.replaceAll(' ', '');
+      return name.length > 6 && (whole.startsWith(name) || name.startsWith(whole));
+    });

@@ -1,0 +1,48 @@
+import type { BodyBlock } from '../paragraphs/blocks.ts';
+
+/** Words with which a basis begins wherever it stands. */
+const basis = /^(?:Căn cứ|Theo đề nghị|Xét)(?![\p{L}])/u;
+
+/** Words with which a clause among the bases may begin: what was examined, heard, or is to be reached. */
+const clause =
+  /^(?:Căn cứ|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![\p{L}])/u;
+
+/** What is decided, below the bases: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`. */
+const isOperative = (text: string): boolean =>
+  /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7}\s*:?$/u.test(text) || /(?:như sau|sau đây)\s*:$/u.test(text);
+
+/**
+ * The clauses that a text is based on, in front of what it decides: "Căn cứ …;", "Theo đề nghị …,", and between or
+ * below these "Sau khi xem xét …," and the like. A sentence that begins so and goes on to a request is none.
+ */
+export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
+  const end = blocks.findIndex(
+    ({ type }) => type === 'heading' || type === 'programme' || type === 'calendar',
+  );
+  const texts = blocks
+    .slice(0, end < 0 ? undefined : end)
+    .map((block) => (block.type === 'paragraph' || block.type === 'item' ? block.text : ''));
+  const isBasis: boolean[] = [];
+  for (const [at, text] of [...texts.entries()].reverse())
+    isBasis[at] =
+      basis.test(text) &&
+      (/[;,]$/.test(text) ||
+        (/^(?:Theo đề nghị|Xét)\s.*\.$/u.test(text) && !/\.\/\.$/.test(text)) ||
+        (!/:$|\.\/\.$/.test(text) && (isOperative(texts[at + 1] ?? '') || (isBasis[at + 1] ?? false))));
+  const first = isBasis.indexOf(true);
+  if (first < 0) return [];
+  // Other clauses belong to them as long as they touch them.
+  const isClause = (at: number): boolean => {
+    const text = texts[at] ?? '';
+    if (isBasis[at]) return true;
+    if (!clause.test(text) || /[:/]$|\.\/\.$/.test(text)) return false;
+    return /[;,]$/.test(text) || isOperative(texts[at + 1] ?? '');
+  };
+  let from = first;
+  while (from > 0 && isClause(from - 1)) from -= 1;
+  return texts.filter(
+    (_, at) =>
+      isBasis[at] ||
+      (at >= from && isClause(at) && texts.slice(from, at).every((_, i) => isClause(from + i))),
+  );
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { makeDraft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+
+const draftOf = (text: string) =>
+  makeDraft(readLines(text), { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
+
+// As pages of the web give a letterhead: the cells with strokes between them, the line of the kind lost.
+const head = `HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 06/2021/NQ-HĐND | Hồng Sơn, ngày 29 tháng 6 năm 2021 |`;
+const decider = 'HỘI ĐỒNG NHÂN DÂN TỈNH HỒNG SƠN\nKHÓA X - KỲ HỌP THỨ NHẤT';
+const text = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Xét Tờ trình số 60/TTr-HĐND ngày 07 tháng 6 năm 2021 của Ban Pháp chế.
+QUYẾT NGHỊ:
+Điều 1. Ban hành kèm theo Nghị quyết này Nội quy kỳ họp Hội đồng nhân dân tỉnh Hồng Sơn.`;
+
+test('strokes part the cells of a letterhead', () => {
+  const { fields } = draftOf(`${head}\nNGHỊ QUYẾT\nBAN HÀNH NỘI QUY KỲ HỌP\n${decider}\n${text}`);
+  expect(fields).toMatchObject({ symbol: '06/2021/NQ-HĐND', issuedOn: '2021-06-29', place: 'Hồng Sơn' });
+  expect(fields.letterhead?.issuer).toBe('HỘI ĐỒNG NHÂN DÂN');
+});
+
+test('a subject in capitals below number and day is known without the line of its kind', () => {
+  const subject = 'BAN HÀNH NỘI QUY KỲ HỌP HỘI ĐỒNG NHÂN DÂN TỈNH HỒNG SƠN KHÓA X, NHIỆM KỲ 2021 - 2026';
+  const { fields, blocks } = draftOf(`${head}\n${subject}\n${decider}\n${text}`);
+  expect(fields).toMatchObject({ kind: 'resolution', title: [subject] });
+  expect(fields.subject).toMatch(/^Ban hành Nội quy kỳ họp Hội đồng nhân dân tỉnh Hồng Sơn/u);
+  expect(blocks[0]).toMatchObject({ text: 'HỘI ĐỒNG NHÂN DÂN TỈNH HỒNG SƠN' });
+});
+
+test('who decides is no subject', () => {
+  const { fields, missing, blocks } = draftOf(`${head}\n${decider}\n${text}`);
+  expect(fields.title).toBeUndefined();
+  expect(fields.letterhead?.issuer).toBe('HỘI ĐỒNG NHÂN DÂN');
+  expect(missing).toContain('subject (words of the text stand for it)');
+  expect(blocks.slice(0, 2)).toMatchObject([{ text: 'HỘI ĐỒNG NHÂN DÂN TỈNH HỒNG SƠN' }, {}]);
+});
+
+test.each(['06/QC-TT.HĐND-UBND', '66.13/2026/NQ-CP', '15/KH-UBND'])('reads the number %o', (symbol) => {
+  expect(
+    draftOf(`${head.replace('06/2021/NQ-HĐND', symbol)}\nQUY CHẾ\nPhối hợp\n${text}`).fields.symbol,
+  ).toBe(symbol);
+});
+
+test('names, numbers and places that narrow cells broke are whole', () => {
+  const { fields } = draftOf(`ỦY
+BAN NHÂN DÂN
+TỈNH HỒNG SƠN
+-------
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+--------------
+|
+Số:
+33/2009/QĐ-UBND
+|
+Hồng
+Sơn, ngày 24 tháng 12
+năm 2009
+|
+QUYẾT ĐỊNH
+BAN HÀNH QUY ĐỊNH VỀ KHO SỐ LIỆU
+ỦY BAN NHÂN DÂN TỈNH HỒNG SƠN
+Căn cứ
+Luật Công nghệ thông tin ngày 29/6/2006;
+QUYẾT ĐỊNH:
+Điều 1.
+Ban hành kèm theo Quyết định này Quy định về kho số liệu./.
+|
+TM.
+ỦY BAN NHÂN DÂN TỈNH
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Bình
+|
+QUY ĐỊNH
+VỀ KHO SỐ LIỆU
+(Ban hành kèm theo Quyết định số 33/2009/QĐ-UBND ngày 24/12/2009)
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi`);
+  expect(fields).toMatchObject({
+    ...{ symbol: '33/2009/QĐ-UBND', place: 'Hồng Sơn', issuedOn: '2009-12-24' },
+    subject: 'Ban hành Quy định về kho số liệu',
+    legalBases: ['Căn cứ Luật Công nghệ thông tin ngày 29/6/2006;'],
+    signatories: [
+      { authority: 'TM. ỦY BAN NHÂN DÂN TỈNH KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Trần Văn Bình' },
+    ],
+  });
+  expect(fields.letterhead).toMatchObject({ issuer: 'ỦY BAN NHÂN DÂN TỈNH HỒNG SƠN' });
+});
+
+test('the subject of a letter stands below its "V/v"', () => {
+  const letter = `SỞ TÀI CHÍNH\nSố: 28/STC-NS\nV/v\n: Thực hiện quy định về hóa đơn\nHồng Sơn, ngày 18 tháng 7 năm 2014\n\nKính gửi: Cục Thuế tỉnh.\n\nSở có ý kiến như sau:`;
+  expect(draftOf(letter).fields).toMatchObject({
+    subject: 'Thực hiện quy định về hóa đơn',
+    issuedOn: '2014-07-18',
+  });
+});
+
+test('an attached text below a signature has its chapters', () => {
+  const attached = `TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình\nQUY ĐỊNH\nVỀ KHO\n(Ban hành kèm theo Quyết định số 33/QĐ-UBND)\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi`;
+  const { blocks } = draftOf(`${head}\nQUYẾT ĐỊNH\nVề kho\n${text}\n${attached}`);
+  expect(blocks).toContainEqual(
+    expect.objectContaining({ type: 'heading', text: 'Chương I QUY ĐỊNH CHUNG' }),
+  );
+});

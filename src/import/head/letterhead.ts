@@ -1,0 +1,225 @@
+import { parseDay } from '../../domain/day.ts';
+import type { Day, DocumentFields, Letterhead } from '../../domain/entities.ts';
+import { isHandling } from '../../domain/handling-mark.ts';
+import type { DocumentKind } from '../../domain/kind.ts';
+import { parseMarker } from '../../markdown/marker.ts';
+import { readDayHead } from '../calendar/calendar-days.ts';
+import { isMarkedEntry } from '../calendar/calendar-entries.ts';
+import { findPerson } from '../calendar/calendar-persons.ts';
+import { anyYear } from '../calendar/calendar-year.ts';
+import { parseKind } from './kind-of.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { restoreCase } from './restore-case.ts';
+import { headNumber, headPieces, isPlaceAndDay, type HeadPiece } from './head-pieces.ts';
+import { beginsBody, isHandlingMark, joinNames } from './letterhead-names.ts';
+import { isMotto, isUnion } from './motto.ts';
+import { asksForMore, goesOn, isCapitals, isOrnament, joinLines } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { readTitle } from './title.ts';
+
+/** What stands above a text, and what was left of the lines. */
+export interface Head {
+  readonly letterhead?: Letterhead | undefined;
+  readonly symbol?: string | undefined;
+  readonly issuedOn?: Day | undefined;
+  readonly place?: string | undefined;
+  readonly kind?: DocumentKind | undefined;
+  readonly subject?: string | undefined;
+  readonly title?: DocumentFields['title'];
+  readonly body: readonly SourceLine[];
+}
+
+/** A number that is still to be written in: `Số:      /TTr-UBND`. */
+const blankNumber = /^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d/&.-]*$/u;
+
+/** The subject of an official letter, below its number. */
+const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);
+
+/** Read what stands above a text: letterhead, number, place and day, kind and subject, each where it is printed. */
+export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
+  const first = lines.slice(0, 40);
+  const pieces = headPieces(first);
+  const titleAt = findTitle(first);
+  const headEnd = titleAt >= 0 ? titleAt : letterheadEnd(pieces, first);
+
+  const found: {
+    superior?: string;
+    issuer?: string;
+    motto: string[];
+    number?: string;
+    placeAndDay?: string;
+    marks: string[];
+  } = { motto: [], marks: [] };
+  const names: string[] = [];
+  const about: string[] = [];
+  /** What stands in capitals below number and day where no line says the kind: subject, then who decides. */
+  const below: { text: string; line: SourceLine }[] = [];
+  let symbol: string | undefined;
+  const other: SourceLine[] = [];
+  for (const { text, from } of pieces.filter((piece) => piece.from < headEnd)) {
+    if (isOrnament(text)) log.add('ornament', lines[from]!.line);
+    else if (isHandling(text)) found.marks.push(text);
+    else if (isAbout(text)) about.push(text);
+    else if (isMotto(text) && !isUnion(text)) found.motto.push(text);
+    // A second number stays in the text, where a person sees it.
+    else if (found.number === undefined && headNumber.test(text)) {
+      const match = headNumber.exec(text)!;
+      found.number = text;
+      symbol = match[1]!.replace(/\s*([-–/&])\s*/g, '$1').replaceAll('–', '-');
+    } else if (found.number === undefined && blankNumber.test(text)) {
+      found.number = text;
+    } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
+    else if (
+      about.length > 0 &&
+      (!isCapitals(text) || isBesideAbout(lines[from]!) || asksForMore(about.at(-1)!))
+    )
+      about.push(text);
+    else if (titleAt < 0 && names.length > 0 && found.number && found.placeAndDay && isCapitals(text))
+      below.push({ text, line: lines[from]! });
+    else if (isName(text, found.number === undefined)) names.push(text);
+    else other.push({ ...lines[from]!, text, raw: text });
+  }
+  moveUnionMotto(names, found.motto);
+  const bodies = joinNames(names);
+  if (bodies.length > 0) found.issuer = bodies.at(-1)!;
+  if (bodies.length > 1) found.superior = joinLines(bodies.slice(0, -1));
+  const known =
+    found.number !== undefined ||
+    found.placeAndDay !== undefined ||
+    names.length > 0 ||
+    found.motto.length > 0 ||
+    found.marks.length > 0;
+
+  const decider = below.findIndex(({ text }) => beginsBody(text) && !/^BAN HÀNH\s/u.test(text));
+  const bare = about.length > 0 ? [] : below.splice(0, decider < 0 ? below.length : decider);
+  other.push(...below.map(({ text, line }) => ({ ...line, text, raw: text })));
+
+  const title = titleAt >= 0 ? readTitle(lines, titleAt, log, issuerName(found)) : undefined;
+  const rest = lines.slice(title ? title.end : headEnd);
+  const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
+  const place = found.placeAndDay ? /^(.*?)\s*,\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
+  return {
+    ...(known && { letterhead: inOrder(found) }),
+    ...(symbol && { symbol }),
+    ...(issuedOn && { issuedOn }),
+    ...(place && { place }),
+    ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
+    ...(about.length > 0 &&
+      !title && {
+        subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+/iu, ''), lines),
+        title: about,
+      }),
+    ...(bare.length > 0 && {
+      subject: restoreCase(joinLines(bare.map(({ text }) => text)), lines),
+      title: bare.map(({ text }) => text),
+    }),
+    body: apart([...(title ? about.map((text) => ({ ...lines[0]!, text, raw: text })) : []), ...other], rest),
+  };
+}
+
+/** Words of the head that are neither, in front of the text: paragraphs of their own. */
+const apart = (other: readonly SourceLine[], text: readonly SourceLine[]): SourceLine[] =>
+  other.length === 0
+    ? [...text]
+    : [
+        ...other.map((line) => ({ ...line, opens: !goesOn(line.text) })),
+        ...text.map((line, at) => (at === 0 ? { ...line, opens: true } : line)),
+      ];
+
+/** Whether a piece names a body: in capitals, or written as a name above the number. */
+const isName = (text: string, isAboveNumber: boolean): boolean =>
+  !isHandlingMark(text) && (isCapitals(text) || (isAboveNumber && beginsBody(text)));
+
+/** The issuing body by its letterhead, with the name of the Youth Union where that stands for the motto. */
+export const issuerName = ({ issuer, motto: words }: Letterhead): string | undefined =>
+  issuer && joinLines([issuer, ...words.filter(isUnion)]);
+
+/** The Youth Union's own name stands where the State's motto would, beside the body that issues. */
+function moveUnionMotto(names: string[], mottos: string[]): void {
+  const at = names.findIndex(isMotto);
+  if (at >= 0 && mottos.length === 0 && names.length > 1) mottos.push(...names.splice(at, 1));
+}
+
+/** Fields in the order of the page: left column, then right. */
+function inOrder({
+  superior,
+  issuer,
+  motto: lines,
+  number: symbol,
+  placeAndDay: day,
+  marks = [],
+}: Letterhead): Letterhead {
+  return {
+    ...(superior && { superior }),
+    ...(issuer && { issuer }),
+    ...(symbol && { number: symbol }),
+    motto: lines,
+    ...(day && { placeAndDay: day }),
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
+/** The line with the kind in capitals, as at the head of every document that has one; its subject may stand behind it. */
+function findTitle(lines: readonly SourceLine[]): number {
+  return lines.findIndex(({ text: own }, index) => {
+    // A kind whose first word a page broke off: "LỊCH", "LÀM VIỆC".
+    const text = isCapitals(own) && !/\s/.test(own) ? `${own} ${lines[index + 1]?.text ?? ''}` : own;
+    const kind = parseKind(own) ?? parseKind(text);
+    if (!kind) return false;
+    const words = text.slice(0, text.length - kind.rest.length);
+    if (!isCapitals(text) && !(isCapitals(words) && /^["“]?\p{L}/u.test(kind.rest))) return false;
+    // "QUYẾT ĐỊNH:" below the legal bases orders; it is no title.
+    return !/^[:]/.test(kind.rest) && !lines.slice(0, index).some((line) => /^-?\s*Căn cứ /u.test(line.text));
+  });
+}
+
+/** Where a letterhead without a title below it ends: at the first line of text. */
+function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[]): number {
+  let about = false;
+  let numbered = false;
+  for (const { text, from } of pieces) {
+    // The first day of a calendar is no place and day of issue: "Thứ Hai, ngày 12/5/2025".
+    if (opensCalendar(lines, from)) return from;
+    const continued: boolean = about && !isAddress(text) && goesOnAbout(lines[from]!);
+    const isHead =
+      isOrnament(text) ||
+      isMotto(text) ||
+      headNumber.test(text) ||
+      isPlaceAndDay(text) ||
+      blankNumber.test(text) ||
+      isHandlingMark(text) ||
+      (isCapitals(text) && !parseMarker(text) && text.length < (numbered ? 260 : 90));
+    numbered ||= headNumber.test(text);
+    about = isAbout(text) || continued || (about && isHead);
+    if (!about && !isHead) return from;
+  }
+  return lines.length;
+}
+
+/** Whether the first day of a calendar stands at a line: another one follows, or an entry at once; a web page has its day, too. */
+function opensCalendar(lines: readonly SourceLine[], at: number): boolean {
+  if (!readDayHead(lines, at, anyYear)?.isNamed) return false;
+  const below = lines[at + 1]?.text ?? '';
+  return (
+    isMarkedEntry(below) ||
+    findPerson(below) !== undefined ||
+    lines.some((_, index) => index > at && readDayHead(lines, index, anyYear)?.isNamed)
+  );
+}
+
+/** Whether a line in capitals goes on with the subject of a letter: an abbreviation that a narrow column broke off. */
+const isBesideAbout = ({ text, gap }: SourceLine): boolean => gap === 0 && !/\s/.test(text);
+
+/** Whether a line goes on with the subject of a letter: it follows at once, in a column half as wide as the page. */
+const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
+  // The year in which a subject ends, alone on its line.
+  /^\d{4}(?:\s*[-–]\s*\d{4})?$/.test(text) ||
+  /^\p{Ll}/u.test(text) ||
+  // A line set in the middle may stand below an empty one: "2 buổi/ngày".
+  ((gap === 0 || (gap === 1 && /^\d{1,3}\s\p{Ll}/u.test(text))) &&
+    text.length < 50 &&
+    !isAddress(text) &&
+    !/[:;]$/.test(text));
+
+/** Whom a letter is for. */
+const isAddress = (text: string): boolean => /^Kính gửi/iu.test(text);

@@ -1,0 +1,59 @@
+import type { DocumentKind } from '../../domain/kind.ts';
+import { parseKind } from './kind-of.ts';
+
+/** What a text without a title says of itself. */
+export interface OwnName {
+  readonly kind: DocumentKind;
+  readonly subject?: string | undefined;
+  readonly symbol?: string | undefined;
+}
+
+/** A page that prints a text below a report of it: "… ban hành Chỉ thị số 19-CT/TU về …", then "Nội dung Chỉ thị như sau:". */
+const reported =
+  /ban hành\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3})\s+số\s+(\d[\d.]*(?:\/\d{4})?\s*[-/]\s*\p{L}[\p{L}\d]*(?:[-/][\p{L}\d-]+)+)/u;
+const introduced = /^(?:Nội dung|Toàn văn)\s.*:$/u;
+
+const thisKind = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}?)\s+này(?![\p{L}])/gu;
+const opening =
+  /(?:ban hành|xây dựng)\s+(\p{Lu}\p{Ll}+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$/u;
+
+/**
+ * Read the kind from the text where the title was lost: "ban hành Chương trình hành động … như sau:" in front,
+ * or "Thông báo này" within. Two that disagree say nothing.
+ */
+export function readOwnName(paragraphs: readonly string[]): OwnName | undefined {
+  const told = reportedName(paragraphs);
+  if (told) return told;
+  const own = paragraphs.slice(0, 8).flatMap((text) => {
+    const words = opening.exec(text)?.[1];
+    const found = words ? parseKind(words) : undefined;
+    return found ? [found] : [];
+  })[0];
+  const kinds = new Set<DocumentKind>();
+  for (const text of paragraphs)
+    for (const [, words] of text.matchAll(thisKind)) {
+      const found = parseKind(words!);
+      if (found?.rest === '') kinds.add(found.kind);
+    }
+  if (own) {
+    const agrees =
+      kinds.size === 0 || [...kinds].every((kind) => kind === own.kind || own.kind.endsWith(kind));
+    const subject = own.rest ? own.rest[0]!.toUpperCase() + own.rest.slice(1) : undefined;
+    return agrees ? { kind: own.kind, ...(subject && { subject }) } : undefined;
+  }
+  return kinds.size === 1 ? { kind: [...kinds][0]! } : undefined;
+}
+
+/** Kind and symbol by the report above a text, where the text follows it. */
+function reportedName(paragraphs: readonly string[]): OwnName | undefined {
+  const at = paragraphs.slice(0, 8).findIndex((text) => introduced.test(text));
+  if (at < 0) return undefined;
+  const found = paragraphs.slice(0, at).flatMap((text) => {
+    const [, words, symbol] = reported.exec(text) ?? [];
+    const kind = words && parseKind(words);
+    return kind && kind.rest === ''
+      ? [{ kind: kind.kind, symbol: symbol!.replace(/\s*([-/])\s*/g, '$1') }]
+      : [];
+  });
+  return new Set(found.map(({ symbol }) => symbol)).size === 1 ? found[0] : undefined;
+}

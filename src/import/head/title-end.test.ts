@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readHead } from './letterhead.ts';
+import { readLines } from '../read-text.ts';
+import { createRepairLog } from '../repair-log.ts';
+
+const headOf = (text: string) => readHead(readLines(text).lines, createRepairLog());
+
+test.each([
+  [
+    'the body that issues',
+    'Phát triển vùng trồng chè giai đoạn 2024 - 2026\nỦy ban nhân dân tỉnh ban hành Kế hoạch phát triển vùng trồng chè\ngiai đoạn 2024 - 2026 với các nội dung sau:',
+    'Phát triển vùng trồng chè giai đoạn 2024 - 2026',
+  ],
+  [
+    'the body whose name ends the subject',
+    'Hoạt động tháng 12 của Thường trực, các Ban và Tổ đại biểu\nHội đồng nhân dân tỉnh\nThường trực Hội đồng nhân dân tỉnh thông báo hoạt động tháng 12\nnhư sau:',
+    'Hoạt động tháng 12 của Thường trực, các Ban và Tổ đại biểu Hội đồng nhân dân tỉnh',
+  ],
+  [
+    'the time of a meeting',
+    'Kết luận của đồng chí Chủ tịch tại cuộc họp giao ban\nSáng ngày 03/3/2023, đồng chí Chủ tịch chủ trì cuộc họp giao ban.',
+    'Kết luận của đồng chí Chủ tịch tại cuộc họp giao ban',
+  ],
+  [
+    'a day, as in minutes',
+    'Hội nghị chi bộ thường kỳ tháng 01\nHôm nay, vào hồi 14 giờ 00 phút, Chi bộ thôn 4 họp.',
+    'Hội nghị chi bộ thường kỳ tháng 01',
+  ],
+])('the text begins below a subject with %s', (_, below, subject) => {
+  expect(headOf(`KẾ HOẠCH\n${below}\nI. MỤC ĐÍCH\nTăng thu nhập.\n`).subject).toBe(subject);
+});
+
+test('the words of a subject that name a body go on with it', () => {
+  const { subject } = headOf(
+    'KẾ HOẠCH\nKiểm tra công tác cải cách hành chính tại các sở,\nỦy ban nhân dân các xã tổ chức thực hiện\ntrong năm 2024\nI. MỤC ĐÍCH:\nTăng thu nhập.\n',
+  );
+  expect(subject).toContain('Ủy ban nhân dân các xã tổ chức thực hiện trong năm 2024');
+});
+
+test('a subject goes on to the rule below it, whatever gaps are in it', () => {
+  const { subject } = headOf(
+    'CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết số 43-NQ/TW của Ban Chấp hành\n\nTrung ương Đảng khóa XIII về đoàn kết\n\n-----\nThực hiện Nghị quyết số 43-NQ/TW, Ban Chấp hành xây dựng\nChương trình như sau:\nI- MỤC ĐÍCH\n',
+  );
+  expect(subject).toBe(
+    'Thực hiện Nghị quyết số 43-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XIII về đoàn kết',
+  );
+});
+
+test('the days of a week belong to the title of its calendar, below a gap too', () => {
+  const { subject } = headOf(
+    'LỊCH LÀM VIỆC\nCủa Chủ tịch, các Phó Chủ tịch\n\n(Tuần 24, từ ngày 10/6/2024 đến ngày 15/6/2024)\n\nThứ Hai, ngày 10/6\nSáng: Họp giao ban.\nChiều: Làm việc tại xã.\n',
+  );
+  expect(subject).toBe('Của Chủ tịch, các Phó Chủ tịch (Tuần 24, từ ngày 10/6/2024 đến ngày 15/6/2024)');
+});
+
+test('words that belong to a kind have the subject below them', () => {
+  const head = headOf(
+    'CHƯƠNG TRÌNH PHỐI HỢP\nChăm sóc sức khỏe người lao động\ngiai đoạn 2023 - 2028\nCăn cứ Luật Công đoàn;\n',
+  );
+  expect(head).toMatchObject({
+    kind: 'programme',
+    subject: 'Phối hợp Chăm sóc sức khỏe người lao động giai đoạn 2023 - 2028',
+  });
+});

@@ -1,0 +1,159 @@
+import type { DocumentKind } from '../../domain/kind.ts';
+import { parseMarker } from '../../markdown/marker.ts';
+import { authorityAt } from './authority-line.ts';
+import { readDayHead } from '../calendar/calendar-days.ts';
+import { anyYear } from '../calendar/calendar-year.ts';
+import { parseCapitalMark } from '../paragraphs/capital-mark.ts';
+import { parseKind } from './kind-of.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { restoreCase } from './restore-case.ts';
+import { planning } from './draft-identity.ts';
+import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { parseTableHead } from '../tables/table-regions.ts';
+import { beginsText, isOpen, ruleBelow } from './title-end.ts';
+
+/** Lines that open a text below its title. */
+const opensText =
+  /^[-\s]*(Căn cứ|Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính gửi|Tiếp theo|Trên cơ sở)/u;
+
+/** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+const callsUpon = /^\p{Lu}.*\s(?:điện|gửi)\s*:$/u;
+
+/** Kind and subject of a text, and the lines that they take. */
+export interface Title {
+  readonly kind: DocumentKind;
+  readonly subject: string | undefined;
+  readonly lines: readonly string[];
+  readonly end: number;
+}
+
+/**
+ * Kind and subject: from the line of the kind down to the text.
+ *
+ * @param issuer the issuing body by the letterhead: its name, printed again below the subject, is no part of it
+ */
+export function readTitle(lines: readonly SourceLine[], at: number, log: RepairLog, issuer?: string): Title {
+  const { kind, rest, title } = kindAt(lines, at);
+  const own = title.length;
+  let end = at + own;
+  const rule = ruleBelow(lines, end);
+  while (end < lines.length && end - at < 12) {
+    const line = lines[end]!;
+    const before = lines[end - 1]!;
+    if (isOrnament(line.text)) {
+      log.add('ornament', line.line);
+      end += 1;
+      break;
+    }
+    const opensPart = parseMarker(line.text) !== undefined || parseCapitalMark(line.text);
+    if (opensPart || parseBullet(line.text) || endsSentence(before.text)) break;
+    const first = end === at + own && (rest === '' || isPartOfKind(rest, line));
+    if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
+    if (!first && beginsText(lines, end)) break;
+    const isWeek = kind === 'calendar' && weekLine.test(line.text) && !readDayHead(lines, end, anyYear);
+    const isAboveRule = isWeek || (end < rule && !opensText.test(line.text));
+    if (!first && !isAboveRule && line.gap > usualGap(lines) + 1) break;
+    if (!first && !isAboveRule && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line))
+      break;
+    if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
+    if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
+    const isPeriod = title.length === own && planning.has(kind) && periodLine.test(line.text);
+    if (isPeriod || isWeek) {
+      title.push(line.text);
+      end += 1;
+      continue;
+    }
+    // The issuer once more, in capitals, above the legal bases.
+    if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
+    if (!first && !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text))
+      break;
+    if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
+    title.push(line.text);
+    end += 1;
+  }
+  const below = lines.slice(end, end + 2);
+  const decider = authorityAt(
+    title,
+    issuer,
+    below.some(({ text }) => opensText.test(text)),
+  );
+  if (decider < title.length && isCapitals(title[decider]!)) {
+    end = at + decider;
+    title.length = decider;
+  }
+  const subject = subjectOf(rest, title.slice(own), lines);
+  return { kind, subject, lines: joinWrapped(title, lines.slice(at)), end };
+}
+
+/** The lines of a title, one that a reader saw break where it was full in one with the next. */
+function joinWrapped(title: readonly string[], lines: readonly SourceLine[]): string[] {
+  const joined: string[] = [];
+  for (const [at, text] of title.entries())
+    if (at > 0 && lines[at]!.opens === false) joined.push(joinLines([joined.pop()!, text]));
+    else joined.push(text);
+  return joined;
+}
+
+/** Whether words behind a kind belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`. */
+const isPartOfKind = (rest: string, below: SourceLine): boolean =>
+  /^(?:PHỐI HỢP|CÔNG TÁC|LÀM VIỆC|HOẠT ĐỘNG|LIÊN NGÀNH|KẾT LUẬN)$/u.test(rest) && below.text.length < 90;
+
+/** Whether a subject goes on below an empty line: its line ended with a comma, or the next begins small. */
+const goesOnTitle = (before: string, { text, gap }: SourceLine): boolean =>
+  gap === 1 && (isOpen(before) || /^\p{Ll}{2}/u.test(text) || inside.test(text)) && !/^[^,]*:$/.test(text);
+
+/** Words with which no text and no name begins, only the rest of a subject. */
+const inside = /^(?:CỦA|VÀ|GIAI ĐOẠN|NHIỆM KỲ)\s|^NĂM\s\d{4}$/u;
+
+/** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
+function kindAt(lines: readonly SourceLine[], at: number) {
+  const { text } = lines[at]!;
+  const alone = parseKind(text);
+  const below = lines[at + 1]?.text ?? '';
+  const both = isCapitals(below) && !alone?.rest ? parseKind(`${text} ${below}`) : undefined;
+  return both && (!alone || both.kind !== alone.kind || both.rest === '')
+    ? { ...both, title: [text, below] }
+    : { ...alone!, title: [text] };
+}
+
+/** The days of a week below the title of its calendar. */
+const weekLine = /^\(?\s*(?:Tuần\s|Từ ngày\s|Từ\s+\d)/iu;
+
+/** The month, quarter or year of a plan below its title, however far apart: `Tháng 3 năm 2025`. */
+const periodLine =
+  /^\(?\s*(?:Tháng\s+\d{1,2}(?:\s+năm\s+|\s*[/-]\s*)|(?:Quý\s+[IV]+\s+)?[Nn]ăm\s+)\d{4}\s*\)?$/u;
+
+/** A subject as a sentence: a stretch of it in capitals and one in small letters are each written as they must be. */
+function subjectOf(rest: string, below: readonly string[], lines: readonly SourceLine[]): string | undefined {
+  const stretches: string[][] = [];
+  for (const text of [rest, ...below].filter(Boolean)) {
+    const last = stretches.at(-1);
+    if (last && isCapitals(last[0]!) === isCapitals(text)) last.push(text);
+    else stretches.push([text]);
+  }
+  const [first, ...others] = stretches.map((own) => joinLines(own));
+  if (first === undefined) return undefined;
+  const small = others.map((text) =>
+    isCapitals(text)
+      ? lowerFirst(restoreCase(text, lines))
+      : text.replace(/^(?:Tháng|Quý|Năm)(?= )/u, (word) => word.toLowerCase()),
+  );
+  return joinLines([restoreCase(first, lines), ...small]);
+}
+
+/** Without the capital of a sentence, unless an abbreviation or a name that the text writes so begins it. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+
+/** Empty lines between two lines of running text: none, or one in a text that is spaced out. */
+function usualGap(lines: readonly SourceLine[]): number {
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** "Thực hiện Nghị quyết …" may be a subject or the first line of a text: a subject is followed by a rule or a gap. */
+function subjectGoesOn(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 6);
+  return next.some(({ text }) => isOrnament(text) || opensText.test(text));
+}

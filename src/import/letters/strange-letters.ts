@@ -1,0 +1,40 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { SourceLine } from '../source-line.ts';
+
+/** Letters of other languages, and signs in the middle of a word: what an encoding that is not known leaves. */
+const strange =
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|\p{L}[\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF]\p{L}|\uFFFD/u;
+
+/** Names from abroad may have some such letters; a text that was read wrong has them everywhere. */
+const leastStrange = 5;
+
+/** A Vietnamese text has a letter of its own in two words of three. */
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
+/** What in the letters of a text says that it was not read as it was written. */
+export function letterProblems(lines: readonly SourceLine[], file: string): Problem[] {
+  const found = lines.flatMap((line) =>
+    strange.test(line.text)
+      ? line.text.split(/\s+/).flatMap((word) => (strange.test(word) ? [{ ...line, word }] : []))
+      : [],
+  );
+  const first = found.find(({ word }) => word.includes('\uFFFD')) ?? found[0];
+  if (first && (found.length >= leastStrange || first.word.includes('\uFFFD')))
+    return [
+      {
+        ...{ severity: 'warning', file, line: first.line, page: first.page, column: 1, text: first.text },
+        message: `${found.length} words have letters that no Vietnamese word has, as "${first.word}": they were not read as they were written.`,
+        hint: 'Open the source in the program that made it, save it as Unicode (DOCX or UTF-8 text), and import that.',
+      },
+    ];
+  const words = lines.flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? []);
+  const own = words.filter((word) => vietnamese.test(word)).length;
+  if (words.length < 30 || own > words.length / 10) return [];
+  return [
+    {
+      ...{ severity: 'warning', file, line: lines[0]!.line, page: lines[0]!.page, column: 1 },
+      message: 'The text has hardly a Vietnamese letter: its marks are lost, or it is in another language.',
+      hint: 'Ask for a source with its marks, and import that.',
+    },
+  ];
+}

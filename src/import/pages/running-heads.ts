@@ -1,0 +1,57 @@
+import { isIssuedWith } from '../head/attached.ts';
+import { parseKind } from '../head/kind-of.ts';
+import { isMotto } from '../head/motto.ts';
+import { isCapitals, parseBullet } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { parseTableHead } from '../tables/table-regions.ts';
+
+/** Whether a line may stand on every page as no part of the text: words alone, no row, label of columns or title. */
+const mayRun = ({ text, raw, cell }: SourceLine): boolean =>
+  !cell &&
+  /\p{L}{2}/u.test(text) &&
+  text.length > 8 &&
+  !/\S\s{3,}\S/.test(raw.replace(/\s+\d{1,4}$/, '')) &&
+  !parseTableHead(text) &&
+  !headsText(text);
+
+/**
+ * Whether words are of the text wherever they stand, as annexes have them one like the other at the head of a page: a
+ * title, a motto, with what an annex was issued, the number of a part or of a form.
+ */
+export const headsText = (text: string): boolean =>
+  parseBullet(text) !== undefined ||
+  (isCapitals(text) && parseKind(text) !== undefined) ||
+  isMotto(text) ||
+  isIssuedWith(text) ||
+  /^(?:(?:Phần|Chương|Mục)\s+(?:[IVXLC]+|\d+|thứ)|Phụ lục|Biểu|Mẫu|Bảng|Nơi nhận|Kính gửi|Tháng|Quý|Tuần|Thứ)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** The same on each page, whatever number stands at its end. */
+const keyOf = ({ text }: SourceLine): string => text.replace(/[\s|–-]*(?:Trang\s*)?\d{1,4}$/iu, '');
+
+/**
+ * The lines that head or foot the pages of a plain text: the same words first, or last, on two pages or more, and on
+ * most of those behind the first page. By index.
+ */
+export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const pages = Map.groupBy(lines.keys(), (at) => lines[at]!.page);
+  if (pages.size < 3) return new Set();
+  const found = new Set<number>();
+  for (const side of ['head', 'foot'] as const) {
+    // A page number may stand outside the words.
+    const edges = [...pages.values()].flatMap((own) => {
+      const worded = (side === 'head' ? own.slice(0, 2) : own.slice(-2).reverse()).find((at) =>
+        /\p{L}{2}/u.test(lines[at]!.text),
+      );
+      // The name of a body above a motto is of a letterhead: a text attached has one, too.
+      const below = worded === undefined ? [] : lines.slice(worded + 1, worded + 5);
+      const isIssuer =
+        side === 'head' && below.some(({ text }) => isMotto(text)) && isCapitals(lines[worded!]!.text);
+      return worded !== undefined && !isIssuer && mayRun(lines[worded]!) ? [worded] : [];
+    });
+    for (const same of Map.groupBy(edges, (at) => keyOf(lines[at]!)).values())
+      if (same.length >= Math.max(2, (pages.size - 1) * 0.6)) for (const at of same) found.add(at);
+  }
+  return found;
+}

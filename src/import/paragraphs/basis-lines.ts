@@ -1,0 +1,48 @@
+import { bodyStart } from '../../domain/body-start.ts';
+import { beginsSentence, isCapitals, joinLines } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { startsWithMark } from './starting-mark.ts';
+
+const isBasis = (open: readonly SourceLine[]): boolean =>
+  /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
+
+/** `Ban Bí thư ban hành Quy chế …`: who decides what. */
+const decides = /^[^,;:]{4,80}?\s(?:ban hành|quyết định|quy định|quyết nghị|thống nhất)\s/u;
+
+/**
+ * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
+ * says who decides ("… như sau:").
+ */
+export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
+  const { text, opens, isSetIn } = lines[index]!;
+  if (opens !== undefined || !isBasis(open)) return false;
+  const before = open.at(-1)!.text;
+  // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
+  if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
+  if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  if (lines[index]!.gap > 0 && decides.test(text) && bodyStart.test(text)) return true;
+  const below = lines.slice(index, index + 5).map((line) => line.text);
+  const end = below.findIndex((line) => /[;.:]$/.test(line));
+  return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));
+}
+
+/** Whether a legal basis goes on although its line broke early: it has no mark at its end, and no text begins below. */
+export function goesOnBasis(
+  open: readonly SourceLine[],
+  lines: readonly SourceLine[],
+  index: number,
+): boolean {
+  const line = lines[index]!;
+  const before = open.at(-1)!.text;
+  if (line.opens !== undefined || line.gap > 0 || open.length > 4) return false;
+  if (!isBasis(open) || /[;,.:]$/.test(before)) return false;
+  const isBegin =
+    startsWithMark(before, line.text) || /^(?:Căn cứ|Xét|Theo)\s/u.test(line.text) || isCapitals(line.text);
+  const below = lines.slice(index, index + 5).map(({ text }) => text);
+  // "QUYẾT ĐỊNH:" stands below the last basis.
+  const operative = below.findIndex((text) => isCapitals(text));
+  const own = operative < 0 ? below : below.slice(0, operative);
+  const introduces = own.slice(0, 4).some((text) => /:$/.test(text));
+  const ends = own.some((text) => /;$/.test(text)) || (operative > 0 && /[,.]$/.test(own.at(-1)!));
+  return !isBegin && !introduces && ends;
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { sortBlocks } from './blocks.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
+import { readLines } from '../read-text.ts';
+
+const outlineOf = (text: string): string[] =>
+  sortBlocks(joinParagraphs(readLines(text).lines)).flatMap((block) =>
+    block.type === 'heading' ? [`${block.depth - 1} ${block.text}`] : [],
+  );
+
+test('an article that is one sentence has its number for a heading', () => {
+  const text = `Điều 1. Phạm vi điều chỉnh.
+1. Quy định này áp dụng trong cả tỉnh.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 3. Văn phòng chịu trách nhiệm thi hành./.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 1. Phạm vi điều chỉnh.', '1 Điều 2.', '1 Điều 3.']);
+});
+
+test('an article that gives an order has its number for a heading, however short', () => {
+  const text = `Điều 1. Giao Sở Nội vụ tổ chức thực hiện.
+Nghị quyết này được thông qua tại kỳ họp thứ 13.
+Điều 2. Các sở chịu trách nhiệm thi hành Quyết định này.
+Quyết định có hiệu lực kể từ ngày ký.
+Điều 3. Nguồn kinh phí.
+Ngân sách tỉnh.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 1.', '1 Điều 2.', '1 Điều 3. Nguồn kinh phí.']);
+});
+
+test('a clause of an article that leads to its points is no heading', () => {
+  const text = `Điều 2. Mức hỗ trợ
+1. Khu vực thành thị:
+a) Trẻ em mầm non: 150.000 đồng;
+b) Học sinh: 120.000 đồng.
+2. Khu vực nông thôn:
+a) Trẻ em mầm non: 100.000 đồng.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 2. Mức hỗ trợ']);
+});
+
+test('a few words with a colon name what follows, a sentence does not', () => {
+  const text = `1. Thành phần:
+- Các đồng chí Ủy viên Ban Thường vụ;
+2. Ban cán sự đảng lãnh đạo các cơ quan trong tỉnh:
+- Rà soát quy hoạch.
+a/ Rà soát các dự án;
+b/ Báo cáo kết quả.`;
+  expect(outlineOf(text)).toEqual(['1 1. Thành phần:']);
+});
+
+test('the name of who has the tasks below is a heading, however long; a report to make is none', () => {
+  const text = `1. Ủy ban nhân dân các phường, xã trong thành phố:
+- Rà soát quy hoạch.
+2. Đối tượng gồm:
+- Cán bộ, công chức.
+2. Báo cáo ngay khi xảy ra lộ, mất bí mật:
+- Người phát hiện báo cáo.
+3. Sở Xây dựng chủ trì rà soát:
+- Các dự án.`;
+  expect(outlineOf(text)).toEqual(['1 1. Ủy ban nhân dân các phường, xã trong thành phố:']);
+});
+
+test('the last heading below sentences and entries has its text below it', () => {
+  const text = `II. NỘI DUNG
+1. Chủ đề: “Đoàn kết, sáng tạo”
+2. Nội dung
+Các cấp tổ chức gặp mặt người lao động.
+III. KINH PHÍ
+1. Nguồn do tỉnh cấp.
+2. Nguồn khác
+Vận động các nhà hảo tâm đóng góp.`;
+  expect(outlineOf(text)).toEqual(['1 II. NỘI DUNG', '2 2. Nội dung', '1 III. KINH PHÍ', '2 2. Nguồn khác']);
+});
+
+test('a part without a number is one like those that have one', () => {
+  const text = `PHẦN MỞ ĐẦU
+I. SỰ CẦN THIẾT
+Di sản bị mai một.
+PHẦN THỨ NHẤT
+THỰC TRẠNG
+I. DI TÍCH
+Có 12 di tích.`;
+  expect(outlineOf(text)).toEqual([
+    '1 PHẦN MỞ ĐẦU',
+    '2 I. SỰ CẦN THIẾT',
+    '1 PHẦN THỨ NHẤT THỰC TRẠNG',
+    '2 I. DI TÍCH',
+  ]);
+});
+
+test('numbers that count short entries are no headings', () => {
+  const text = `PHỤ LỤC
+DANH MỤC ĐIỂM DU LỊCH
+1. Điểm du lịch Khuổi Nà
+2. Điểm du lịch Phja Mạ
+3. Điểm du lịch Bản Lác
+PHỤ LỤC
+KINH PHÍ
+1. Nguồn vốn
+Vốn của tỉnh là 2 tỷ đồng.
+2. Cách chia
+Chia đều cho các xã.`;
+  expect(outlineOf(text)).toEqual([
+    '1 PHỤ LỤC DANH MỤC ĐIỂM DU LỊCH',
+    '1 PHỤ LỤC KINH PHÍ',
+    '2 1. Nguồn vốn',
+    '2 2. Cách chia',
+  ]);
+});
+
+test('an attached text has an outline of its own', () => {
+  const text = `Điều 1. Hiệu lực
+Quyết định này có hiệu lực từ ngày ký.
+QUY CHẾ
+làm việc của Ủy ban
+(Ban hành kèm theo Quyết định số 12-QĐ/TU)
+-----
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Quy chế này có hiệu lực từ ngày ký.`;
+  expect(outlineOf(text)).toEqual(['1 Điều 1. Hiệu lực', '1 Chương I QUY ĐỊNH CHUNG', '2 Điều 1. Phạm vi']);
+});
+
+test('marks that a page broke off go back to what they mark, a title over lines is one', () => {
+  const text = `Chương
+I
+NHỮNG QUY
+ĐỊNH CHUNG
+Điều
+1. Phạm vi điều chỉnh
+Quy chế này quy định lề lối làm việc.
+Điều 2. Nguyên tắc
+-
+Tập trung dân chủ.`;
+  expect(outlineOf(text)).toEqual([
+    '1 Chương I NHỮNG QUY ĐỊNH CHUNG',
+    '2 Điều 1. Phạm vi điều chỉnh',
+    '2 Điều 2. Nguyên tắc',
+  ]);
+  expect(
+    sortBlocks(joinParagraphs(readLines(text).lines)).filter(({ type }) => type === 'item'),
+  ).toHaveLength(1);
+});
+
+test('a heading may have a table right below it', () => {
+  const passages = joinParagraphs(readLines('2. Nội dung cụ thể').lines);
+  expect(sortBlocks([...passages, 'programme']).map(({ type }) => type)).toEqual(['heading', 'programme']);
+});

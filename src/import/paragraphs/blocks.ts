@@ -1,0 +1,193 @@
+import { parseMarker, type Marker } from '../../markdown/marker.ts';
+import { beginsAttached } from '../head/attached.ts';
+import { parseCapitalMark } from './capital-mark.ts';
+import type { Passage } from './join-paragraphs.ts';
+import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
+
+/** A piece of the body in reading order. */
+export type BodyBlock =
+  | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly passage: Passage }
+  | { readonly type: 'paragraph'; readonly text: string; readonly passage: Passage }
+  | { readonly type: 'item'; readonly nested: boolean; readonly text: string; readonly passage: Passage }
+  | { readonly type: 'programme' | 'calendar' }
+  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** What stands between the paragraphs: an element for typed rows, or the rows of a table that has none. */
+export type TablePiece = 'programme' | 'calendar' | { readonly rows: readonly (readonly string[])[] };
+
+/** Sort passages into headings, list items and paragraphs, with the depth of each heading. */
+export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  const texts = passages.map((passage) =>
+    typeof passage === 'object' && 'text' in passage ? passage.text : '',
+  );
+  const entries = new Set<number>();
+  let ranks: string[] = [];
+  let titled: BodyBlock | undefined;
+  passages.forEach((passage, index) => {
+    if (passage === 'programme' || passage === 'calendar') {
+      blocks.push({ type: passage });
+      return;
+    }
+    if ('rows' in passage) {
+      blocks.push({ type: 'table', rows: passage.rows });
+      return;
+    }
+    const { text } = passage;
+    const bullet = parseBullet(text);
+    if (bullet) {
+      const previous = blocks.at(-1);
+      const nested = bullet.sign === '+' && previous?.type === 'item';
+      blocks.push({ type: 'item', nested, text: bullet.rest, passage });
+      return;
+    }
+    if (parseCapitalMark(text) || isAnnex(text) || isPart(text)) {
+      const rank = isAnnex(text) ? 'phụ' : isPart(text) ? 'phần' : 'capital';
+      blocks.push({ type: 'heading', depth: depthOf(rank), text, passage });
+      return;
+    }
+    // An attached text has an outline of its own.
+    if (beginsAttached(texts, index)) ranks = [];
+    const opened = blocks.at(-1);
+    // A title in capitals, and the rest of it where it was broken over lines.
+    const goesOnTitle =
+      opened?.type === 'heading' && titled === opened && passage.page === opened.passage.page;
+    if (
+      opened?.type === 'heading' &&
+      (awaitsTitle(opened.text) || goesOnTitle) &&
+      isCapitals(text) &&
+      !parseMarker(text)
+    ) {
+      const whole = { ...opened.passage, text: `${opened.text} ${text}`, to: passage.to };
+      titled = { ...opened, text: whole.text, passage: whole };
+      blocks[blocks.length - 1] = titled;
+      return;
+    }
+    const marker = parseMarker(text);
+    const next = passages[index + 1];
+    if (marker && isHeading(text, marker, passage, next) && !isEntry(index) && !isClause(index)) {
+      const depth = depthOf(rankOf(marker));
+      const words = text.slice(marker.length);
+      // An article that is a sentence: its number is the heading, its words stand below.
+      const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
+      const isAll = !next || (follower?.kind === 'named' && rankOf(follower) === rankOf(marker));
+      if (
+        marker.kind === 'named' &&
+        endsSentence(words) &&
+        (words.length > 70 || (isAll && /[^:]$/.test(words)) || orders.test(words))
+      ) {
+        blocks.push({ type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage });
+        blocks.push({ type: 'paragraph', text: words, passage });
+      } else blocks.push({ type: 'heading', depth, text, passage });
+      return;
+    }
+    blocks.push({ type: 'paragraph', text, passage });
+  });
+  return blocks;
+
+  /** Whether a number counts the short entries of a list: its neighbour follows at once, or went before as one. */
+  function isEntry(index: number): boolean {
+    const [own, above, below] = [index, index - 1, index + 1].map((at) => parseMarker(texts[at] ?? ''));
+    if (own?.kind !== 'number' || isCapitals(texts[index]!.slice(own.length))) return false;
+    const isOne =
+      isNextNumber(own, below) ||
+      (isNextNumber(above, own) && entries.has(index - 1) && !isAbove(texts[index + 1]));
+    if (isOne) entries.add(index);
+    return isOne;
+  }
+
+  /** Whether a number below an article counts a clause that leads to its points: `1. Khu vực thành thị:`, `a) …`. */
+  function isClause(index: number): boolean {
+    const [own, below] = [parseMarker(texts[index]!), parseMarker(texts[index + 1] ?? '')];
+    const isBelowArticle = ranks.includes('điều') && ranks.at(-1) !== 'phụ';
+    return isBelowArticle && own?.kind === 'number' && /:$/.test(texts[index]!) && below?.kind === 'letter';
+  }
+
+  function depthOf(rank: string): number {
+    // An annex is a text of its own.
+    if (rank === 'phụ') ranks = [];
+    const at = ranks.indexOf(rank);
+    ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
+    return Math.min(6, ranks.length + 1);
+  }
+}
+
+/** Whether a paragraph may stand below a heading: not one that closes the text. */
+const isAbove = (text: string | undefined): boolean =>
+  !!text &&
+  !parseMarker(text) &&
+  !isCapitals(text) &&
+  !/^(?:Trên đây|Yêu cầu|Đề nghị|Trong quá trình)\s/u.test(text);
+
+/** Whether two numbers count on at the same level: `1.` and `2.`, `2.1` and `2.2`. */
+function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
+  if (a?.kind !== 'number' || b?.kind !== 'number') return false;
+  const [before, after] = [a.text.split('.'), b.text.split('.')];
+  return (
+    before.slice(0, -1).join('.') === after.slice(0, -1).join('.') &&
+    before.length === after.length &&
+    Number(after.at(-1)) === Number(before.at(-1)) + 1
+  );
+}
+
+/** An article that orders something, and has no title: `Giao Sở Nội vụ …`, `… thi hành Quyết định này.`. */
+const orders =
+  /^(?:Giao|Ban hành kèm theo|Phê duyệt|Thông qua|Thành lập|Bãi bỏ|Công bố|Tán thành)\s.*\.$|^.*\s(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy chế|Quy định) này(?:\.|\.\/\.)$/u;
+
+/** A part without a number: `PHẦN MỞ ĐẦU`, `PHẦN KẾT LUẬN`. */
+const isPart = (text: string): boolean => /^PHẦN (?:MỞ ĐẦU|KẾT LUẬN|KẾT THÚC|PHỤ LỤC)$/u.test(text);
+
+/** An annex without a number. */
+const isAnnex = (text: string): boolean => /^phụ lục[.:]?$/iu.test(text);
+
+/** "Chương I" stands alone on its line; its title follows in capitals. */
+const awaitsTitle = (text: string): boolean =>
+  isAnnex(text) ||
+  (/^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+\S+(?:\s+\S+)?$/iu.test(text) &&
+    parseMarker(text)?.length === text.length);
+
+/** Marks of one rank stand on one level: I and II, 1 and 2, 1.1 and 2.3, a and b, Điều 1 and Điều 2. */
+function rankOf({ kind, text }: Marker): string {
+  if (kind === 'named') return text.split(' ')[0]!.toLowerCase();
+  return kind === 'number' ? `number ${text.split('.').length}` : kind;
+}
+
+/** Tell a heading from a numbered clause that is a sentence. */
+function isHeading(
+  text: string,
+  marker: Marker,
+  passage: Passage,
+  next: Passage | TablePiece | undefined,
+): boolean {
+  const words = text.slice(marker.length);
+  if (words === '') return marker.kind === 'named';
+  if (!/\p{L}/u.test(words)) return false;
+  if (isCapitals(words)) return true;
+  if (marker.kind === 'named') return true;
+  if (passage.length > 4 || text.length > 320) return false;
+  const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
+  const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
+  if (/:$/.test(text) && hasParts && text.length < 220) return true;
+  // "1. Mục đích:" names what follows; a sentence that leads to a list is longer, save for the name of a body.
+  if (/\S:$/.test(words) && marker.kind === 'number' && isName(words)) return next !== undefined;
+  if (endsSentence(text)) return marker.kind === 'roman' && /:$/.test(text) && text.length < 120;
+  if (/[;,]$/.test(text)) return false;
+  if (!next) return false;
+  // A heading has something below it: a point that is followed by its neighbour is an entry of a list.
+  return !(marker.kind === 'letter' && follower?.kind === 'letter');
+}
+
+/** What a body is told to do; its name alone has no such word. */
+const duty =
+  /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|thực hiện|chỉ đạo|tổ chức|tham mưu|rà soát|là|gồm|như sau|sau đây)(?!\p{L})/u;
+
+/** Words with which the names of those begin who have tasks. */
+const owner =
+  /^(?:[UỦ][yỷ] ban|Uỷ ban|UBND|HĐND|Hội đồng|Các (?:sở|ban|phòng|cơ quan|huyện|xã|cấp|tổ chức|chi bộ)|Sở|Phòng|Văn phòng|Công an|Ban (?!hành)|Bộ Chỉ huy|Chi cục|Cục|Trung tâm|Đảng ủy|Huyện ủy|Mặt trận|Đài)\s/u;
+
+/** Whether words in front of a colon name something: few of them, or whose the tasks below are. */
+function isName(words: string): boolean {
+  if (/(?<!\p{L})(?:gồm|sau|sau đây|là|phải|được)\s*:$/u.test(words)) return false;
+  const count = words.split(' ').length;
+  return count <= 5 || (count <= 14 && owner.test(words) && !duty.test(words));
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { joinParagraphs } from './join-paragraphs.ts';
+import { readLines } from '../read-text.ts';
+
+const join = (text: string) => joinParagraphs(readLines(text).lines).map((passage) => passage.text);
+
+/** Full lines of running text, so that the width of the page is known. */
+const full = `- Tập trung lãnh đạo, chỉ đạo triển khai thực hiện có hiệu quả các nghị
+quyết của Trung ương, của tỉnh về xây dựng Đảng và hệ thống chính trị trong
+sạch, vững mạnh; nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở
+đảng và chất lượng đội ngũ cán bộ, đảng viên; siết chặt kỷ luật, kỷ cương, hành
+chính, đạo đức công vụ, văn hóa công sở trong các cơ quan, đơn vị, doanh nghiệp
+và toàn xã hội.
+`;
+
+describe('a paragraph goes on', () => {
+  test.each([
+    [
+      'below a full line that ends a sentence',
+      'chính, đạo đức công vụ, văn hóa công sở trong các cơ quan, đơn vị, doanh nghiệp.\nQuan tâm công tác quy hoạch, đào tạo, bồi dưỡng cán bộ làm công tác đoàn thể, xã\nhội.',
+      0,
+    ],
+    ['below a range cut behind its dash', '- Tổng kết nhiệm kỳ 2020 -\n2025 của các đảng bộ cơ sở.', 1],
+    [
+      'below a numbered line that breaks early behind "các"',
+      '1. Thường trực Hội đồng, các\nBan của Hội đồng giám sát.',
+      1,
+    ],
+    [
+      'below a numbered line that breaks early behind "tại"',
+      '1. Hỗ trợ hằng tháng người làm tại\nBộ phận một cửa cấp xã.',
+      1,
+    ],
+    [
+      'below a name cut at its dash',
+      '- Kỷ niệm ngày sinh đồng chí Trần Phú -\nTổng Bí thư đầu tiên của Đảng.',
+      1,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(join(full + text)).toHaveLength(1 + count);
+  });
+
+  test('over a symbol that a line end cuts, without a blank', () => {
+    expect(join('Thực hiện Kế hoạch số 115-\nKH/TU và Nghị định số 30/2020/NĐ-\nCP.')).toEqual([
+      'Thực hiện Kế hoạch số 115-KH/TU và Nghị định số 30/2020/NĐ-CP.',
+    ]);
+  });
+});
+
+describe('a paragraph ends', () => {
+  test.each([
+    ['at a bullet', 'Và các cơ quan liên quan.\n- Chỉ đạo thực hiện.'],
+    ['at a bullet without a blank', 'Và các cơ quan liên quan.\n-Xây dựng quy chế.'],
+    ['at a plus', 'Trong đó gồm:\n+ Báo cáo kết quả.'],
+    ['at a numbered clause', 'Và chịu trách nhiệm.\n2. Hằng tháng, căn cứ chương trình.'],
+    ['at a point', 'Các nội dung sau:\na) Người đứng đầu cấp ủy.'],
+    ['at an article', 'Trên địa bàn tỉnh.\nĐiều 2. Hiệu lực thi hành'],
+    ['behind a short line', 'Theo quy định.\nVề xây dựng nông thôn mới.'],
+    [
+      'behind a heading that ends with a word that may go on',
+      '2. Hạn chế, tồn tại\nTiến độ còn chậm ở một số nơi.',
+    ],
+    ['behind a heading', '3. Hạn chế, tồn tại\nÝ thức, trách nhiệm của một số đơn vị chưa cao.'],
+    [
+      'behind a short heading that ends as a sentence goes on',
+      'b) Ra nước ngoài và từ nước ngoài về\nNgười được cử đi.',
+    ],
+    [
+      'behind a numbered line that ends in a colon, however long',
+      '3. Việc tham gia cấp ủy nơi sinh hoạt chính thức của cấp ủy viên đi học xa:\nCấp ủy viên được cử đi học.',
+    ],
+    ['between legal bases', 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc;'],
+  ])('%s', (_, text) => {
+    expect(join(full + text)).toHaveLength(3);
+  });
+});
+
+test.each([
+  [
+    'a text with a paragraph on each line',
+    [
+      `Từ ngày 15 tháng 01, ${'Chủ tịch đi công tác xa và không chủ trì được các phiên họp thường kỳ, '.repeat(3)}có nhiều việc.`,
+      `Căn cứ Quy chế làm việc, ${'Chủ tịch giao Phó Chủ tịch thực hiện nhiệm vụ của mình trong thời gian ấy, '.repeat(3)}cho hết tuần.`,
+      'Kính báo để các đơn vị biết.',
+    ],
+    3,
+  ],
+  [
+    'a bracket that is still open',
+    ['(Kèm theo Quyết định số: 59/QĐ-UBND', 'Ngày 22 tháng', '7 năm 2021 của Ủy ban)'],
+    1,
+  ],
+  ['a day that a narrow line broke', ['Căn cứ Luật Đất đai ngày', '18 tháng 01 năm 2024;'], 1],
+  ['a basis whose line broke early', ['Căn cứ Luật Tổ chức', 'Chính phủ ngày 19 tháng 6 năm 2015;'], 1],
+  [
+    'a basis without its mark, and the text below it',
+    ['Căn cứ Luật Tổ chức', 'Chính phủ ban hành kế hoạch thực hiện như sau:'],
+    2,
+  ],
+  [
+    'the last basis, and a sentence that says who decides on several lines',
+    ['- Căn cứ Chương trình của Tỉnh', 'ủy,', 'Ban Thường vụ Huyện ủy xây dựng kế hoạch, cụ thể như', 'sau:'],
+    2,
+  ],
+  ['a rule that ran into a basis', ['về bảo vệ rừng', '--------- Căn cứ Điều lệ Đoàn;'], 2],
+  ['who decides what, in capitals', ['Xét đề nghị của Ủy ban Kiểm tra,', 'BAN THƯỜNG VỤ QUYẾT ĐỊNH'], 2],
+  [
+    'a rule between two paragraphs',
+    ['về bảo vệ môi trường', '-----', 'Thời gian qua, các cấp ủy quan tâm.'],
+    2,
+  ],
+  ['what is decided, without a colon', ['Theo đề nghị của Giám đốc Sở Nội vụ,', 'QUYẾT ĐỊNH'], 2],
+  [
+    'a basis below the one who decides',
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật Đất đai ngày 18 tháng 01;'],
+    2,
+  ],
+])('%s', (_, texts, count) => {
+  expect(joinParagraphs(readLines(texts.join('\n')).lines)).toHaveLength(count);
+});
+
+test('a chapter alone on its line opens a paragraph, whatever a reader saw of its setting', () => {
+  const lines = readLines('(Kèm theo Quyết định số 5)\nChương II\nQUY ĐỊNH CHUNG').lines;
+  const read = lines.map((line) => ({ ...line, opens: false }));
+  expect(joinParagraphs(read).map((passage) => passage.text)).toEqual([
+    '(Kèm theo Quyết định số 5)',
+    'Chương II QUY ĐỊNH CHUNG',
+  ]);
+});
+
+test('the last legal basis goes on below a line that broke early, above what is decided', () => {
+  const bases =
+    'Căn cứ Luật Đất đai;\nXét đề nghị của Giám đốc\nSở Nông nghiệp tại Tờ trình số 47/TTr-SNN ngày 21/5/2007,\nQUYẾT ĐỊNH:\n';
+  expect(join(bases + full)).toContain(
+    'Xét đề nghị của Giám đốc Sở Nông nghiệp tại Tờ trình số 47/TTr-SNN ngày 21/5/2007,',
+  );
+});
+
+test('a legal basis may name two laws with a semicolon between them', () => {
+  const text = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức
+chính quyền địa phương ngày 22 tháng 11 năm 2019;
+Căn cứ Luật Đất đai;`;
+  expect(join(text)).toEqual([expect.stringContaining('2015; Luật sửa đổi'), 'Căn cứ Luật Đất đai;']);
+});
+
+test('what an invitation lists by labels, and sentences that numbers in brackets count, are paragraphs', () => {
+  const lines = [
+    'Chủ trì: Ông Phó Chủ tịch Ủy ban nhân dân phường chủ trì cuộc họp lần này.',
+    'Thời gian: 14 giờ 00 phút, ngày 21 tháng 11 năm 2025, là ngày Thứ Sáu.',
+    'Địa điểm: Hội trường Ủy ban nhân dân phường, số 15 đường Lê Lợi.',
+    '(1) Giao Văn phòng theo dõi việc thực hiện, báo cáo trước ngày 30 tháng 11.',
+    '(2) Giao Ban Tổ chức chuẩn bị nhân sự, báo cáo trước ngày 30 tháng 11 tới.',
+  ];
+  expect(join(lines.join('\n'))).toEqual(lines);
+});

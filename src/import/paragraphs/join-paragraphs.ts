@@ -1,0 +1,165 @@
+import { parseMarker } from '../../markdown/marker.ts';
+import { isIssuedWith } from '../head/attached.ts';
+import { endsBasis, goesOnBasis } from './basis-lines.ts';
+import {
+  beginsSentence,
+  asksForMore,
+  endsSentence,
+  goesOn,
+  isCapitals,
+  isOrnament,
+  joinLines,
+  parseBullet,
+} from '../signs.ts';
+import { endsAtGap, hasGapsBetweenParagraphs, hasWholeParagraphs } from './paragraph-gaps.ts';
+import { sentenceOpenings } from './sentence-openings.ts';
+import type { SourceLine } from '../source-line.ts';
+import { isLoneMark, startsWithMark } from './starting-mark.ts';
+import { filledWidth, fullWidth, textWidth } from '../text-width.ts';
+
+/** Lines that make one paragraph. */
+export interface Passage {
+  readonly text: string;
+  /** First and last line of the source. */
+  readonly from: number;
+  readonly to: number;
+  readonly page: number;
+  /** How many printed lines it took. */
+  readonly length: number;
+}
+
+/**
+ * Join printed lines to paragraphs.
+ *
+ * A line ends its paragraph when the next word would still have fitted on it. Where a full line ends a sentence,
+ * the next one opens a paragraph when it breaks early itself: its own beginning is indented.
+ */
+export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
+  const passages: Passage[] = [];
+  const isUnwrapped = hasWholeParagraphs(lines);
+  const isParted = hasGapsBetweenParagraphs(lines);
+  const beginsAnew = sentenceOpenings(lines);
+  let open: SourceLine[] = [];
+  const close = () => {
+    if (open.length > 0) passages.push(passageOf(open));
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    if (isRule(line)) {
+      close();
+      return;
+    }
+    if (open.length > 0 && !isOpenBracket(open, line) && !isLoneMark(open, line)) {
+      const breaks =
+        (isParted && !isSecondLine(lines[index - 1]!, line) && endsAtGap(lines[index - 1]!, line)) ||
+        breaksBetween(lines, index, open.length === 1, isUnwrapped, beginsAnew);
+      if (endsBasis(open, lines, index) || (breaks && !goesOnBasis(open, lines, index))) close();
+    }
+    open.push(line);
+  });
+  close();
+  return passages;
+}
+
+/** Whether a line stands at the left edge below one that is set in: it goes on with that one. */
+const isSecondLine = (before: SourceLine, line: SourceLine): boolean =>
+  before.isSetIn === true && line.isSetIn === false;
+
+/** Whether a line is a rule of signs between paragraphs, and no words. */
+export const isRule = ({ text, cell }: SourceLine): boolean =>
+  !cell && isOrnament(text) && (text.length > 2 || /^[|*]$/.test(text));
+
+/** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
+function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
+  if (opens !== undefined || open.length > 5 || parseBullet(text)) return false;
+  const above = open.map((line) => line.text).join(' ');
+  const inside = above.slice(above.lastIndexOf('('));
+  return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !/[.!?…]$/u.test(above);
+}
+
+function passageOf(lines: readonly SourceLine[]): Passage {
+  const first = lines[0]!;
+  const text = joinLines(lines.map((line) => line.text));
+  return { text, from: first.line, to: lines.at(-1)!.line, page: first.page, length: lines.length };
+}
+
+/** Full width of the lines around one; the face may be condensed on one page and not on the next. */
+function widthAround(lines: readonly SourceLine[], index: number): number {
+  const near = lines.slice(Math.max(0, index - 12), index + 12).map(({ text }) => text);
+  return fullWidth(near.length < 8 ? lines.map(({ text }) => text) : near);
+}
+
+/** The number of a chapter alone on its line opens a paragraph even where a reader saw it set like the line above. */
+const loneHeading = /^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+(?:[IVXLC]+|\d+)\.?$/iu;
+
+/** A sentence that a number in brackets counts: `(2) Đẩy mạnh …`. */
+const counted = /^\(\d{1,2}\)\s+\p{Lu}/u;
+
+/** What an invitation or minutes say one below the other: `Thời gian: 14 giờ 00 …`. */
+const labelled =
+  /^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Chủ tọa|Chủ toạ|Thư ký|Nội dung|Hình thức)(?:\s\p{Ll}+){0,4}\s?:\s/u;
+
+/** What the indent of a first line takes of the full width, about. */
+const indent = 0.06;
+
+/**
+ * Whether a paragraph ends between a line and the one in front of it.
+ *
+ * @param beforeIsFirst whether the line in front opens its paragraph: then it is indented
+ */
+function breaksBetween(
+  lines: readonly SourceLine[],
+  index: number,
+  beforeIsFirst: boolean,
+  isUnwrapped: boolean,
+  beginsAnew: (line: SourceLine) => boolean,
+): boolean {
+  const before = lines[index - 1]!;
+  const line = lines[index]!;
+  const after = lines[index + 1];
+  if (line.opens !== undefined) return line.opens || loneHeading.test(line.text) || isIssuedWith(line.text);
+  const ended = endsSentence(before.text);
+  if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
+  if (isIssuedWith(line.text)) return true;
+  if (startsWithMark(before.text, line.text)) return true;
+  if ((loneHeading.test(line.text) && /\)$/.test(before.text)) || line.text === 'PHỤ LỤC') return true;
+  if (ended && (counted.test(line.text) || labelled.test(line.text))) return true;
+  // "QUYẾT ĐỊNH:" below the legal bases.
+  if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
+  if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;
+  if (/[,;.]$/.test(before.text) && /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}:?$/u.test(line.text)) return true;
+  if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
+    return true;
+  if (goesOn(line.text) || !beginsSentence(line.text)) return false;
+  if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
+    return false;
+  const isTail = asksForMore(before.text);
+  if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
+  if (isUnwrapped) return !isTail;
+
+  const full = widthAround(lines, index);
+  // A line at the left edge below a full one, where first lines are set in; in front of the second one a line may be left empty.
+  if (
+    line.isSetIn === false &&
+    before.isSetIn !== undefined &&
+    (line.gap === 0 || isSecondLine(before, line))
+  )
+    if (filledWidth(before.text, line.text) > full * 0.9) return false;
+  const filled = filledWidth(before.text, line.text) / full + (beforeIsFirst ? indent : 0);
+  // "b) Ra ngoài nước và từ ngoài nước về" is a heading: such a word may be its last.
+  const isMarked = beforeIsFirst && parseMarker(before.text) !== undefined;
+  if (isTail && !(isMarked && filled < 0.6 && /(?:về|được)$/u.test(before.text))) return false;
+  // A heading in capitals goes on in capitals.
+  if (isMarked && isCapitals(before.text) && !isCapitals(line.text)) return true;
+  if (isCapitals(line.text) !== isCapitals(before.text) && filled < 0.97 && line.text.length > 8) return true;
+  // A heading is shorter than a line that broke where it was full.
+  if (!ended)
+    return !/,$/.test(before.text) && (filled < (isMarked ? 0.92 : 0.86) || (isMarked && beginsAnew(line)));
+  if (filled < 0.965 || (isMarked && /:$/.test(before.text))) return true;
+  if (!after || startsWithMark(line.text, after.text) || !/[.:!?…]["”’)]*$/u.test(before.text)) return false;
+  if (!goesOn(after.text) && endsSentence(line.text)) return false;
+  // Its own first line breaks early; a blank that extraction left in front of it says the same.
+  const early = filledWidth(line.text, after.text) / full;
+  const setIn = line.gap > 0 && /^\s/.test(line.raw) && !/^\s/.test(before.raw);
+  return early < (setIn ? 1 : 0.965) && textWidth(line.text) < full * 0.97;
+}

@@ -1,0 +1,34 @@
+import { beginsSentence, asksForMore, goesOn } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import { startsWithMark } from './starting-mark.ts';
+import { textWidth } from '../text-width.ts';
+
+/** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
+const widestLine = 62;
+
+/** Whether a text has each of its paragraphs on one line, as web pages and word processors save it. */
+export function hasWholeParagraphs(lines: readonly SourceLine[]): boolean {
+  const long = lines.map(({ text }) => textWidth(text)).filter((width) => width > 25);
+  return long.length > 0 && long.filter((width) => width > widestLine).length >= long.length * 0.1;
+}
+
+/** Whether empty lines part the paragraphs of a text: below each a sentence or a mark begins, and wrapped lines have none. */
+export function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean {
+  const [apart, close] = [lines.filter(({ gap }) => gap > 0), lines.filter(({ gap }) => gap === 0)];
+  const begins = apart.filter(({ text }) => beginsSentence(text) || startsWithMark('', text));
+  return (
+    apart.length > 3 &&
+    begins.length >= apart.length * 0.9 &&
+    close.filter(({ text }) => goesOn(text)).length >= Math.max(2, close.length * 0.3)
+  );
+}
+
+/** Whether a paragraph ends at an empty line; at the end of a page it may go on behind it. */
+export const endsAtGap = (before: SourceLine, { text, gap, page, opens }: SourceLine): boolean =>
+  opens === undefined &&
+  gap > 0 &&
+  gap < 4 &&
+  page === before.page &&
+  beginsSentence(text) &&
+  !/(?<!\p{L})(?:ngày|số)$/iu.test(before.text) &&
+  !asksForMore(before.text);

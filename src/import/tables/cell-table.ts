@@ -1,0 +1,260 @@
+import type { SourceLine } from '../source-line.ts';
+import { isPerson } from '../calendar/calendar-persons.ts';
+import { readColumnLabel } from './column-label.ts';
+import { cellText } from './columns.ts';
+import { joinLines } from '../signs.ts';
+import { kindOfColumns, parseTableHead, type Column, type TableRegion } from './table-regions.ts';
+
+/** A cell of a table whose reader knows the cells. */
+export interface GridCell {
+  readonly lines: readonly SourceLine[];
+  /** Columns that it covers, as an interval of the grid. */
+  readonly from: number;
+  readonly to: number;
+  /** Rows that it covers. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** One row of such a table: cells that begin in it, and those that reach into it from above. */
+export interface GridRow {
+  readonly at: number;
+  readonly cells: readonly GridCell[];
+  /** What could not be told for sure of its cells, in words. */
+  readonly doubts?: readonly string[] | undefined;
+  /** Marks that stood for the words above them. */
+  readonly dropped?: readonly string[] | undefined;
+}
+
+/** A column, as an interval of the grid, and the words of its head. */
+export interface GridColumn {
+  readonly column: Column;
+  readonly from: number;
+  readonly to: number;
+  readonly label?: string | undefined;
+  /** Whether it names who is busy, and each name holds for all that stands in its row. */
+  readonly isWho?: boolean | undefined;
+  /** The cells of its head, the widest first. */
+  readonly heads?: readonly GridCell[] | undefined;
+}
+
+/** A table cell by cell. */
+export interface Grid {
+  /** Columns of the lowest row of its head, each an interval of the grid. */
+  readonly columns: readonly GridColumn[];
+  /** Rows without those of the head. */
+  readonly rows: readonly GridRow[];
+  /** Whether its cells were told by the places of the words alone. */
+  readonly isGuessed?: boolean | undefined;
+  /** Rows of the head, printed once. */
+  readonly head: readonly GridRow[];
+  /** Rows of sums and the like, which stand below the table. */
+  readonly below?: readonly SourceLine[] | undefined;
+  /** Rows above the labels that are a title over all columns; they stand in the head, too. */
+  readonly titles?: readonly GridRow[] | undefined;
+}
+
+/** Read the lines of one table, from its first line on, as a region with a grid. */
+export function readCellRegion(lines: readonly SourceLine[], from: number): TableRegion {
+  const table = lines[from]!.cell!.table;
+  let to = from;
+  while (lines[to]?.cell?.table === table) to += 1;
+  const own = lines.slice(from, to);
+  const rows = rowsOf(own);
+  const width = own[0]!.cell!.columns;
+  const titled = countTitles(rows, width);
+  const labelled = rows.slice(titled);
+  const headRows = countHeadRows(labelled);
+  const labels = labelled.slice(0, headRows);
+  const columns = columnsOf(labels, width);
+  const headText = textOfRows(labels);
+  const body: GridRow[] = [];
+  const head = rows.slice(0, titled + headRows);
+  const headsAt = new Set(labels.map(({ at }) => at));
+  for (let i = headRows; i < labelled.length; i += 1) {
+    const row = labelled[i]!;
+    const again = labelled.slice(i, i + headRows);
+    if (headText !== '' && textOfRows(again) === headText) {
+      for (const { at } of again) headsAt.add(at);
+      i += headRows - 1;
+    } else if (headsAt.has(labelled[i - 1]!.at) && isNumberRow(row)) {
+      headsAt.add(row.at);
+      if (i === headRows) head.push(row);
+    } else body.push(row);
+  }
+  const heads = new Set(own.flatMap(({ cell }, index) => (headsAt.has(cell!.row) ? [from + index] : [])));
+  const names = columns.map(({ column }) => column);
+  return {
+    kind: kindOfColumns(names) ?? 'table',
+    from,
+    to,
+    columns: names,
+    heads,
+    grid: { columns, rows: body, head, titles: rows.slice(0, titled), isGuessed: own[0]!.cell!.isGuessed },
+  };
+}
+
+/** Rows above the labels that hold one cell over all columns: what the table is called. */
+function countTitles(rows: readonly GridRow[], width: number): number {
+  if (width < 2) return 0;
+  const isOver = ({ cells }: GridRow) => cells.length === 1 && cells[0]!.to - cells[0]!.from === width;
+  const first = rows.findIndex((row) => !isOver(row));
+  const isHead = first > 0 && rows.length > first + 1 && rows[first]!.cells.length > 1;
+  return isHead && first <= 3 ? first : 0;
+}
+
+/** Numbers of the columns below their labels: `(1) (2) (3)`, `A B 1 2`. */
+function isNumberRow({ cells, at }: GridRow): boolean {
+  const words = cells.map(({ lines }) => cellText(lines).replace(/^\(\s*|\s*\)$/g, ''));
+  const numbers = words.filter((word) => /^\d{1,2}$/.test(word)).map(Number);
+  const letters = words.slice(0, words.length - numbers.length);
+  return (
+    cells.length > 2 &&
+    numbers.length > 1 &&
+    cells.every(({ row }) => row === at) &&
+    letters.every((word, index) => word === 'ABCD'[index]) &&
+    numbers.every((number, index) => number === index + 1)
+  );
+}
+
+/** What is told of a row of a text in which a single blank parts two cells. */
+const oneBlank = 'a single blank parts two of its cells, and the one may end elsewhere';
+
+function rowsOf(lines: readonly SourceLine[]): GridRow[] {
+  const cells = new Map<string, SourceLine[]>();
+  for (const line of lines) {
+    const { row, column } = line.cell!;
+    const key = `${row} ${column}`;
+    const own = cells.get(key);
+    if (own) own.push(line);
+    else cells.set(key, [line]);
+  }
+  const all: GridCell[] = [...cells.values()].map((own) => {
+    const { row, rows, column, span } = own[0]!.cell!;
+    return { lines: own, from: column, to: column + span, row, rows };
+  });
+  const starts = [...new Set(all.map(({ row }) => row))].sort((a, b) => a - b);
+  const byRow = new Map(starts.map((at) => [at, [] as GridCell[]]));
+  for (const cell of all)
+    for (let at = cell.row; at < cell.row + cell.rows; at += 1) byRow.get(at)?.push(cell);
+  return starts.map((at): GridRow => {
+    const own = byRow.get(at)!.sort((a, b) => a.from - b.from);
+    const isUnsure = own.some(
+      ({ row, lines: words }) => row === at && words.some(({ cell }) => cell!.isUnsure),
+    );
+    return { at, cells: own, ...(isUnsure && { doubts: [oneBlank] }) };
+  });
+}
+
+/** A head has as many rows as its tallest cell; one whose cells go over several columns has a second row. */
+function countHeadRows(rows: readonly GridRow[]): number {
+  const first = rows[0]!;
+  const tallest = Math.max(...first.cells.map(({ rows: count }) => count));
+  const reach = rows.filter(({ at }) => at < first.at + tallest).length;
+  if (reach > 1) return Math.min(reach, 3);
+  const second = rows[1];
+  const parted = first.cells.some(
+    (cell) => second && second.cells.filter(({ from, to }) => from >= cell.from && to <= cell.to).length > 1,
+  );
+  return parted && second && isHeadRow(second) ? 2 : 1;
+}
+
+const isHeadRow = ({ cells }: GridRow): boolean =>
+  cells.every(({ lines }) => parseTableHead(cellText(lines)) !== undefined);
+
+function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
+  const lowest = head.at(-1);
+  const columns: GridColumn[] = [];
+  let at = 0;
+  for (const { from, to } of lowest?.cells ?? []) {
+    if (from > at) columns.push({ column: 'other', from: at, to: from });
+    const above = head.flatMap(({ cells }) => cells.filter((cell) => cell.from <= from && cell.to >= to));
+    const cells = [...new Set(above)];
+    const label = joinLines(cells.map(({ lines }) => cellText(lines)));
+    columns.push({ column: labelOf(cells), from, to, label, heads: cells });
+    at = to;
+  }
+  if (at < width) columns.push({ column: 'other', from: at, to: width });
+  return columns;
+}
+
+/** What a column holds: told by its own label, or by the words above it and its own ("Cơ quan" over "chủ trì"). */
+function labelOf(cells: readonly GridCell[]): Column {
+  const whole = readColumnLabel(cells.map(({ lines }) => cellText(lines)).join(' '));
+  const own = cellText(cells.at(-1)?.lines ?? []);
+  // "Cơ quan thực hiện" over "Phối hợp".
+  if (cells.length > 1 && whole === 'bodies' && readColumnLabel(own) === 'joint') return 'joint';
+  return whole ?? readColumnLabel(own) ?? (isPerson(own) ? 'leader' : 'other');
+}
+
+const textOfRows = (rows: readonly GridRow[]): string =>
+  rows
+    .flatMap(({ at, cells }) => cells.filter(({ row }) => row === at).map(({ lines }) => cellText(lines)))
+    .join('|');
+
+/** The cell of a row in a column: the one that covers most of it. */
+export function cellIn(row: GridRow, { from, to }: { from: number; to: number }): GridCell | undefined {
+  const overlap = (cell: GridCell) => Math.min(cell.to, to) - Math.max(cell.from, from);
+  return row.cells.filter((cell) => overlap(cell) > 0).sort((a, b) => overlap(b) - overlap(a))[0];
+}
+
+/** A table with only the columns that have a place, and what the others say beside them. */
+export interface PartedGrid {
+  readonly grid: Grid;
+  /** Number, or else text, of each row with the words of the other columns; its first row is their head. */
+  readonly rest?: readonly (readonly string[])[] | undefined;
+}
+
+/** Set apart the columns that are not among those known, or come a second time; an empty one is left out. */
+export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
+  const hasWords = (place: { from: number; to: number }) =>
+    grid.rows.some((row) => row.cells.some((cell) => cell.from >= place.from && cell.to <= place.to));
+  const kept = grid.columns.filter(
+    ({ column }, index) =>
+      known.includes(column) &&
+      (column === 'leader' || grid.columns.findIndex((other) => other.column === column) === index),
+  );
+  const others = grid.columns.filter((place) => !kept.includes(place) && hasWords(place));
+  const inside = (cell: GridCell) => kept.some(({ from, to }) => cell.from < to && cell.to > from);
+  const columns = kept.filter(
+    (place) => place.column === 'text' || place.column === 'bodies' || hasWords(place),
+  );
+  const parted: Grid = {
+    ...grid,
+    columns,
+    rows: grid.rows
+      .map((row) => ({ ...row, cells: row.cells.filter(inside) }))
+      .filter(({ cells }) => cells.length > 0),
+  };
+  if (others.length === 0) return { grid: parted };
+  // What a row is called by; a calendar with a column for each half of the day has its days.
+  const key =
+    (['number', 'text', 'day'] as const)
+      .map((name) => columns.find(({ column }) => column === name))
+      .find((place) => place !== undefined) ?? columns[0]!;
+  return {
+    grid: parted,
+    rest: tableRows({ ...grid, columns: [key, ...others] }, true).filter(([, ...cells]) =>
+      cells.some(Boolean),
+    ),
+  };
+}
+
+/**
+ * A table as rows of words: the merged cells are filled once, in their corner.
+ *
+ * @param repeats whether a cell merged over rows stands in each that has words of its own in the first column
+ */
+export function tableRows({ columns, head, rows }: Grid, repeats = false): string[][] {
+  const keyOf = (row: GridRow) => columns[0] && cellIn(row, columns[0]);
+  return [...head, ...rows].map((row) => {
+    const written = new Set<GridCell>();
+    const isOwn = repeats && !head.includes(row) && keyOf(row)?.row === row.at;
+    return columns.map((column) => {
+      const cell = cellIn(row, column);
+      if (!cell || (cell.row !== row.at && !isOwn) || written.has(cell)) return '';
+      written.add(cell);
+      return cellText(cell.lines);
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import type { CalendarTime } from '../calendar/calendar-year.ts';
+import { joinHeadless } from '../cells/join-headless.ts';
+import { withTitles } from '../cells/table-titles.ts';
+import { tellGrid } from '../cells/tell-grid.ts';
+import { eventRow } from '../doubts/read-rows.ts';
+import { doubtsOfRows } from '../doubts/row-doubts.ts';
+import type { TableContext } from './draft-tables.ts';
+import { readFlatCalendar } from '../flat/flat-calendar.ts';
+import { readFlatTable } from '../flat/flat-table.ts';
+import { findTaskLists } from '../list/find-lists.ts';
+import { readTable, type TableRows } from './read-table.ts';
+import type { SourceLine } from '../source-line.ts';
+import { findTables, type TableRegion } from './table-regions.ts';
+
+/** Where the tables of a text stand and of what kind they are; one without a programme among them may have it as a list. */
+export function regionsOf(
+  printed: readonly SourceLine[],
+  { kind, subject, year, time, warn }: TableContext,
+): TableRegion[] {
+  const lines = joinHeadless(printed);
+  const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
+  const told = found.map((region, at) =>
+    tellGrid(withCells(lines, region, found[at + 1]?.from ?? lines.length, year, time), kind),
+  );
+  const tables = withTitles(lines, told, year);
+  const taken = new Uint8Array(lines.length);
+  for (const { from, to } of tables) taken.fill(1, from, to);
+  const isFree = (index: number) => taken[index] === 0;
+  const { lists, unread } = findTaskLists(lines, isFree, { kind, subject, year });
+  // The same tasks may stand in a list and, shorter, in a table: a person chooses.
+  const hasTable = tables.some((table) => table.kind === 'programme');
+  const left = lists.map(({ from }) => ({
+    line: lines[from]!.line,
+    reason: 'a table of tasks stands beside it',
+  }));
+  for (const { line, reason } of hasTable ? [...left, ...unread] : unread)
+    warn(
+      line,
+      `The list could not be read as tasks: ${reason}. It stands in the draft as text.`,
+      'Enter its rows by hand.',
+    );
+  if (hasTable) return tables;
+  const regions = lists.map(({ from, to, plan }): TableRegion => ({
+    ...{ kind: 'programme', from, to, list: plan },
+    ...{ columns: ['month', 'text', 'bodies'], heads: new Set() },
+  }));
+  return [...tables, ...regions].sort((a, b) => a.from - b.from);
+}
+
+/** A table of times, contents and bodies in a paper that calls itself a calendar is no programme. */
+function asCalendar(region: TableRegion): TableRegion {
+  const { kind, columns, grid } = region;
+  const isDue = columns.includes('month') || columns.includes('deadline');
+  const isTimed = columns.includes('time') && !isDue;
+  return kind === 'programme' && (isTimed || !grid || grid.isGuessed)
+    ? { ...region, kind: 'calendar' }
+    : region;
+}
+
+/** A table whose cells stand one below the other, with its cells where they can be told apart. */
+function withCells(
+  lines: readonly SourceLine[],
+  region: TableRegion,
+  limit: number,
+  year: string | undefined,
+  time: CalendarTime,
+): TableRegion {
+  if (region.kind === 'table' || region.grid || !region.labels) return region;
+  if (region.kind === 'programme') {
+    const table = readFlatTable(lines, region.labels, region.from, limit);
+    return table ? { ...region, ...table } : region;
+  }
+  const calendar = readFlatCalendar(lines, region.labels, region.from, region.to, time);
+  if (!calendar) return region;
+  const whole = { ...region, ...calendar };
+  if (calendar.isSure) return whole;
+  // Two ways to read the cells: what says less against itself is read.
+  const doubts = [whole, region].map((one) => doubtsOf(readTable(one, rowLines(lines, one), year, time)));
+  const [own, other] = doubts as [number, number];
+  return own < other || (own === other && !calendar.isMixed) ? whole : region;
+}
+
+/** The lines of a table without those of its heads. */
+export const rowLines = (lines: readonly SourceLine[], { from, to, heads }: TableRegion): SourceLine[] =>
+  lines.slice(from, to).filter((_, at) => !heads.has(from + at));
+
+/** How much speaks against what was read of a calendar. */
+function doubtsOf(read: TableRows | string): number {
+  if (typeof read === 'string') return Infinity;
+  const others = doubtsOfRows(read.events.map(eventRow));
+  return read.events.filter(({ doubts }, at) => doubts.length > 0 || others[at]).length;
+}

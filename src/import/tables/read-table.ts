@@ -1,0 +1,122 @@
+import { readCalendar } from '../calendar/calendar.ts';
+import type { CalendarRow } from '../calendar/calendar-event.ts';
+import type { CalendarTime } from '../calendar/calendar-year.ts';
+import { weekdayAlone } from '../calendar/calendar-days.ts';
+import { calendarColumns, eventColumns, readCalendarCells } from '../calendar/calendar-grid.ts';
+import { partGrid, type GridRow } from './cell-table.ts';
+import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
+import type { ProgrammeRow } from '../programme/programme.ts';
+import { readListRows } from '../list/list-rows.ts';
+import { joinLines } from '../signs.ts';
+import type { SourceLine } from '../source-line.ts';
+import type { TableRegion } from './table-regions.ts';
+import { wordsOf } from '../words.ts';
+
+/** Rows of a table, as tasks or as events. */
+export interface TableRows {
+  readonly tasks: readonly ProgrammeRow[];
+  readonly events: readonly CalendarRow[];
+  /** What columns say that neither has; a table of its own. */
+  readonly rest?: readonly (readonly string[])[] | undefined;
+  /** Remarks at the end of a programme, over all its columns. */
+  readonly below?: readonly SourceLine[] | undefined;
+  /** Times over rows of a programme that has none below them. */
+  readonly idle?: readonly { readonly words: string; readonly line: number }[] | undefined;
+  /** Rows of a calendar whose day could not be read. */
+  readonly unread?: readonly GridRow[] | undefined;
+}
+
+/**
+ * Read a table, or say why not. A table is read only when each of its words went into a row and no other:
+ * one that is not stays in the text, so that nothing is lost and nothing is made up.
+ */
+export function readTable(
+  region: TableRegion,
+  lines: readonly SourceLine[],
+  year: string | undefined,
+  time: CalendarTime,
+): TableRows | string {
+  if (region.kind === 'table') return 'its columns are neither those of a programme nor of a calendar';
+  if (region.kind === 'programme') {
+    if (region.grid) {
+      const { grid: whole, below } = partRemarks(region.grid);
+      const { grid, rest } = partGrid(whole, taskColumns);
+      const read = readProgrammeCells(grid, year, region);
+      if (typeof read === 'string') return read;
+      return { tasks: read.rows, events: [], rest, below, idle: read.idle };
+    }
+    if (region.list) {
+      const { tasks, rest, words } = readListRows(region.list, lines, year);
+      return lost(lines, words, withoutMarks) ?? { tasks, events: [], rest };
+    }
+    return 'its cells could not be told apart';
+  }
+  if (region.grid) {
+    const whole = calendarColumns(region.grid);
+    const { grid, rest = [] } = partGrid(whole, eventColumns);
+    const read = readCalendarCells(grid, time);
+    if (typeof read === 'string') return read;
+    const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
+    return {
+      ...{ tasks: [], events: read.events, unread, below: grid.below },
+      rest: rest.length > 0 ? rest : undefined,
+    };
+  }
+  if (region.columns.includes('other') && region.heads.size === 0) return 'its cells could not be told apart';
+  const events = readCalendar(lines, time, region.columns);
+  if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
+  const stray = strayDay(lines, events);
+  if (stray) return `the day "${stray}" stands among the words of another`;
+  let row = '';
+  const words = events.flatMap(({ event, printed = [], empty = [], opensDay, again }) => {
+    const first = !(opensDay ?? event.row !== row) ? [] : [event.row, event.lunar ?? ''];
+    row = event.row;
+    const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
+    // Who is named once, with a row above, may stand in front of who goes along.
+    const once = [hostsAsWritten, participants].map((who) =>
+      again !== undefined && `${who}; `.startsWith(`${again}; `) ? who.slice(again.length) : who,
+    );
+    return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
+  });
+  return lost(lines, words, withoutMarks) ?? { tasks: [], events };
+}
+
+/** A weekday on a line of its own that opens no row: extraction mixed up the cells. */
+function strayDay(lines: readonly SourceLine[], events: readonly CalendarRow[]): string | undefined {
+  const days = events.flatMap(({ event, empty = [] }) => [event.row ?? '', ...empty.map(({ text }) => text)]);
+  const heads = new Set(wordsOf(days.join(' ').toLowerCase()).map(withoutMarks));
+  return lines
+    .filter(({ text }) => weekdayAlone.test(text))
+    .find(
+      ({ text }) =>
+        !wordsOf(text.toLowerCase())
+          .map(withoutMarks)
+          .every((word) => heads.has(word)),
+    )?.text;
+}
+
+/** Why the words of the rows are not those of the lines; `undefined` when they are. */
+function lost(
+  lines: readonly SourceLine[],
+  cells: readonly string[],
+  bare: (word: string) => string = (word) => word,
+): string | undefined {
+  // A number and its dash may touch the time behind them: `1-` with `08h00` below it.
+  const wordsIn = (text: string) => wordsOf(text.replace(/(\d-)(?=\d)/g, '$1 ')).map(bare);
+  const printed = count(wordsIn(joinLines(lines.map(({ text }) => text))));
+  const read = count(cells.flatMap(wordsIn));
+  const missing = [...printed]
+    .filter(([word, times]) => (read.get(word) ?? 0) !== times)
+    .map(([word]) => word);
+  if (missing.length === 0 && read.size === printed.size) return undefined;
+  return `its words "${missing.slice(0, 5).join(' ')}" found no cell`;
+}
+
+/** A word without the brackets and stops around it. */
+const withoutMarks = (word: string): string => word.replace(/^[(*-]+|[).;,:-]+$/gu, '');
+
+function count(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
