@@ -5,7 +5,7 @@ import type { Relation } from './relation.ts';
 export type Access = 'public' | 'intranet';
 
 /** Half of a day, or all of it; left out where the source says nothing. */
-export type DayPart = 'morning' | 'afternoon' | 'all-day';
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'all-day';
 
 /** How often a recurring duty falls due. */
 export type Recurrence = 'month' | 'quarter' | 'half-year' | 'year';

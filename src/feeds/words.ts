@@ -1,6 +1,6 @@
 /** The words that feeds add to what a document says. */
 export const words = {
-  parts: { morning: 'Sáng', afternoon: 'Chiều', 'all-day': 'Cả ngày' },
+  parts: { morning: 'Sáng', afternoon: 'Chiều', evening: 'Tối', 'all-day': 'Cả ngày' },
   lunar: (days: string) => `Âm lịch: ${days}`,
   lunarBoth: (computed: string, printed: string) =>
     `Âm lịch: ${computed} (văn bản ghi: ${printed.replace(/^\((.*)\)$/, '$1')})`,

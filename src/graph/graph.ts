@@ -108,4 +108,5 @@ export const partOrder: Record<DayPart | 'none', number> = {
   none: 0,
   morning: 1,
   afternoon: 2,
+  evening: 3,
 };

@@ -65,6 +65,21 @@ describe('January 2024, as drawn', () => {
     ]);
   });
 
+  test('an evening has a row of its own, in its week only', () => {
+    const [week, next] = monthGrid('2024-01', [
+      event(2, 2, 'morning'),
+      event(2, 2, 'evening'),
+      event(4, 4),
+      event(9, 9, 'afternoon'),
+    ]);
+    expect(draw(week!)).toEqual([
+      'morning: 1x3 1x1(2-2 morning) 1x3 1x3(4-4 ) 1x3 1x3 1x3',
+      'afternoon: 1x1',
+      'evening: 1x1(2-2 evening)',
+    ]);
+    expect(next!.rows.map(({ part }) => part)).toEqual(['morning', 'afternoon']);
+  });
+
   test('an entry of several days is one cell, and stops above half-days', () => {
     const week = monthGrid('2024-01', [
       event(15, 17),
@@ -102,7 +117,7 @@ describe('January 2024, as drawn', () => {
 });
 
 test('every entry stands in the grid on each of its days, and cells never overlap or leave a hole', () => {
-  const part = fc.constantFrom<DayPart | undefined>(undefined, 'all-day', 'morning', 'afternoon');
+  const part = fc.constantFrom<DayPart | undefined>(undefined, 'all-day', 'morning', 'afternoon', 'evening');
   const entry = fc
     .tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 0, max: 9 }), part)
     .map(([from, more, part]) => event(from, Math.min(31, from + more), part));

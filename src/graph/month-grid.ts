@@ -2,8 +2,8 @@ import type { Day, DayPart, Month } from '../domain/entities.ts';
 import { isWeekend, monthOf, weekdayOf, weeksOfMonth } from '../domain/month.ts';
 import type { CalendarEvent } from './graph.ts';
 
-/** A row of a week: entries without a half-day, then the two halves. */
-export type GridPart = 'day' | 'morning' | 'afternoon';
+/** A row of a week: entries without a half-day, then the two halves, then the evening where it has one. */
+export type GridPart = 'day' | Exclude<DayPart, 'all-day'>;
 
 /** A cell of the grid of a month, as a table needs it. */
 export interface GridCell {
@@ -43,10 +43,8 @@ interface Block {
   readonly events: readonly CalendarEvent[];
 }
 
-const partsInOrder: readonly GridPart[] = ['day', 'morning', 'afternoon'];
-
 const gridPart = (part: DayPart | undefined): GridPart =>
-  part === 'morning' || part === 'afternoon' ? part : 'day';
+  part === undefined || part === 'all-day' ? 'day' : part;
 
 /** Columns of a week that an entry covers, or `undefined` where it touches none of its days. */
 function columnsOf(event: CalendarEvent, days: readonly (Day | undefined)[]): [number, number] | undefined {
@@ -79,7 +77,8 @@ function partsOf(blocks: readonly Block[]): GridPart[] {
   const whole = blocks.filter(({ part }) => part === 'day');
   const both = whole.some((a) => halves.some((b) => a.from <= b.to && b.from <= a.to));
   const lanes = whole.some((a) => whole.some((b) => a !== b && a.from <= b.to && b.from <= a.to));
-  return both || lanes ? [...partsInOrder] : ['morning', 'afternoon'];
+  const evening: GridPart[] = halves.some(({ part }) => part === 'evening') ? ['evening'] : [];
+  return [...(both || lanes ? (['day'] as const) : []), 'morning', 'afternoon', ...evening];
 }
 
 /** Where each block goes: a list of lanes, each of seven columns. */

@@ -36,6 +36,7 @@ describe('two entries in one room', () => {
   test.each([
     ['on two half-days', { part: 'morning' }, { part: 'afternoon' }],
     ['with an unknown half-day', { part: 'morning' }, {}],
+    ['with one of the evening and one of the afternoon', { part: 'evening' }, { part: 'afternoon' }],
     ['with one in the evening', { time: '19:30', part: 'afternoon' }, { part: 'afternoon' }],
     ['with one all day and one in the evening', { part: 'all-day' }, { time: '18:00' }],
     ['on two days', { part: 'morning', to: '2024-01-06', from: '2024-01-06' }, { part: 'morning' }],

@@ -1,3 +1,4 @@
+import { partOfTime } from '../domain/day-part.ts';
 import type { DayPart } from '../domain/entities.ts';
 import { isRoom, placeSlug } from '../domain/place.ts';
 import { foldKey } from '../domain/fold.ts';
@@ -74,8 +75,8 @@ function meet(a: CalendarEvent, b: CalendarEvent): boolean {
 const haveOwnHours = (a: CalendarEvent, b: CalendarEvent): boolean =>
   a.time !== undefined && b.time !== undefined && a.time !== b.time;
 
-/** An evening is no part of the day that papers print, but 19:30 is not the afternoon, nor "all day". */
-function halfOf({ part, time }: CalendarEvent): DayPart | 'evening' | undefined {
-  if (time !== undefined && time >= '18:00') return 'evening';
-  return part ?? (time === undefined ? undefined : time < '12:00' ? 'morning' : 'afternoon');
+/** A clock time of the evening counts more than the part that is printed: 19:30 is not the afternoon, nor "all day". */
+function halfOf({ part, time }: CalendarEvent): DayPart | undefined {
+  const own = time === undefined ? undefined : partOfTime(time);
+  return own === 'evening' ? own : (part ?? own);
 }

@@ -165,7 +165,7 @@ export const words = {
   notFound: 'Không có văn bản này.',
   foreign: 'Chỉ nhận yêu cầu từ chính trang này trên máy này.',
   tooLarge: 'Dữ liệu gửi lên quá lớn.',
-  parts: { morning: 'sáng', afternoon: 'chiều', 'all-day': 'cả ngày' },
+  parts: { morning: 'sáng', afternoon: 'chiều', evening: 'tối', 'all-day': 'cả ngày' },
   /** Labels in front of what a row says, where there is little room. */
   short: {
     hosts: 'chủ trì',

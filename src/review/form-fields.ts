@@ -94,7 +94,13 @@ export const formFields: readonly FormField[] = [
     fields: [
       box('date', 'from'),
       box('date', 'to'),
-      choice('part', [none, ['morning', 'sáng'], ['afternoon', 'chiều'], ['all-day', 'cả ngày']]),
+      choice('part', [
+        none,
+        ['morning', 'sáng'],
+        ['afternoon', 'chiều'],
+        ['evening', 'tối'],
+        ['all-day', 'cả ngày'],
+      ]),
       box('time', 'time'),
       box('long', 'text'),
       box('long', 'hostsAsWritten'),

@@ -160,8 +160,8 @@ export const eventRecord = z.strictObject({
   from: day('Từ ngày'),
   to: day('Đến hết ngày'),
   part: z
-    .enum(['morning', 'afternoon', 'all-day'])
-    .meta({ description: 'Buổi: sáng, chiều, cả ngày; không có khi văn bản không ghi' })
+    .enum(['morning', 'afternoon', 'evening', 'all-day'])
+    .meta({ description: 'Buổi: sáng, chiều, tối, cả ngày; không có khi văn bản không ghi' })
     .optional(),
   time: text('Giờ, HH:MM').optional(),
   text: text('Nội dung, như trên văn bản'),

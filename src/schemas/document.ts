@@ -69,7 +69,7 @@ const event = (body: z.ZodType<string>) =>
       from: day,
       to: day,
       /** Buổi. */
-      part: z.enum(['morning', 'afternoon', 'all-day']).optional(),
+      part: z.enum(['morning', 'afternoon', 'evening', 'all-day']).optional(),
       /** Giờ. */
       time: z
         .string()

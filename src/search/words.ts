@@ -12,6 +12,7 @@ export const facetValues = {
 export const partWords = {
   morning: 'sáng',
   afternoon: 'chiều',
+  evening: 'tối',
   'all-day': 'cả ngày',
   month: 'hằng tháng',
   quarter: 'hằng quý',

@@ -44,7 +44,13 @@ const event = fc
   .record({
     from: day,
     days: fc.integer({ min: 0, max: 40 }),
-    part: fc.constantFrom(undefined, 'morning' as const, 'afternoon' as const, 'all-day' as const),
+    part: fc.constantFrom(
+      undefined,
+      'morning' as const,
+      'afternoon' as const,
+      'evening' as const,
+      'all-day' as const,
+    ),
     time: fc.constantFrom(undefined, '00:00', '06:59', '07:30', '13:05', '23:59'),
     text: words,
     hostsAsWritten: fc.oneof(fc.constant(''), words),
@@ -62,7 +68,7 @@ const calendar = fc.array(event, { minLength: 1, maxLength: 8 }).map((events) =>
 );
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const leads = { morning: 'Sáng', afternoon: 'Chiều', 'all-day': 'Cả ngày' } as const;
+const leads = { morning: 'Sáng', afternoon: 'Chiều', evening: 'Tối', 'all-day': 'Cả ngày' } as const;
 
 /** What both parsers must make of an entry. */
 function expected({ id, anchor, from, to, part, time, text, place }: CalendarEvent) {

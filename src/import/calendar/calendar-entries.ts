@@ -28,7 +28,8 @@ export interface Entry {
 export const dayParts: readonly (readonly [DayPart, RegExp])[] = [
   ['all-day', /^(?:cả ngày|(?:buổi\s+)?sáng\s*(?:[,+&-]|và)\s*(?:buổi\s+)?chiều)/iu],
   ['morning', /^(?:(?:buổi\s+)?sán ?g|s\s*(?::|$))/iu],
-  ['afternoon', /^(?:(?:buổi\s+)?(?:chiề ?u|tố ?i)|c\s*(?::|$))/iu],
+  ['afternoon', /^(?:(?:buổi\s+)?chiề ?u|c\s*(?::|$))/iu],
+  ['evening', /^(?:buổi\s+)?tố ?i/iu],
 ];
 
 /** Half of the day; a narrow column cuts it in two: `Chiề u`. */

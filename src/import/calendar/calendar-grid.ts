@@ -62,7 +62,8 @@ const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'eve
 function isOfHalf(words: string, part: DayPart | undefined): boolean {
   const clock = parseClock(words);
   if (part === undefined || clock === undefined || partOf(words) !== undefined) return false;
-  return part === 'all-day' || (part === 'morning') === clock < '12:00';
+  const isLater = clock >= (part === 'evening' ? '17:00' : '12:00');
+  return part === 'all-day' || (part === 'morning') !== isLater;
 }
 
 /** Read a calendar whose cells are known, or say why it cannot be told as events. */

@@ -1,3 +1,4 @@
+import { partOfTime } from '../../domain/day-part.ts';
 import type { DayPart } from '../../domain/entities.ts';
 import {
   definedPart,
@@ -43,9 +44,7 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
         continue;
       }
       if (entry.participants) who = undefined;
-      const hour = entry.time && Number(entry.time.slice(0, 2));
-      const ofClock = typeof hour === 'number' ? (hour < 12 ? 'morning' : 'afternoon') : undefined;
-      const half = entry.part ?? ofClock ?? part;
+      const half = entry.part ?? (entry.time === undefined ? part : partOfTime(entry.time));
       part = entry.part ?? part;
       const named = entry.participants ?? again ?? who;
       entries.push({

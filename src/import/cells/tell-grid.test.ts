@@ -73,7 +73,7 @@ describe('a calendar by what its heads and cells say', () => {
     ]);
     expect(eventsOf(`${week}Ngày | Sáng | Chiều | Tối\n12/5 | Giao ban. |  | 19h30: Xem văn nghệ.`)).toEqual([
       '05-12 | morning |  | Giao ban. |  | ',
-      '05-12 | afternoon | 19:30 | Xem văn nghệ. |  | ',
+      '05-12 | evening | 19:30 | Xem văn nghệ. |  | ',
     ]);
   });
 
