@@ -509,6 +509,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'no-break blank': 'đổi khoảng trắng đặc biệt thành khoảng trắng thường',
   'table head': 'bỏ hàng tên cột',
   'repeated table head': 'bỏ hàng tên cột lặp lại',
+  'time printed again': 'bỏ thời gian in lặp lại ở hàng dưới',
   ornament: 'bỏ nét trang trí',
   'run of blanks → one blank': 'gộp khoảng trắng',
   'decomposed letters → NFC': 'ghép dấu rời vào chữ',

@@ -14,7 +14,7 @@ import { printedWords, sourceWords } from '../../tests/support/printed-words.ts'
 import { readText } from './read-text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
 import { joinLines } from './signs.ts';
-import type { Reading } from './source-line.ts';
+import type { Reading, Repair } from './source-line.ts';
 import { wordsOf } from './words.ts';
 import { writeMdx } from './write-mdx.ts';
 
@@ -175,11 +175,11 @@ test(
           );
           if (!/\p{L}/u.test(text)) return;
           const reading = readText(new TextEncoder().encode(text));
-          const { fields, tree, blocks } = makeDraft(reading, {
+          const { fields, tree, blocks, repairs } = makeDraft(reading, {
             ...{ file: 'x.txt', sha256: '0'.repeat(64), registry: [] },
           });
           expect(misplaced(blocks, reading)).toEqual([]);
-          const printed = count(printedWords(fields, blocksOf(tree)));
+          const printed = count([...printedWords(fields, blocksOf(tree)), ...printedAgain(repairs, reading)]);
           const lost = [...count(sourceWords(text))].filter(
             ([word, times]) => (printed.get(word) ?? 0) < times,
           );
@@ -194,6 +194,13 @@ test(
   },
   patience,
 );
+
+/** Words of times that stand again in the row below: they are shown once, and the draft says so. */
+const printedAgain = (repairs: readonly Repair[], { lines }: Reading): string[] =>
+  repairs
+    .filter(({ what }) => what === 'time printed again')
+    .flatMap(({ lines: at }) => lines.filter(({ line }) => at.includes(line)))
+    .flatMap(({ text }) => wordsOf(/^\D{0,12}\d+/u.exec(text)?.[0] ?? text));
 
 /** Words of paragraphs that do not stand on the lines and the page that these are said to come from. */
 function misplaced(blocks: readonly BodyBlock[], { lines }: Reading): string[] {

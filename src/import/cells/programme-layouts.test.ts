@@ -47,6 +47,33 @@ describe('marks for the words above', () => {
   });
 });
 
+describe('times that lead', () => {
+  const head = `${year}Thời gian | Nội dung | Cơ quan chủ trì\n`;
+
+  test('printed again in the row below are shown once, and the draft says so', () => {
+    const text = `${head}Tháng 3 | Sơ kết quý I. | Ban Dân vận\nTháng 3 | Tập huấn. | Ban Tổ chức`;
+    expect(tasksOf(text).map((row) => row.slice(0, 17))).toEqual(['2025-03 | Tháng 3', '2025-03 | Tháng 3']);
+    expect(draftOfWord(text).repairs).toContainEqual({ what: 'time printed again', count: 1, lines: [9] });
+  });
+
+  test('with nothing beside them are told where the row below says another time itself', () => {
+    const text = `${head}Tháng 3 | | \nTháng 4 | Sơ kết quý I. | Ban Dân vận\nTháng 5 | Tập huấn. | Ban Tổ chức`;
+    expect(tasksOf(text).map((row) => row.slice(0, 17))).toEqual(['2025-04 | Tháng 4', '2025-05 | Tháng 5']);
+    expect(messagesOf(text)).toContain('No task stands below "Tháng 3": it stands below the table.');
+  });
+
+  test('are titles where they are longer than those of the rows', () => {
+    expect(
+      tasksOf(
+        `${head}Năm 2025 | | \nTháng 4 | Sơ kết quý I. | Ban Dân vận\nTháng 5 | Tập huấn. | Ban Tổ chức`,
+      ),
+    ).toEqual([
+      '2025-04 | Tháng 4 | Năm 2025 | Sơ kết quý I. | Ban Dân vận | ',
+      '2025-05 | Tháng 5 | Năm 2025 | Tập huấn. | Ban Tổ chức | ',
+    ]);
+  });
+});
+
 describe('times', () => {
   test('of several bodies below one head say whose each is', () => {
     expect(

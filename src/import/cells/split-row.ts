@@ -31,6 +31,7 @@ export function splitRow(row: RowCells): RowCells[] {
     ...(row.joint && { joint: joint[at]! }),
     ...(row.when && { when: when[at]! }),
     opensPeriod: row.opensPeriod && at === 0,
+    repeatedAt: at === 0 ? row.repeatedAt : undefined,
     doubts: at === 0 ? doubts : [],
     dropped: at === 0 ? [...(row.dropped ?? []), ...(isNumbered && row.number ? [row.number] : [])] : [],
   }));

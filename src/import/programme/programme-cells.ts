@@ -52,6 +52,8 @@ export function readProgrammeCells(
   let period: Period | undefined;
   let opensPeriod = false;
   let periodCell: GridCell | undefined;
+  /** Words of the cell of times above a row, with no title between them. */
+  let saidAbove: string | undefined;
 
   for (const [index, row] of grid.rows.entries()) {
     const section = sectionOf(row, grid.rows[index + 1]);
@@ -70,11 +72,16 @@ export function readProgrammeCells(
       });
       if (next) months = { year: next.recurrence ? undefined : (/20\d{2}/.exec(words)?.[0] ?? year) };
       periodCell = section[0];
+      saidAbove = undefined;
       continue;
     }
     const when = periodFirst ? cell(row, first) : undefined;
+    let repeatedAt: number | undefined;
     if (when && when !== periodCell) {
       const words = cellText(when.lines);
+      if (words === saidAbove) repeatedAt = when.lines[0]!.line;
+      saidAbove = words;
+      sections.closeTimes(words);
       period = parsePeriodCell(words, year) ?? writtenPeriod(words);
       periodCell = when;
       opensPeriod = true;
@@ -95,6 +102,7 @@ export function readProgrammeCells(
       ...(joint && { joint }),
       ...(row.doubts && { doubts: row.doubts }),
       ...(row.dropped && { dropped: row.dropped }),
+      ...(repeatedAt && { repeatedAt }),
       ...(own && months && { months }),
       ...(other && { when: cell(row, other)?.lines ?? [] }),
     };
@@ -116,7 +124,8 @@ export function readProgrammeCells(
   if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
   if (rows.length === 0) return 'no row was found';
   if (!grid.isGuessed) return { rows: toTasks(partBodies(rows, hasBodies), year), idle };
-  const doubtful = rows.map((row) => isDoubtful(row, names.includes('bodies')));
+  const isAgain = saidTwice(rows);
+  const doubtful = rows.map((row, at) => isDoubtful(row, names.includes('bodies')) || isAgain(at));
   if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
   const told = rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row));
   return { rows: toTasks(told, year), idle };
@@ -149,6 +158,16 @@ export function readProgrammeCells(
   function isTimeCell(row: GridRow, [only, second]: readonly GridCell[]): boolean {
     return second === undefined && periodFirst && !isWide(only!, grid) && cell(row, first) === only;
   }
+}
+
+/**
+ * Whether a row, or the one below it, says again when, in a table whose times stand over several rows: one of the two times may be
+ * that of another row.
+ */
+function saidTwice(rows: readonly RowCells[]): (at: number) => boolean {
+  const isMerged = rows.some(({ period, opensPeriod }) => period !== undefined && !opensPeriod);
+  const isAgain = (at: number) => rows[at]?.repeatedAt !== undefined;
+  return (at) => isMerged && (isAgain(at) || isAgain(at + 1));
 }
 
 /** What is no section, nor a task: `Ghi chú: …`, a sentence about the table. */

@@ -15,6 +15,8 @@ export interface ProgrammeRow {
   readonly printed: readonly string[];
   /** Words that say no more than a column would: its label, the heading of a month. */
   readonly dropped?: readonly string[] | undefined;
+  /** Line that says once more when, as the row above does: it is shown once. */
+  readonly repeatedAt?: number | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface RowCells {
   readonly doubts?: readonly string[] | undefined;
   /** Words that say no more than a column would. */
   readonly dropped?: readonly string[] | undefined;
+  /** Line that says once more when, as the row above does. */
+  readonly repeatedAt?: number | undefined;
   /** Year of its months where a title above it says one, or that they recur and are of none. */
   readonly months?: { readonly year: string | undefined } | undefined;
 }
@@ -80,6 +84,7 @@ function toTask(row: RowCells, year: string | undefined, counts: Map<string, num
     ],
     doubts: row.doubts ?? [],
     ...(row.dropped && row.dropped.length > 0 && { dropped: row.dropped }),
+    ...(row.repeatedAt && { repeatedAt: row.repeatedAt }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Sections {
   readonly open: (row: Omit<SectionRow, 'rank'>) => void;
   /** Close what the number of the next row is no part of. */
   readonly leave: (number: string) => void;
+  /** Close the times that are no longer than that which the next row says itself; the others are topics of it. */
+  readonly closeTimes: (words: string) => void;
   /** What stands above the next row: its topics, its time, and which of their words are printed in front of it. */
   readonly above: () => {
     readonly sections: readonly string[];
@@ -39,6 +41,7 @@ export interface Sections {
 export function followSections(): Sections {
   let path: SectionRow[] = [];
   const used = new Set<SectionRow>();
+  const topics = new Set<SectionRow>();
   const all: SectionRow[] = [];
   return {
     open(row) {
@@ -51,12 +54,17 @@ export function followSections(): Sections {
       const at = path.findIndex(({ parts }) => parts !== undefined && !number.startsWith(parts));
       if (at >= 0 && number !== '') path = path.slice(0, at);
     },
+    closeTimes(words) {
+      const rank = `period ${spanOf(words)}`;
+      path = path.filter((section) => !section.period || section.isTopic || !closes(rank, section.rank));
+      for (const section of path) topics.add(section);
+    },
     above() {
       const time = path.findLast(({ period }) => period !== undefined);
       const opensPeriod = time !== undefined && !used.has(time);
       for (const section of path) used.add(section);
       const sections = path.flatMap((section) =>
-        section === time && !section.isTopic ? [] : [section.words],
+        section === time && !section.isTopic && !topics.has(section) ? [] : [section.words],
       );
       return { sections, period: time?.period, opensPeriod };
     },
@@ -78,7 +86,7 @@ function spanOf(words: string): number {
     /^(?:năm\s+)?20\d\d/iu,
     /(?<!\d)(?:0?6|sáu|0?9|chín) tháng/iu,
     /^$/u,
-    /tháng\s+\d/iu,
+    /tháng\s+\d|^\d{1,2}$/iu,
     /^tuần/iu,
   ];
   const found = spans.findIndex((pattern) => pattern.test(words));

@@ -183,8 +183,9 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'The text does not say for sure of which year the months of the table are: they have none.',
         'Write the months of its rows by hand.',
       );
-    for (const [index, { task, bodiesLine, line, doubts, dropped = [] }] of read.tasks.entries()) {
+    for (const [index, { task, bodiesLine, line, doubts, dropped = [], repeatedAt }] of read.tasks.entries()) {
       for (const words of dropped) log.add(`label "${words}"`, line);
+      if (repeatedAt) log.add('time printed again', repeatedAt);
       const { bodiesAsWritten, jointAsWritten, ...rest } = task;
       const joint = jointAsWritten ? match(jointAsWritten, bodiesLine) : undefined;
       tasks.push({
