@@ -42,7 +42,7 @@ export function joinLines(lines: readonly string[]): string {
   for (const line of lines) {
     const above = pieces.at(-1);
     const isCut = above !== undefined && cutCode.test(above.slice(-3)) && /^[\p{L}\d]/u.test(line);
-    if (above !== undefined && !isCut && !isYearCut(above, line)) pieces.push(' ');
+    if (above !== undefined && !isCut && !isYearCut(above, line) && !isWordCut(above, line)) pieces.push(' ');
     if (above !== undefined || line !== '') pieces.push(line);
   }
   return pieces.join('');
@@ -54,6 +54,16 @@ function isYearCut(above: string, line: string): boolean {
   const rest = /^\d{1,3}(?![\d/.])/u.exec(line)?.[0];
   return year !== undefined && rest !== undefined && year.length + rest.length === 4;
 }
+
+/** Whether a narrow cell cut a word in two: `thá` with `ng)` below it, where no word is without a vowel. */
+const isWordCut = (above: string, line: string): boolean =>
+  /^(?:(?:ng|nh|ch)(?=$|[\s,.;)])|[cmnpt](?=$|[\s,]))/u.test(line) &&
+  /[aeiouy]$/.test(
+    above
+      .slice(-4)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, ''),
+  );
 
 /** The end of a line within a code. */
 const cutCode = /[\p{L}\d][-/]$/u;

@@ -62,7 +62,7 @@ export function isBodyName(words: string): boolean {
 const isName = (words: string): boolean =>
   !openingOf(words).isTask &&
   !/(?<!\p{L})(?:dự|tham dự|dự họp)$/u.test(words) &&
-  !/(?<!\p{L})(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?!\p{L}))|hoàn thành|thời (?:gian|hạn)|chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo)(?!\p{L})/u.test(
+  !/(?<!\p{L})(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?!\p{L}))|hoàn thành|thời (?:gian|hạn)|chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo|yêu cầu|đề nghị|tiếp tục|hoàn thiện|nghiêm túc|khẩn trương|kịp thời|rà soát|tăng cường|bảo đảm|đảm bảo)(?!\p{L})/u.test(
     words,
   );
 

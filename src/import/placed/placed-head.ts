@@ -19,6 +19,8 @@ export interface PlacedHead {
   readonly columns: readonly HeadColumn[];
   /** How many lines it takes. */
   readonly length: number;
+  /** Whether it says no more than how many columns there are. */
+  readonly isPlain?: boolean | undefined;
 }
 
 const longest = 5;
@@ -115,7 +117,7 @@ function partLabels(phrase: Phrase): Phrase[] {
 const isLabelStart = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** Join what stands one below the other; where a label goes over several, each of these is a column below it. */
-function columnsOf(phrases: readonly Phrase[]): HeadColumn[] {
+export function columnsOf(phrases: readonly Phrase[]): HeadColumn[] {
   const columns: { parts: Phrase[]; x0: number; x1: number }[] = [];
   for (const phrase of phrases) {
     const over = columns.filter(({ x0, x1 }) => phrase.x0 < x1 && phrase.x1 > x0);

@@ -5,9 +5,12 @@ import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { isPersonName, isPosition } from '../closing/signature-words.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import { partAtMiddles, standInMiddle } from './middle-days.ts';
+import { partPlainRows } from './plain-rows.ts';
+import { readPlainHead } from './plain-head.ts';
 import { readKeys } from './placed-keys.ts';
 import { readPieces } from './placed-pieces.ts';
 import { partRows } from './placed-rows.ts';
+import { withoutTextBelow } from './text-below.ts';
 import { keyColumns, measureRows } from './row-begins.ts';
 
 /** Words of one line that stand in a cell. */
@@ -45,7 +48,7 @@ const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)/u;
 export function findPlacedTables(lines: readonly PlacedLine[], blank: number): PlacedTable[] {
   const tables: PlacedTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const head = readPlacedHead(lines, at, blank);
+    const head = readPlacedHead(lines, at, blank) ?? readPlainHead(lines, at, blank);
     const table = head && readPlacedTable(lines, at, head, blank);
     if (!table) continue;
     tables.push(table);
@@ -68,7 +71,8 @@ function readPlacedTable(
   const places = findGutters(head.columns, below, blank);
   if (!places) return undefined;
   const gutters = measureGutters(places, below, blank);
-  const found = readPieces(lines, start, end < 0 ? lines.length : end, head, gutters, blank);
+  const read = readPieces(lines, start, end < 0 ? lines.length : end, head, gutters, blank);
+  const found = head.isPlain ? withoutTextBelow(read) : read;
   if (!found.pieces.some(({ type }) => type === 'rows')) return undefined;
   const cells: PlacedCell[] = [];
   let row = 0;
@@ -89,9 +93,12 @@ function readPlacedTable(
       cells.push({ row, column: 0, rows: 1, span: columns.length, lines: own });
       row += 1;
     } else {
-      const rows = standInMiddle(piece.lines, columns)
-        ? partAtMiddles(piece.lines)
-        : partRows(piece.lines, columns, measure);
+      const plain = head.isPlain ? partPlainRows(piece.lines, columns[0] === 'number') : undefined;
+      const rows =
+        plain ??
+        (standInMiddle(piece.lines, columns)
+          ? partAtMiddles(piece.lines)
+          : partRows(piece.lines, columns, measure));
       if (!rows) return undefined;
       cells.push(...rowCells(rows, columns, row));
       row += rows.length;

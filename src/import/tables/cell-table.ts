@@ -254,7 +254,8 @@ export function tableRows({ columns, head, rows }: Grid, repeats = false): strin
       const cell = cellIn(row, column);
       if (!cell || (cell.row !== row.at && !isOwn) || written.has(cell)) return '';
       written.add(cell);
-      return cellText(cell.lines);
+      // A column narrower than its label cuts it.
+      return cellText(cell.lines).replace(/^(S)\s?(T)\s?(T)$/iu, '$1$2$3');
     });
   });
 }
