@@ -28,7 +28,7 @@ const others = /^(?:node_modules|dist(?:\..*)?|\.cache|\.git|\.astro)$/;
 const isCode = /\.(?:[cm]?[jt]sx?|astro|json)$/;
 
 /** SHA-256 of all that the types depend on: the code, the settings, and which packages are installed. */
-export function codeDigest(root: string): string {
+function codeDigest(root: string): string {
   const hash = createHash('sha256');
   const add = (name: string) => hash.update(`${name}\n${read(join(root, name)) ?? ''}\n`);
   const visit = (folder: string) => {

@@ -22,7 +22,7 @@ export function documentListPath({ year, kind, body }: DocumentFilter): string {
 }
 
 /** Address of a page of a parted list; the first is the list itself. */
-export const pageSuffix = (page: number): string => (page > 1 ? `trang/${page}/` : '');
+const pageSuffix = (page: number): string => (page > 1 ? `trang/${page}/` : '');
 
 /**
  * Every address of the site. Ids are those of the entities: `2022/23-ctr-tu`, `ban-to-chuc-tinh-uy`, `2024-01`.

@@ -1,5 +1,5 @@
 /** Vietnam in the tz database; it has kept UTC+7 all year since 13 June 1975. */
-export const vietnamZone = 'Asia/Ho_Chi_Minh';
+const vietnamZone = 'Asia/Ho_Chi_Minh';
 
 const zone = [
   'BEGIN:VTIMEZONE',

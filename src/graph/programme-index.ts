@@ -143,7 +143,7 @@ export const isPlanned = (month: Month, { tasksByMonth, eventsByMonth }: Program
   tasksByMonth.has(month) || eventsByMonth.has(month);
 
 /** Entries by day, then half-day; within one those with a time first, the others as in their source. */
-export function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
+function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
   return (
     compareCodes(a.from, b.from) ||
     compareCodes(a.to, b.to) ||

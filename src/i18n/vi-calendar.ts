@@ -69,6 +69,5 @@ export const calendarWords = {
     clashHint: 'Hai việc ghi cùng một phòng, cùng một buổi. Chỉ bản nội bộ có mục này.',
     /** Beside two entries that have hours of their own. */
     apart: 'cùng buổi, khác giờ: chưa hẳn trùng',
-    and: 'và',
   },
 } as const;

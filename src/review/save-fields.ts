@@ -28,7 +28,7 @@ export const stateOf = (mdx: string): string => createHash('sha256').update(mdx)
 export const bodyOf = (mdx: string): string => splitFrontMatter(mdx).body.replace(/^\s*\n/, '');
 
 /** Line of the file on which the form's text begins, from 1. */
-export function bodyLine(mdx: string): number {
+function bodyLine(mdx: string): number {
   const { body } = splitFrontMatter(mdx);
   return body.slice(0, body.length - bodyOf(mdx).length).split('\n').length;
 }

@@ -74,7 +74,7 @@ export const documentRecord = z.strictObject({
 });
 
 /** Cơ quan. */
-export const bodyRecord = z.strictObject({
+const bodyRecord = z.strictObject({
   id: slug.meta({ description: 'Mã cơ quan' }),
   name: text('Tên đầy đủ'),
   aliases: z.array(place).meta({ description: 'Tên gọi khác, tên viết tắt, tên trước đây' }),
@@ -174,7 +174,7 @@ export const eventRecord = z.strictObject({
 });
 
 /** Viện dẫn. */
-export const citationRecord = z.strictObject({
+const citationRecord = z.strictObject({
   id: text('Mã viện dẫn: mã văn bản # vị trí ~ thứ tự'),
   from: documentId.meta({ description: 'Văn bản viện dẫn' }),
   section: text('Vị trí trong văn bản viện dẫn (neo của đoạn)'),
@@ -194,7 +194,7 @@ export const citationRecord = z.strictObject({
 });
 
 /** Chỉ tiêu. */
-export const targetRecord = z.strictObject({
+const targetRecord = z.strictObject({
   id: text('Mã chỉ tiêu: mã văn bản # vị trí'),
   document,
   section: text('Vị trí trong văn bản (neo của đoạn)'),
@@ -205,7 +205,7 @@ export const targetRecord = z.strictObject({
 });
 
 /** Chỗ các lời viện dẫn một văn bản nói khác nhau. */
-export const conflictRecord = z.strictObject({
+const conflictRecord = z.strictObject({
   id: text('Mã: mã văn bản ~ trường'),
   document,
   field: z

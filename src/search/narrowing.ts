@@ -26,7 +26,7 @@ export function periodValues(time: Query['time']): Narrowing {
 export const facetsOf = (...narrowings: readonly Narrowing[]): FacetId[] =>
   narrowings.flatMap((narrowing) => Object.keys(narrowing) as FacetId[]);
 
-export const isNarrow = (narrowing: Narrowing): boolean => Object.keys(narrowing).length > 0;
+const isNarrow = (narrowing: Narrowing): boolean => Object.keys(narrowing).length > 0;
 
 /** The values of all pages, taken apart, and the groups that they form. */
 export class Filters {

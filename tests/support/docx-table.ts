@@ -24,7 +24,7 @@ export function tableOf(rows: string): string {
 }
 
 /** A Word file: each line a paragraph, those with `|` the rows of a table. */
-export function wordOf(text: string): Uint8Array {
+function wordOf(text: string): Uint8Array {
   const parts: string[] = [];
   let rows: string[] = [];
   for (const line of [

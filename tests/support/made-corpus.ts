@@ -50,7 +50,7 @@ export interface MadeCorpus {
  * entries, rooms taken twice, a month without anything, texts without number or day, closed texts, titles of many
  * lines. The same seed and count give the same bytes.
  */
-export function makeCorpus({ count = 300, seed = 'An Hải' }: MadeOptions = {}): MadeCorpus {
+function makeCorpus({ count = 300, seed = 'An Hải' }: MadeOptions = {}): MadeCorpus {
   const bodies = makeBodies(24 + Math.floor(count / 10));
   return { bodies: bodies.bodies, documents: documentsOf(planCorpus(count, seed), bodies, seed) };
 }

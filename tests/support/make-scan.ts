@@ -78,7 +78,7 @@ function photograph(picture: GreyPicture, { dpi, grain = 0, paper = 255, quality
 }
 
 /** Put pictures into a PDF, one a page. */
-export function wrapPictures(pictures: readonly PagePixels[], dpi: number): Uint8Array {
+function wrapPictures(pictures: readonly PagePixels[], dpi: number): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const object = (number: number, head: string, stream?: Uint8Array) => {
     parts.push(Buffer.from(`${number} 0 obj\n${head}`));

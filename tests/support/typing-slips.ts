@@ -159,7 +159,7 @@ const neighbours: Readonly<Record<string, string>> = {
 };
 
 /** A letter of one word struck on the key beside it, typed without marks: `nghi quyrt`. */
-export const nextKey = (text: string, seed: number): string =>
+const nextKey = (text: string, seed: number): string =>
   bareWord(
     text,
     seed,

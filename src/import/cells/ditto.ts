@@ -2,7 +2,7 @@ import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/cell-t
 import { cellText } from '../tables/columns.ts';
 
 /** A mark that stands for the words above it: `-nt-`, `″`, `Như trên`. */
-export const isDitto = (words: string): boolean =>
+const isDitto = (words: string): boolean =>
   /^[-–.\s"“”″]*(?:nt|n\.t|như trên)[-–.\s"“”″]*$/iu.test(words) ||
   /^[-–\s]*(?:["“”″〃]|''|’’|,,)[-–\s]*$/u.test(words);
 

@@ -43,7 +43,7 @@ function inflate(bytes: Uint8Array, length: number): Uint8Array {
 }
 
 /** Unpack LZW as TIFF 6.0 has it (section 13): codes of 9 to 12 bits, the highest bit first, 256 clears, 257 ends. */
-export function unpackLzw(bytes: Uint8Array, length: number): Uint8Array {
+function unpackLzw(bytes: Uint8Array, length: number): Uint8Array {
   const out = new Uint8Array(length);
   const prefix = new Uint16Array(4096);
   const suffix = new Uint8Array(4096);

@@ -12,7 +12,7 @@ const lettersOf = (pages: readonly PageContent[]): string =>
 const covers = (page: PageContent): boolean => page.picture > 0.4;
 
 /** A page that shows a picture and hardly a word: a scan, with a stamp at most. */
-export const isPicture = (page: PageContent): boolean => covers(page) && lettersOf([page]).length < 150;
+const isPicture = (page: PageContent): boolean => covers(page) && lettersOf([page]).length < 150;
 
 /** A picture with words that nobody sees: another program has recognised them. */
 export const isRecognised = (page: PageContent): boolean =>
@@ -36,7 +36,7 @@ const lacksLetters = ({ fragments }: PageContent): boolean =>
 const few = 6;
 
 /** Whether pages have many letters and hardly one that only Vietnamese has, or signs that stand for other ones. */
-export function isForeign(pages: readonly PageContent[]): boolean {
+function isForeign(pages: readonly PageContent[]): boolean {
   if (hidesLetters(pages)) return true;
   const letters = lettersOf(pages);
   const marked = letters.match(/[À-ỹđĐƢƣ]/gu)?.length ?? 0;

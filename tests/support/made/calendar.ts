@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 import { communeName } from './words.ts';
 
 /** The day of each year on which everything happens at once. */
-export const busyDay = '11-14';
+const busyDay = '11-14';
 
 /** Entries of a month or week: half-days, hosts, rooms, lunar days, days away, and a room taken twice. */
 export function makeEvents(

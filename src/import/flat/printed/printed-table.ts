@@ -60,7 +60,7 @@ export function readPrintedPieces(
 const lawfulPage = 0.87;
 
 /** Parts a line in front of each word with which a cell may begin. */
-export function cutAtCapitals(text: string): string[] {
+function cutAtCapitals(text: string): string[] {
   const words = text.split(' ');
   const cuts = words.flatMap((word, at) =>
     at > 0 &&
