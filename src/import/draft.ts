@@ -233,7 +233,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       const { ids, unmatched } = names.match(words.replace(/\(.*?\)/g, ''), above);
       unknown(
         // "Lưu: VT, TH" names desks of the office itself.
-        /^Lưu(?![\p{L}])/iu.test(words) ? [] : unmatched.filter((name) => !/^(?:như |vt$)/iu.test(name)),
+        /^Lưu(?![A-Za-zÀ-ỹ])/iu.test(words) ? [] : unmatched.filter((name) => !/^(?:như |vt$)/iu.test(name)),
         line,
       );
       return { text: words, bodies: ids };

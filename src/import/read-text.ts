@@ -119,7 +119,7 @@ export function readLines(input: string): Reading {
     if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
     const text = raw.trim().replace(/\s+/g, ' ');
     // A rule that a paragraph ran into: pdftotext takes its last sign for a hyphen at the end of a line.
-    const rule = /^\s*[-–—_]{4,}(?=\s+\p{L}|\p{Lu}|\d{1,2}[.)]\s)/u.exec(raw)?.[0];
+    const rule = /^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|\p{Lu}|\d{1,2}[.)]\s)/u.exec(raw)?.[0];
     if (rule) {
       lines.push({ text: rule.trim(), raw: rule, line: number, page, gap, bareGap });
       lines.push({

@@ -6,7 +6,7 @@ import { parseMarker } from '../markdown/marker.ts';
 
 const percent =
   /(?:trên|dưới|ít nhất|tối thiểu|khoảng|từ)?\s*(?<!\d)\d+(?:[.,]\d+)?\s*%(?:\s*(?:trở lên))?/iu;
-const least = /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+\p{L}+)?/iu;
+const least = /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+[A-Za-zÀ-ỹ]+)?/iu;
 const range =
   /(?<![\d/-])\d{1,3}\s*[-–]\s*\d{1,3}\s+(?:tập thể|cá nhân|đơn vị|mô hình|lượt|cuộc|đợt|lớp|tổ chức)/iu;
 const deadline =

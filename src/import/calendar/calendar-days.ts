@@ -93,7 +93,7 @@ function opensLaterDay(lines: readonly SourceLine[], at: number, last: number, d
 }
 
 /** A weekday, without a group: part of a pattern that tells capitals and small letters alike. */
-export const weekday = String.raw`(?:(?:Thứ|T\.)\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![\p{L}\d])`;
+export const weekday = String.raw`(?:(?:Thứ|T\.)\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy)|Thứ\s*[2-7]|T\.?\s?[2-7]|Chủ\s+nhật|CN)(?![A-Za-zÀ-ỹ\d])`;
 const figures = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?|\d{1,2}\s*-\s*\d{1,2}\s*-\s*\d{4}`;
 const words = String.raw`\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?`;
 const until = String.raw`\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?`;
@@ -101,7 +101,7 @@ const dates = String.raw`(?:từ\s+)?(?:ngày\s+)?(?:\d{1,2}(?:\s*[/.]\s*\d{1,2}
 const mark = String.raw`(?:[*•+▪■●–-]\s*|(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?`;
 const lunarAside = String.raw`(?:\s*\(?\s*(?:(?:tức|nhằm)\s+(?:ngày\s+)?)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*(?:/|tháng\s+)\s*\d{1,2}[^()]{0,20}?(?:ÂL|âm lịch|AL)\s*\)?)?`;
 /** What follows the day on its line: nothing, or words behind a colon, or the half of the day or the time. */
-const rest = String.raw`\s*(?:[:.,;)–-]*\s*$|\)?\s*[:.]\s*(?=\S)|\)?\s*[,–-]?\s*(?=(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)(?![\p{L}])|\(?\d{1,2}\s*(?:h|g|giờ)(?![\p{L}])))`;
+const rest = String.raw`\s*(?:[:.,;)–-]*\s*$|\)?\s*[:.]\s*(?=\S)|\)?\s*[,–-]?\s*(?=(?:(?:Buổi\s+)?(?:Sáng|Chiều|Tối)|Cả ngày)(?![A-Za-zÀ-ỹ])|\(?\d{1,2}\s*(?:h|g|giờ)(?![A-Za-zÀ-ỹ])))`;
 const namesWeekday = new RegExp(weekday, 'iu');
 /** A weekday, or two. */
 export const several = String.raw`${weekday}(?:\s*(?:[-–,;]|và|đến)\s*${weekday})?`;
@@ -200,7 +200,10 @@ const mayBeginDay =
 /** A day with its month, or two days. */
 const holdsDate = /\d\s*[/.-]\s*\d|\d\s+tháng\s/iu;
 const opensDate = /^\(?\d{1,2}\s*(?:[-–/]|[/.-]\s*\d{1,2}\s*[/.-]\s*[12]\d{0,2})$/;
-const opensWeekday = new RegExp(String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+\p{L}+\s*,|${weekday}\s*[,–-])$`, 'iu');
+const opensWeekday = new RegExp(
+  String.raw`^${mark}(?:Thứ|Chủ|Thứ\s+[A-Za-zÀ-ỹ]+\s*,|${weekday}\s*[,–-])$`,
+  'iu',
+);
 
 function headOf(
   text: string,

@@ -39,7 +39,7 @@ const clock = clockTimes.replace('(?:h|giờ|g)', '(?:[hH]|[gG]iờ|GIỜ|[gG])'
 
 /** What a half of the day is spent with, where no sign parts them: `Sáng làm việc tại cơ quan`. */
 const spent =
-  '(?:làm việc|dự|họp|đi|tiếp|kiểm tra|nghe|tham dự|tham gia|thăm|chủ trì|giao ban|cùng|nghỉ|trực|khảo sát|giám sát|gặp|chào cờ)(?![\\p{L}])';
+  '(?:làm việc|dự|họp|đi|tiếp|kiểm tra|nghe|tham dự|tham gia|thăm|chủ trì|giao ban|cùng|nghỉ|trực|khảo sát|giám sát|gặp|chào cờ)(?![A-Za-zÀ-ỹ])';
 
 /** Words in front of what happens: half of the day, weekday in brackets, clock time. */
 export const leads = new RegExp(

@@ -23,7 +23,7 @@ const numberBehind = new RegExp(
   'iu',
 );
 const hour = new RegExp(
-  String.raw`(?:(?:từ|lúc|vào lúc|hồi)\s+)?${clockTimes}|(?:buổi\s+)?(?<![\p{L}])(?:sáng|chiều|tối)(?![\p{L}])|cả ngày`,
+  String.raw`(?:(?:từ|lúc|vào lúc|hồi)\s+)?${clockTimes}|(?:buổi\s+)?(?<![A-Za-zÀ-ỹ])(?:sáng|chiều|tối)(?![A-Za-zÀ-ỹ])|cả ngày`,
   'iu',
 );
 

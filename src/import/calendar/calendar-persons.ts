@@ -1,6 +1,6 @@
 /** Posts and persons as calendars name those who are busy: `Chủ tịch`, `PCT Nguyễn Văn An`, `Đ/c Bí thư Huyện ủy`. */
 const post =
-  /^(?:Các\s+|Các đồng chí\s+|Tập thể\s+)?(?:Đ\/c|Đồng chí|Ông|Bà|Chủ tịch|Phó Chủ tịch|P\.\s?Chủ tịch|PCT(?:TT)?|CT|Bí thư|Phó Bí thư|PBT(?:TT)?|Giám đốc|Phó Giám đốc|P?GĐ|Trưởng (?:Ban|phòng|đoàn)|Phó (?:Trưởng )?(?:Ban|Trưởng phòng|đoàn)|Chánh (?:Văn phòng|Thanh tra)|Phó Chánh|CVP|PCVP|Thường trực|Lãnh đạo|Hiệu trưởng|Phó Hiệu trưởng|PHT|Bộ trưởng|Thứ trưởng|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Ban Giám (?:đốc|hiệu)|Viện trưởng|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Phó Chủ nhiệm|Tổng Giám đốc)(?![\p{L}])/iu;
+  /^(?:Các\s+|Các đồng chí\s+|Tập thể\s+)?(?:Đ\/c|Đồng chí|Ông|Bà|Chủ tịch|Phó Chủ tịch|P\.\s?Chủ tịch|PCT(?:TT)?|CT|Bí thư|Phó Bí thư|PBT(?:TT)?|Giám đốc|Phó Giám đốc|P?GĐ|Trưởng (?:Ban|phòng|đoàn)|Phó (?:Trưởng )?(?:Ban|Trưởng phòng|đoàn)|Chánh (?:Văn phòng|Thanh tra)|Phó Chánh|CVP|PCVP|Thường trực|Lãnh đạo|Hiệu trưởng|Phó Hiệu trưởng|PHT|Bộ trưởng|Thứ trưởng|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Ban Giám (?:đốc|hiệu)|Viện trưởng|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Phó Chủ nhiệm|Tổng Giám đốc)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What a person does, not who they are. */
 const does =

@@ -1,6 +1,6 @@
 /** Clock times as they stand in calendars: `7h30`, `07g30`, `7 giờ 30’`, `13:30`, `8h00-9h30`, `Từ 7h30 đến 11h`. */
 
-const one = String.raw`\d{1,2}\s*(?:(?:h|giờ|g)(?![\p{L}])(?:\s*\d{2}(?!\d))?|:\s?\d{2}(?!\d))(?:\s*(?:phút|['’′])(?![\p{L}]))?`;
+const one = String.raw`\d{1,2}\s*(?:(?:h|giờ|g)(?![A-Za-zÀ-ỹ])(?:\s*\d{2}(?!\d))?|:\s?\d{2}(?!\d))(?:\s*(?:phút|['’′])(?![A-Za-zÀ-ỹ]))?`;
 
 /** Source of a pattern of one time or a span of times; flags `iu`. */
 export const clockTimes = String.raw`${one}(?:\s*(?:[-–]|đến)\s*${one})?`;

@@ -5,7 +5,7 @@ import { weekdayName, weekdayOf } from '../../domain/month.ts';
 const ordinals = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const;
 
 const printed =
-  /(?<![\p{L}\d])(?:(?:thứ|t\.)\s*(hai|ba|tư|năm|sáu|bảy|bẩy)|(?:thứ\s*|t\.?\s?)([2-7])|(?:chủ\s+nhật|cn))(?![\p{L}\d])/giu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:(?:thứ|t\.)\s*(hai|ba|tư|năm|sáu|bảy|bẩy)|(?:thứ\s*|t\.?\s?)([2-7])|(?:chủ\s+nhật|cn))(?![A-Za-zÀ-ỹ\d])/giu;
 
 /** The weekdays that some words name, 1 (Monday) to 7: `Thứ 2` is 1, `CN` is 7. */
 export const weekdaysIn = (words: string): number[] =>

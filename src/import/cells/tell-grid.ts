@@ -58,7 +58,7 @@ function kindOfGrid(grid: Grid, document: DocumentKind | undefined): Told {
 }
 
 const says = (grid: Grid, column: Column): boolean =>
-  cellsOf(grid, column).some((words) => /\p{L}{2}/u.test(words));
+  cellsOf(grid, column).some((words) => /[A-Za-zÀ-ỹ]{2}/u.test(words));
 
 /** Words of the cells of a column, each once. */
 function cellsOf(grid: Grid, column: Column): string[] {

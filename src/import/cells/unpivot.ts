@@ -33,7 +33,7 @@ export function unpivot(grid: Grid): Grid {
   if (words.length === 0) return grid;
   if (single && hasText && words.every(isMark)) return joinMarks(grid, keyed);
   // Beside a column of texts, what stands below a month is a part of a plan.
-  if (hasText || !words.some((text) => /\p{L}{2}/u.test(text))) return grid;
+  if (hasText || !words.some((text) => /[A-Za-zÀ-ỹ]{2}/u.test(text))) return grid;
   return toRows(grid, keyed);
 }
 

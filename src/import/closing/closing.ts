@@ -28,7 +28,7 @@ const endsInside = (text: string, all: readonly { readonly text: string }[]): bo
 const listLabel = /^[*+-]?\s*(?:Gửi\s+)?(?:văn\s+)?bản (?:điện tử|giấy)\s*:$/iu;
 
 /** The code of a file or of whoever typed it: `KGVX_05CV`, `TH12b.`. */
-const typist = /^\p{L}{1,10}[_.-]?\d+[\p{L}\d_.]*$/u;
+const typist = /^[A-Za-zÀ-ỹ]{1,10}[_.-]?\d+[A-Za-zÀ-ỹ\d_.]*$/u;
 
 interface Block {
   authority?: string;
@@ -130,7 +130,7 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     const last = recipients.at(-1);
     // A page may end within a recipient; whoever typed the paper sets a code below the copy that is kept.
     const goesOnBelow = !listing && /^\p{Ll}/u.test(text) && last && !/[,;.)]$/.test(last.text);
-    if (last && (goesOnBelow || (/^Lưu(?!\p{L})/iu.test(last.text) && typist.test(text)))) {
+    if (last && (goesOnBelow || (/^Lưu(?![A-Za-zÀ-ỹ])/iu.test(last.text) && typist.test(text)))) {
       last.text += ` ${text}`;
       continue;
     }

@@ -40,7 +40,7 @@ const isWithin = (lines: readonly SourceLine[], at: number): boolean =>
 function partLine(text: string): string[] {
   const head = /^Nơi nhận\s*:\s*(?=-\s)/iu.exec(text)?.[0];
   if (head) return [head.trim(), ...partLine(text.slice(head.length))];
-  if (parseBullet(text)) return text.split(/(?<=[;,.])\s+(?=[-–]\s+\p{L})/u);
+  if (parseBullet(text)) return text.split(/(?<=[;,.])\s+(?=[-–]\s+[A-Za-zÀ-ỹ])/u);
   return partSignature(text);
 }
 

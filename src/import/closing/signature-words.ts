@@ -13,7 +13,7 @@ const posts = [
   'CHỈ HUY PHÓ', 'ỦY VIÊN THƯỜNG', 'UỶ VIÊN THƯỜNG', 'TỔNG KIỂM TOÁN', 'NGƯỜI LẬP', 'GHI BIÊN BẢN',
 ]; // prettier-ignore
 const position = new RegExp(
-  String.raw`^(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+)?(?:TỔNG\s+)?(?:${posts.join('|')})(?![\p{L}])`,
+  String.raw`^(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+)?(?:TỔNG\s+)?(?:${posts.join('|')})(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 
@@ -29,7 +29,7 @@ const surname =
 /** Degrees and ranks in front of a name. */
 const rank =
   /^(?:(?:GS|PGS|TS|Th[Ss]|BSCK(?:II?|[12])|BS|KS|DS|CN|LS|NGƯT|NGND|TTƯT|TTND|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
-const capitalised = /^\p{Lu}\p{Ll}*(?:['’](?:\p{L}\p{Ll}*)?)?$/u;
+const capitalised = /^\p{Lu}\p{Ll}*(?:['’](?:[A-Za-zÀ-ỹ]\p{Ll}*)?)?$/u;
 
 /** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
 export const isPersonName = (text: string): boolean => {

@@ -19,7 +19,7 @@ const leadsOn =
   /(?:[,:;(“"–/&+-]|(?<!\p{L})(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó))$/iu;
 
 const placeInside =
-  /\s(?=(?:(?:Hội trường|HT(?=\s+\p{Lu})|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![\p{L}])|Phòng (?:số )?\d|P\.\s?\d))/gu;
+  /\s(?=(?:(?:Hội trường|HT(?=\s+\p{Lu})|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![A-Za-zÀ-ỹ])|Phòng (?:số )?\d|P\.\s?\d))/gu;
 
 const personInside =
   /\s(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![\p{L}]))/gu;
@@ -45,9 +45,9 @@ function findInside(words: string, pattern: RegExp): string | undefined {
 }
 
 const dayInside =
-  /(?<=[\p{L}\d.;:)]\s+(?:[*•+-]\s*)?)(?:(?:Thứ|THỨ) (?:\p{L}+|[2-7])|Chủ nhật|CHỦ NHẬT|Chủ Nhật)[\s,(:–-]*(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}/u;
+  /(?<=[A-Za-zÀ-ỹ\d.;:)]\s+(?:[*•+-]\s*)?)(?:(?:Thứ|THỨ) (?:[A-Za-zÀ-ỹ]+|[2-7])|Chủ nhật|CHỦ NHẬT|Chủ Nhật)[\s,(:–-]*(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}/u;
 const weekdayBetween =
-  /(?<=[\p{Ll}\d.;)]\s)(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ (?:Nhật|nhật)|THỨ \p{Lu}+)(?=\s+\p{L}|$)/u;
+  /(?<=[\p{Ll}\d.;)]\s)(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ (?:Nhật|nhật)|THỨ \p{Lu}+)(?=\s+[A-Za-zÀ-ỹ]|$)/u;
 const periodInside =
   /(?<=[\p{Ll}\d.;:)]\s(?:[*•]\s*)?)(?:Tháng (?:0?[1-9]|1[0-2])(?:\/20\d{2})?|THÁNG \d{1,2}(?:\/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:\/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+\p{Lu})/u;
 const clockInside = new RegExp(
@@ -65,7 +65,7 @@ const leadsToDay =
 const numberBehind = /(?<=[.;:]\s|(?<![\p{L}])(?:Đảng|dân|tỉnh|huyện|xã|hội|ủy|bổ)\s)\d{1,2}$/u;
 
 /** A word or two printed twice, one behind the other. */
-const twice = /(?<!\p{L})(\p{L}{5,}|\p{L}{3,} \p{L}{2,})\s\1(?!\p{L})/u;
+const twice = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{5,}|[A-Za-zÀ-ỹ]{3,} [A-Za-zÀ-ỹ]{2,})\s\1(?![A-Za-zÀ-ỹ])/u;
 
 /** Words in a cell that belong to another one, or to another row. */
 function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undefined {
@@ -91,7 +91,9 @@ function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undef
     (name === 'place' ? undefined : findInside(words, placeInside)) ??
     (name === 'place' || name === 'host' ? findInside(words, personInside) : undefined);
   if (other) return other;
-  const again = /^(\p{Lu}\p{L}+(?: \p{L}+)?)(?= ).*\p{L}(?<![,;:–-]) (\1 .*|\1)$/u.exec(words);
+  const again = /^(\p{Lu}[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (\1 .*|\1)$/u.exec(
+    words,
+  );
   if (again && !/[,;+]| - | và /u.test(words)) return again[2];
   const item = itemInside.exec(words);
   if (item && openingOf(words.slice(item.index)).isTask) return words.slice(item.index, item.index + 40);
@@ -113,7 +115,7 @@ export function isUnclosed(words: string): boolean {
 }
 
 const does =
-  /\s(?:dự|họp|làm|tiếp|kiểm tra|giám sát|khảo sát|chủ trì|tham|đi|nghe|thăm|giao ban|chỉ đạo|gặp|phát|trao|ký|công bố|duyệt|tổ chức|cho|về|triển khai|thực hiện|báo cáo|trực|đối thoại|sơ kết|tổng kết|thẩm|thẩm tra|xét|chúc|viếng|kỷ niệm|lần|kết|quyết định|khối|năm|\d)(?![\p{L}])/u;
+  /\s(?:dự|họp|làm|tiếp|kiểm tra|giám sát|khảo sát|chủ trì|tham|đi|nghe|thăm|giao ban|chỉ đạo|gặp|phát|trao|ký|công bố|duyệt|tổ chức|cho|về|triển khai|thực hiện|báo cáo|trực|đối thoại|sơ kết|tổng kết|thẩm|thẩm tra|xét|chúc|viếng|kỷ niệm|lần|kết|quyết định|khối|năm|\d)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether some words are nothing but names of those who may do something. */
 const isNames = (words: string): boolean =>
@@ -147,7 +149,8 @@ export function doubtOfCell(
   if (isUnclosed(words)) return `a bracket or a quotation mark is not closed in its ${name}`;
   if (twice.test(words)) return `words stand twice in its ${name}: "${twice.exec(words)![0]}"`;
   if (name === 'text' && isNames(words)) return 'its text is a name';
-  if (name === 'text' && (!/\p{Ll}/u.test(words) || /^\p{L}+:$/u.test(words))) return 'its text has no words';
+  if (name === 'text' && (!/\p{Ll}/u.test(words) || /^[A-Za-zÀ-ỹ]+:$/u.test(words)))
+    return 'its text has no words';
   if (name === 'place' && openPlace.test(words))
     return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
   if (endsOpen(words) && !mayEnd.test(words)) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;

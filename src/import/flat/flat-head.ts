@@ -127,7 +127,7 @@ function cutNumberLabel(
 
 /** A word that a narrow column cuts, with its last letters: `Thán` over `g Nội dung`. */
 const wholeWord = (word: string, below = ''): string =>
-  /^\p{Lu}\p{L}{1,3}$/u.test(word) ? word + (/^\p{Ll}{1,2}(?=$|\s)/u.exec(below)?.[0] ?? '') : word;
+  /^\p{Lu}[A-Za-zÀ-ỹ]{1,3}$/u.test(word) ? word + (/^\p{Ll}{1,2}(?=$|\s)/u.exec(below)?.[0] ?? '') : word;
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {
@@ -145,7 +145,7 @@ export const isMonthOnTwoLines = (lines: readonly SourceLine[], at: number): boo
   /^(?:Tháng|Quý)$/u.test(lines[at]!.text) && /^(?:\d|[IVX]+(?:\s|$))/u.test(lines[at + 1]?.text ?? '');
 
 const opensCell =
-  /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![\p{L}]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
+  /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![A-Za-zÀ-ỹ]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
 
 const opensRow = /^(?:0?1|I|A)[.)]?$|^(?:I|A)[.)]?\s+\p{Lu}|^1[.)]?\s+[\p{Lu}“"(]/u;
 
@@ -175,7 +175,7 @@ function wordsOf(
     const own = lines[line]!.text.split(' ');
     const last = words.at(-1);
     // A column narrower than its label cuts a word: "Ngà" with "y" below it.
-    const whole = last && /^\p{L}{1,2}$/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
+    const whole = last && /^[A-Za-zÀ-ỹ]{1,2}$/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
     if (last && whole !== '' && readColumnLabel(whole) && !readColumnLabel(last.text)) {
       words[words.length - 1] = { text: whole, line, isLast: own.length === 1 };
       words.push(...own.slice(1).map((text, at) => ({ text, line, isLast: at === own.length - 2 })));

@@ -9,7 +9,7 @@ import { isCapitals, isOrnament, parseBullet } from '../signs.ts';
 const reach = 10;
 
 const issuedWith =
-  /^\(\s*(?:(?:Được\s+)?Ban hành\s+)?(?:kèm|theo)\s+(?:theo\s+)?(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Kế hoạch|Công văn|Văn bản|Tờ trình|Chỉ thị|Hướng dẫn|Quy định|Thông báo)(?![\p{L}])/iu;
+  /^\(\s*(?:(?:Được\s+)?Ban hành\s+)?(?:kèm|theo)\s+(?:theo\s+)?(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Kế hoạch|Công văn|Văn bản|Tờ trình|Chỉ thị|Hướng dẫn|Quy định|Thông báo)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a line says with what a text is issued: `(Ban hành kèm theo Quyết định số …`. */
 export const isIssuedWith = (text: string): boolean => issuedWith.test(text);
@@ -18,7 +18,7 @@ export const isIssuedWith = (text: string): boolean => issuedWith.test(text);
 export function beginsAttached(texts: readonly string[], at: number): boolean {
   const kind = isCapitals(texts[at]!.split(/\s+/).slice(0, 2).join(' ')) ? parseKind(texts[at]!) : undefined;
   const isTitle =
-    kind !== undefined || /^(?:DANH (?:MỤC|SÁCH)|BIỂU|BẢNG|MẪU|PHỤ LỤC)(?![\p{L}])/u.test(texts[at]!);
+    kind !== undefined || /^(?:DANH (?:MỤC|SÁCH)|BIỂU|BẢNG|MẪU|PHỤ LỤC)(?![A-Za-zÀ-ỹ])/u.test(texts[at]!);
   if (!isTitle || /:$/.test(texts[at]!)) return false;
   const below = texts.slice(at + 1, at + reach).findIndex(isIssuedWith);
   return (

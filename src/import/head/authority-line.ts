@@ -28,7 +28,8 @@ export function authorityAt(
 ): number {
   const own = foldKey(issuer ?? '');
   for (let at = 1; at < title.length; at += 1) {
-    if (/(?:[,(-]|(?<!\p{L})(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu.test(title[at - 1]!)) continue;
+    if (/(?:[,(-]|(?<![A-Za-zÀ-ỹ])(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu.test(title[at - 1]!))
+      continue;
     const words = foldKey(joinLines(title.slice(at))).replace(session, '');
     if (own ? namesIssuer(words, own) : isAboveBases && deciders.test(words)) return at;
   }

@@ -12,21 +12,21 @@ export interface HeadPiece {
 
 /** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in. */
 const placeAndDay =
-  /^(?:\p{Lu}[\p{L}.’'\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$/u;
+  /^(?:\p{Lu}[A-Za-zÀ-ỹ.’'\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$/u;
 
 /** Whether a piece is a place and day, or a day that stands for both. */
 export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text);
 
 /** A place and day behind other words: the place is one to five capitalised words. */
 const behind =
-  /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}(?:\p{Ll}+|[’']\p{L}+)\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
+  /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}(?:\p{Ll}+|[’'][A-Za-zÀ-ỹ]+)\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
 
 /** The word in front of the number of a document, and a kind in front of that: `Luật số:`. */
 const numberWord = String.raw`^(?:[^\d.,:;()/*_|"“+–-]{2,20}\s)?Số\s*:?`;
 
 /** A number of a document; a slip of the pen parts it by blanks. */
 export const headNumber = new RegExp(
-  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[\p{L}\d](?:[\p{L}\d]|[/&.-](?=[\p{L}\d]))*(?:\s*[-–/&]\s*[\p{L}\d](?:[\p{L}\d]|-(?=[\p{L}\d]))*)*)(?=\s|[-–_*]{2,}|$)`,
+  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[A-Za-zÀ-ỹ\d](?:[A-Za-zÀ-ỹ\d]|[/&.-](?=[A-Za-zÀ-ỹ\d]))*(?:\s*[-–/&]\s*[A-Za-zÀ-ỹ\d](?:[A-Za-zÀ-ỹ\d]|-(?=[A-Za-zÀ-ỹ\d]))*)*)(?=\s|[-–_*]{2,}|$)`,
   'iu',
 );
 const numberWordAlone = new RegExp(String.raw`${numberWord}$`, 'iu');
@@ -91,7 +91,7 @@ function partsOf(raw: string): string[] {
 
 /** Cut off an ornament in front, what stands behind the number, and the place and day behind anything. */
 function splitBehind(text: string): string[] {
-  const ornament = /^([*|_]+|-{2,})\s+(?=\p{L})/u.exec(text);
+  const ornament = /^([*|_]+|-{2,})\s+(?=[A-Za-zÀ-ỹ])/u.exec(text);
   if (ornament) return [ornament[1]!, ...splitBehind(text.slice(ornament[0].length))];
   const behindWords = /\s(-{3,}|_{3,}|\*{1,3})$/u.exec(text);
   if (behindWords) return [...splitBehind(text.slice(0, behindWords.index)), behindWords[1]!];

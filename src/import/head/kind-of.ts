@@ -15,13 +15,13 @@ const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const)
 
 /** Words behind a kind that say how it was issued, and nothing of its subject. */
 const joint =
-  /^(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN|BỘ|SỞ)|KHẨN(?: CẤP)?|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC)(?![\p{L}])\s*/iu;
+  /^(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN|BỘ|SỞ)|KHẨN(?: CẤP)?|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC)(?![A-Za-zÀ-ỹ])\s*/iu;
 
 /** Read the kind at the beginning of a title: "CHƯƠNG TRÌNH CÔNG TÁC …" is a programme. The rest is the subject. */
 export function parseKind(text: string): { readonly kind: DocumentKind; readonly rest: string } | undefined {
   const key = stripMarks(text.normalize('NFC'));
   const found = names.find(
-    (entry) => key.startsWith(entry.key) && !/^[\p{L}\d]/u.test(key.slice(entry.key.length)),
+    (entry) => key.startsWith(entry.key) && !/^[A-Za-zÀ-ỹ\d]/u.test(key.slice(entry.key.length)),
   );
   return (
     found && {

@@ -1,7 +1,7 @@
 import type { BodyBlock } from '../paragraphs/blocks.ts';
 
 /** Words with which a basis begins wherever it stands. */
-const basis = /^(?:Căn cứ|Theo đề nghị|Xét)(?![\p{L}])/u;
+const basis = /^(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words with which a clause among the bases may begin: what was examined, heard, or is to be reached. */
 const clause =

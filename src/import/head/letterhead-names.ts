@@ -16,7 +16,7 @@ const goesOnBehindOpen =
 
 /** Marks of haste and of secrecy, and drafts: no names of bodies. */
 const mark =
-  /^\(?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:TỐI |TUYỆT )?MẬT|(?:BẢN )?DỰ THẢO|SAO (?:Y|LỤC)|TRÍCH SAO|BẢN SAO|(?:PHẦN\s+)?VĂN BẢN (?:QUY PHẠM|KHÁC|CHỈ ĐẠO))(?![\p{L}])/iu;
+  /^\(?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:TỐI |TUYỆT )?MẬT|(?:BẢN )?DỰ THẢO|SAO (?:Y|LỤC)|TRÍCH SAO|BẢN SAO|(?:PHẦN\s+)?VĂN BẢN (?:QUY PHẠM|KHÁC|CHỈ ĐẠO))(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a piece of a letterhead says how a paper is handled, not whose it is: `HỎA TỐC`, `Dự thảo lần 2`. */
 export const isHandlingMark = (text: string): boolean => mark.test(text);

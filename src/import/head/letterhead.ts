@@ -30,7 +30,7 @@ export interface Head {
 }
 
 /** A number that is still to be written in: `Số:      /TTr-UBND`. */
-const blankNumber = /^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d/&.-]*$/u;
+const blankNumber = /^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[A-Za-zÀ-ỹ\d/&.-]*$/u;
 
 /** The subject of an official letter, below its number. */
 const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);

@@ -34,10 +34,10 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
         : [...text.matchAll(code)].map(([found]) => [found.toUpperCase(), found] as const),
     ),
   );
-  const sentence = subject.replace(new RegExp(`${code.source}|\\p{L}+`, 'gu'), (word, at: number) => {
+  const sentence = subject.replace(new RegExp(`${code.source}|[A-Za-zÀ-ỹ]+`, 'gu'), (word, at: number) => {
     if (/\d/.test(word)) return codes.get(word.toUpperCase()) ?? word;
-    const next = /^\s+(\p{L}+)/u.exec(subject.slice(at + word.length))?.[1] ?? '';
-    const before = /(\p{L}+)\s+$/u.exec(subject.slice(0, at))?.[1] ?? '';
+    const next = /^\s+([A-Za-zÀ-ỹ]+)/u.exec(subject.slice(at + word.length))?.[1] ?? '';
+    const before = /([A-Za-zÀ-ỹ]+)\s+$/u.exec(subject.slice(0, at))?.[1] ?? '';
     const known = keysOf(before, word, next).flatMap((key) => seen.get(key) ?? [])[0] ?? [];
     const forms = [...known].sort((a, b) => b[1] - a[1]);
     return forms[0]?.[0] ?? (isAbbreviation(word) ? word : word.toLowerCase());
@@ -54,10 +54,10 @@ const keysOf = (before: string, word: string, next: string): string[] =>
     word,
   ].map((key) => key.toLowerCase());
 
-const bareWord = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+const bareWord = (word: string): string => word.replace(/^[^A-Za-zÀ-ỹ]+|[^A-Za-zÀ-ỹ]+$/gu, '');
 
 /** Number and letters of a document: they are written as printed, or as the text writes the same. */
-const code = /\d[\d.]*(?:\/\d{4})?\s?[-/]\s?\p{L}{1,5}[\p{L}\d]*(?:[-/][\p{L}\d]+)*/gu;
+const code = /\d[\d.]*(?:\/\d{4})?\s?[-/]\s?[A-Za-zÀ-ỹ]{1,5}[A-Za-zÀ-ỹ\d]*(?:[-/][A-Za-zÀ-ỹ\d]+)*/gu;
 
 /** Three consonants in a row stand in no Vietnamese word: UBND, HĐND, MTTQ. */
 const isAbbreviation = (word: string): boolean => /[BCDĐGHKLMNPQRSTVX]{3}/.test(word.replace(/NGH/g, 'N'));

@@ -30,6 +30,12 @@ test('tells of a text whose marks are lost', () => {
   expect(told(text)).toEqual([[1, expect.stringContaining('hardly a Vietnamese letter')]]);
 });
 
+test('tells of a text in a language of the far East', () => {
+  expect(told('政府 工作 报告 和 计划 关于 经济 社会 发展 '.repeat(5))).toEqual([
+    [1, expect.stringContaining('hardly a Vietnamese letter')],
+  ]);
+});
+
 test.each([
   'Đoàn công tác của ông Müller và bà François thăm Köln, 25 °C, 40 m², ± 5 %, « Tin tức », mục § 3, số 1½',
   'OK',

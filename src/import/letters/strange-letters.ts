@@ -3,7 +3,7 @@ import type { SourceLine } from '../source-line.ts';
 
 /** Letters of other languages, and signs in the middle of a word: what an encoding that is not known leaves. */
 const strange =
-  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|\p{L}[\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF]\p{L}|\uFFFD/u;
+  /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|[A-Za-zÀ-ỹ][\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF][A-Za-zÀ-ỹ]|\uFFFD/u;
 
 /** Names from abroad may have some such letters; a text that was read wrong has them everywhere. */
 const leastStrange = 5;
@@ -27,7 +27,8 @@ export function letterProblems(lines: readonly SourceLine[], file: string): Prob
         hint: 'Open the source in the program that made it, save it as Unicode (DOCX or UTF-8 text), and import that.',
       },
     ];
-  const words = lines.flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? []);
+  // Words of the far East count as well.
+  const words = lines.flatMap(({ text }) => text.match(/[A-Za-zÀ-ỹ\u3040-\uD7FF]{2,}/g) ?? []);
   const own = words.filter((word) => vietnamese.test(word)).length;
   if (words.length < 30 || own > words.length / 10) return [];
   return [

@@ -35,7 +35,7 @@ const tasking: ReadonlySet<DocumentKind> = new Set([
 ]);
 /** A title that plans the work of a time: `Công tác tháng 7 năm 2024`, `làm việc toàn khóa`. */
 const workOfTime =
-  /(?:công tác|làm việc|nhiệm vụ|hoạt động|kiểm tra|giám sát).{0,60}?(?<!\p{L})(?:tháng|quý|năm|tuần|nhiệm kỳ|toàn khóa)/iu;
+  /(?:công tác|làm việc|nhiệm vụ|hoạt động|kiểm tra|giám sát).{0,60}?(?<![A-Za-zÀ-ỹ])(?:tháng|quý|năm|tuần|nhiệm kỳ|toàn khóa)/iu;
 
 /** The lists of a text, and what was seen of lists that were not read. */
 export interface FoundLists {

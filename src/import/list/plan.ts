@@ -37,7 +37,7 @@ export interface UnreadList {
 
 /** Whether a unit is an article, a chapter or an annex: these stay in the text, which is cited by them. */
 export const isNamed = ({ mark }: Unit): boolean =>
-  /^\p{L}{2}/u.test(mark) && !/^[IVXLC]+[.)/-]?$/u.test(mark);
+  /^[A-Za-zÀ-ỹ]{2}/u.test(mark) && !/^[IVXLC]+[.)/-]?$/u.test(mark);
 
 /** Whether a unit can be a heading: no sentence, and not as long as one. */
 export const isTitle = (unit: Unit): boolean => hasTitleForm(unit) && !isNamed(unit);

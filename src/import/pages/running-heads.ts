@@ -8,7 +8,7 @@ import { parseTableHead } from '../tables/table-regions.ts';
 /** Whether a line may stand on every page as no part of the text: words alone, no row, label of columns or title. */
 const mayRun = ({ text, raw, cell }: SourceLine): boolean =>
   !cell &&
-  /\p{L}{2}/u.test(text) &&
+  /[A-Za-zÀ-ỹ]{2}/u.test(text) &&
   text.length > 8 &&
   !/\S\s{3,}\S/.test(raw.replace(/\s+\d{1,4}$/, '')) &&
   !parseTableHead(text) &&
@@ -42,7 +42,7 @@ export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<numb
     // A page number may stand outside the words.
     const edges = [...pages.values()].flatMap((own) => {
       const worded = (side === 'head' ? own.slice(0, 2) : own.slice(-2).reverse()).find((at) =>
-        /\p{L}{2}/u.test(lines[at]!.text),
+        /[A-Za-zÀ-ỹ]{2}/u.test(lines[at]!.text),
       );
       // The name of a body above a motto is of a letterhead: a text attached has one, too.
       const below = worded === undefined ? [] : lines.slice(worded + 1, worded + 5);

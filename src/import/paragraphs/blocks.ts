@@ -161,7 +161,7 @@ function isHeading(
 ): boolean {
   const words = text.slice(marker.length);
   if (words === '') return marker.kind === 'named';
-  if (!/\p{L}/u.test(words)) return false;
+  if (!/[A-Za-zÀ-ỹ]/u.test(words)) return false;
   if (isCapitals(words)) return true;
   if (marker.kind === 'named') return true;
   if (passage.length > 4 || text.length > 320) return false;

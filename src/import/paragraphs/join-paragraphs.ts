@@ -133,7 +133,7 @@ function breaksBetween(
   if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
     return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;
-  if (/(?<!\p{L})(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
+  if (/(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
     return false;
   const isTail = asksForMore(before.text);
   if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;

@@ -4,7 +4,7 @@ import { isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** A Roman number in front of a heading, its strokes perhaps taken for other signs: `lI.`, `1V-`, `||.`. */
-const mark = /^([lI1|!]{0,3}[VX]?[lI1|!]{0,3})(\s*[.–-]\s*)(?=\p{L})/u;
+const mark = /^([lI1|!]{0,3}[VX]?[lI1|!]{0,3})(\s*[.–-]\s*)(?=[A-Za-zÀ-ỹ])/u;
 
 /**
  * Mend the Roman numbers of headings whose strokes were recognised as other signs: `ll. NHIỆM VỤ` below `I. MỤC TIÊU`

@@ -26,7 +26,7 @@ const otherCell =
 
 /** A month with words around it that name no other time: `Kỳ họp tháng 7`, `Tuần 2 tháng 3`, `Tháng 7 (kỳ họp giữa năm)`. */
 const phrasedMonth = new RegExp(
-  String.raw`^(?:(?:Dự kiến|Trong|Vào|Đầu|Giữa|Cuối|(?:Hoàn thành|Xong|Trình)(?: trong| vào)?|(?:Kỳ|Phiên) họp(?:\s+\p{L}+){0,5}?|Hội nghị(?:\s+\p{L}+){0,4}?|Tuần(?: thứ)? (?:\d|[IV]+|nhất|hai|ba|tư|năm|đầu|cuối))\s*[,:]?\s+)*tháng\s+(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)(\d{4}))?(?:\s*\((?![^()]*(?:tháng|quý|\d\s*\/\s*\d))[^()]*\))?$`,
+  String.raw`^(?:(?:Dự kiến|Trong|Vào|Đầu|Giữa|Cuối|(?:Hoàn thành|Xong|Trình)(?: trong| vào)?|(?:Kỳ|Phiên) họp(?:\s+[A-Za-zÀ-ỹ]+){0,5}?|Hội nghị(?:\s+[A-Za-zÀ-ỹ]+){0,4}?|Tuần(?: thứ)? (?:\d|[IV]+|nhất|hai|ba|tư|năm|đầu|cuối))\s*[,:]?\s+)*tháng\s+(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)(\d{4}))?(?:\s*\((?![^()]*(?:tháng|quý|\d\s*\/\s*\d))[^()]*\))?$`,
   'iu',
 );
 
@@ -90,7 +90,7 @@ export const withoutNumber = (text: string): string =>
  * @param year as of `parsePeriod`
  */
 export function parsePeriodCell(text: string, year: string | undefined): Period | undefined {
-  const bare = text.trim().replace(/^\p{Lu}[\p{L}\s]{1,40}:\s+/u, '');
+  const bare = text.trim().replace(/^\p{Lu}[A-Za-zÀ-ỹ\s]{1,40}:\s+/u, '');
   const words = bare.replace(/^T\s?\.?\s?(?=\d{1,2}(?:\s*\/\s*\d{4})?$)/u, 'Tháng ');
   const found = parsePeriod(words, year);
   return found && (words === text ? found : { ...found, asWritten: text });

@@ -45,7 +45,7 @@ export function tellLeftOut(
   if (words === 0 && chunks > 0) throw new UnreadableSource(insideOf(chunks), saveAnew);
   if (changes > 0) log.add('tracked change taken as accepted', 1, changes);
   // A page number alone is no word that anyone misses.
-  const heads = edges.filter((edge) => /\p{L}{2}/u.test(wordsOf(edge).replace(/trang|page/gi, '')));
+  const heads = edges.filter((edge) => /[A-Za-zÀ-ỹ]{2}/u.test(wordsOf(edge).replace(/trang|page/gi, '')));
   if (heads.length > 0) log.add('running head', 1, heads.length);
   const tell = (message: string, hint: string): Problem => ({
     ...{ severity: 'warning', file, line: 1, column: 1, message, hint },

@@ -49,7 +49,7 @@ const leadsAndJoins =
 
 /** One column of a calendar for both: `Chủ trì, thành phần tham dự`. */
 const chairAndOthers =
-  /^(?:người\s+|lãnh đạo\s+)?chủ trì\s*(?:[,;/&+–-]|và)\s*(?:các\s+)?(?:thành phần|đại biểu)(?:\s+\p{L}+){0,3}$/iu;
+  /^(?:người\s+|lãnh đạo\s+)?chủ trì\s*(?:[,;/&+–-]|và)\s*(?:các\s+)?(?:thành phần|đại biểu)(?:\s+[A-Za-zÀ-ỹ]+){0,3}$/iu;
 
 /** The same words are asked for in every way to part a head. */
 const readBefore = new Map<string, Column | undefined>();
@@ -59,11 +59,11 @@ const ofDays: ReadonlySet<Column> = new Set(['day', 'month', 'time']);
 
 /** Short forms in the heads of tables: `CQ chủ trì`, `TG hoàn thành`. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})CQ(?!\p{L})/gu, 'cơ quan'],
-  [/(?<!\p{L})ĐV(?!\p{L})/gu, 'đơn vị'],
-  [/(?<!\p{L})TG(?!\p{L})/gu, 'thời gian'],
-  [/(?<!\p{L})ND(?!\p{L})/gu, 'nội dung'],
-  [/(?<!\p{L})ĐĐ(?!\p{L})/gu, 'địa điểm'],
+  [/(?<![A-Za-zÀ-ỹ])CQ(?![A-Za-zÀ-ỹ])/gu, 'cơ quan'],
+  [/(?<![A-Za-zÀ-ỹ])ĐV(?![A-Za-zÀ-ỹ])/gu, 'đơn vị'],
+  [/(?<![A-Za-zÀ-ỹ])TG(?![A-Za-zÀ-ỹ])/gu, 'thời gian'],
+  [/(?<![A-Za-zÀ-ỹ])ND(?![A-Za-zÀ-ỹ])/gu, 'nội dung'],
+  [/(?<![A-Za-zÀ-ỹ])ĐĐ(?![A-Za-zÀ-ỹ])/gu, 'địa điểm'],
   [/^TP(?= (?:tham|dự))/gu, 'thành phần'],
 ];
 
