@@ -85,7 +85,7 @@ test('whatever the importer says of real texts, it says in Vietnamese', async ()
   }
   expect(gold.length).toBeGreaterThan(20);
   expect(left).toEqual([]);
-}, 30_000);
+}, 120_000);
 
 test.each([
   [

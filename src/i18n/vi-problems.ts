@@ -164,6 +164,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'no place could be told from the host': 'không tách được địa điểm khỏi cơ quan chủ trì',
   'No day could be read for the row "{0}": it stands in a table below the calendar.':
     'Không đọc được ngày của dòng “{0}”: dòng này nằm trong một bảng bên dưới lịch.',
+  'The row "{0}" does not say what happens: it stands in a table below the calendar.':
+    'Dòng “{0}” không ghi nội dung công việc: dòng này nằm trong một bảng bên dưới lịch.',
   'a single blank parts two of its cells, and the one may end elsewhere':
     'chỉ một dấu cách ngăn hai ô của dòng, ô trước có thể kết thúc ở chỗ khác',
   '{0} of {1} rows of the table are not sure: the others may hold words of other cells, too.':

@@ -220,7 +220,8 @@ function misplaced(blocks: readonly BodyBlock[], { lines }: Reading): string[] {
 function blocksOf(tree: Root): (string | 'programme' | 'calendar')[] {
   const blocks: (string | 'programme' | 'calendar')[] = [];
   visit(tree, (node) => {
-    if (node.type === 'heading' || node.type === 'paragraph') blocks.push(plainText(node));
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell')
+      blocks.push(plainText(node));
     if (node.type === 'mdxJsxFlowElement') blocks.push(node.name === 'Programme' ? 'programme' : 'calendar');
   });
   return blocks;

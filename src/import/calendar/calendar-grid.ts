@@ -29,7 +29,7 @@ export const eventColumns: readonly Column[] = [
   'place',
 ];
 
-/** What a table says as events, and its rows that stand below no day that could be read. */
+/** What a table says as events, and its rows without a day that could be read, or without a text. */
 export interface CalendarCells {
   readonly events: readonly CalendarRow[];
   readonly unread: readonly GridRow[];
@@ -58,6 +58,13 @@ export function calendarColumns(grid: Grid): Grid {
 /** Columns that say what happens; their heads may say in which half of the day, or who. */
 const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'evening', 'leader']);
 
+/** Columns that say nothing where no text stands beside them. */
+const besideText: ReadonlySet<Column> = new Set(['time', 'bodies', 'place', 'participants']);
+
+/** Whether a row of a calendar says what happens. */
+export const saysText = (row: GridRow, { columns }: Grid): boolean =>
+  columns.some((place) => texts.has(place.column) && cellIn(row, place)?.row === row.at);
+
 /** Whether a clock time without a half of the day stands below that half: `14h00`, `15h30` below `Chiều`. */
 function isOfHalf(words: string, part: DayPart | undefined): boolean {
   const clock = parseClock(words);
@@ -83,6 +90,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
   let lastHour: GridCell | undefined;
   let person: string | undefined;
   const numbered = new Set<GridCell>();
+  /** Days of rows that say a body or a place, and not what happens. */
+  const told = new Set<string>();
   for (const row of grid.rows) {
     const first = cell(row, dayColumn);
     const opened = first && days.get(first);
@@ -128,15 +137,27 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       const half = isHalf ? partOf(said) : said && isOfHalf(said, part) ? part : undefined;
       readCell(row, text, heads, hours, again.splice(0), half);
     }
+    if (written.size === 0 && hasWordsBeside(row)) {
+      unread.push(row);
+      if (first?.row === row.at) told.add(day.row);
+    }
   }
   const last = events.at(-1);
   if (!last) return 'no day was found';
-  const seen = new Set(events.map(({ event }) => event.row));
+  const seen = new Set([...events.map(({ event }) => event.row), ...told]);
   const empty = [...days].flatMap(([own, { row }]) => (seen.has(row) ? [] : own.lines));
   // A day without an entry stands below the calendar.
   if (empty.length > 0)
     events[events.length - 1] = { ...last, empty: empty.map((line) => ({ ...line, cell: undefined })) };
   return { events, unread };
+
+  /** Whether a row has words of its own beside its day, its number and its time. */
+  function hasWordsBeside(row: GridRow): boolean {
+    return grid.columns.some((place) => {
+      const isBeside = besideText.has(place.column) && place.column !== dayColumn;
+      return isBeside && cellIn(row, place)?.row === row.at;
+    });
+  }
 
   /** The entries of one cell; its day may be printed again. */
   function readCell(

@@ -3,6 +3,7 @@ import type { EventFields, TaskFields } from '../../domain/entities.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
 import { dayTitle } from '../../domain/day.ts';
 import { weekdayName, weekdayOf } from '../../domain/month.ts';
+import { saysText } from '../calendar/calendar-grid.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { regionsOf, rowLines } from './draft-regions.ts';
 import { dayBelow, lackedDay } from '../doubts/lacked-day.ts';
@@ -138,9 +139,12 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     const { rows: unread, below: remarks } = partUnread(region, read.unread ?? []);
     for (const row of unread) {
       const { line: of } = row.cells[0]!.lines[0]!;
+      const words = cellText(row.cells.flatMap((cell) => cell.lines)).slice(0, 60);
       warn(
         of,
-        `No day could be read for the row "${cellText(row.cells.flatMap((cell) => cell.lines)).slice(0, 60)}": it stands in a table below the calendar.`,
+        saysText(row, region.grid!)
+          ? `No day could be read for the row "${words}": it stands in a table below the calendar.`
+          : `The row "${words}" does not say what happens: it stands in a table below the calendar.`,
         'Enter its entries by hand.',
       );
     }
@@ -183,7 +187,10 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         'The text does not say for sure of which year the months of the table are: they have none.',
         'Write the months of its rows by hand.',
       );
-    for (const [index, { task, bodiesLine, line, doubts, dropped = [], repeatedAt }] of read.tasks.entries()) {
+    for (const [
+      index,
+      { task, bodiesLine, line, doubts, dropped = [], repeatedAt },
+    ] of read.tasks.entries()) {
       for (const words of dropped) log.add(`label "${words}"`, line);
       if (repeatedAt) log.add('time printed again', repeatedAt);
       const { bodiesAsWritten, jointAsWritten, ...rest } = task;
