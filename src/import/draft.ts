@@ -19,11 +19,13 @@ import {
   yearNear,
   yearOfPlan,
 } from './head/draft-identity.ts';
+import { kindWithoutWord } from './head/kind-without-word.ts';
 import { readTables, type TableCut } from './tables/draft-tables.ts';
 import { indentsOfGaps } from './paragraphs/gap-indents.ts';
 import { indentsOf } from './paragraphs/paragraph-indents.ts';
 import { legalBasesOf } from './head/legal-bases.ts';
 import { isRule, joinParagraphs, type Passage } from './paragraphs/join-paragraphs.ts';
+import { passedOn } from './head/passed-on.ts';
 import { issuerName, readHead } from './head/letterhead.ts';
 import { readOwnName } from './head/own-name.ts';
 import { cutParts } from './parts.ts';
@@ -155,21 +157,24 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const tree = toTree(blocks);
   annotateAnchors(tree);
   const recipients = matchRecipients(closing);
+  const legalBases = legalBasesOf(blocks);
 
   const own = head.kind
     ? undefined
     : readOwnName(blocks.flatMap((block) => ('text' in block ? [block.text] : [])));
-  // A text without a kind in its head is an official letter, unless it says otherwise of itself.
-  const kind = head.kind ?? own?.kind ?? (events.length > 0 ? 'calendar' : 'official-letter');
   const symbol = head.symbol ?? own?.symbol;
-  const subject = head.subject ?? own?.subject ?? subjectOfDays(events) ?? firstWords(blocks);
+  const printed = head.kind ?? own?.kind ?? (events.length > 0 ? 'calendar' : undefined);
+  const unprinted = printed ? undefined : kindWithoutWord(symbol, head.isLetter === true, blocks);
+  const kind = printed ?? unprinted!.kind;
+  const subject = head.subject ?? own?.subject ?? subjectOfDays(events) ?? firstWords(blocks, legalBases);
+  const issuedOn = head.issuedOn ?? passedOn(blocks);
   const months = new Set(events.map(({ from }) => from.slice(0, 7)));
   // A decision with the rows of the plan that it issues speaks of the year of that plan.
   const issued = tasks.length > 0 ? yearOfPlan(title) : undefined;
   const planned = period ?? (months.size === 1 ? [...months][0] : issued);
   const id = draftId({
-    ...{ symbol, subject, issuedOn: head.issuedOn, signedAt, period: planned },
-    kind: head.kind || own || events.length > 0 ? kind : undefined,
+    ...{ symbol, subject, issuedOn, signedAt, period: planned },
+    kind: unprinted?.missing ? undefined : kind,
   });
   const fields: DocumentFields = {
     ...(symbol && { symbol }),
@@ -177,14 +182,14 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     subject,
     ...(head.title && { title: head.title }),
     ...(head.letterhead && { letterhead: head.letterhead }),
-    ...(head.issuedOn && { issuedOn: head.issuedOn }),
+    ...(issuedOn && { issuedOn }),
     ...(head.place && { place: head.place }),
     ...(planned && { period: planned }),
     issuers: issuers ?? signedFor(closing.signatories, context, names, registry),
     signatories: closing.signatories,
     signedAt,
     recipients,
-    legalBases: legalBasesOf(blocks),
+    legalBases,
     access: 'intranet',
     source: {
       file: `${id.split('/').at(-1)!}.${reading.format ?? 'txt'}`,
@@ -202,9 +207,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     kind === 'calendar' && events.length === 0 && 'entries of the calendar',
     // "Chương trình công tác tháng 02" is a calendar by its rows.
     kind === 'programme' && tasks.length === 0 && events.length === 0 && 'rows of the programme',
-    !head.kind && !own && events.length === 0 && `kind (set to "${kindName(kind)}" for now)`,
+    unprinted?.missing ?? (head.isOfPage && `kind (by the title of the page: "${kindName(kind)}")`),
     !head.subject && 'subject (words of the text stand for it)',
-    !head.issuedOn && 'day of issue',
+    !issuedOn && 'day of issue',
     context.length === 0 && (issuer ? `issuing body ("${issuer}" is not in the registry)` : 'issuing body'),
     closing.signatories.length === 0 && 'signature',
     closing.signatories.some(

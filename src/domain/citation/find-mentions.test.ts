@@ -54,6 +54,36 @@ test.each([
   });
 });
 
+test.each([
+  ['Luật Tổ chức HĐND và UBND ngày 26/11/2003', 'Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân'],
+  ['Luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân', 'Luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân'],
+  [
+    'Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND năm 2004',
+    'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân',
+  ],
+])('a law keeps its whole title in %o', (text, name) => {
+  const [mention, ...others] = findMentions(`Căn cứ ${text};`);
+  expect(mention).toMatchObject({ kind: 'law', name, text });
+  expect(mention!.issuer).toBeUndefined();
+  expect(others).toEqual([]);
+});
+
+test.each(['Luật đất đai', 'Luật giá'])('%o, small, may be no title', (text) => {
+  expect(texts(`theo quy định của ${text}`)).toEqual([]);
+});
+
+test.each([
+  ['của Ban Chấp hành Trung ương thi hành Chương VII Điều lệ Đảng', 'Ban Chấp hành Trung ương'],
+  ['của Cục Thi hành án dân sự tỉnh về kê biên', 'Cục Thi hành án dân sự tỉnh'],
+  [
+    'của Tổ công tác cải cách hành chính của Thủ tướng về rà soát',
+    'Tổ công tác cải cách hành chính của Thủ tướng',
+  ],
+  ['của Tổ trưởng công tác mặt trận về rà soát', 'Tổ trưởng'],
+])('reads the issuer in %o', (words, issuer) => {
+  expect(findMentions(`Văn bản số 14/CV-TCT ngày 06/5/2024 ${words}.`)[0]).toMatchObject({ issuer });
+});
+
 test('takes the kind from the word, not from the code', () => {
   expect(findMentions('Quy định số 213-QĐ/TW')[0]!.kind).toBe('regulation');
   expect(findMentions('Quyết định số 217-QĐ/TW')[0]!.kind).toBe('decision');

@@ -7,7 +7,12 @@ import { matchAt } from './symbol-in-text.ts';
 import { dayAt } from './tail.ts';
 import { isUpper, type Trigger } from './triggers.ts';
 
-const listed = [...laws]
+const people = 'Hội đồng nhân dân';
+const committee = 'Ủy ban nhân dân';
+
+/** Each title as listed, and with the short names that texts write for the bodies in it. */
+const listed = laws
+  .flatMap((title) => [...new Set([title, title.replace(people, 'HĐND').replace(committee, 'UBND')])])
   .sort((a, b) => b.length - a.length)
   .map((title) => title.toLowerCase().replaceAll(' ', gap));
 const listedLaw = new RegExp(`${gap}(?:${listed.join('|')})(?![\\p{L}\\d])`, 'uy');
@@ -51,13 +56,13 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
   const related = amends && matchAt(relatedLaws, lower, at);
   const known = related ?? matchAt(listedLaw, lower, at);
   if (related) at += related[0].length;
-  else if (known && isUpper(text[at + known[0].search(/\S/)]!)) at += known[0].length;
+  else if (known && (isUpper(text[at + known[0].search(/\S/)]!) || isLong(known[0]))) at += known[0].length;
   else {
     const end = titleEnd(plain, at);
     if (end === undefined) return undefined;
     at = end;
   }
-  const title = clean(text.slice(trigger.start, at));
+  const title = clean(text.slice(trigger.start, at)).replace('HĐND', people).replace('UBND', committee);
   const marked = matchAt(lawYearMarked, lower, at) ?? matchAt(lawYear, lower, at);
   const year = marked && !marked[0].includes('(') ? marked[1] : undefined;
   if (year) at += marked![0].length;
@@ -72,6 +77,9 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
     day: dayTail?.day,
   };
 }
+
+/** Whether a title is too long for any other words: older texts write it small, `Luật tổ chức Quốc hội`. */
+const isLong = (title: string): boolean => title.trim().split(/\s+/).length >= 4;
 
 /** End of a title that isn't in the list: a capital, then words up to one that can't belong to it. */
 function titleEnd({ text, lower }: PlainText, from: number): number | undefined {

@@ -27,7 +27,7 @@ const issuerEnds = new Set(
     'về quy qui ban phê hướng giao sửa bổ thay kèm tại trong đã có được từ để với theo là cho đối nhất như gắn ' +
     'khoá khóa nhiệm thực triển tiếp tăng nêu liên đến hoặc phù đảm bảo tới nhằm quyết một số việc ngày năm ' +
     'trước sau này trên đang sẽ cũng phải không và bằng do bởi ký thông điều kết đề vì hiện hay nhưng mà trừ ' +
-    'bãi hủy huỷ công tổ'
+    'bãi hủy huỷ công tổ thi'
   ).split(' '),
 );
 /** Words that end an issuer by themselves but continue it in front of these. */
@@ -35,6 +35,7 @@ const continues: Readonly<Record<string, RegExp>> = {
   ban: /^ +(?!hành(?! +chính))/,
   quy: /^$/,
   công: /^ +(?:an|đoàn|nghệ|nghiệp|thương)/,
+  thi: /^ +(?:đua|hành +án)/,
   tổ: /^ +(?:quốc|chức(?! +thực))/,
   bảo: /^ +(?:hiểm|vệ)/,
   kết: /^$/,
@@ -96,6 +97,7 @@ function endsBody(next: string, small: boolean, behind: string, before: string):
     return (!/^ +\p{Lu}/u.test(behind) && !/^ +doanh nghiệp/.test(behind)) || nextKind.test(behind);
   if (/^\d/.test(next)) return !/(?:quân khu|trung ương)$/.test(before);
   if (!issuerEnds.has(next)) return false;
+  if (next === 'công' && /^ +tác/.test(behind) && /(?:tổ|đoàn) *$/.test(before)) return false;
   return small ? !continues[next]?.test(behind.toLowerCase()) : next === 'quy';
 }
 

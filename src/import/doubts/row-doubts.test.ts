@@ -50,6 +50,14 @@ test.each<[string, ReadRow, string]>([
   expect(doubts.slice(0, 8)).toEqual(Array(8).fill(undefined));
 });
 
+test('a number over several terms of one task is no doubt', () => {
+  const rows = usual((at) => ({ number: `${at < 3 ? at + 1 : at}` }));
+  const [first, second] = [rows[2]!, rows[3]!];
+  const isDoubted = (row: typeof second) => doubtsOfRows([...rows.slice(0, 3), row, ...rows.slice(4)])[3];
+  expect(isDoubted({ ...second, cells: first.cells })).toBeUndefined();
+  expect(isDoubted(second)).toBe('its number 3 follows 3');
+});
+
 test('numbers go on or begin anew; one that is skipped or stands twice is told', () => {
   const numbers = ['1', '2', '3', '1', '2', '4', '4', '5'];
   const doubts = doubtsOfRows(usual((at) => ({ number: numbers[at]! })));

@@ -172,6 +172,8 @@ const counts: Law = (rows) => {
   return (_, at) => {
     const [above, number] = [numbers[at - 1], numbers[at]];
     if (number === undefined || above === undefined || number === above + 1 || number === 1) return undefined;
+    // One task with several terms: its number and text stand over all of them.
+    if (number === above && cellOf(rows[at]!, 'text') === cellOf(rows[at - 1]!, 'text')) return undefined;
     return `its number ${number} follows ${above}`;
   };
 };

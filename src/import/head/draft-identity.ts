@@ -3,6 +3,7 @@ import type { Day, EventFields } from '../../domain/entities.ts';
 import { slugify } from '../../domain/fold.ts';
 import { kindName, type DocumentKind } from '../../domain/kind.ts';
 import type { BodyBlock } from '../paragraphs/blocks.ts';
+import { isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** Kinds that plan a month or a year. */
@@ -50,10 +51,17 @@ export function subjectOfDays(events: readonly EventFields[]): string | undefine
   return first && last ? `Từ ngày ${dayTitle(first)} đến ngày ${dayTitle(last)}` : undefined;
 }
 
-/** What stands for a subject that the text does not state: its first words. */
-export function firstWords(blocks: readonly BodyBlock[]): string {
-  const first = blocks.find((block) => block.type === 'paragraph' || block.type === 'item');
-  return first && 'text' in first ? first.text.split(' ').slice(0, 14).join(' ') : 'Không rõ trích yếu';
+/**
+ * What stands for a subject that the text does not state: its first words.
+ *
+ * @param legalBases paragraphs that say what the text rests on, and nothing of itself
+ */
+export function firstWords(blocks: readonly BodyBlock[], legalBases: readonly string[]): string {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'paragraph' || block.type === 'item' ? [block.text] : [],
+  );
+  const first = texts.find((text) => !isCapitals(text) && !legalBases.includes(text)) ?? texts[0];
+  return first === undefined ? 'Không rõ trích yếu' : first.split(' ').slice(0, 14).join(' ');
 }
 
 /** What is known of a draft that its address is made of. */

@@ -9,8 +9,10 @@ const otherNames: readonly (readonly [DocumentKind, string])[] = [
   ['calendar', 'Lịch tiếp công dân'],
 ];
 
+const lettersOf = (key: string): string => key.replace(/[^a-z]/g, '');
+
 const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const), ...otherNames]
-  .map(([kind, name]) => ({ kind, name, key: stripMarks(name) }))
+  .map(([kind, name]) => ({ kind, name, key: stripMarks(name), letters: lettersOf(stripMarks(name)) }))
   .sort((a, b) => b.key.length - a.key.length);
 
 /** Words behind a kind that say how it was issued, and nothing of its subject. */
@@ -23,10 +25,20 @@ export function parseKind(text: string): { readonly kind: DocumentKind; readonly
   const found = names.find(
     (entry) => key.startsWith(entry.key) && !/^[A-Za-zÀ-ỹ\d]/u.test(key.slice(entry.key.length)),
   );
-  return (
-    found && {
-      kind: found.kind,
-      rest: text.normalize('NFC').slice(found.name.length).trim().replace(joint, ''),
-    }
-  );
+  if (!found) return parseSpaced(text, key);
+  return {
+    kind: found.kind,
+    rest: text.normalize('NFC').slice(found.name.length).trim().replace(joint, ''),
+  };
+}
+
+/** A kind alone on its line, its letters set apart or parted by a scan: `Q U Y Ế T  Đ Ị N H`, `K ÉT LUẬN`. */
+function parseSpaced(
+  text: string,
+  key: string,
+): { readonly kind: DocumentKind; readonly rest: string } | undefined {
+  if (text.length > 60 || /[\p{Ll}\d]/u.test(text) || !/(?<!\p{L})\p{L} /u.test(text)) return undefined;
+  const own = lettersOf(key);
+  const found = names.find(({ letters }) => letters === own);
+  return found && { kind: found.kind, rest: '' };
 }

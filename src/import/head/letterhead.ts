@@ -15,6 +15,7 @@ import { beginsBody, isHandlingMark, joinNames } from './letterhead-names.ts';
 import { isMotto, isUnion } from './motto.ts';
 import { asksForMore, goesOn, isCapitals, isOrnament, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
+import { readPageTitle } from './page-title.ts';
 import { readTitle } from './title.ts';
 
 /** What stands above a text, and what was left of the lines. */
@@ -26,6 +27,10 @@ export interface Head {
   readonly kind?: DocumentKind | undefined;
   readonly subject?: string | undefined;
   readonly title?: DocumentFields['title'];
+  /** Whether kind and subject are those of a page that prints the text without its letterhead. */
+  readonly isOfPage?: true | undefined;
+  /** Whether the subject stands below the number, as in a letter: `V/v …`. */
+  readonly isLetter?: true | undefined;
   readonly body: readonly SourceLine[];
 }
 
@@ -95,6 +100,12 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   other.push(...below.map(({ text, line }) => ({ ...line, text, raw: text })));
 
   const title = titleAt >= 0 ? readTitle(lines, titleAt, log, issuerName(found)) : undefined;
+  const ofPage = title || known || about.length > 0 ? undefined : readPageTitle(lines);
+  if (ofPage)
+    return {
+      ...{ kind: ofPage.kind, subject: ofPage.subject, title: ofPage.lines, isOfPage: true },
+      body: lines.slice(ofPage.end),
+    };
   const rest = lines.slice(title ? title.end : headEnd);
   const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
   const place = found.placeAndDay ? /^(.*?)\s*,\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
@@ -106,8 +117,12 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
     ...(about.length > 0 &&
       !title && {
-        subject: restoreCase(joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+/iu, ''), lines),
+        subject: restoreCase(
+          joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+|(?<=\p{L}{2})\.$/giu, ''),
+          lines,
+        ),
         title: about,
+        isLetter: true as const,
       }),
     ...(bare.length > 0 && {
       subject: restoreCase(joinLines(bare.map(({ text }) => text)), lines),

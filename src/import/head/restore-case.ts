@@ -16,15 +16,28 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
     seen.set(key, forms.set(form, (forms.get(form) ?? 0) + 1));
   };
   let ended = true;
+  let before = '';
+  let isInName = false;
   for (const { text } of lines) {
     if (isCapitals(text)) continue;
     const words = text.split(/\s+/);
     for (const [at, word] of words.entries()) {
       const bare = bareWord(word);
-      if (bare && !ended)
-        for (const key of keysOf(bareWord(words[at - 1] ?? ''), bare, bareWord(words[at + 1] ?? '')))
-          count(key, bare);
+      const [next = '', afterNext = ''] = words.slice(at + 1, at + 3);
+      const isWhole = word === bare;
+      if (bare && !ended) {
+        const above = bareWord(before).toLowerCase();
+        // Within a name a word says nothing of itself: "Y tế" in "Sở Y tế"; a name of one word has no more behind it.
+        const isFree = isSmall(bare) || !isInName;
+        const isAlone = isSmall(bare) || (isFree && (!isWhole || joins.test(next)));
+        for (const key of keysOf(above, bare, isWhole ? bareWord(next) : '', bareWord(afterNext))) {
+          const isBehind = key.startsWith('<') || key.startsWith(`${above} `);
+          if (isBehind || (key === bare.toLowerCase() ? isAlone : isFree)) count(key, bare);
+        }
+      }
+      isInName = !ended && isWhole && /^\p{Lu}/u.test(bare);
       ended = endsSentence(word) || /^[-+•]$|^[\d.]+[.)]$|^["“]/u.test(word);
+      before = word;
     }
   }
   const codes = new Map(
@@ -36,23 +49,53 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   );
   const sentence = subject.replace(new RegExp(`${code.source}|[A-Za-zÀ-ỹ]+`, 'gu'), (word, at: number) => {
     if (/\d/.test(word)) return codes.get(word.toUpperCase()) ?? word;
-    const next = /^\s+([A-Za-zÀ-ỹ]+)/u.exec(subject.slice(at + word.length))?.[1] ?? '';
-    const before = /([A-Za-zÀ-ỹ]+)\s+$/u.exec(subject.slice(0, at))?.[1] ?? '';
-    const known = keysOf(before, word, next).flatMap((key) => seen.get(key) ?? [])[0] ?? [];
+    const [, next = '', afterNext = ''] =
+      /^\s+([A-Za-zÀ-ỹ]+)(?:\s+([A-Za-zÀ-ỹ]+))?/u.exec(subject.slice(at + word.length)) ?? [];
+    const above = /([A-Za-zÀ-ỹ]+)\s+$/u.exec(subject.slice(0, at))?.[1] ?? '';
+    const known = keysOf(above, word, next, afterNext).flatMap((key) => seen.get(key) ?? [])[0] ?? [];
     const forms = [...known].sort((a, b) => b[1] - a[1]);
     return forms[0]?.[0] ?? (isAbbreviation(word) ? word : word.toLowerCase());
   });
-  return sentence[0]!.toUpperCase() + sentence.slice(1);
+  const named = namesOfPlaces(lines).reduce((text, name) => {
+    // A name of one syllable is known behind the word for its place only: `thành phố Huế`.
+    const own = name.includes(' ') ? '' : `(?<=${placeWord} )`;
+    return text.replace(new RegExp(`${own}(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name);
+  }, sentence);
+  const office = named.replace(/(?<!(?:cơ|trụ) |\p{L})sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
+  return office[0]!.toUpperCase() + office.slice(1);
 }
 
-/** What a word is known by, the most telling first: between its neighbours, in front of one, behind one, alone. */
-const keysOf = (before: string, word: string, next: string): string[] =>
+const placeWord = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)';
+
+/** A body of a place in capitals, alone on its line: `HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN`, `TỈNH ỦY BÌNH AN`. */
+const bodyOfPlace = new RegExp(
+  `^(?:(?:hội đồng nhân dân|(?:chủ tịch )?[uủ][yỷ] ban nhân dân)? ?${placeWord}|(?:tỉnh|thành|thị|huyện|quận|đảng) [uủ][yỷ](?: xã| phường)?) (?<name>(?![uủ][yỷ](?!\\p{L}))\\p{Lu}+(?: \\p{Lu}+){0,3})$`,
+  'iu',
+);
+
+/** Places that the bodies above a text are of, each written as a name. */
+function namesOfPlaces(lines: readonly SourceLine[]): string[] {
+  const names = lines.slice(0, 40).flatMap(({ text }) => {
+    const name = isCapitals(text) ? bodyOfPlace.exec(text)?.groups!['name'] : undefined;
+    return name ? [name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** What a word is known by, the most telling first: in front of two words, between two, beside one, alone. */
+const keysOf = (before: string, word: string, next: string, afterNext: string): string[] =>
   [
+    ...(next && afterNext ? [`${word} ${next} ${afterNext}>`] : []),
     ...(before && next ? [`${before} ${word} ${next}`] : []),
     ...(next ? [`${word} ${next}`] : []),
     ...(before ? [`<${before} ${word}`] : []),
     word,
   ].map((key) => key.toLowerCase());
+
+/** Small words that stand beside a name and in none: `của Đảng và Nhà nước`. */
+const joins = /^(?:và|của|về|do|đã|được|trong|cho|là|với|để|tại|ở|khóa|khoá)$/u;
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 const bareWord = (word: string): string => word.replace(/^[^A-Za-zÀ-ỹ]+|[^A-Za-zÀ-ỹ]+$/gu, '');
 

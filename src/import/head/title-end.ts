@@ -22,6 +22,10 @@ const tellsTime =
 const verb =
   /\s(?:ban hành|xây dựng|thông báo|kết luận|báo cáo|đề nghị|yêu cầu|hướng dẫn|tổ chức|triển khai|phối hợp|thống nhất|quy định|kính trình|trình|đề ra|phát động|mời|kính mời)\s/u;
 
+/** Lines that open a text below its title. */
+export const opensText =
+  /^[-\s]*(Căn cứ|Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính gửi|Tiếp theo|Trên cơ sở)/u;
+
 /** Words behind which a subject is not at its end. */
 export const isOpen = (text: string): boolean =>
   asksForMore(text) || /(?<!\p{L})(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);

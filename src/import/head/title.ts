@@ -11,11 +11,7 @@ import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { parseTableHead } from '../tables/table-regions.ts';
-import { beginsText, isOpen, ruleBelow } from './title-end.ts';
-
-/** Lines that open a text below its title. */
-const opensText =
-  /^[-\s]*(Căn cứ|Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính gửi|Tiếp theo|Trên cơ sở)/u;
+import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
 
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 const callsUpon = /^\p{Lu}.*\s(?:điện|gửi)\s*:$/u;

@@ -36,6 +36,30 @@ a) Trẻ em mầm non: 100.000 đồng.`;
   expect(outlineOf(text)).toEqual(['1 Điều 2. Mức hỗ trợ']);
 });
 
+test('what stands over a smaller heading is a heading, however long', () => {
+  const text = `1. Vướng mắc khi trồng rừng ở ven hồ Đá Bàn:
+a. Nội dung vướng mắc
+Đất ven hồ chưa được giao.
+2. Các xã ven hồ có trách nhiệm khi trồng rừng:
+a) Giữ rừng;
+b) Báo cáo.`;
+  expect(outlineOf(text)).toEqual([
+    '1 1. Vướng mắc khi trồng rừng ở ven hồ Đá Bàn:',
+    '2 a. Nội dung vướng mắc',
+  ]);
+});
+
+test('words with a colon over bullets are a name where those beside them are', () => {
+  const text = `1. Trưởng ban: Chủ tịch xã Trà Khê.
+2. Phó Trưởng ban giữ rừng ven hồ:
+- Trưởng thôn Đá Bàn.
+3. Các ủy viên:
+- Trưởng thôn Trà.
+4. Các thôn ven hồ cần làm ngay:
+- Trồng rừng.`;
+  expect(outlineOf(text)).toEqual(['1 2. Phó Trưởng ban giữ rừng ven hồ:', '1 3. Các ủy viên:']);
+});
+
 test('a few words with a colon name what follows, a sentence does not', () => {
   const text = `1. Thành phần:
 - Các đồng chí Ủy viên Ban Thường vụ;

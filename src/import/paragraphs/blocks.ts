@@ -1,6 +1,7 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { beginsAttached } from '../head/attached.ts';
 import { parseCapitalMark } from './capital-mark.ts';
+import { isName, isSentence } from './heading-name.ts';
 import type { Passage } from './join-paragraphs.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
 
@@ -65,7 +66,12 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     }
     const marker = parseMarker(text);
     const next = passages[index + 1];
-    if (marker && isHeading(text, marker, passage, next) && !isEntry(index) && !isClause(index)) {
+    if (
+      marker &&
+      (isHeading(text, marker, passage, next) || leadsToHeading(index) || isNameAsOthers(index)) &&
+      !isEntry(index) &&
+      !isClause(index)
+    ) {
       const depth = depthOf(rankOf(marker));
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
@@ -94,6 +100,43 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       (isNextNumber(above, own) && entries.has(index - 1) && !isAbove(texts[index + 1]));
     if (isOne) entries.add(index);
     return isOne;
+  }
+
+  /** Whether a number and words with a colon stand over a smaller heading: `1. Về khu vực riêng:`, `a. Nội dung`. */
+  function leadsToHeading(index: number): boolean {
+    const [own, below] = [parseMarker(texts[index]!), parseMarker(texts[index + 1] ?? '')];
+    const [passage, next] = [passages[index + 1], passages[index + 2]];
+    if (
+      own?.kind !== 'number' ||
+      below?.kind !== 'letter' ||
+      typeof passage !== 'object' ||
+      'rows' in passage
+    )
+      return false;
+    const isFirst = /^a[.)]?$/u.test(below.text);
+    return (
+      isFirst &&
+      /[^:]{8}:$/.test(texts[index]!) &&
+      texts[index]!.length < 150 &&
+      isHeading(passage.text, below, passage, next)
+    );
+  }
+
+  /** Whether a number with words and a colon stands over bullets, as one beside it does that is a name for sure. */
+  function isNameAsOthers(index: number): boolean {
+    const overBullets = (at: number) =>
+      /:$/.test(texts[at]!) && parseBullet(texts[at + 1] ?? '') !== undefined;
+    const own = parseMarker(texts[index]!);
+    if (own?.kind !== 'number' || !overBullets(index)) return false;
+    const words = texts[index]!.slice(own.length);
+    if (words.split(' ').length > 10 || isSentence(words)) return false;
+    return [1, -1].some((step) => {
+      let at = index + step;
+      while (texts[at] !== undefined && Math.abs(at - index) < 30 && parseBullet(texts[at]!)) at += step;
+      const other = parseMarker(texts[at] ?? '');
+      const [above, below] = step > 0 ? [own, other] : [other, own];
+      return isNextNumber(above, below) && overBullets(at) && isName(texts[at]!.slice(other!.length));
+    });
   }
 
   /** Whether a number below an article counts a clause that leads to its points: `1. Khu vực thành thị:`, `a) …`. */
@@ -175,19 +218,4 @@ function isHeading(
   if (!next) return false;
   // A heading has something below it: a point that is followed by its neighbour is an entry of a list.
   return !(marker.kind === 'letter' && follower?.kind === 'letter');
-}
-
-/** What a body is told to do; its name alone has no such word. */
-const duty =
-  /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|thực hiện|chỉ đạo|tổ chức|tham mưu|rà soát|là|gồm|như sau|sau đây)(?!\p{L})/u;
-
-/** Words with which the names of those begin who have tasks. */
-const owner =
-  /^(?:[UỦ][yỷ] ban|Uỷ ban|UBND|HĐND|Hội đồng|Các (?:sở|ban|phòng|cơ quan|huyện|xã|cấp|tổ chức|chi bộ)|Sở|Phòng|Văn phòng|Công an|Ban (?!hành)|Bộ Chỉ huy|Chi cục|Cục|Trung tâm|Đảng ủy|Huyện ủy|Mặt trận|Đài)\s/u;
-
-/** Whether words in front of a colon name something: few of them, or whose the tasks below are. */
-function isName(words: string): boolean {
-  if (/(?<!\p{L})(?:gồm|sau|sau đây|là|phải|được)\s*:$/u.test(words)) return false;
-  const count = words.split(' ').length;
-  return count <= 5 || (count <= 14 && owner.test(words) && !duty.test(words));
 }

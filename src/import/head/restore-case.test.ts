@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../read-text.ts';
+import { restoreCase } from './restore-case.ts';
+
+const restored = (subject: string, text: string) => restoreCase(subject, readLines(text).lines);
+
+test.each([
+  ['MẠNG LƯỚI Y TẾ Ở CƠ SỞ', 'Theo đề nghị của Sở Y tế và của Bộ Y tế.', 'Mạng lưới y tế ở cơ sở'],
+  [
+    'THÀNH LẬP, TỔ CHỨC LẠI TRẠM',
+    'Theo Luật Tổ chức Chính phủ; lập và tổ chức lại trạm.',
+    'Thành lập, tổ chức lại trạm',
+  ],
+  ['HỘI NGHỊ VÀ ĐỀ ÁN MỚI', 'Theo Nghị quyết số 5 và theo Đề án, lập trạm.', 'Hội nghị và Đề án mới'],
+  ['XÂY DỰNG ĐẢNG', 'Xã lo việc của Đảng và của dân.', 'Xây dựng Đảng'],
+])('a word within a longer name says nothing of itself: %o', (subject, text, expected) => {
+  expect(restored(subject, text)).toBe(expected);
+});
+
+test.each([
+  ['CHI TIÊU CỦA XÃ, TỈNH BÌNH KHÊ', 'HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH KHÊ', 'Chi tiêu của xã, tỉnh Bình Khê'],
+  ['GIỮ RỪNG Ở THÀNH PHỐ KHÊ', 'ỦY BAN NHÂN DÂN THÀNH PHỐ KHÊ', 'Giữ rừng ở thành phố Khê'],
+  ['GIỮ RỪNG Ở KHÊ', 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ KHÊ', 'Giữ rừng ở khê'],
+  ['CÔNG TÁC CỦA HUYỆN ỦY AN LÃO', 'HUYỆN ỦY AN LÃO', 'Công tác của huyện ủy An Lão'],
+  ['ĐỊA BÀN TỈNH GIAI ĐOẠN MỚI', 'TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN', 'Địa bàn tỉnh giai đoạn mới'],
+])('a place has its name from the bodies above the text: %o', (subject, text, expected) => {
+  expect(restored(subject, text)).toBe(expected);
+});
