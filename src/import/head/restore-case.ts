@@ -59,9 +59,9 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   const named = namesOfPlaces(lines).reduce((text, name) => {
     // A name of one syllable is known behind the word for its place only: `thành phố Huế`.
     const own = name.includes(' ') ? '' : `(?<=${placeWord} )`;
-    return text.replace(new RegExp(`${own}(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name);
+    return text.replace(new RegExp(`${own}(?<![A-Za-zÀ-ỹ])${name}(?![A-Za-zÀ-ỹ])`, 'giu'), name);
   }, sentence);
-  const office = named.replace(/(?<!(?:cơ|trụ) |\p{L})sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
+  const office = named.replace(/(?<!(?:cơ|trụ) |[A-Za-zÀ-ỹ])sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
   return office[0]!.toUpperCase() + office.slice(1);
 }
 
@@ -69,7 +69,7 @@ const placeWord = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường
 
 /** A body of a place in capitals, alone on its line: `HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN`, `TỈNH ỦY BÌNH AN`. */
 const bodyOfPlace = new RegExp(
-  `^(?:(?:hội đồng nhân dân|(?:chủ tịch )?[uủ][yỷ] ban nhân dân)? ?${placeWord}|(?:tỉnh|thành|thị|huyện|quận|đảng) [uủ][yỷ](?: xã| phường)?) (?<name>(?![uủ][yỷ](?!\\p{L}))\\p{Lu}+(?: \\p{Lu}+){0,3})$`,
+  `^(?:(?:hội đồng nhân dân|(?:chủ tịch )?[uủ][yỷ] ban nhân dân)? ?${placeWord}|(?:tỉnh|thành|thị|huyện|quận|đảng) [uủ][yỷ](?: xã| phường)?) (?<name>(?![uủ][yỷ](?![A-Za-zÀ-ỹ]))[A-ZÀ-ỹĐ]+(?: [A-ZÀ-ỹĐ]+){0,3})$`,
   'iu',
 );
 
@@ -77,7 +77,9 @@ const bodyOfPlace = new RegExp(
 function namesOfPlaces(lines: readonly SourceLine[]): string[] {
   const names = lines.slice(0, 40).flatMap(({ text }) => {
     const name = isCapitals(text) ? bodyOfPlace.exec(text)?.groups!['name'] : undefined;
-    return name ? [name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())] : [];
+    return name
+      ? [name.toLowerCase().replace(/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]/gu, (letter) => letter.toUpperCase())]
+      : [];
   });
   return [...new Set(names)];
 }
