@@ -142,6 +142,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'only {0} of {1} rows have a time, which may hold for the rows beside them too':
     'chỉ {0} trong {1} dòng có thời gian; thời gian ấy có thể là của cả các dòng bên cạnh',
   'it has no time, as the others have': 'không có giờ, trong khi các dòng khác đều có',
+  'its time is printed twice, and one of the two may be that of another row':
+    'thời gian in hai lần liền nhau, một trong hai có thể là của dòng khác',
   'its host "{0}" is no person, as the others are':
     'chủ trì “{0}” không phải là người hoặc chức danh như các dòng khác',
   'it is far longer than the others': 'dài hơn hẳn các dòng khác',

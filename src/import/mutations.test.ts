@@ -180,9 +180,12 @@ test(
           });
           expect(misplaced(blocks, reading)).toEqual([]);
           const printed = count([...printedWords(fields, blocksOf(tree)), ...printedAgain(repairs, reading)]);
-          const lost = [...count(sourceWords(text))].filter(
-            ([word, times]) => (printed.get(word) ?? 0) < times,
-          );
+          const source = count(sourceWords(text));
+          const lacks = (word: string, times: number) => (printed.get(word) ?? 0) < times;
+          // A month in figures is shown without the stop behind it.
+          const isMonth = (word: string) =>
+            /^\d{1,2}[.:]$/.test(word) && !lacks(word.slice(0, -1), (source.get(word.slice(0, -1)) ?? 0) + 1);
+          const lost = [...source].filter(([word, times]) => lacks(word, times) && !isMonth(word));
           // The label of an empty list of recipients may go; a code cut at a line end joins what chance puts below it.
           expect(
             lost.map(([word]) => word).filter((word) => !/^(?:Nơi|nhận:?)$|[\p{L}\d][-/]/u.test(word)),

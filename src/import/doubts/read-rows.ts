@@ -3,8 +3,9 @@ import type { ProgrammeRow } from '../programme/programme.ts';
 import type { ReadRow } from './row-doubts.ts';
 
 /** A task as a row to be doubted. */
-export const taskRow = ({ task }: Pick<ProgrammeRow, 'task'>): ReadRow => ({
+export const taskRow = ({ task, repeatedAt }: Pick<ProgrammeRow, 'task' | 'repeatedAt'>): ReadRow => ({
   number: task.number,
+  saysAgain: repeatedAt !== undefined,
   // Rows below headings of months are in order; those that say themselves when they are due may be in any.
   when: /^nv-.+-/.test(task.id) ? task.month : undefined,
   due: task.whenAsWritten ?? task.month ?? task.deadline ?? '',

@@ -107,6 +107,21 @@ test('where few tasks of guessed cells say a time, it is told once, with how man
   expect(doubtsOfRows(never, true).filter(Boolean)).toEqual([]);
 });
 
+test('a time printed twice is told where times of guessed cells stand over several rows', () => {
+  const months = ['04', '04', '05', '05', '05', '06', '06', '07'];
+  const again = (saysAgain: (at: number) => boolean) =>
+    usual((at) => ({ when: `2025-${months[at]!}`, saysAgain: saysAgain(at) }));
+  const told = doubtsOfRows(
+    again((at) => at === 3),
+    true,
+  );
+  expect(told.flatMap((doubt, at) => (doubt?.includes('printed twice') ? [at] : []))).toEqual([2, 3]);
+  // Where each row has its own time, nothing is strange about it.
+  const each = again((at) => [1, 3, 4, 6].includes(at));
+  expect(doubtsOfRows(each, true).filter(Boolean)).toEqual([]);
+  expect(doubtsOfRows(again((at) => at === 3)).filter(Boolean)).toEqual([]);
+});
+
 test('a text that goes on with its time may begin small', () => {
   const rows = usual(() => ({}));
   const small = (goesOn: boolean) =>

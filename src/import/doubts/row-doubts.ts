@@ -10,6 +10,8 @@ export interface ReadRow {
   readonly number?: string | undefined;
   /** When: a month, or a day. */
   readonly when?: string | undefined;
+  /** Whether it has a cell of its own that says when, with the words of the row above. */
+  readonly saysAgain?: boolean | undefined;
   /** At what time, where rows of the table say so: empty in one that says none. */
   readonly time?: string | undefined;
   /** When a task is due, as it says: empty where it does not. */
@@ -121,6 +123,17 @@ const isSeldomDue: Law = (rows, isGuessed) => {
       : undefined;
 };
 
+/** A time that is printed in two rows, one below the other, in a table of guessed cells whose times stand over several rows. */
+const isSaidTwice: Law = (rows, isGuessed) => {
+  const holds = rows.some(
+    ({ when, saysAgain }, at) => when !== undefined && !saysAgain && when === rows[at - 1]?.when,
+  );
+  return ({ saysAgain }, at) =>
+    isGuessed && holds && (saysAgain || rows[at + 1]?.saysAgain)
+      ? 'its time is printed twice, and one of the two may be that of another row'
+      : undefined;
+};
+
 const office =
   /^(?:Ban|Văn phòng|VP|[UỦ][yỷ] ban|UB|HĐND|Sở|Phòng|Thường trực|Tổ|Công an|Lãnh đạo|Các)(?!\p{L})/u;
 
@@ -196,6 +209,7 @@ const laws: readonly Law[] = [
   hasNoTime,
   isNeverDue,
   isSeldomDue,
+  isSaidTwice,
   isOtherHost,
   isBeginning,
   endsOtherwise,

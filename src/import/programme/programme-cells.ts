@@ -124,8 +124,7 @@ export function readProgrammeCells(
   if (missed.length > 0) return `its words "${missed[0]!.text.slice(0, 40)}" found no cell`;
   if (rows.length === 0) return 'no row was found';
   if (!grid.isGuessed) return { rows: toTasks(partBodies(rows, hasBodies), year), idle };
-  const isAgain = saidTwice(rows);
-  const doubtful = rows.map((row, at) => isDoubtful(row, names.includes('bodies')) || isAgain(at));
+  const doubtful = rows.map((row) => isDoubtful(row, names.includes('bodies')));
   if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
   const told = rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row));
   return { rows: toTasks(told, year), idle };
@@ -158,16 +157,6 @@ export function readProgrammeCells(
   function isTimeCell(row: GridRow, [only, second]: readonly GridCell[]): boolean {
     return second === undefined && periodFirst && !isWide(only!, grid) && cell(row, first) === only;
   }
-}
-
-/**
- * Whether a row, or the one below it, says again when, in a table whose times stand over several rows: one of the two times may be
- * that of another row.
- */
-function saidTwice(rows: readonly RowCells[]): (at: number) => boolean {
-  const isMerged = rows.some(({ period, opensPeriod }) => period !== undefined && !opensPeriod);
-  const isAgain = (at: number) => rows[at]?.repeatedAt !== undefined;
-  return (at) => isMerged && (isAgain(at) || isAgain(at + 1));
 }
 
 /** What is no section, nor a task: `Ghi chú: …`, a sentence about the table. */
