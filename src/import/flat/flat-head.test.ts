@@ -37,6 +37,17 @@ test('a label ends where another begins on its line, one that no task has too', 
   ]);
 });
 
+test('organs to tick stand below their label, in columns that cut their words', () => {
+  const over = 'STT Tên đề án, báo cáo Cơ quan chủ trì Cơ quan phối hợp\nCấp trình';
+  expect(headOf(`${over}\nUBN\nD\ntỉnh\nHĐ\nND\ntỉnh\nBTV\nTỉnh\nủy\n1\nKế hoạch`)?.labels.at(-1)).toBe(
+    'other: Cấp trình UBN D tỉnh HĐ ND tỉnh BTV Tỉnh ủy',
+  );
+  expect(headOf(`${over}\nSản phẩm\n1\nKế hoạch`)?.labels.slice(-2)).toEqual([
+    'other: Cấp trình',
+    'other: Sản phẩm',
+  ]);
+});
+
 test('two labels may say when, if they differ', () => {
   expect(
     headOf('Số\nTT Nội dung Cơ quan chuẩn bị\nThời gian trình BTV\nThời gian trình BCH\n1 Đề án')?.labels,

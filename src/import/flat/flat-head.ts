@@ -65,7 +65,7 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
-  const labels = withPresenter(withStorey(withTimesBelow(best.way.labels)));
+  const labels = withPresenter(withStorey(withOrgansBelow(withTimesBelow(best.way.labels))));
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
     ? { labels, length: best.line + 1 - at }
     : undefined;
@@ -102,6 +102,26 @@ function withTimesBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
     ? [...labels.slice(0, -1), ...organs.map((organ) => ({ ...last, text: `${over} ${organ}` }))]
     : labels;
 }
+
+/**
+ * Columns of organs to tick stand below one label, and behind all others: `Cấp trình` over `UBND tỉnh`, `HĐND tỉnh`. They are
+ * narrow, and cut words: `UBN` over `D tỉnh`.
+ */
+function withOrgansBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const at = labels.findIndex(({ text }) => opensOrgans.test(text));
+  if (at < 0 || labels.slice(at).some(({ column }) => column !== 'other')) return labels;
+  const text = labels
+    .slice(at)
+    .map((label) => label.text)
+    .join(' ');
+  const organs = text.replace(opensOrgans, '').replaceAll(' ', '');
+  return onlyOrgans.test(organs) ? [...labels.slice(0, at), { column: 'other', text }] : labels;
+}
+
+const opensOrgans =
+  /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)(?!\p{L})/iu;
+const onlyOrgans =
+  /^(?:(?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|Thườngtrực|Banthườngvụ|Banchấphành|Thườngvụ)(?:tỉnh|huyện|xã|phường|thànhphố|đảng)?(?:ủy)?){2,}$/iu;
 
 const organAbove =
   /(?<!Ban)\s(?=(?:Ban (?:Thường|Chấp|Bí)|BTV|BCH|BTT|TT|Thường (?:trực|vụ)|UBND|HĐND|Bộ Chính|Quốc hội|Chính phủ)(?!\p{L}))/u;

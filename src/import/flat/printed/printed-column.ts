@@ -12,6 +12,8 @@ export interface PrintedColumn {
   /** What it costs that a paragraph begins inside a cell, and that a row lacks it. */
   readonly paragraph: number;
   readonly skip: number;
+  /** Whether its cells hold marks, and hardly ever words. */
+  readonly isTicked: boolean;
   /** How often the same words stand in it. */
   readonly known: ReadonlyMap<string, number>;
   /** Names of bodies that other columns hold: no text ends with one. */

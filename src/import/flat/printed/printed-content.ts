@@ -11,6 +11,13 @@ const opensPerson =
 /** Whether words are the name of a person: two to five of them, each with a capital. */
 const isPersonName = (text: string): boolean => /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(text);
 
+/** Whether a piece is a mark that ticks a column, as a cross does; a plus or a point in front of words is that of a list. */
+export const isMark = ({ text, rest }: Atom): boolean =>
+  text.length === 1 && (/[xX✓√✔]/u.test(text) || (/[+●•*]/u.test(text) && !/ \S+ /u.test(rest)));
+
+/** Columns that marks may stand in. */
+const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'other', 'note', 'products']);
+
 /** What the first words of a cell tell for a column, beside others. */
 export function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
   let byKind = opened.get(atom);
@@ -25,7 +32,8 @@ const opened = new WeakMap<Atom, Map<FlatColumn, number>>();
 
 function readOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
   const { opens, rest, text } = atom;
-  if (opens.isLower) return -5;
+  if (isMark(atom)) return ticked.has(kind) ? 1.5 : -8;
+  if (opens.isLower || /^[-–] \p{Ll}/u.test(rest)) return -5;
   const isBody = isName(rest) && !opens.isTask;
   const isPerson = opensPerson.test(rest);
   const isTime = /^\d/.test(rest) || opensTime.test(rest);
@@ -70,6 +78,12 @@ export function weighWords(words: string, kind: FlatColumn, isCut: boolean): num
   const count = words.split(' ').length;
   if (bodyColumns.has(kind) || kind === 'persons') {
     if (holdsTime.test(words)) score -= 4;
+    // What a semicolon parts stands in one cell.
+    if (words.endsWith(';') && !isCut) score -= 2;
+    // One syllable is the end of a name, or the beginning of one.
+    if (/^\p{Lu}?\p{Ll}{1,6}$/u.test(words) && !isCut) score -= 2;
+    // A paper comes before one organ.
+    if (kind === 'organs' && /[;,] /u.test(words)) score -= 1;
     if (tellsOfTask.test(words)) score -= 1.5;
     // A list of so many names is rare, and none of them is looked at.
     if (words.length > 200) score -= 3;

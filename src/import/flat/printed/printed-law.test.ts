@@ -7,8 +7,8 @@ import { weighBeside, weighNext, type Setting } from './printed-law.ts';
 const atomsIn = (text: string) =>
   atomsOf(readLines(text).lines, (line) => [line], new Set(), false, false, true);
 
-const close: Setting = { isWide: false, stand: 'top', isStretched: false };
-const cell = (lines: number, isText = false) => ({ lines, isText });
+const close: Setting = { isWide: false, stand: 'top', isTight: false, isStretched: false };
+const cell = (lines: number, isText = false) => ({ lines, isText, isLead: false });
 
 test('lines set close stand below one another, those set wide apart', () => {
   const [above, next] = atomsIn('Rà soát danh mục\nhồ sơ lưu trữ');
@@ -34,4 +34,15 @@ test('in the middle of its row it stands on the line of another only where both 
   );
   expect(weighBeside(middle, joined!, joined!, cell(1), cell(1))).toBeGreaterThan(0);
   expect(weighBeside(middle, joined!, joined!, cell(2), cell(1))).toBeLessThan(0);
+});
+
+test('half a line further up it is on the line of another where lines stand close together', () => {
+  const [, joined] = atomsOf(
+    readLines('hồ sơ lưu trữ Tổ Hồ sơ').lines,
+    (line) => line.split(/ (?=Tổ)/u),
+    new Set(),
+  );
+  const middle: Setting = { ...close, stand: 'middle' };
+  expect(weighBeside({ ...middle, isTight: true }, joined!, joined!, cell(1), cell(2))).toBeGreaterThan(0);
+  expect(weighBeside(middle, joined!, joined!, cell(1), cell(2))).toBeLessThan(0);
 });

@@ -1,3 +1,4 @@
+import type { SourceLine } from '../../source-line.ts';
 import type { Atom } from '../flat-atom.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Setting {
   readonly isWide: boolean;
   /** Whether cells stand at the top of their row, in its middle, or there but for the text. */
   readonly stand: 'top' | 'middle' | 'mixed';
+  /** Whether the lines stand so close that a cell half a line further up or down is printed on the same line. */
+  readonly isTight: boolean;
   /** Whether double blanks stand in lines that were stretched to the full width of their cells. */
   readonly isStretched: boolean;
 }
@@ -64,13 +67,18 @@ export function weighNext(
   return likeness(isApart(atom), isShifted && !isApart(above), 2.5);
 }
 
-/** A cell as far as its place tells: how many lines it has, and whether it is that of the text. */
+/** A cell as far as its place tells: how many lines it has, whether it is that of the text, and whether it may stand beside several rows. */
 export interface Standing {
   readonly lines: number;
   readonly isText: boolean;
+  readonly isLead: boolean;
 }
 
-/** How well a cell begins beside another of its row: at the line that the places of both ask for. */
+/**
+ * How well a cell begins beside another of its row: at the line that the places of both ask for. Where only the text stands at
+ * the top, or a cell stands beside several rows, that depends on how many lines the row has: while they aren't known, it is as
+ * well as any height allows.
+ */
 export function weighBeside(
   setting: Setting,
   above: Atom,
@@ -79,33 +87,59 @@ export function weighBeside(
   before: Standing,
 ): number {
   if (atom.isBelowBreak) return 0;
-  if (setting.stand !== 'mixed' || cell.isText === before.isText)
-    return weighUp(setting, above, atom, stepUp(setting, cell, before, 0));
-  // A third cell may be higher than both: then the text stands further up beside others.
-  const highest = Math.max(cell.lines, before.lines);
+  const least = Math.max(cell.lines, before.lines);
+  const dependsOnRow = before.isLead || (setting.stand === 'mixed' && cell.isText !== before.isText);
+  if (setting.stand === 'top' || !dependsOnRow)
+    return weighUp(setting, above, atom, stepUp(setting, cell, before, least));
   let best = -Infinity;
   for (let more = 0; more < 4; more += 1) {
-    const weight = weighUp(setting, above, atom, stepUp(setting, cell, before, highest + more));
-    best = Math.max(best, weight - more * 0.4 - 0.3);
+    const up = before.isLead
+      ? stepUp(setting, cell, before, least) + more / 2
+      : stepUp(setting, cell, before, least + more);
+    best = Math.max(best, weighUp(setting, above, atom, up) - more * higher);
   }
   return best;
 }
 
-/** How many lines further up a cell begins than the last line of the one before it stands, in a row of so many lines. */
-function stepUp({ stand }: Setting, cell: Standing, before: Standing, height: number): number {
-  if (stand === 'top') return before.lines - 1;
-  if (stand === 'middle' || cell.isText === before.isText) return (cell.lines + before.lines) / 2 - 1;
-  return before.isText
-    ? Math.abs(before.lines - 1 - (height - cell.lines) / 2)
-    : (height + before.lines) / 2 - 1;
+/** What it costs that a row is a line higher than its highest cell. */
+export const higher = 0.4;
+
+/** At which line a cell begins in a row of so many lines. */
+export const topOf = ({ stand }: Setting, { lines, isText }: Standing, height: number): number =>
+  stand === 'top' || (stand === 'mixed' && isText) ? 0 : (height - lines) / 2;
+
+/** How many lines further up or down a cell begins than the last line of the one before it stands. */
+const stepUp = (setting: Setting, cell: Standing, before: Standing, height: number): number =>
+  Math.abs(topOf(setting, before, height) + before.lines - 1 - topOf(setting, cell, height));
+
+/** Whether words so many lines further up or down than others are printed on the line of these. */
+export const isBeside = ({ isTight }: Setting, up: number): boolean => up === 0 || (isTight && up === 0.5);
+
+/** How well a piece stands so many lines further up or down than the line that was printed last. */
+export function weighUp(setting: Setting, above: Atom, atom: Atom, up: number): number {
+  if (atom.edge !== 'line') return isBeside(setting, up) ? 0.4 : -3;
+  if (isBeside(setting, up)) return -3;
+  if (above.isBelowBreak) return 0;
+  return likeness(isApart(atom), isFar(setting, up) || !isApart(above), 2.5);
 }
 
-function weighUp({ isWide }: Setting, above: Atom, atom: Atom, up: number): number {
-  if (atom.edge !== 'line') return up === 0 ? 0.4 : -3;
-  if (up === 0) return -3;
-  if (above.isBelowBreak) return 0;
-  const isFar = isWide ? up > 0.7 : up > 1.2;
-  return likeness(isApart(atom), isFar || !isApart(above), 2.5);
+const isFar = ({ isWide }: Setting, up: number): boolean => (isWide ? up > 0.7 : up > 1.2);
+
+/** How well the first cell of a row stands beside its number, so many lines further up or down. */
+export function weighLead(setting: Setting, number: SourceLine, atom: Atom, up: number): number {
+  if (atom.isBelowBreak) return 0;
+  if (number.line === atom.line.line) return isBeside(setting, up) ? 0.4 : -3;
+  if (isBeside(setting, up)) return -2.5;
+  return isApart(atom) === (isFar(setting, up) || number.gap === 0) ? 0.2 : -2;
+}
+
+/** The same while only the first cell is known: in a row of which only the text stands at the top, as well as any height allows. */
+export function weighLeadOf(setting: Setting, number: SourceLine, atom: Atom, cell: Standing): number {
+  const ups =
+    setting.stand === 'mixed' && cell.isText
+      ? [0, 1, 2, 3].map((more) => (cell.lines + more - 1) / 2)
+      : [setting.stand === 'top' ? 0 : (cell.lines - 1) / 2];
+  return Math.max(...ups.map((up) => weighLead(setting, number, atom, up)));
 }
 
 /** How well a row begins below another. */

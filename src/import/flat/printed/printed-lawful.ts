@@ -1,6 +1,12 @@
 import type { FlatCell } from '../flat-search.ts';
 import { weighBelow, weighBeside, weighNext } from './printed-law.ts';
-import { linesUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+import {
+  isLead,
+  linesUpTo,
+  type PrintedRules,
+  type PrintedStretch,
+  type PrintedWay,
+} from './printed-search.ts';
 
 /** The share of printed lines that stand as the laws of the page say, by the way that a stretch was parted. */
 export function countLawful(
@@ -13,6 +19,7 @@ export function countLawful(
   const standing = ({ from, to, column }: FlatCell) => ({
     lines: lines[to - 1]! - lines[from]! + 1,
     isText: columns[column]!.kind === 'text',
+    isLead: isLead(columns, column),
   });
   let lawful = 0;
   let all = 0;

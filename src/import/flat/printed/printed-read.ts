@@ -4,8 +4,8 @@ import type { FlatCell } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
 import { linesOfCell, measureWidth, type CellLine, type PrintedColumn } from './printed-column.ts';
-import { saysTime } from './printed-content.ts';
-import { isApart, isSetWide, tellStretched } from './printed-law.ts';
+import { isMark, saysTime } from './printed-content.ts';
+import { isApart, isSetWide, tellStretched, type Setting } from './printed-law.ts';
 import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
 
 /** A stretch with the way it was parted. */
@@ -25,13 +25,22 @@ export function readPrinted(
   if (isWide === undefined) return undefined;
   const isStretched = tellStretched(all);
   const sample = beginningOf(stretches);
-  const stands = (['top', 'middle', 'mixed'] as const).flatMap((stand) => {
-    const setting = { isWide, stand, isStretched };
+  const stands = standings(isWide).flatMap((own) => {
+    const setting = { isWide, isStretched, ...own };
     return readAs(sample, { setting, columns: firstColumns(stretches, columns) }, 2) ?? [];
   });
   const best = stands.sort((a, b) => b.score - a.score)[0];
   return best && readAs(stretches, best.rules, 4);
 }
+
+/** The ways in which cells may stand in their rows; only beside lines set close may one half a line off be on their line. */
+const standings = (isWide: boolean): readonly Pick<Setting, 'stand' | 'isTight'>[] => [
+  { stand: 'top', isTight: false },
+  ...(['middle', 'mixed'] as const).flatMap((stand) => [
+    { stand, isTight: false },
+    ...(isWide ? [] : [{ stand, isTight: true }]),
+  ]),
+];
 
 /** How many pieces tell how cells stand in their rows. */
 const enough = 260;
@@ -125,6 +134,7 @@ function firstColumns(stretches: readonly PrintedStretch[], columns: readonly Fl
     isCentred: undefined,
     paragraph: -2.5,
     skip: firstSkips[kind] ?? -2,
+    isTicked: false,
     known: new Map(),
   }));
 }
@@ -166,6 +176,8 @@ function measure(
     ...width,
     isCentred: tellCentred(cells),
     paragraph: Math.max(-4, Math.min(-0.8, Math.log((early + 0.3) / (breaks.length + 6)))),
+    isTicked:
+      cells.length > 2 && cells.filter(({ atoms, from }) => isMark(atoms[from]!)).length > cells.length * 0.6,
     skip: kind === 'text' ? -30 : Math.max(-4, 1.3 * Math.log((rows - filled + 0.4) / (rows + 1))),
     known,
   };
@@ -202,7 +214,7 @@ export function doubtsOfPrinted(
     const first = atoms[cell.from]!;
     if (timeColumns.has(kind))
       return saysTime(wordsOf(atoms, cell.from, cell.to), kind) === 'no' && !isCutCell(cell);
-    return first.opens.isLower && !first.isBelowBreak;
+    return first.opens.isLower && !first.isBelowBreak && !isMark(first);
   });
   const lacks = columns.some(
     ({ skip, kind }, at) =>

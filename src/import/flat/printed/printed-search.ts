@@ -3,8 +3,9 @@ import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
 import { cellsOf, keepBest, placeOf, type FlatWay } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { hasRoom, type PrintedColumn } from './printed-column.ts';
-import { weighBelow, weighBeside, type Setting, type Standing } from './printed-law.ts';
-import { closeCell, goOn, openCell, overhang, weighLead } from './printed-weigh.ts';
+import { weighBelow, weighBeside, weighLeadOf, type Setting, type Standing } from './printed-law.ts';
+import { weighPlaces, type PlacedCell } from './printed-row.ts';
+import { closeCell, goOn, openCell, overhang } from './printed-weigh.ts';
 
 /** Pieces of a row, or of several that no number parts. */
 export interface PrintedStretch {
@@ -32,6 +33,8 @@ interface Way {
   readonly goesOn: boolean;
   readonly isNew: boolean;
   readonly before: Way | undefined;
+  /** How well the cells of its row stand beside one another, as far as it is known. */
+  readonly place: number;
 }
 
 /** How many pieces a cell has at most. */
@@ -65,13 +68,15 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
   const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
   const skipped = skipsOf(columns);
+  const placed = (way: Way) =>
+    setting.stand === 'mixed' ? weighRow(way, atoms, firstOfLine, number, setting) : 0;
   for (let from = 0; from < atoms.length; from += 1) {
     const ways = from === 0 ? [undefined] : likely(best[from]!);
     if (ways.length === 0) continue;
     const atom = atoms[from]!;
     const above = atoms[from > 0 ? firstOfLine[from - 1]! : 0]!;
     for (const [at, column] of columns.entries()) {
-      const starts = startsOf(ways, at, atoms, from, columns, skipped, isMany);
+      const starts = startsOf(ways, at, atoms, from, columns, skipped, isMany, placed);
       if (starts.length === 0) continue;
       for (const goesOn of hasBreak ? [false, true] : [false]) {
         const own = starts.filter((start) => start.goesOn === goesOn);
@@ -81,18 +86,25 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
         const end = Math.min(atoms.length, from + longestOf(column.kind));
         const add = (to: number, count: number, worth: number) => {
           const kept = list(to);
-          const standing = { lines: count, isText: column.kind === 'text' };
+          const standing = { lines: count, isText: column.kind === 'text', isLead: isLead(columns, at) };
           for (const { before, isNew, cost } of own) {
             const place = goesOn
               ? 0
               : before === undefined
-                ? weighLead(number, atom, count, setting)
+                ? number
+                  ? weighLeadOf(setting, number, atom, standing)
+                  : 0
                 : isNew
                   ? weighBelow(setting, above, atom)
                   : weighBeside(setting, above, atom, standing, before.standing);
             const score = (before?.score ?? 0) + cost + worth + place;
             if (kept.length >= most && score <= kept.at(-1)!.score) continue;
-            keepBest(kept, { score, column: at, from, to, standing, goesOn, isNew, before }, most);
+            const beside = before === undefined ? place : isNew ? 0 : before.place + place;
+            keepBest(
+              kept,
+              { score, column: at, from, to, standing, goesOn, isNew, before, place: beside },
+              most,
+            );
           }
         };
         let to = from + 1;
@@ -110,7 +122,10 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
     }
   }
   const [first, second] = best[atoms.length]!.flatMap((list) => list ?? [])
-    .map((way) => ({ way, score: way.score + (way.goesOn ? 0 : skipped(way.column + 1, columns.length)) }))
+    .map((way) => ({
+      way,
+      score: way.score + placed(way) + (way.goesOn ? 0 : skipped(way.column + 1, columns.length)),
+    }))
     .sort((a, b) => b.score - a.score);
   if (!first) return undefined;
   const cells = cellsOf(first.way);
@@ -120,6 +135,30 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
   const doubtful = cells.filter((cell) => other.size > 0 && !other.has(placeOf(cell)));
   return { cells, doubtful: new Set(doubtful.map(({ row }) => row)), score: first.score };
 }
+
+/** How much worse the cells of a row stand than was thought while not all were known; no page tells that of a row it cuts. */
+function weighRow(
+  last: Way,
+  atoms: readonly Atom[],
+  firstOfLine: readonly number[],
+  number: SourceLine | undefined,
+  setting: Setting,
+): number {
+  const cells: PlacedCell[] = [];
+  let first = last;
+  for (let way: Way | undefined = last; way; way = way.isNew ? undefined : way.before) {
+    if (way.goesOn) return 0;
+    for (let at = way.from; at < way.to; at += 1) if (atoms[at]!.isBelowBreak) return 0;
+    const above = atoms[way.from > 0 ? firstOfLine[way.from - 1]! : 0]!;
+    cells.unshift({ atom: atoms[way.from]!, above, standing: way.standing });
+    first = way;
+  }
+  return weighPlaces(cells, first.before ? undefined : number, setting) - last.place;
+}
+
+/** Whether the cells of a column may stand beside several rows: times in front of all others. */
+export const isLead = (columns: readonly PrintedColumn[], at: number): boolean =>
+  at === 0 && timeColumns.has(columns[at]!.kind);
 
 /** On which printed line each piece stands, counted from one. */
 export function linesUpTo(atoms: readonly Atom[]): number[] {
@@ -149,6 +188,7 @@ function startsOf(
   columns: readonly PrintedColumn[],
   skips: (from: number, to: number) => number,
   isMany: boolean,
+  placed: (way: Way) => number,
 ): Start[] {
   const kinds = columns.map(({ kind }) => kind);
   const starts: Start[] = [];
@@ -166,7 +206,12 @@ function startsOf(
       });
     else if (isMany && column <= kinds.indexOf('text')) {
       const rest = before.goesOn ? 0 : skips(before.column + 1, kinds.length);
-      starts.push({ before, cost: rest + skips(0, column) - 0.5, goesOn: false, isNew: true });
+      starts.push({
+        before,
+        cost: rest + skips(0, column) - 0.5 + placed(before),
+        goesOn: false,
+        isNew: true,
+      });
     }
     if (atoms[from]!.isBelowBreak)
       starts.push({ before, cost: -0.5 + worthOfCut(before, column), goesOn: true, isNew: false });

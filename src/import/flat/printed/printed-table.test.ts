@@ -332,3 +332,105 @@ Tháng 11 Lớp tập huấn`,
     ]
   `);
 });
+
+test('cells in the middle of rows set close, half a line off on the line of others, and columns to tick', () => {
+  expect(
+    rowsOf(
+      `T
+T Tên đề án, báo cáo Cơ quan chủ
+
+trì
+Cơ quan phối
+
+hợp
+
+Cấp trình
+
+UB
+ND
+tỉnh
+
+HĐ
+ND
+tỉnh
+
+BT
+V
+
+Tỉn
+h ủy
+
+1 Kế  hoạch  chuyển  đổi  cây  trồng
+trên đất lúa kém hiệu quả
+
+Sở Nông nghiệp
+và Môi trường
+
+Sở Tài chính; 
+UBND các huyện
+Cẩm Lộc, Vĩnh 
+Sơn
+
+x
+
+2 Quy  chế  vận  hành  hệ  thống
+camera giám sát Công an tỉnh Sở Khoa học và 
+
+Công nghệ x
+
+3 Đề án thành lập khu công nghiệp
+số 2 tại huyện Cẩm Lộc
+
+Ban Quản lý các
+khu công 
+nghiệp tỉnh
+
+Sở Tài chính; Sở 
+Xây dựng x x
+
+4 Nghị quyết quy định mức hỗ trợ
+học phí năm học 2023 - 2024
+
+Sở Giáo dục và 
+Đào tạo
+
+Sở Tài chính; Sở 
+Tư pháp x x
+
+5 Báo cáo kinh tế - xã hội quý I Thống kê tỉnh x
+
+6 Đề án  bảo  tồn,  phát  huy  giá  trị
+Khu di tích đình Vĩnh Sơn
+
+Sở Văn hóa, 
+Thể thao và Du 
+lịch
+
+UBND huyện 
+Vĩnh Sơn; Bảo 
+tàng tỉnh; Sở Xây
+dựng
+
+x
+
+7 Dự toán thu,  chi ngân sách năm
+2024 Sở Tài chính
+
+Thuế tỉnh; Kho 
+bạc Nhà nước 
+khu vực
+
+x x`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "Kế hoạch chuyển đổi cây trồng trên đất lúa kém hiệu quả | Sở Nông nghiệp và Môi trường | Sở Tài chính; UBND các huyện Cẩm Lộc, Vĩnh Sơn",
+      "Quy chế vận hành hệ thống camera giám sát | Công an tỉnh | Sở Khoa học và Công nghệ",
+      "Đề án thành lập khu công nghiệp số 2 tại huyện Cẩm Lộc | Ban Quản lý các khu công nghiệp tỉnh | Sở Tài chính; Sở Xây dựng",
+      "Nghị quyết quy định mức hỗ trợ học phí năm học 2023 - 2024 | Sở Giáo dục và Đào tạo | Sở Tài chính; Sở Tư pháp",
+      "Báo cáo kinh tế - xã hội quý I | Thống kê tỉnh",
+      "Đề án bảo tồn, phát huy giá trị Khu di tích đình Vĩnh Sơn | Sở Văn hóa, Thể thao và Du lịch | UBND huyện Vĩnh Sơn; Bảo tàng tỉnh; Sở Xây dựng",
+      "Dự toán thu, chi ngân sách năm 2024 | Sở Tài chính | Thuế tỉnh; Kho bạc Nhà nước khu vực",
+    ]
+  `);
+});

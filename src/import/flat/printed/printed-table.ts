@@ -66,7 +66,7 @@ function cutAtCapitals(text: string): string[] {
     at > 0 &&
     (/^[\p{Lu}“"(]/u.test(word) ||
       /^[-–•+]$/u.test(word) ||
-      /^x$/iu.test(word) ||
+      /^[x✓√✔●*]$/iu.test(word) ||
       (/^\d/.test(word) && !/^(?:tháng|quý|số|năm|ngày|lần|thứ|từ|đến|và|-|–)$/iu.test(words[at - 1]!)))
       ? [at]
       : [],

@@ -1,38 +1,23 @@
 import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
-import type { SourceLine } from '../../source-line.ts';
 import { endsHalf, lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
 import { hasRoom, isTooWide, type PrintedColumn } from './printed-column.ts';
-import { weighInside, weighOpening, weighWords } from './printed-content.ts';
-import { isApart, isStretchedLine, weighNext, type Setting } from './printed-law.ts';
-
-/** How well the first cell of a row stands beside its number. */
-export function weighLead(
-  number: SourceLine | undefined,
-  atom: Atom,
-  lines: number,
-  setting: Setting,
-): number {
-  if (!number || atom.isBelowBreak) return 0;
-  const isJoined = number.line === atom.line.line;
-  const up = setting.stand === 'top' ? 0 : (lines - 1) / 2;
-  if (isJoined) return up === 0 ? 0.4 : -3;
-  if (up === 0) return setting.stand === 'mixed' ? -0.5 : -2.5;
-  const isFar = setting.isWide ? up > 0.7 : up > 1.2;
-  return isApart(atom) === (isFar || number.gap === 0) ? 0.2 : -2;
-}
+import { isMark, weighInside, weighOpening, weighWords } from './printed-content.ts';
+import { isStretchedLine, weighNext, type Setting } from './printed-law.ts';
 
 /** How well a piece opens a cell of a column. */
 export function openCell(
   atoms: readonly Atom[],
   at: number,
-  { kind }: PrintedColumn,
+  { kind, isTicked }: PrintedColumn,
   kinds: readonly FlatColumn[],
   goesOn: boolean,
 ): number {
   const atom = atoms[at]!;
   const opening = weighOpening(atom, kind, kinds);
+  if (isMark(atom)) return opening + (isTicked ? 1 : 0);
+  if (isTicked) return -6;
   if (goesOn) {
     const inside = atom.edge === 'line' ? 0 : atom.opens.isLower ? -1.2 : -0.6;
     return inside + (atom.opens.isLower ? 0.5 : opening * 0.3);
@@ -51,6 +36,8 @@ export function goOn(
 ): number {
   const before = atoms[at - 1]!;
   const atom = atoms[at]!;
+  // Nothing else stands in a cell with marks.
+  if (isMark(atom) !== isMark(before)) return -6;
   if (atom.edge !== 'line') return 0.3;
   const width = lineWidth(atoms, from, at - 1);
   const room = atom.isBelowBreak ? undefined : hasRoom(column, width + atom.first);
