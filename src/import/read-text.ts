@@ -117,7 +117,7 @@ export function readLines(input: string): Reading {
     if (breaks > 0) bareGap = Math.max(bareGap, 9);
     // A page that follows without an empty line begins with one blank where all other lines are double-spaced.
     if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
-    const text = raw.trim().replace(/\s+/g, ' ');
+    const text = raw.trim().replace(/\s{2,}|[^\S ]/g, ' ');
     // A rule that a paragraph ran into: pdftotext takes its last sign for a hyphen at the end of a line.
     const rule = /^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|\p{Lu}|\d{1,2}[.)]\s)/u.exec(raw)?.[0];
     if (rule) {

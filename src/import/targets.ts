@@ -16,7 +16,7 @@ const deadline =
 
 /** Marks of the past: what was reached is a result, not a target. */
 const past =
-  /(?:(?<!\p{L})(?:đã|ước đạt|(?:tăng|giảm)\s+(?:gần\s+)?\d)|đến nay)(?!\p{L})|so với cùng kỳ|kết quả đạt|đạt được/iu;
+  /(?:(?<![A-Za-zÀ-ỹ])(?:đã|ước đạt|(?:tăng|giảm)\s+(?:gần\s+)?\d)|đến nay)(?![A-Za-zÀ-ỹ])|so với cùng kỳ|kết quả đạt|đạt được/iu;
 const goal =
   /phấn đấu|mục tiêu|chỉ tiêu|hằng năm|hàng năm|mỗi|đảm bảo|bảo đảm|hoàn thành|hoàn thiện|xây dựng|tổ chức|ban hành|thực hiện|được|có|phải|đạt/iu;
 

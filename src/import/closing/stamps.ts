@@ -4,7 +4,7 @@ const localTime = /(\d{2})[./](\d{2})[./](\d{4})\s+(\d{2}:\d{2}:\d{2})\s*([+-]\d
 
 /** Whether a line is what a digital signature leaves in a text: name, address, time. */
 export const isStamp = (text: string): boolean =>
-  (email.test(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
+  (holdsAddress(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
   (readStampTime(text) !== undefined && text.length < 60) ||
   /^(Ký bởi|Người ký|Email|Ngày ký|Thời gian ký):/u.test(text) ||
   // Where a program for digital signatures sets the seal.
@@ -16,7 +16,7 @@ export const withoutSeal = (text: string): string =>
   text.replace(/\s*\[(?:daky|chuky|ky_?so|dong_?dau)\]\s*$/iu, '');
 
 /** Whether a stamp holds somebody's address: personal data that is never published. */
-export const holdsAddress = (text: string): boolean => email.test(text);
+export const holdsAddress = (text: string): boolean => text.includes('@') && email.test(text);
 
 /** Whether a line is the path of the file that was printed: `d:\\2011\\CV\\T4\\Bau cu`. */
 export const isFilePath = (text: string): boolean => /^(?:[a-z]:?)?(?:\\[^\\]{1,60}){2,}$/iu.test(text);

@@ -42,10 +42,10 @@ interface HeadWay {
  */
 export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
   const first = lines[at]!;
+  if (first.cell || first.text.length > 110) return undefined;
   const cut = cutNumberLabel(lines, at);
   const opening = cut ? `${cut.text} ${cut.rest}` : wholeWord(first.text, lines[at + 1]?.text);
-  if (first.cell || first.text.length > 110 || !mayBeginHead.test(stripMarks(opening.slice(0, 16))))
-    return undefined;
+  if (!mayBeginHead.test(stripMarks(opening.slice(0, 16)))) return undefined;
   const end = endOfHead(lines, at);
   const isClosed = cut !== undefined || /^(?:S?TT|Số TT)(?=\s|$)/iu.test(opening);
   const firstRow = isClosed ? rowBelow(lines, at, end) : undefined;
@@ -134,6 +134,8 @@ function cutNumberLabel(
   lines: readonly SourceLine[],
   at: number,
 ): { readonly text: string; readonly rest: string; readonly lines: number } | undefined {
+  // Nearly every line is longer.
+  if (lines[at]!.text.length > 'Sốt'.length) return undefined;
   let letters = '';
   for (let count = 1; count <= 4 && lines[at + count - 1]; count += 1) {
     const [first = '', ...rest] = lines[at + count - 1]!.text.split(' ');

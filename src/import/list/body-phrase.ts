@@ -15,7 +15,7 @@ const does =
   '(?:(?:chủ trì|chuẩn bị|tham mưu|phụ trách|thực hiện|đầu mối|soạn thảo|chịu trách nhiệm)(?:(?:,| và)? (?:chủ trì|chuẩn bị|tham mưu|thực hiện|nội dung|triển khai|tổ chức|trình|xây dựng))*)';
 const withOthers = new RegExp(
   String.raw`^(\S.*?)(?:\s+(${does}))?(?:(?:,|;|\s)\s*(?:và\s+)?(phối hợp(?:\s+(?:với|cùng))?)\s*:?\s+(\S.*?)(?:\s+(thực hiện|chuẩn bị|tham mưu))?)?$`,
-  'iu',
+  'i',
 );
 
 /** Read a phrase that names who does something, and nothing else; `undefined` where other words stand in it. */
@@ -47,7 +47,7 @@ const noBody =
   /^(?:Phòng(?:,| chống| cháy| ngừa| trừ)|Thành phần|Trường hợp|Bộ (?:máy|tiêu chí|chỉ số|tài liệu)|Cấp (?:giấy|phát|ủy|bách|tỉnh|huyện|xã)$|Hội (?:thi|thao|thảo|viên|trại|diễn|chợ)|Liên (?:hoan|kết)|Đảng viên|Đoàn (?:viên|kết)|Tổng (?:số|hợp|kết)|Thanh tra,|Báo (?:cáo|chí)|Sở hữu|Thị (?:trường|sát)|Thường trực \d|Các (?!sở|ban|phòng|cơ quan|đơn vị|cơ sở|huyện|xã|phường|địa phương|đồng chí|tổ |hội |đoàn|chi |đảng|cấp |trường|bộ|ngành|trung tâm|doanh nghiệp|công đoàn|UB|MT|thành viên|Ban|Sở|Phòng|Tổ|Hội|Đảng|Đoàn))/u;
 
 /** What names a body where a phrase is one, and may begin other words elsewhere: `Chi bộ Quân sự`, `Khối Dân vận`. */
-const furtherStart = /^(?:Chi bộ|Khối|Tiểu ban|Tổ (?:giúp việc|công tác|biên tập))(?=\s\p{L})/u;
+const furtherStart = /^(?:Chi bộ|Khối|Tiểu ban|Tổ (?:giúp việc|công tác|biên tập))(?=\s[A-Za-zÀ-ỹ])/u;
 
 /** Whether words begin as the name of a body and go on as one, not as something to be done. */
 export function isBodyName(words: string): boolean {
@@ -61,8 +61,8 @@ export function isBodyName(words: string): boolean {
 /** Whether words can be a name: nobody does anything in them. */
 const isName = (words: string): boolean =>
   !openingOf(words).isTask &&
-  !/(?<!\p{L})(?:dự|tham dự|dự họp)$/u.test(words) &&
-  !/(?<!\p{L})(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?!\p{L}))|hoàn thành|thời (?:gian|hạn)|chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo|yêu cầu|đề nghị|tiếp tục|hoàn thiện|nghiêm túc|khẩn trương|kịp thời|rà soát|tăng cường|bảo đảm|đảm bảo)(?!\p{L})/u.test(
+  !/(?<![A-Za-zÀ-ỹ])(?:dự|tham dự|dự họp)$/u.test(words) &&
+  !/(?<![A-Za-zÀ-ỹ])(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?![A-Za-zÀ-ỹ]))|hoàn thành|thời (?:gian|hạn)|chủ trì|chuẩn bị|tham mưu|phối hợp|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo|yêu cầu|đề nghị|tiếp tục|hoàn thiện|nghiêm túc|khẩn trương|kịp thời|rà soát|tăng cường|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
     words,
   );
 
@@ -86,10 +86,13 @@ export function readNamedEnding(words: string): EndingPhrase | undefined {
 /** In brackets behind what is to be done: `Sơ kết … (Ban Tuyên giáo Tỉnh ủy).` */
 const bracket = /^(.*\S)\s*\(([^()]{2,})\)\s*([.;,]?)$/u;
 /** Behind a dash, where it says what the body does: `Sơ kết … - Ban Dân vận tham mưu`. */
-const dash = new RegExp(String.raw`^(.*\S)\s+[-–]\s+([^–]*?\s${does}(?:[,\s].*)?)([.;,]?)$`, 'iu');
+const dash = new RegExp(String.raw`^(.*\S)\s+[-–]\s+([^–]*?\s${does}(?:[,\s].*)?)([.;,]?)$`, 'i');
+
+const hasBracketOrDash = /\(|\s[-–]\s/;
 
 /** Who does a task, where its last words say so; a bracket may say when, too. */
 export function readEnding(words: string): EndingPhrase | undefined {
+  if (!hasBracketOrDash.test(words)) return undefined;
   for (const pattern of [bracket, dash]) {
     const match = pattern.exec(words);
     const { names, when, label } = partWhen(match?.[2] ?? '');

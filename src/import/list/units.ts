@@ -56,7 +56,7 @@ export function readPeriodHead(text: string, year: string | undefined): Period |
 
 /** How a paragraph begins that speaks of the whole list above it. */
 const closingSentence =
-  /^(?:Trong quá trình|Trên đây là|(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng)|(?:Các|Thủ trưởng).{3,60} căn cứ|Căn cứ (?:chương trình|kế hoạch|nội dung))/iu;
+  /^(?:Trong quá trình|Trên đây là|(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng)|(?:Các|Thủ trưởng).{3,60} căn cứ|Căn cứ (?:chương trình|kế hoạch|nội dung))/i;
 
 /** Whether a line opens a paragraph by its first words, or by those of the line above: labels, and headings that say when. */
 function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined): boolean {
@@ -66,7 +66,9 @@ function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined):
   if (!before || before.opens !== undefined) return false;
   if (closingSentence.test(text) && endsSentence(before.text)) return true;
   const ended = /[.;]$/u.test(before.text) && beginsWithField(before.text.replace(/^[-–+*•]\s*/u, ''));
-  return ended || (/^\P{L}*\p{Lu}/u.test(before.text) && readPeriodHead(before.text, anyYear) !== undefined);
+  return (
+    ended || (/^[^A-Za-zÀ-ỹ]*\p{Lu}/u.test(before.text) && readPeriodHead(before.text, anyYear) !== undefined)
+  );
 }
 
 /** The paragraphs of some lines, each with its mark, its fields and its lines. */
@@ -122,7 +124,7 @@ function withTopics(units: readonly Unit[], year: string | undefined): Unit[] {
 }
 
 /** The time in brackets behind the title of a meeting: `Hội nghị lần thứ 5 (tháng 3/2025)`. */
-const bracketed = /^[^().;:]{3,80}\((?:dự kiến,?\s+)?((?:tháng|quý)\s[^()]{1,20})\)$/iu;
+const bracketed = /^[^().;:]{3,80}\((?:dự kiến,?\s+)?((?:tháng|quý)\s[^()]{1,20})\)$/i;
 
 /** Meetings with the time of each in brackets, over tasks that say who does them. All that end so are such, or none. */
 function withBracketedTimes(units: readonly Unit[], year: string | undefined): Unit[] {

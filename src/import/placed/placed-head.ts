@@ -37,7 +37,7 @@ export function readPlacedHead(
   if (top.some(({ text }) => isOrnament(text))) return undefined;
   const isLone =
     top.length < 2 &&
-    !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: \p{Ll}+){0,2}$/iu.test(
+    !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: [A-Za-zÀ-ỹ]+){0,2}$/iu.test(
       top[0]?.text ?? '',
     );
   if ((isLone || !opensLabel(top)) && !isUpperHalf(top, lines[at + 1], blank)) return undefined;

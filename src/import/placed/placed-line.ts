@@ -17,19 +17,26 @@ export interface Phrase extends PlacedWord {
   readonly words: readonly PlacedWord[];
 }
 
+/** Every search for a table asks for the phrases of a line again; the blank is one and the same for all lines of a text. */
+const partedBefore = new WeakMap<PlacedLine, { readonly blank: number; readonly phrases: Phrase[] }>();
+
 /**
  * Part a line where the room between words is wider than a blank.
  *
  * @param blank width of a blank between words; twice of it parts columns
  */
-export function phrasesOf({ words }: PlacedLine, blank: number): Phrase[] {
-  const phrases: PlacedWord[][] = [];
-  for (const word of words) {
-    const last = phrases.at(-1)?.at(-1);
-    if (last && word.x0 - last.x1 < blank * 1.9) phrases.at(-1)!.push(word);
-    else phrases.push([word]);
+export function phrasesOf(line: PlacedLine, blank: number): readonly Phrase[] {
+  const before = partedBefore.get(line);
+  if (before?.blank === blank) return before.phrases;
+  const parts: PlacedWord[][] = [];
+  for (const word of line.words) {
+    const last = parts.at(-1)?.at(-1);
+    if (last && word.x0 - last.x1 < blank * 1.9) parts.at(-1)!.push(word);
+    else parts.push([word]);
   }
-  return phrases.map(phraseOf);
+  const phrases = parts.map(phraseOf);
+  partedBefore.set(line, { blank, phrases });
+  return phrases;
 }
 
 /** Words of one line, in their order, as one phrase. */

@@ -22,7 +22,7 @@ const recurring: readonly (readonly [Recurrence, RegExp])[] = [
 
 const monthCell = /^(?:(Tháng)\s*)?(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)(\d{4}))?\s*[:.]?$/iu;
 const otherCell =
-  /^(?:Quý\s+(?:[IV]+|[1-4])(?:\s*(?:,|và|-|–)\s*(?:Quý\s+)?(?:[IV]+|[1-4])(?!\d))*(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Dự kiến\s+quý\s+(?:[IV]+|[1-4])(?!\d).{0,12}|(?:(?:Các\s+)?(?:nhiệm vụ|công việc|nội dung|công tác)\s+)?Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Tuần\s+(?:thứ\s+)?\d{1,2}(?:\s*[/(:].{1,40})?|(?:Hằng|Hàng|Mỗi)\s+(?:tuần|tháng|quý|năm)(?:(?:,|\s+và|;)?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|(?:6|9) tháng|đột xuất|định kỳ|thường xuyên))*|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/iu;
+  /^(?:Quý\s+(?:[IV]+|[1-4])(?:\s*(?:,|và|-|–)\s*(?:Quý\s+)?(?:[IV]+|[1-4])(?!\d))*(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Dự kiến\s+quý\s+(?:[IV]+|[1-4])(?!\d).{0,12}|(?:(?:Các\s+)?(?:nhiệm vụ|công việc|nội dung|công tác)\s+)?Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Tuần\s+(?:thứ\s+)?\d{1,2}(?:\s*[/(:].{1,40})?|(?:Hằng|Hàng|Mỗi)\s+(?:tuần|tháng|quý|năm)(?:(?:,|\s+và|;)?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|(?:6|9) tháng|đột xuất|định kỳ|thường xuyên))*|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/i;
 
 /** A month with words around it that name no other time: `Kỳ họp tháng 7`, `Tuần 2 tháng 3`, `Tháng 7 (kỳ họp giữa năm)`. */
 const phrasedMonth = new RegExp(
@@ -32,7 +32,7 @@ const phrasedMonth = new RegExp(
 
 /** A session with its month: `KỲ HỌP GIỮA NĂM (tháng 7/2014)`. */
 const namedMonth =
-  /^\p{Lu}[^().;:]{3,60}\((?:dự kiến\s+)?tháng\s+(0?[1-9]|1[0-2])\s*(?:[/-]|\s+năm\s+)\s*(\d{4})\)$/iu;
+  /^[A-Za-zÀ-ỹ][^().;:]{3,60}\((?:dự kiến\s+)?tháng\s+(0?[1-9]|1[0-2])\s*(?:[/-]|\s+năm\s+)\s*(\d{4})\)$/i;
 
 /**
  * Read a cell or sub-heading that says when: `4`, `Tháng 4`, `4/2023`, `Quý I`, `Hằng tháng`, `Trước 30/6/2023`.
