@@ -4,7 +4,7 @@ import { isPerson } from './calendar-persons.ts';
 import { cellsCanPart } from '../tables/columns.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 
 /** The narrow columns of a day: who hosts, and where. */
 export interface NarrowCells {

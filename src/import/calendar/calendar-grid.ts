@@ -4,7 +4,7 @@ import { definedPart, partOf, readEntryCell, type Entry } from './calendar-entri
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { isPerson } from './calendar-persons.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/cell-table.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
 import { readDays, saysHour } from '../cells/cell-days.ts';
 import { splitHosts } from '../cells/split-hosts.ts';
 import { alignCells, entriesOf, withHalves } from '../cells/entry-cells.ts';
@@ -12,7 +12,7 @@ import { parseClock } from './clock.ts';
 import { cellText } from '../tables/columns.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 
 /** Columns that have a place in an event. */
 export const eventColumns: readonly Column[] = [

@@ -5,7 +5,7 @@ import { anyYear } from './calendar-year.ts';
 import { readColumnLabel } from '../tables/column-label.ts';
 import { joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { parseTableHead, type Column } from '../tables/table-regions.ts';
+import { parseTableHead, type Column } from '../tables/column-kind.ts';
 
 /** A remark below a calendar, no entry of its last day. */
 const remark =

@@ -6,7 +6,7 @@ import { cellText } from '../tables/columns.ts';
 import { endsHalf } from '../flat/flat-atom.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 import { filledWidth, textWidth } from '../text-width.ts';
 
 /** One row of a table that was written out cell by cell; a column without a cell is left out. */

@@ -11,7 +11,7 @@ import { eventRow } from '../doubts/read-rows.ts';
 import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import { cellText, narrowLimit } from '../tables/columns.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 import { partHour, readTimedDay } from './timed-day.ts';
 
 /**

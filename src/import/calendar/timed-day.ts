@@ -7,7 +7,7 @@ import { clockTimes } from './clock.ts';
 import { cellText } from '../tables/columns.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 
 /** A day of a table whose rows have times: the other cells of each row follow one another below its time. */
 export function readTimedDay(

@@ -2,7 +2,7 @@ import { dayParts } from '../calendar/calendar-entries.ts';
 import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
 import { isPerson } from '../calendar/calendar-persons.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
-import type { GridCell, GridColumn } from '../tables/cell-table.ts';
+import type { GridCell, GridColumn } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
 import { parsePeriod } from '../programme/period.ts';
 import { joinLines } from '../signs.ts';

@@ -1,4 +1,4 @@
-import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/cell-table.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
 
 /** A mark that stands for the words above it: `-nt-`, `″`, `Như trên`. */

@@ -1,4 +1,4 @@
-import { cellIn, type Grid, type GridCell, type GridColumn } from '../tables/cell-table.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
 
 /** A table with `Thứ` and `Ngày` in columns of their own, side by side, made one with a column of days. */

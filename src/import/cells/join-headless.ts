@@ -1,10 +1,11 @@
-import { cellIn, readCellRegion, type GridRow } from '../tables/cell-table.ts';
+import { readCellRegion } from '../tables/cell-table.ts';
+import { cellIn, type GridRow } from '../tables/grid.ts';
 import { readDayCell } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { cellText } from '../tables/columns.ts';
 import { parsePeriodCell } from '../programme/period.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRegion } from '../tables/table-regions.ts';
+import type { TableRegion } from '../tables/table-region.ts';
 
 /**
  * Lines in which a table without a head that goes on with the one right above it is a part of that: a table of the next page

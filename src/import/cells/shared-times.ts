@@ -1,5 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/cell-table.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRegion } from '../tables/table-regions.ts';
+import type { TableRegion } from '../tables/table-region.ts';
 import { withTitles } from './table-titles.ts';
 
 const line = (text: string, number: number, opens?: boolean): SourceLine => ({

@@ -3,7 +3,7 @@ import { parsePeriod } from '../programme/period.ts';
 import { followSections } from '../programme/section-rows.ts';
 import { endsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRegion } from '../tables/table-regions.ts';
+import type { TableRegion } from '../tables/table-region.ts';
 
 /**
  * Programmes of cells with the lines close above them that say what their rows are, or when they are due. Above one table

@@ -1,4 +1,4 @@
-import { cellIn, type Grid, type GridRow } from '../tables/cell-table.ts';
+import { cellIn, type Grid, type GridRow } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
 
 const total = /^(?:tổng\s+(?:cộng|số)|cộng)(?:\s*\([^()]*\))?(?:\s*[:.].*)?$/iu;

@@ -2,7 +2,7 @@ import { stripMarks } from '../../domain/fold.ts';
 import { readColumnLabel } from '../tables/column-label.ts';
 import { parsePeriod } from '../programme/period.ts';
 import type { SourceLine } from '../source-line.ts';
-import { mayBeginHead, parseTableHead, type Column } from '../tables/table-regions.ts';
+import { mayBeginHead, parseTableHead, type Column } from '../tables/column-kind.ts';
 import { timeColumns } from './flat-atom.ts';
 
 /** A label and what its column holds. */

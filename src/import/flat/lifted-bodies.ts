@@ -1,4 +1,4 @@
-import type { Grid } from '../tables/cell-table.ts';
+import type { Grid } from '../tables/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isName } from './body-names.ts';
 import { endsHalf, saysWhen } from './flat-atom.ts';

@@ -1,7 +1,7 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseBullet } from '../signs.ts';
 import { committeeAlone } from '../flat/body-names.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 
 /** How the lines of a cell stand in its row: from its upper edge on, or around its middle. */

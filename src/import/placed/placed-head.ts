@@ -1,7 +1,7 @@
 import { stripMarks } from '../../domain/fold.ts';
 import { isPerson } from '../calendar/calendar-persons.ts';
 import { readColumnLabel } from '../tables/column-label.ts';
-import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../tables/table-regions.ts';
+import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../tables/column-kind.ts';
 import { parsePeriod } from '../programme/period.ts';
 import { isCapitals, isOrnament } from '../signs.ts';
 import { lineText, phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../programme/period.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 
 /** A cell of a column that leads: a day, a month or a time that holds for one row or several. */

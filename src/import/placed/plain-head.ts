@@ -1,4 +1,4 @@
-import { kindOfColumns } from '../tables/table-regions.ts';
+import { kindOfColumns } from '../tables/column-kind.ts';
 import { columnsOf, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import {
   lineText,
@@ -100,7 +100,9 @@ const asPlain = (columns: readonly HeadColumn[], isNumbered: boolean): HeadColum
 /** Whether a line has words in its first cell and figures in all others, two at least. */
 function isRowOfFigures(line: PlacedLine, blank: number): boolean {
   const [first, ...others] = phrasesOf(line, blank);
-  return others.length > 1 && /[A-Za-zÀ-ỹ]/u.test(first!.text) && others.every(({ text }) => figure.test(text));
+  return (
+    others.length > 1 && /[A-Za-zÀ-ỹ]/u.test(first!.text) && others.every(({ text }) => figure.test(text))
+  );
 }
 
 /** How many lines from one on are rows of figures, all of the same length. */

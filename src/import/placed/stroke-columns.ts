@@ -3,7 +3,7 @@ import { parsePeriod } from '../programme/period.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { kindOfColumns } from '../tables/table-regions.ts';
+import { kindOfColumns } from '../tables/column-kind.ts';
 
 /** Lines between two strokes, each on a line of its own or at the end of one. */
 interface Stroked {

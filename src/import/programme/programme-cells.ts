@@ -1,5 +1,5 @@
 import { slugify } from '../../domain/fold.ts';
-import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/cell-table.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/grid.ts';
 import { partBodies } from '../cells/assignment.ts';
 import { splitRow } from '../cells/split-row.ts';
 import { cellText } from '../tables/columns.ts';
@@ -8,7 +8,8 @@ import { isDoubtful, unsure } from './doubtful-row.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
 import { followSections, isSectionNumber, isSectionTitle, type SectionRow } from './section-rows.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column, TableRegion } from '../tables/table-regions.ts';
+import type { TableRegion } from '../tables/table-region.ts';
+import type { Column } from '../tables/column-kind.ts';
 
 /** Columns that have a place in a task; what others say stands beside the tasks. */
 export const taskColumns: readonly Column[] = [

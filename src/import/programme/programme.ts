@@ -4,7 +4,7 @@ import { cellText } from '../tables/columns.ts';
 import { parsePeriodCell, type Period } from './period.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/table-regions.ts';
+import type { Column } from '../tables/column-kind.ts';
 
 /** A row of a programme before its bodies are matched. */
 export interface ProgrammeRow {

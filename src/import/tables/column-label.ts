@@ -1,5 +1,5 @@
 import { foldKey } from '../../domain/fold.ts';
-import { parseTableHead, type Column } from './table-regions.ts';
+import { parseTableHead, type Column } from './column-kind.ts';
 
 /** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
 const byWords: readonly (readonly [Column, RegExp])[] = [

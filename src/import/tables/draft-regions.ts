@@ -10,7 +10,8 @@ import { readFlatTable } from '../flat/flat-table.ts';
 import { findTaskLists } from '../list/find-lists.ts';
 import { readTable, type TableRows } from './read-table.ts';
 import type { SourceLine } from '../source-line.ts';
-import { findTables, type TableRegion } from './table-regions.ts';
+import { findTables } from './table-regions.ts';
+import type { TableRegion } from './table-region.ts';
 
 /** Where the tables of a text stand and of what kind they are; one without a programme among them may have it as a list. */
 export function regionsOf(

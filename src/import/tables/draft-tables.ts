@@ -7,7 +7,7 @@ import { saysText } from '../calendar/calendar-grid.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { regionsOf, rowLines } from './draft-regions.ts';
 import { dayBelow, lackedDay } from '../doubts/lacked-day.ts';
-import { tableRows, type GridRow } from './cell-table.ts';
+import { tableRows, type GridRow } from './grid.ts';
 import { cellText } from './columns.ts';
 import { strayNames } from '../doubts/stray-names.ts';
 import { doubtsOfRows } from '../doubts/row-doubts.ts';
@@ -17,7 +17,7 @@ import type { ProgrammeRow } from '../programme/programme.ts';
 import { readTable } from './read-table.ts';
 import type { RepairLog } from '../repair-log.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRegion } from './table-regions.ts';
+import type { TableRegion } from './table-region.ts';
 import { weekdayClash } from '../calendar/weekday-clash.ts';
 
 /** The tables of a text: rows of those that could be read, and where those stand. */

@@ -3,13 +3,13 @@ import type { CalendarRow } from '../calendar/calendar-event.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { weekdayAlone } from '../calendar/calendar-days.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from '../calendar/calendar-grid.ts';
-import { partGrid, type GridRow } from './cell-table.ts';
+import { partGrid, type GridRow } from './grid.ts';
 import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import { readListRows } from '../list/list-rows.ts';
 import { joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRegion } from './table-regions.ts';
+import type { TableRegion } from './table-region.ts';
 import { wordsOf } from '../words.ts';
 
 /** Rows of a table, as tasks or as events. */

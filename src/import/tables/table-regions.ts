@@ -9,100 +9,15 @@ import {
 } from '../calendar/calendar-regions.ts';
 import { isPerson } from '../calendar/calendar-persons.ts';
 import { findSections } from '../calendar/calendar-sections.ts';
-import { readCellRegion, type Grid } from './cell-table.ts';
+import { readCellRegion } from './cell-table.ts';
 import { findBody } from '../flat/flat-body.ts';
-import { isMonthOnTwoLines, readFlatHead, type FlatHead } from '../flat/flat-head.ts';
-import type { ListPlan } from '../list/plan.ts';
+import { isMonthOnTwoLines, readFlatHead } from '../flat/flat-head.ts';
 import { beginsWithField } from '../list/task-fields.ts';
-import type { Period } from '../programme/period.ts';
 import { parseBullet } from '../signs.ts';
+import { kindOfColumns, mayBeginHead, parseFoldedHead, type Column } from './column-kind.ts';
+import type { TableRegion } from './table-region.ts';
 import type { SourceLine } from '../source-line.ts';
 import { textWidth } from '../text-width.ts';
-
-/** What a column of a table holds, told by its head. */
-export type Column =
-  | 'number'
-  | 'month'
-  | 'day'
-  | 'time'
-  | 'text'
-  | 'bodies'
-  | 'joint'
-  | 'place'
-  | 'participants'
-  | 'deadline'
-  | 'note'
-  /** What happens in one part of the day, where each has a column. */
-  | 'morning'
-  | 'afternoon'
-  | 'evening'
-  /** Those who are busy, or what one of them does, by the name in its head. */
-  | 'leader'
-  | 'other';
-
-/** A table found in the lines of a text. */
-export interface TableRegion {
-  readonly kind: 'programme' | 'calendar' | 'table';
-  /** Index of the first line of its head, and of the line behind its last row. */
-  readonly from: number;
-  readonly to: number;
-  /** Columns in the order printed. */
-  readonly columns: readonly Column[];
-  /** Indexes of lines that are heads: the first, and those repeated on later pages. */
-  readonly heads: ReadonlySet<number>;
-  /** What its paragraphs are, where it is no table but a list. */
-  readonly list?: ListPlan | undefined;
-  /** Whether persons stand above their days. */
-  readonly hasPersons?: boolean | undefined;
-  /** Labels of its columns, where its cells stand one below the other. */
-  readonly labels?: FlatHead | undefined;
-  /** Its cells, where the reader knows them. */
-  readonly grid?: Grid | undefined;
-  /** The same as they are printed, where its columns were made others. */
-  readonly printed?: Grid | undefined;
-  /** When its rows are due, where a line above it says so, and whether that line says no more. */
-  readonly period?: Period | undefined;
-  /** Headings above it that go with its rows, the widest first. */
-  readonly titles?: readonly string[] | undefined;
-}
-
-const labels: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(stt|tt|so tt)\b/],
-  ['month', /^(thang|quy)\b/],
-  ['deadline', /^(thoi han|han hoan thanh|thoi gian hoan thanh)\b/],
-  ['time', /^(thoi gian hop|thoi gian|gio hop|gio|buoi)\b/],
-  ['day', /^(ngay thang|ngay|thu ngay thang|thu ngay|thu)\b/],
-  ['text', /^(noi dung cong viec|noi dung nhiem vu|noi dung cong tac|noi dung lam viec|noi dung|nhiem vu|ten nhiem vu|cong viec)\b/],
-  ['bodies', /^(co quan chuan bi|don vi chuan bi|co quan chu tri|don vi chu tri|co quan tham muu|chuan bi noi dung|chuan bi|(?:lanh dao|nguoi|dong chi) chu tri|chu tri|co quan thuc hien|don vi thuc hien)\b/],
-  ['joint', /^(co quan phoi hop|don vi phoi hop|phoi hop)\b/],
-  ['place', /^(dia diem (?:hop|to chuc)|dia diem)\b/],
-  ['note', /^(ghi chu)\b/],
-  ['participants', /^(thanh phan tham du|thanh phan tham gia|thanh phan du hop|thanh phan du|thanh phan)\b/],
-  ['other', /^(ket qua|san pham|san pham hoan thanh|co quan trinh|cap trinh|cap phe duyet|can cu bo sung|co quan tham (?:tra|dinh)|don vi tham (?:tra|dinh)|tham (?:tra|dinh)|hinh thuc|lanh dao phu trach|nguoi phu trach|phuong tien|xe)\b/],
-]; // prettier-ignore
-
-/** Read the words of a head as columns; `undefined` when other words stand among them. */
-export const parseTableHead = (text: string): Column[] | undefined => parseLabels(foldKey(text));
-
-function parseLabels(key: string): Column[] | undefined {
-  let rest = key;
-  const columns: Column[] = [];
-  while (rest !== '') {
-    const found = labels.flatMap(([column, pattern]) => {
-      const match = pattern.exec(rest);
-      return match ? [{ column, length: match[0].length }] : [];
-    });
-    const best = found.sort((a, b) => b.length - a.length)[0];
-    if (!best) return undefined;
-    columns.push(best.column);
-    rest = rest.slice(best.length).trim();
-  }
-  return columns;
-}
-
-/** Words with which a label begins: most lines begin with none, and need no closer look. */
-export const mayBeginHead =
-  /^[^a-z0-9]*(?:stt|tt|so tt|st?$|so$|cac |dau viec|du kien|nguoi|tien do|han |hoat dong|danh muc|de an|van ban|thang|quy|thoi|han|gio|buoi|ngay|nga$|thu|duong|noi|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
 
 /** The longest head that begins at a line: its columns and how many lines it takes. */
 function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; length: number } | undefined {
@@ -114,7 +29,7 @@ function headAt(lines: readonly SourceLine[], at: number): { columns: Column[]; 
     const { text: line, cell } = lines[at + length - 1]!;
     if (line.length > 60 || cell || (length > 1 && isMonthOnTwoLines(lines, at + length - 1))) break;
     words = `${words} ${foldKey(line)}`.trim();
-    const columns = parseLabels(words);
+    const columns = parseFoldedHead(words);
     if (columns && columns.length >= 2 && columns.includes('text')) best = { columns, length };
   }
   return best;
@@ -265,18 +180,6 @@ const namesDays = (text: string): boolean => {
 
 const dayLabels =
   /^(?:S?TT\s+)?(?:(?:Thứ\s*[/,-]?\s*ngày|Ngày\s*[/,-]?\s*(?:thứ|tháng|buổi)|Thứ)(?:\s*[/,-]?\s*(?:tháng|buổi|giờ|năm))*|Ngày)(?:\s+(?:Buổi|Giờ|Thời gian|Nội dung|Sáng|Chiều|Địa điểm|Chủ trì)(?:\s\p{Ll}+)*)*(?=\s|$)/u;
-
-/** What a table with these columns is, if it is one that the importer reads. */
-export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {
-  const isSaid = columns.includes('text') || columns.includes('morning') || columns.includes('leader');
-  if (isSaid && !columns.includes('text')) return columns.includes('day') ? 'calendar' : undefined;
-  if (!isSaid) return undefined;
-  if (columns.includes('day') || (columns.includes('place') && columns.includes('time'))) return 'calendar';
-  if (columns.includes('bodies') || columns.includes('month')) return 'programme';
-  // A plan may say until when each of its numbered tasks is done, and leave open by whom.
-  if (columns[0] === 'number' && columns.indexOf('deadline') > columns.indexOf('text')) return 'programme';
-  return undefined;
-}
 
 /** Whether the Roman number with which a line begins counts the word above it: `Giải báo chí lần thứ`, `VIII. Địa điểm: …`. */
 const countsOn = (above: SourceLine, { opens }: SourceLine): boolean =>
