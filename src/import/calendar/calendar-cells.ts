@@ -1,6 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { provinces } from '../../domain/citation/places.ts';
-import { isPerson } from './calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { cellsCanPart } from '../tables/columns.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';

@@ -1,6 +1,6 @@
 import type { DayPart } from '../../domain/entities.ts';
-import { findPerson } from './calendar-persons.ts';
-import { clockTimes, parseClock } from './clock.ts';
+import { findPerson } from '../phrases/persons.ts';
+import { clockTimes, parseClock } from '../phrases/clock.ts';
 import { cellText } from '../tables/columns.ts';
 import { endsSentence, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';

@@ -1,6 +1,6 @@
 import type { CalendarRow } from './calendar-event.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { clockTimes } from './clock.ts';
+import { clockTimes } from '../phrases/clock.ts';
 import { joinCutDays } from '../flat/cut-days.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/day.ts';
 import type { Day } from '../../domain/entities.ts';
 import { readDayCell, several } from './calendar-days.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { clockTimes } from './clock.ts';
+import { clockTimes } from '../phrases/clock.ts';
 
 /** The days that a cell names, and the words in it that say at what time. */
 export interface Moment {

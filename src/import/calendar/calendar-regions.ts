@@ -1,6 +1,6 @@
 import { readDayHead } from './calendar-days.ts';
 import { isMarkedEntry, isTimeCell, partAlone } from './calendar-entries.ts';
-import { findPerson, isPerson } from './calendar-persons.ts';
+import { findPerson, isPerson } from '../phrases/persons.ts';
 import { anyYear } from './calendar-year.ts';
 import { readColumnLabel } from '../tables/column-label.ts';
 import { joinLines } from '../signs.ts';

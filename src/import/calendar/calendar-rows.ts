@@ -1,9 +1,9 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from './calendar-cells.ts';
 import { isTimeCell, leads } from './calendar-entries.ts';
-import { isPerson } from './calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { cellText } from '../tables/columns.ts';
-import { endsHalf } from '../flat/flat-atom.ts';
+import { endsHalf } from '../phrases/openings.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../tables/column-kind.ts';

@@ -1,6 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { readDayHead } from './calendar-days.ts';
-import { findPerson, isPerson } from './calendar-persons.ts';
+import { findPerson, isPerson } from '../phrases/persons.ts';
 import { anyYear } from './calendar-year.ts';
 import type { SourceLine } from '../source-line.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from './calendar-entries.ts';
-import { clockTimes, parseClock } from './clock.ts';
+import { clockTimes, parseClock } from '../phrases/clock.ts';
 import { partAtLabels, type LabelParts, type Labels } from './label-parts.ts';
 
 /** Labels behind which an entry of a calendar says who hosts, who takes part, where and when. */

@@ -3,7 +3,7 @@ import type { DayRow } from './calendar-days.ts';
 import { isTimeCell, partOf, readEntryCell } from './calendar-entries.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { splitRows } from './calendar-rows.ts';
-import { clockTimes } from './clock.ts';
+import { clockTimes } from '../phrases/clock.ts';
 import { cellText } from '../tables/columns.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from '../source-line.ts';

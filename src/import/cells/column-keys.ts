@@ -1,6 +1,6 @@
 import { dayParts } from '../calendar/calendar-entries.ts';
 import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
-import { isPerson } from '../calendar/calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import type { GridCell, GridColumn } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';

@@ -1,4 +1,4 @@
-import { isPerson } from '../calendar/calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 
 /** Who is in the chair and who takes part, where one cell names both. */
 export interface HostsAndOthers {

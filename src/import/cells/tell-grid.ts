@@ -4,7 +4,7 @@ import { isTimeCell } from '../calendar/calendar-entries.ts';
 import { readMoment } from '../calendar/calendar-moment.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { cellIn, type Grid } from '../tables/grid.ts';
-import { clockTimes } from '../calendar/clock.ts';
+import { clockTimes } from '../phrases/clock.ts';
 import { cellText } from '../tables/columns.ts';
 import { parsePeriod } from '../programme/period.ts';
 import type { TableRegion } from '../tables/table-region.ts';

@@ -1,7 +1,7 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { isPerson } from '../calendar/calendar-persons.ts';
-import { clockTimes } from '../calendar/clock.ts';
-import { endsOpen, openingOf } from '../flat/flat-atom.ts';
+import { isPerson } from '../phrases/persons.ts';
+import { clockTimes } from '../phrases/clock.ts';
+import { endsOpen, openingOf } from '../phrases/openings.ts';
 
 /** What a cell of a row holds. */
 export type CellName = 'text' | 'body' | 'joint body' | 'host' | 'participants' | 'place';

@@ -1,5 +1,5 @@
-import { isPerson } from '../calendar/calendar-persons.ts';
-import { openingOf } from '../flat/flat-atom.ts';
+import { isPerson } from '../phrases/persons.ts';
+import { openingOf } from '../phrases/openings.ts';
 import { endsSentence } from '../signs.ts';
 import { doubtOfCell, type CellName, type ReadCell } from './cell-doubts.ts';
 

@@ -1,4 +1,4 @@
-import { isName } from '../flat/body-names.ts';
+import { isName } from '../phrases/body-names.ts';
 
 /**
  * The label of a column that no task has, whose cells are names of bodies although its table has a column for those who join in

@@ -3,7 +3,7 @@ import { isPlace } from '../calendar/calendar-cells.ts';
 import { isTimeCell, leads, partAlone } from '../calendar/calendar-entries.ts';
 import { entryLabels } from '../calendar/entry-fields.ts';
 import { beginsWithLabel } from '../calendar/label-parts.ts';
-import { isPerson } from '../calendar/calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { parseBullet } from '../signs.ts';
 import { lineWidth, type Atom } from './flat-atom.ts';
 import { wordsOf } from './flat-weigh.ts';

@@ -1,5 +1,6 @@
-import { committeeAlone } from './body-names.ts';
-import { endsHalf, lineWidth, type Atom } from './flat-atom.ts';
+import { committeeAlone } from '../phrases/body-names.ts';
+import { lineWidth, type Atom } from './flat-atom.ts';
+import { endsHalf } from '../phrases/openings.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 

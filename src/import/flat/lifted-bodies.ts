@@ -1,7 +1,8 @@
 import type { Grid } from '../tables/grid.ts';
 import type { SourceLine } from '../source-line.ts';
-import { isName } from './body-names.ts';
-import { endsHalf, saysWhen } from './flat-atom.ts';
+import { isName } from '../phrases/body-names.ts';
+import { saysWhen } from '../phrases/says-when.ts';
+import { endsHalf } from '../phrases/openings.ts';
 
 /** Rows under a body whose cell, in front of their numbers, stands over all of them. */
 export interface LiftedBodies {

@@ -1,8 +1,10 @@
 import { joinLines } from '../signs.ts';
-import { isName, isTailOfName, opensName, partNames, runsOn } from './body-names.ts';
-import { endsHalf, endsOpen, lineWidth, saysWhen, timeColumns, type Atom } from './flat-atom.ts';
+import { isName, isTailOfName, opensName, partNames, runsOn } from '../phrases/body-names.ts';
+import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
+import { saysWhen } from '../phrases/says-when.ts';
+import { endsHalf, endsOpen } from '../phrases/openings.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
-import { behindTime, opensTime } from './flat-time.ts';
+import { behindTime, opensTime } from '../phrases/time-words.ts';
 
 /** Columns that name bodies. */
 const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);

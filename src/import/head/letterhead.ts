@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../domain/kind.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { readDayHead } from '../calendar/calendar-days.ts';
 import { isMarkedEntry } from '../calendar/calendar-entries.ts';
-import { findPerson } from '../calendar/calendar-persons.ts';
+import { findPerson } from '../phrases/persons.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from '../repair-log.ts';

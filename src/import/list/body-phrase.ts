@@ -1,5 +1,5 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { openingOf } from '../flat/flat-atom.ts';
+import { openingOf } from '../phrases/openings.ts';
 import { parsePeriod } from '../programme/period.ts';
 import { isCapitals } from '../signs.ts';
 

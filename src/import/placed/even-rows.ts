@@ -1,6 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseBullet } from '../signs.ts';
-import { committeeAlone } from '../flat/body-names.ts';
+import { committeeAlone } from '../phrases/body-names.ts';
 import type { Column } from '../tables/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 

@@ -1,5 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { isPerson } from '../calendar/calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { readColumnLabel } from '../tables/column-label.ts';
 import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../tables/column-kind.ts';
 import { parsePeriod } from '../programme/period.ts';

@@ -1,5 +1,6 @@
 import { cellText } from '../tables/columns.ts';
-import { openingOf, endsOpen, endsHalf, saysWhen } from '../flat/flat-atom.ts';
+import { saysWhen } from '../phrases/says-when.ts';
+import { openingOf, endsOpen, endsHalf } from '../phrases/openings.ts';
 import type { RowCells } from './programme.ts';
 
 export const unsure = 'its cells could not be told apart for sure';

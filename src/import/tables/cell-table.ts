@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridColumn, GridRow } from './grid.ts';
 import type { SourceLine } from '../source-line.ts';
-import { isPerson } from '../calendar/calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { readColumnLabel } from './column-label.ts';
 import { cellText } from './columns.ts';
 import { joinLines } from '../signs.ts';

@@ -7,7 +7,7 @@ import {
   isOneCalendar,
   readDayLabels,
 } from '../calendar/calendar-regions.ts';
-import { isPerson } from '../calendar/calendar-persons.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { findSections } from '../calendar/calendar-sections.ts';
 import { readCellRegion } from './cell-table.ts';
 import { findBody } from '../flat/flat-body.ts';

@@ -1,7 +1,8 @@
-import { isName, isTailOfName, opensName, partNames, runsOn } from '../body-names.ts';
-import { saysWhen, timeColumns, type Atom } from '../flat-atom.ts';
+import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
+import { timeColumns, type Atom } from '../flat-atom.ts';
+import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { opensTime } from '../flat-time.ts';
+import { opensTime } from '../../phrases/time-words.ts';
 
 const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
 

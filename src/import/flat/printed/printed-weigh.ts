@@ -1,5 +1,6 @@
 import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
-import { endsHalf, lineWidth, type Atom } from '../flat-atom.ts';
+import { lineWidth, type Atom } from '../flat-atom.ts';
+import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
 import { hasRoom, isTooWide, type PrintedColumn } from './printed-column.ts';

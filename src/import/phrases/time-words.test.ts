@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { behindTime, opensTime } from './flat-time.ts';
+import { behindTime, opensTime } from './time-words.ts';
 
 test.each([
   ['Tháng 9 Ấn phẩm', 'Ấn phẩm'],
