@@ -45,6 +45,9 @@ export function isSetWide(atoms: readonly Atom[]): boolean | undefined {
   return apart > 0.75;
 }
 
+/** By how many ems at least a line begins further right than one that begins with another column. */
+export const furtherRight = 3;
+
 /**
  * How well a line goes on with the cell of the one above it.
  *

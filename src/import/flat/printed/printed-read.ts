@@ -191,6 +191,10 @@ function tellCentred(cells: readonly FlatCellOf[]): boolean | undefined {
     for (let at = from + 1; at < to; at += 1) {
       const atom = atoms[at]!;
       if (atom.edge !== 'line' || atom.isBelowBreak || !atom.opens.isLower) continue;
+      // Below a line that begins with another cell an empty line says nothing of this one.
+      let first = at - 1;
+      while (first >= from && atoms[first]!.edge !== 'line') first -= 1;
+      if (first < from) continue;
       all += 1;
       if (isApart(atom)) apart += 1;
     }

@@ -68,6 +68,7 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
   const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
   const skipped = skipsOf(columns);
+  const isNumbered = (at: number) => at === 0 && number?.line === atoms[0]!.line.line;
   const placed = (way: Way) =>
     setting.stand === 'mixed' ? weighRow(way, atoms, firstOfLine, number, setting) : 0;
   for (let from = 0; from < atoms.length; from += 1) {
@@ -110,7 +111,15 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
         let to = from + 1;
         for (; to <= end; to += 1) {
           if (to > from + 1)
-            inside += goOn(atoms, from, to - 1, column, setting, atoms[firstOfLine[to - 2]!]!);
+            inside += goOn(
+              atoms,
+              from,
+              to - 1,
+              column,
+              setting,
+              atoms[firstOfLine[to - 2]!]!,
+              firstOfLine[to - 2]! < from || isNumbered(firstOfLine[to - 2]!),
+            );
           inside += overhang(atoms, from, to - 1, column);
           if (inside < worst) break;
           const count = lines[to - 1]! - lines[from]! + 1;

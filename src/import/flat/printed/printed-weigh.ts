@@ -5,7 +5,7 @@ import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
 import { hasRoom, isTooWide, type PrintedColumn } from './printed-column.ts';
 import { isMark, weighInside, weighOpening, weighWords } from './printed-content.ts';
-import { isStretchedLine, weighNext, type Setting } from './printed-law.ts';
+import { furtherRight, isStretchedLine, weighNext, type Setting } from './printed-law.ts';
 
 /** How well a piece opens a cell of a column. */
 export function openCell(
@@ -26,7 +26,11 @@ export function openCell(
   return opening + (at > 0 && atom.edge !== 'line' ? weighInside(atom, kind) : 0);
 }
 
-/** How well a piece goes on with the cell of the one before it. */
+/**
+ * How well a piece goes on with the cell of the one before it.
+ *
+ * @param isBehind whether the line above begins with another cell, or with the number of the row: further left
+ */
 export function goOn(
   atoms: readonly Atom[],
   from: number,
@@ -34,6 +38,7 @@ export function goOn(
   column: PrintedColumn,
   setting: Setting,
   above: Atom,
+  isBehind: boolean,
 ): number {
   const before = atoms[at - 1]!;
   const atom = atoms[at]!;
@@ -42,10 +47,14 @@ export function goOn(
   if (atom.edge !== 'line') return 0.3;
   const width = lineWidth(atoms, from, at - 1);
   const room = atom.isBelowBreak ? undefined : hasRoom(column, width + atom.first);
-  const shift = column.isCentred === false ? undefined : (width - widthOfLine(atoms, at)) / 2;
+  const shift = isBehind
+    ? furtherRight
+    : column.isCentred === false
+      ? undefined
+      : (width - widthOfLine(atoms, at)) / 2;
   const isParagraph = room === true && !atom.opens.isLower;
   const gap = weighNext(setting, above, atom, isParagraph, shift);
-  const place = column.isCentred === undefined ? gap / 2 : gap;
+  const place = column.isCentred === undefined && !isBehind ? gap / 2 : gap;
   const isLed = before.isOpen || (before.isHalf && atom.opens.isTail);
   const wraps =
     (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
