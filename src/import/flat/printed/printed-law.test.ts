@@ -44,5 +44,5 @@ test('half a line further up it is on the line of another where lines stand clos
   );
   const middle: Setting = { ...close, stand: 'middle' };
   expect(weighBeside({ ...middle, isTight: true }, joined!, joined!, cell(1), cell(2))).toBeGreaterThan(0);
-  expect(weighBeside(middle, joined!, joined!, cell(1), cell(2))).toBeLessThan(0);
+  expect(weighBeside({ ...middle, isWide: true }, joined!, joined!, cell(1), cell(2))).toBeLessThan(-1);
 });

@@ -11,7 +11,7 @@ export interface Setting {
   readonly isWide: boolean;
   /** Whether cells stand at the top of their row, in its middle, or there but for the text. */
   readonly stand: 'top' | 'middle' | 'mixed';
-  /** Whether the lines stand so close that a cell half a line further up or down is printed on the same line. */
+  /** Whether the lines stand so close that a cell half a line further up or down is always printed on the same line. */
   readonly isTight: boolean;
   /** Whether double blanks stand in lines that were stretched to the full width of their cells. */
   readonly isStretched: boolean;
@@ -118,9 +118,12 @@ const stepUp = (setting: Setting, cell: Standing, before: Standing, height: numb
 /** Whether words so many lines further up or down than others are printed on the line of these. */
 export const isBeside = ({ isTight }: Setting, up: number): boolean => up === 0 || (isTight && up === 0.5);
 
+/** Whether they may be: between lines set a little wider it is a matter of hundredths. */
+const mayJoin = ({ isWide }: Setting, up: number): boolean => !isWide && up === 0.5;
+
 /** How well a piece stands so many lines further up or down than the line that was printed last. */
 export function weighUp(setting: Setting, above: Atom, atom: Atom, up: number): number {
-  if (atom.edge !== 'line') return isBeside(setting, up) ? 0.4 : -3;
+  if (atom.edge !== 'line') return isBeside(setting, up) ? 0.4 : mayJoin(setting, up) ? -0.2 : -3;
   if (isBeside(setting, up)) return -3;
   if (above.isBelowBreak) return 0;
   return likeness(isApart(atom), isFar(setting, up) || !isApart(above), 2.5);
@@ -131,7 +134,7 @@ const isFar = ({ isWide }: Setting, up: number): boolean => (isWide ? up > 0.7 :
 /** How well the first cell of a row stands beside its number, so many lines further up or down. */
 export function weighLead(setting: Setting, number: SourceLine, atom: Atom, up: number): number {
   if (atom.isBelowBreak) return 0;
-  if (number.line === atom.line.line) return isBeside(setting, up) ? 0.4 : -3;
+  if (number.line === atom.line.line) return isBeside(setting, up) ? 0.4 : mayJoin(setting, up) ? -0.2 : -3;
   if (isBeside(setting, up)) return -2.5;
   return isApart(atom) === (isFar(setting, up) || number.gap === 0) ? 0.2 : -2;
 }
