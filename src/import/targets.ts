@@ -8,7 +8,7 @@ const percent =
   /(?:trên|dưới|ít nhất|tối thiểu|khoảng|từ)?\s*(?<!\d)\d+(?:[.,]\d+)?\s*%(?:\s*(?:trở lên))?/iu;
 /** A least number of what is counted: one word, or two that belong together. */
 const least =
-  /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+(?:(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|chi bộ|đảng bộ|tổ chức|cá nhân|tập thể|đơn vị|doanh nghiệp|hợp tác xã|mô hình|sản phẩm|lao động|học sinh|hộ dân|lượt người|(?:nghìn|triệu|tỷ|tỉ)\s[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])|[A-Za-zÀ-ỹ]+))?/iu;
+  /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+(?:(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|chi bộ|đảng bộ|tổ chức|cá nhân|tập thể|đơn vị|doanh nghiệp|hợp tác xã|mô hình|cơ sở|công trình|dự án|văn bản|sáng kiến|giải pháp|địa phương|hộ gia đình|gia đình|thành viên|đồng chí|người dân|khu dân cư|sản phẩm|lao động|học sinh|hộ dân|lượt người|(?:nghìn|triệu|tỷ|tỉ)\s[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])|[A-Za-zÀ-ỹ]+))?/iu;
 const range =
   /(?<![\d/-])\d{1,3}\s*[-–]\s*\d{1,3}\s+(?:tập thể|cá nhân|đơn vị|mô hình|lượt|cuộc|đợt|lớp|tổ chức)/iu;
 const deadline =

@@ -68,6 +68,31 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test.each([
+  ['Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương'],
+  ['Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Quản lý đê, Luật Giá'],
+])('an act that amends several laws is one, with its day: %o', (name) => {
+  const [mention, ...others] = findMentions(`Căn cứ ${name} ngày 22 tháng 11 năm 2019;`);
+  expect(mention).toMatchObject({ kind: 'law', name, day: '2019-11-22' });
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['Luật sửa đổi, bổ sung một số điều của Luật Kế toán ngày 01/7/2024 và Luật Giá ngày 19/6/2023', 2],
+  ['Luật sửa đổi, bổ sung một số điều của Luật Kế toán; Luật Giá ngày 19/6/2023', 2],
+  ['Luật sửa đổi, bổ sung một số điều của Luật Kế toán và Luật Báo chí', 2],
+])('%o names %d', (text, count) => {
+  expect(findMentions(text)).toHaveLength(count);
+});
+
+test('a number without a day takes no issuer from the one behind it that has a day', () => {
+  const [first, second] = findMentions(
+    'Tiếp tục thực hiện Nghị quyết số 08-NQ/TU và Kết luận số 97-KL/TU, ngày 12/01/2023 của Ban Thường vụ Tỉnh ủy về giữ rừng.',
+  );
+  expect(first?.issuer).toBeUndefined();
+  expect(second).toMatchObject({ issuer: 'Ban Thường vụ Tỉnh ủy' });
+});
+
 test.each(['Luật đất đai', 'Luật giá'])('%o, small, may be no title', (text) => {
   expect(texts(`theo quy định của ${text}`)).toEqual([]);
 });

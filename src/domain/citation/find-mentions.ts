@@ -90,6 +90,8 @@ function shareTails({ lower }: PlainText, mentions: Mention[]): Mention[] {
   for (let at = mentions.length - 2; at >= 0; at--) {
     const [first, second] = [mentions[at]!, mentions[at + 1]!];
     if (first.form !== 'numbered' || second.form !== 'numbered' || (first.issuer ?? first.subject)) continue;
+    // A number without a day, beside one with its day, was named in full before.
+    if (!first.day && second.day) continue;
     if (!jointOnly.test(lower.slice(first.end, second.start)) || bodyOf(first) !== bodyOf(second)) continue;
     const { issuer, subject, subjectLead, subjectEnds, term } = second;
     mentions[at] = { ...first, issuer, subject, subjectLead, subjectEnds, term: first.term ?? term };

@@ -25,6 +25,11 @@ const relatedLaws = new RegExp(
   `${gap}(?:có${gap})?liên quan đến(?:${gap}(?!(?:ngày|năm|số|được|đã|có)(?![\\p{L}]))\\p{L}+){1,12}`,
   'uy',
 );
+/** The next of several laws that one act amends: `, Luật Kế toán`, `và Luật Viên chức`. */
+const furtherLaw = new RegExp(
+  `${blanks}(?:,${blanks}(?:và${gap})?|${gap}và${gap})(?:bộ luật|luật|pháp lệnh)(?=${gap})`,
+  'uy',
+);
 const innerKind = /(?:bộ luật|luật|pháp lệnh)/y;
 const lawYear = new RegExp(
   `${blanks},?${blanks}(?:\\(${blanks})?(?:năm${gap})?((?:19|20)\\d\\d)(?![\\d/-])`,
@@ -62,6 +67,7 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
     if (end === undefined) return undefined;
     at = end;
   }
+  if (amends) at = endOfAmended(plain, at);
   const title = clean(text.slice(trigger.start, at)).replace('HĐND', people).replace('UBND', committee);
   const marked = matchAt(lawYearMarked, lower, at) ?? matchAt(lawYear, lower, at);
   const year = marked && !marked[0].includes('(') ? marked[1] : undefined;
@@ -76,6 +82,20 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
     year,
     day: dayTail?.day,
   };
+}
+
+/** Where a list of amended laws ends, where a day behind the last is that of the act which amends them all. */
+function endOfAmended(plain: PlainText, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = dayAt(plain, at) ? undefined : matchAt(furtherLaw, plain.lower, at);
+    if (!next) return at > from && dayAt(plain, at) ? at : from;
+    const title = at + next[0].length;
+    const known = matchAt(listedLaw, plain.lower, title);
+    const end = known ? title + known[0].length : titleEnd(plain, title);
+    if (end === undefined) return from;
+    at = end;
+  }
 }
 
 /** Whether a title is too long for any other words: older texts write it small, `Luật tổ chức Quốc hội`. */

@@ -43,6 +43,36 @@ Nguyễn Thành Long`,
     ['Ban Bí thư (báo cáo),', 'Các huyện ủy,', 'Lưu VPTU.'],
   ],
   [
+    'stands beside recipients that their column broke',
+    `Nơi nhận: T/M BAN THƯỜNG VỤ
+- Ban Bí thư Trung ương Đảng (để báo BÍ THƯ
+cáo),
+- Ban Dân vận và Vụ
+Địa phương,
+- Lưu Văn phòng Huyện ủy.
+Nguyễn Thành Long`,
+    ['T/M BAN THƯỜNG VỤ | BÍ THƯ | Nguyễn Thành Long'],
+    ['Ban Bí thư Trung ương Đảng (để báo cáo),', 'Ban Dân vận và Vụ Địa phương,', 'Lưu Văn phòng Huyện ủy.'],
+  ],
+  [
+    'has its post and its name beside broken recipients',
+    `Nơi nhận:
+- Cục Kiểm tra, Chi cục Thú CHỦ TỊCH
+y;
+- Cục Kiểm tra văn bản - Bộ Tư Đoàn Văn Lực
+pháp;
+- Thứ trưởng Trần Quốc
+Bảo;
+- Lưu: VT.`,
+    [' | CHỦ TỊCH | Đoàn Văn Lực'],
+    [
+      'Cục Kiểm tra, Chi cục Thú y;',
+      'Cục Kiểm tra văn bản - Bộ Tư pháp;',
+      'Thứ trưởng Trần Quốc Bảo;',
+      'Lưu: VT.',
+    ],
+  ],
+  [
     'has the body below the post, or below the authority',
     `BỘ TRƯỞNG
 BỘ NỘI VỤ

@@ -29,6 +29,30 @@ function cutAtGap(raw: string): readonly [string, string] | undefined {
   return isPart && more.length === 0 ? [left, right] : undefined;
 }
 
+/**
+ * Cut a recipient that its column broke at a part of a signature printed beside its first line: `- Ban Bí thư (để báo
+ * BÍ THƯ` with `cáo),` below it. A name is taken only where the rest of the word stands below.
+ */
+function cutInside(
+  text: string,
+  below: string,
+  isName: (rest: string) => boolean,
+): readonly [string, string] | undefined {
+  if (/[;,.:)]$/.test(text) || !/^[\p{Ll}(\d]|^[^-–+*]{2,60}[;,.]$/u.test(below)) return undefined;
+  const goesOnSmall = /^\p{Ll}/u.test(below);
+  for (const { index } of text.matchAll(/\s+(?=\p{Lu})/gu)) {
+    const rest = text.slice(index).trim();
+    const left = text.slice(0, index);
+    if (!/\p{Ll}/u.test(left)) continue;
+    if (isAuthority(rest) || isPosition(rest) || (goesOnSmall && isName(rest) && !names.test(left)))
+      return [left, rest];
+  }
+  return undefined;
+}
+
+/** Words behind which a recipient has a name of its own. */
+const names = /(?:đồng chí|đ\/c|ông|bà|trưởng|tịch|thư|đốc|viên)$/iu;
+
 const piece = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
 
 /** Whether a line stands within the list of recipients: one goes on in it, and another begins below. */
@@ -68,7 +92,10 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
   const findName = endWithName.length === 1 && !hasName ? isStrange : isName;
   const cuts = lines.map((line, at) =>
     parseBullet(line.text)
-      ? (cutAtGap(line.raw) ?? cutLine(line.text, isPart) ?? cutLine(line.text, findName))
+      ? (cutAtGap(line.raw) ??
+        cutLine(line.text, isPart) ??
+        cutLine(line.text, findName) ??
+        cutInside(line.text, lines[at + 1]?.text ?? '', isName))
       : listed[at]
         ? ((isAuthority(line.text) ? undefined : cutLine(line.text, isPart)) ?? cutLine(line.text, findName))
         : undefined,
@@ -83,9 +110,11 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
   const last = lines.findLastIndex((_, index) => cuts[index] !== undefined);
   const signature = lines.flatMap((line, index) => (cuts[index] ? [piece(line, cuts[index][1])] : []));
   const below = lines.slice(last + 1 + rest(last).length);
-  // A name that ran into the recipients, while who is signed for and the post stand below them.
+  // A name or a post that ran into the recipients, while who is signed for stands below them.
   const posts = below.findLastIndex(({ text }) => isAuthority(text) || isPosition(text));
-  const isLate = posts >= 0 && signature.every(({ text }) => isPersonName(text));
+  const isPostOfOthers =
+    signature.every(({ text }) => isPosition(text)) && !below.some(({ text }) => isPosition(text));
+  const isLate = posts >= 0 && (signature.every(({ text }) => isPersonName(text)) || isPostOfOthers);
   return lines
     .flatMap((line, index) => {
       const kept = cuts[index] ? [piece(line, cuts[index][0])] : [line];

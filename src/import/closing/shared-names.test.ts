@@ -37,6 +37,11 @@ test.each([
     'TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH\nHồ Ngọc Thắng',
     'TRƯỞNG BAN|PHÓ CHỦ TỊCH UBND TỈNH|Hồ Ngọc Thắng',
   ],
+  [
+    'all who are signed for, then all posts, then all names',
+    'TM. ỦY BAN\nNHÂN DÂN\nTM. HỘI NÔNG DÂN\nCHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Thảo\nTrần Văn Khải',
+    'TM. ỦY BAN|NHÂN DÂN|CHỦ TỊCH|Lê Thị Thảo|TM. HỘI NÔNG DÂN|PHÓ CHỦ TỊCH|Trần Văn Khải',
+  ],
   ['each its own', 'THƯ KÝ\nLê Thị Thảo\nCHỦ TRÌ\nTrần Văn Khải', 'THƯ KÝ|Lê Thị Thảo|CHỦ TRÌ|Trần Văn Khải'],
 ])('signatures get their names: %s', (_, closing, expected) => {
   expect(

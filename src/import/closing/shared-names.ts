@@ -55,7 +55,7 @@ export function shareNames(closing: readonly SourceLine[]): SourceLine[] {
     splitNames(line.text).map((text) => ({ ...line, text, raw: text })),
   );
   if (names.length < 2 || below.some(isPart)) return [...closing];
-  const groups = [groupsOf(run), postsOf(run)].find((found) => found.length === names.length);
+  const groups = [sharePosts(groupsOf(run)), postsOf(run)].find((found) => found.length === names.length);
   if (!groups) return [...closing];
   return [
     ...closing.slice(0, from),
@@ -77,6 +77,22 @@ function groupsOf(run: readonly SourceLine[]): SourceLine[][] {
     else groups.at(-1)!.push(line);
   }
   return groups;
+}
+
+/** Give each of several signatures its post where a program printed all who are signed for, and then all posts. */
+function sharePosts(groups: SourceLine[][]): SourceLine[][] {
+  const last = groups.at(-1) ?? [];
+  const others = groups.slice(0, -1);
+  const from = last.length - groups.length;
+  const posts = last.slice(Math.max(0, from));
+  const areShared =
+    groups.length > 1 &&
+    from > 0 &&
+    posts.every(({ text }) => isPosition(text)) &&
+    !isPosition(last[from - 1]!.text) &&
+    others.every((group) => !group.some(({ text }) => isPosition(text)));
+  if (!areShared) return groups;
+  return [...others, last.slice(0, from)].map((group, at) => [...group, posts[at]!]);
 }
 
 /** Each post a signature of its own, where there is nothing but posts. */

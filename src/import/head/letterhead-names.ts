@@ -38,7 +38,7 @@ export function joinNames(names: readonly string[]): string[] {
         !/\s/.test(before) ||
         /^(?:VÀ|CỦA|CÁC|-|–)\s/u.test(name) ||
         place.test(name) ||
-        /(?:,|VÀ|CỦA|CÁC|-|–)$/u.test(before) ||
+        /(?:,|VÀ|CỦA|CÁC|[UỦ][YỶ] BAN|-|–)$/u.test(before) ||
         (open.test(before) && goesOnBehindOpen.test(name)) ||
         !beginsBody(name));
     if (goesOn) joined[joined.length - 1] = `${before} ${name}`;

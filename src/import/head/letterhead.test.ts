@@ -117,6 +117,10 @@ test.each([
     ['BAN TỔ CHỨC', 'ĐẠI HỘI ĐẠI BIỂU', 'CÁC DÂN TỘC TỈNH ĐÔNG LÂM', 'TIỂU BAN NỘI DUNG'],
     ['BAN TỔ CHỨC ĐẠI HỘI ĐẠI BIỂU CÁC DÂN TỘC TỈNH ĐÔNG LÂM', 'TIỂU BAN NỘI DUNG'],
   ],
+  [
+    ['BAN THƯỜNG TRỰC ỦY BAN', 'MTTQ VIỆT NAM TỈNH ĐÔNG LÂM'],
+    ['BAN THƯỜNG TRỰC ỦY BAN MTTQ VIỆT NAM TỈNH ĐÔNG LÂM'],
+  ],
 ])('%o are the names %o', (lines, names) => {
   expect(joinNames(lines)).toEqual(names);
 });
@@ -238,6 +242,26 @@ test('whom a letter is for is not its subject, even where its words were cut', (
     'CỤC THUẾ ĐÔNG LÂM\nSố: 9/CT-TTHT\nV/v ưu đãi thuế khi\nnhận sáp nhập\nĐông Lâm, ngày 5 tháng 3 năm 2024\nKính\ngửi: Công ty Hoa Sen\nTrả lời công văn của Công ty.\n',
   );
   expect(head.subject).toBe('Ưu đãi thuế khi nhận sáp nhập');
+});
+
+test('the subject of a letter goes on, below a gap too, as far as the right column begins', () => {
+  const head = headOf(
+    'SỞ THỦY LỢI\n\nSố: 84/STL-KT\nV/v mở cửa hồ chứa nước\n\nĐá Bàn đợt hai\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐông Lâm, ngày 8 tháng 7 năm 2031\n\nKính gửi: Các xã ven hồ.\n\nSở đề nghị các xã giữ nước.\n',
+  );
+  expect(head).toMatchObject({
+    subject: 'Mở cửa hồ chứa nước Đá Bàn đợt hai',
+    issuedOn: '2031-07-08',
+    place: 'Đông Lâm',
+  });
+  expect(head.letterhead?.motto).toHaveLength(2);
+});
+
+test('a text below the subject of a letter is no part of it, though a motto stands in an annex', () => {
+  const head = headOf(
+    'SỞ THỦY LỢI\nSố: 84/STL-KT\nV/v mở cửa hồ\n\nSở đề nghị các xã giữ nước.\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN XIN NƯỚC\n',
+  );
+  expect(head.subject).toBe('Mở cửa hồ');
+  expect(head.body[0]?.text).toBe('Sở đề nghị các xã giữ nước.');
 });
 
 test('number and day of a draft are put together from what stands apart in it', () => {

@@ -195,7 +195,8 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
   for (const { text, from } of pieces) {
     // The first day of a calendar is no place and day of issue: "Thứ Hai, ngày 12/5/2025".
     if (opensCalendar(lines, from)) return from;
-    const continued: boolean = about && !isAddress(text) && goesOnAbout(lines[from]!);
+    const continued: boolean =
+      about && !isAddress(text) && (goesOnAbout(lines[from]!) || isLeftOfMotto(lines, from));
     const isHead =
       isOrnament(text) ||
       isMotto(text) ||
@@ -235,6 +236,16 @@ const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
     text.length < 50 &&
     !isAddress(text) &&
     !/[:;]$/.test(text));
+
+/** Whether the right column of a letterhead is still to come: what stands above it in mixed letters is of the left one. */
+function isLeftOfMotto(lines: readonly SourceLine[], at: number): boolean {
+  const below = lines.slice(at, at + 5);
+  const motto = below.findIndex(({ text }) => isMotto(text));
+  return (
+    motto > 0 &&
+    below.slice(0, motto).every(({ text }) => text.length < 60 && !isAddress(text) && !/[.:;]$/.test(text))
+  );
+}
 
 /** Whom a letter is for. */
 const isAddress = (text: string): boolean => /^Kính gửi/iu.test(text);

@@ -62,3 +62,10 @@ test('words that belong to a kind have the subject below them', () => {
     subject: 'Phối hợp Chăm sóc sức khỏe người lao động giai đoạn 2023 - 2028',
   });
 });
+
+test('whose a plan is belongs to its title, in small letters below capitals', () => {
+  const head = headOf(
+    'LỊCH CÔNG TÁC THÁNG 7 NĂM 2031\nCủa Ban Giám đốc Sở Thủy lợi\n\nThứ Hai, ngày 07/7\nSáng: Họp giao ban.\nThứ Ba, ngày 08/7\nSáng: Đi hồ Đá Bàn.\n',
+  );
+  expect(head.subject).toBe('Tháng 7 năm 2031 của Ban Giám đốc Sở Thủy lợi');
+});

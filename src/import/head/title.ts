@@ -62,8 +62,9 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
-    if (!first && !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text))
-      break;
+    const beginsBelow =
+      !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text);
+    if (!first && beginsBelow && !whose.test(line.text)) break;
     if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
     title.push(line.text);
     end += 1;
@@ -102,6 +103,9 @@ const goesOnTitle = (before: string, { text, gap }: SourceLine): boolean =>
 /** Words with which no text and no name begins, only the rest of a subject. */
 const inside = /^(?:CỦA|VÀ|GIAI ĐOẠN|NHIỆM KỲ)\s|^NĂM\s\d{4}$/u;
 
+/** Whose a plan is, below a title in capitals: no text begins so. */
+const whose = /^Của\s\p{Lu}/u;
+
 /** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
 function kindAt(lines: readonly SourceLine[], at: number) {
   const { text } = lines[at]!;
@@ -133,7 +137,7 @@ function subjectOf(rest: string, below: readonly string[], lines: readonly Sourc
   const small = others.map((text) =>
     isCapitals(text)
       ? lowerFirst(restoreCase(text, lines))
-      : text.replace(/^(?:Tháng|Quý|Năm)(?= )/u, (word) => word.toLowerCase()),
+      : text.replace(/^(?:Tháng|Quý|Năm|Của)(?= )/u, (word) => word.toLowerCase()),
   );
   return joinLines([restoreCase(first, lines), ...small]);
 }

@@ -80,8 +80,12 @@ function leftOut(
 ): UnreadList[] {
   const read = new Set(plans.flatMap(({ items }) => items.map(({ unit }) => unit)));
   const own = units.filter((unit) => !read.has(unit));
-  const isLead = ({ role, label }: TaskField) =>
-    role === 'bodies' && label !== '' && (planning.has(kind) || /chủ trì|chuẩn bị/iu.test(label));
+  // A label with nothing behind it leads to what somebody does: "1. Chủ trì:" above points.
+  const isLead = ({ role, label, value }: TaskField) =>
+    role === 'bodies' &&
+    label !== '' &&
+    value !== '' &&
+    (planning.has(kind) || /chủ trì|chuẩn bị/iu.test(label));
   const telling = own.filter(isWorkPlan ? tells : leads);
   const unit =
     own.find(({ fields }) => fields.some(isLead)) ??

@@ -222,6 +222,18 @@ III. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
+  test('a label with points below it tells of no list', () => {
+    const { fields, problems } = draftOf(`${stateHead('QUYẾT ĐỊNH', 'Ban hành Quy chế quản lý chợ')}
+Điều 1. Trách nhiệm của Phòng Kinh tế
+1. Chủ trì:
+a) Lập quy hoạch chợ;
+b) Kiểm tra việc thu phí.
+2. Phối hợp với Công an xã giữ trật tự.
+`);
+    expect(fields.tasks).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   test('named by a label, in articles that stay in the text', () => {
     const draft = draftOf(`${stateHead('NGHỊ QUYẾT', 'Về bổ sung nhiệm vụ')}
 Điều 1. Bổ sung nhiệm vụ như sau:

@@ -20,10 +20,12 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
   // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
   if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
   if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
-  if (lines[index]!.gap > 0 && decides.test(text) && bodyStart.test(text)) return true;
+  const isDecider = decides.test(text) && bodyStart.test(text);
+  if (isDecider && lines[index]!.gap > 0) return true;
   const below = lines.slice(index, index + 5).map((line) => line.text);
   const end = below.findIndex((line) => /[;.:]$/.test(line));
-  return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(joinLines(below.slice(0, end + 1)));
+  const sentence = joinLines(below.slice(0, end + 1));
+  return /(?:như sau|sau đây|các nội dung sau)\s*:$/u.test(sentence) || (isDecider && /:$/.test(sentence));
 }
 
 /** Whether a legal basis goes on although its line broke early: it has no mark at its end, and no text begins below. */

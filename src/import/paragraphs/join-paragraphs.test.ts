@@ -102,6 +102,12 @@ test.each([
     ['- Căn cứ Chương trình của Tỉnh', 'ủy,', 'Ban Thường vụ Huyện ủy xây dựng kế hoạch, cụ thể như', 'sau:'],
     2,
   ],
+  [
+    'the last basis, and who decides in other words',
+    ['Xét đề nghị của Văn phòng,', 'Ban Thường vụ ban hành Chương trình năm 2031, cụ thể:'],
+    2,
+  ],
+  ['a basis with two names', ['Xét đề nghị của Văn phòng,', 'Phòng Tài chính và các xã;'], 1],
   ['a rule that ran into a basis', ['về bảo vệ rừng', '--------- Căn cứ Điều lệ Đoàn;'], 2],
   ['who decides what, in capitals', ['Xét đề nghị của Ủy ban Kiểm tra,', 'BAN THƯỜNG VỤ QUYẾT ĐỊNH'], 2],
   [
