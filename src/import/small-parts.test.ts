@@ -3,7 +3,7 @@ import { parseKind } from './head/kind-of.ts';
 import { mendLetters } from './letters/mend-letters.ts';
 import { readOwnName } from './head/own-name.ts';
 import { isAuthority, isPersonName } from './closing/signature-words.ts';
-import { parsePeriod } from './programme/period.ts';
+import { parsePeriod } from './phrases/period.ts';
 import { readLines } from './read-text.ts';
 import { createRepairLog } from './repair-log.ts';
 import { restoreCase } from './head/restore-case.ts';

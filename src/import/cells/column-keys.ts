@@ -4,7 +4,7 @@ import { isPerson } from '../phrases/persons.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import type { GridCell, GridColumn } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import { joinLines } from '../signs.ts';
 
 /** What a head says that is no label but a value: each of its columns holds what is due then, or what one person does. */

@@ -3,7 +3,7 @@ import { cellIn, type GridRow } from '../tables/grid.ts';
 import { readDayCell } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { cellText } from '../tables/columns.ts';
-import { parsePeriodCell } from '../programme/period.ts';
+import { parsePeriodCell } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { TableRegion } from '../tables/table-region.ts';
 

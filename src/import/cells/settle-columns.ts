@@ -3,7 +3,7 @@ import { readDayCell } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
-import { parsePeriodCell } from '../programme/period.ts';
+import { parsePeriodCell } from '../phrases/period.ts';
 import type { Column } from '../tables/column-kind.ts';
 
 /** How well a label names a column of a kind, the best first; one that none fits comes last. */

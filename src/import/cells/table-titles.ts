@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import { followSections } from '../programme/section-rows.ts';
 import { endsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';

@@ -6,7 +6,7 @@ import { anyYear } from '../calendar/calendar-year.ts';
 import { cellIn, type Grid } from '../tables/grid.ts';
 import { clockTimes } from '../phrases/clock.ts';
 import { cellText } from '../tables/columns.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import type { TableRegion } from '../tables/table-region.ts';
 import { kindOfColumns, type Column } from '../tables/column-kind.ts';
 import { resolveDitto } from './ditto.ts';

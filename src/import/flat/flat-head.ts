@@ -1,6 +1,6 @@
 import { stripMarks } from '../../domain/fold.ts';
 import { readColumnLabel } from '../tables/column-label.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
 import { mayBeginHead, parseTableHead, type Column } from '../tables/column-kind.ts';
 import { timeColumns } from './flat-atom.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod, withoutNumber } from '../programme/period.ts';
+import { parsePeriod, withoutNumber } from '../phrases/period.ts';
 import { isSectionNumber, isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import { isFields, isTitle, type ListPlan, type Role } from './plan.ts';
 import { findOwners } from './task-owners.ts';
 import { unmarked, type Unit } from './units.ts';

@@ -1,7 +1,7 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { parseCapitalMark } from '../paragraphs/capital-mark.ts';
 import { isRule, joinParagraphs, type Passage } from '../paragraphs/join-paragraphs.ts';
-import { parsePeriod, type Period } from '../programme/period.ts';
+import { parsePeriod, type Period } from '../phrases/period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { readBodyPhrase, readEnding } from './body-phrase.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from './period.ts';
 import { endsOpen } from './openings.ts';
 import { behindTime } from './time-words.ts';
 

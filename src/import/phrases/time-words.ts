@@ -1,4 +1,4 @@
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from './period.ts';
 
 /** A time that is whole, with other words behind it: those of the next cell. */
 const wholeTime =

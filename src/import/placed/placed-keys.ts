@@ -1,4 +1,4 @@
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import type { Column } from '../tables/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 

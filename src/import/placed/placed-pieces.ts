@@ -1,7 +1,7 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { readDayHead } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals } from '../signs.ts';
 import type { CellLine } from './cell-line.ts';

@@ -1,5 +1,5 @@
 import { readColumnLabel } from '../tables/column-label.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';

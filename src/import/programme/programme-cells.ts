@@ -1,9 +1,9 @@
 import { slugify } from '../../domain/fold.ts';
 import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/grid.ts';
-import { partBodies } from '../cells/assignment.ts';
-import { splitRow } from '../cells/split-row.ts';
+import { partBodies } from './assignment.ts';
+import { splitRow } from './split-row.ts';
 import { cellText } from '../tables/columns.ts';
-import { parsePeriodCell, parsePeriodTitle, type Period } from './period.ts';
+import { parsePeriodCell, parsePeriodTitle, type Period } from '../phrases/period.ts';
 import { isDoubtful, unsure } from './doubtful-row.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
 import { followSections, isSectionNumber, isSectionTitle, type SectionRow } from './section-rows.ts';

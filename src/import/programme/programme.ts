@@ -1,7 +1,7 @@
 import type { TaskFields } from '../../domain/entities.ts';
-import { nameText } from '../cells/name-list.ts';
+import { nameText } from './name-list.ts';
 import { cellText } from '../tables/columns.ts';
-import { parsePeriodCell, type Period } from './period.ts';
+import { parsePeriodCell, type Period } from '../phrases/period.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../tables/column-kind.ts';

@@ -1,6 +1,6 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { parseCapitalMark } from '../paragraphs/capital-mark.ts';
-import type { Period } from './period.ts';
+import type { Period } from '../phrases/period.ts';
 import { endsSentence } from '../signs.ts';
 
 /** A row that runs over a whole table and speaks for the rows below it: a topic, or a time. */

@@ -2,7 +2,7 @@ import { isSecrecy } from '../../domain/handling-mark.ts';
 import { readDayCell } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { beginsMotto } from '../head/motto.ts';
-import { parsePeriod } from '../programme/period.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { parseRomanPage } from '../pages/roman-page.ts';
 import { headsText } from '../pages/running-heads.ts';

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { FlatHead } from '../flat/flat-head.ts';
 import type { ListPlan } from '../list/plan.ts';
-import type { Period } from '../programme/period.ts';
+import type { Period } from '../phrases/period.ts';
 import type { Column } from './column-kind.ts';
 
 /** A table found in the lines of a text. */

@@ -1,7 +1,7 @@
 import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../list/body-phrase.ts';
 import { cellText } from '../tables/columns.ts';
 import { nameText } from './name-list.ts';
-import type { RowCells } from '../programme/programme.ts';
+import type { RowCells } from './programme.ts';
 import type { SourceLine } from '../source-line.ts';
 
 const office = String.raw`(?:(?:cơ quan|đơn vị|ban|phòng)\s+)?`;

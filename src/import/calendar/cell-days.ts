@@ -8,15 +8,15 @@ import {
   several,
   weekdayAlone,
   type DayRow,
-} from '../calendar/calendar-days.ts';
-import { isTimeCell } from '../calendar/calendar-entries.ts';
-import { readMoment } from '../calendar/calendar-moment.ts';
-import type { CalendarTime } from '../calendar/calendar-year.ts';
+} from './calendar-days.ts';
+import { isTimeCell } from './calendar-entries.ts';
+import { readMoment } from './calendar-moment.ts';
+import type { CalendarTime } from './calendar-year.ts';
 import { cellIn, type Grid, type GridCell } from '../tables/grid.ts';
 import { cellText } from '../tables/columns.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../tables/column-kind.ts';
-import { weekdaysIn } from '../calendar/weekday-clash.ts';
+import { weekdaysIn } from './weekday-clash.ts';
 
 /** Whether a cell below a day says at what time of it: `14h00`, `Chiều`. */
 export const saysHour = ({ lines }: GridCell): boolean => {
