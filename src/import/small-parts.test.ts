@@ -10,7 +10,7 @@ import { restoreCase } from './head/restore-case.ts';
 import { dropRunningMatter } from './pages/running-matter.ts';
 import { joinLines, parseBullet } from './signs.ts';
 import { isStamp, readStampTime } from './closing/stamps.ts';
-import { parseTableHead } from './tables/column-kind.ts';
+import { parseTableHead } from './grid/column-kind.ts';
 
 describe('letters', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { provinces } from '../../domain/citation/places.ts';
 import { isPerson } from '../phrases/persons.ts';
-import { cellsCanPart } from '../tables/columns.ts';
+import { cellsCanPart } from '../grid/cell-text.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** The narrow columns of a day: who hosts, and where. */
 export interface NarrowCells {

@@ -1,7 +1,7 @@
 import type { DayPart } from '../../domain/entities.ts';
 import { findPerson } from '../phrases/persons.ts';
 import { clockTimes, parseClock } from '../phrases/clock.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { endsSentence, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { textWidth } from '../text-width.ts';

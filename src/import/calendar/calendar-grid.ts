@@ -4,15 +4,15 @@ import { definedPart, partOf, readEntryCell, type Entry } from './calendar-entri
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { isPerson } from '../phrases/persons.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
 import { readDays, saysHour } from './cell-days.ts';
 import { splitHosts } from './split-hosts.ts';
 import { alignCells, entriesOf, withHalves } from './entry-cells.ts';
 import { parseClock } from '../phrases/clock.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** Columns that have a place in an event. */
 export const eventColumns: readonly Column[] = [

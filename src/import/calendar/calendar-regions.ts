@@ -2,10 +2,10 @@ import { readDayHead } from './calendar-days.ts';
 import { isMarkedEntry, isTimeCell, partAlone } from './calendar-entries.ts';
 import { findPerson, isPerson } from '../phrases/persons.ts';
 import { anyYear } from './calendar-year.ts';
-import { readColumnLabel } from '../tables/column-label.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
 import { joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { parseTableHead, type Column } from '../tables/column-kind.ts';
+import { parseTableHead, type Column } from '../grid/column-kind.ts';
 
 /** A remark below a calendar, no entry of its last day. */
 const remark =

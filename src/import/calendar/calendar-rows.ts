@@ -2,11 +2,11 @@ import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from './calendar-cells.ts';
 import { isTimeCell, leads } from './calendar-entries.ts';
 import { isPerson } from '../phrases/persons.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { endsHalf } from '../phrases/openings.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { filledWidth, textWidth } from '../text-width.ts';
 
 /** One row of a table that was written out cell by cell; a column without a cell is left out. */

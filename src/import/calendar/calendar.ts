@@ -9,9 +9,9 @@ import { readDayList } from './calendar-list.ts';
 import { findDayless, findSections, type CalendarSection } from './calendar-sections.ts';
 import { eventRow } from '../doubts/read-rows.ts';
 import { doubtsOfRows } from '../doubts/row-doubts.ts';
-import { cellText, narrowLimit } from '../tables/columns.ts';
+import { cellText, narrowLimit } from '../grid/cell-text.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { partHour, readTimedDay } from './timed-day.ts';
 
 /**

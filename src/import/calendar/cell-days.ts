@@ -12,10 +12,10 @@ import {
 import { isTimeCell } from './calendar-entries.ts';
 import { readMoment } from './calendar-moment.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { cellIn, type Grid, type GridCell } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridCell } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { weekdaysIn } from './weekday-clash.ts';
 
 /** Whether a cell below a day says at what time of it: `14h00`, `Chiều`. */

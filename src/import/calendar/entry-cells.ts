@@ -1,11 +1,11 @@
 import type { DayPart } from '../../domain/entities.ts';
 import { isMarkedEntry, partAlone, partOf } from './calendar-entries.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { entryLabels } from './entry-fields.ts';
 import { beginsWithLabel } from './label-parts.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { paragraphsOf } from '../tables/cell-paragraphs.ts';
+import { paragraphsOf } from '../grid/cell-paragraphs.ts';
 
 /** Paragraphs of the text of a day; where some are marked as entries, the others go on with them. */
 export function entriesOf(lines: readonly SourceLine[]): SourceLine[][] {

@@ -4,10 +4,10 @@ import { isTimeCell, partOf, readEntryCell } from './calendar-entries.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { splitRows } from './calendar-rows.ts';
 import { clockTimes } from '../phrases/clock.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { readEntryFields } from './entry-fields.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** A day of a table whose rows have times: the other cells of each row follow one another below its time. */
 export function readTimedDay(

@@ -2,8 +2,8 @@ import { dayParts } from '../calendar/calendar-entries.ts';
 import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
-import type { GridCell, GridColumn } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import type { GridCell, GridColumn } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import { joinLines } from '../signs.ts';
 

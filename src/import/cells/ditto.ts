@@ -1,5 +1,5 @@
-import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 
 /** A mark that stands for the words above it: `-nt-`, `″`, `Như trên`. */
 const isDitto = (words: string): boolean =>

@@ -1,5 +1,5 @@
-import { cellIn, type Grid, type GridCell, type GridColumn } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 
 /** A table with `Thứ` and `Ngày` in columns of their own, side by side, made one with a column of days. */
 export function joinDayColumns(grid: Grid): Grid {

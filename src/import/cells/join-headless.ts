@@ -1,8 +1,8 @@
 import { readCellRegion } from '../tables/cell-table.ts';
-import { cellIn, type GridRow } from '../tables/grid.ts';
+import { cellIn, type GridRow } from '../grid/grid.ts';
 import { readDayCell } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { parsePeriodCell } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { TableRegion } from '../tables/table-region.ts';

@@ -1,4 +1,4 @@
-import { cellIn, type Grid, type GridCell, type GridColumn } from '../tables/grid.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn } from '../grid/grid.ts';
 
 /** A table with `Buổi` and `Giờ` in columns of their own, side by side, made one with a column of times. */
 export function joinTimeColumns(grid: Grid): Grid {

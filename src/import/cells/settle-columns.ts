@@ -1,10 +1,10 @@
 import { stripMarks } from '../../domain/fold.ts';
 import { readDayCell } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { parsePeriodCell } from '../phrases/period.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** How well a label names a column of a kind, the best first; one that none fits comes last. */
 const ranks: Partial<Record<Column, readonly RegExp[]>> = {

@@ -1,6 +1,6 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 
 /**
  * A table with several columns of times below one head (`Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`), made one

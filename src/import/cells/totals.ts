@@ -1,5 +1,5 @@
-import { cellIn, type Grid, type GridRow } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridRow } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 
 const total = /^(?:tổng\s+(?:cộng|số)|cộng)(?:\s*\([^()]*\))?(?:\s*[:.].*)?$/iu;
 

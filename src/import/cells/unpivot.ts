@@ -1,7 +1,7 @@
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../tables/grid.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { readColumnKeys, type KeyedColumns, type KeyKind } from './column-keys.ts';
 
 /** The column that takes the words of the heads. */

@@ -1,8 +1,8 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { readColumnLabel } from '../tables/column-label.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
-import { mayBeginHead, parseTableHead, type Column } from '../tables/column-kind.ts';
+import { mayBeginHead, parseTableHead, type Column } from '../grid/column-kind.ts';
 import { timeColumns } from './flat-atom.ts';
 
 /** A label and what its column holds. */

@@ -1,4 +1,4 @@
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import type { Atom } from './flat-atom.ts';
 
 /** What a column of a flat table holds; those that no entity has are told apart by their labels: who leads, what comes of it, who examines it, which years it looks at or how many days it takes, in which half of the day. */

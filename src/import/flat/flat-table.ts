@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from '../tables/grid.ts';
+import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { findBody, type FlatBody } from './flat-body.ts';

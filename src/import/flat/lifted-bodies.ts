@@ -1,4 +1,4 @@
-import type { Grid } from '../tables/grid.ts';
+import type { Grid } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isName } from '../phrases/body-names.ts';
 import { saysWhen } from '../phrases/says-when.ts';

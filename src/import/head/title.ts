@@ -10,7 +10,7 @@ import { restoreCase } from './restore-case.ts';
 import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { parseTableHead } from '../tables/column-kind.ts';
+import { parseTableHead } from '../grid/column-kind.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
 
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */

@@ -3,7 +3,7 @@ import { parseKind } from '../head/kind-of.ts';
 import { isMotto } from '../head/motto.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { parseTableHead } from '../tables/column-kind.ts';
+import { parseTableHead } from '../grid/column-kind.ts';
 
 /** Whether a line may stand on every page as no part of the text: words alone, no row, label of columns or title. */
 const mayRun = ({ text, raw, cell }: SourceLine): boolean =>

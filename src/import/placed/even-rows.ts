@@ -1,7 +1,7 @@
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseBullet } from '../signs.ts';
 import { committeeAlone } from '../phrases/body-names.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 
 /** How the lines of a cell stand in its row: from its upper edge on, or around its middle. */

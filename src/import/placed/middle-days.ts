@@ -1,6 +1,6 @@
 import { isMarkedEntry, partAlone } from '../calendar/calendar-entries.ts';
 import { endsSentence } from '../signs.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 import { readKeys } from './placed-keys.ts';
 

@@ -1,7 +1,7 @@
-import { readColumnLabel } from '../tables/column-label.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
 import { isSectionNumber } from '../programme/section-rows.ts';
 import type { SourceLine } from '../source-line.ts';
-import { kindOfColumns } from '../tables/column-kind.ts';
+import { kindOfColumns } from '../grid/column-kind.ts';
 
 /**
  * Give the lines of a plain text their cells, where upright strokes part them, as web pages are written out: a row ends with

@@ -1,7 +1,7 @@
 import { stripMarks } from '../../domain/fold.ts';
 import { isPerson } from '../phrases/persons.ts';
-import { readColumnLabel } from '../tables/column-label.ts';
-import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../tables/column-kind.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
+import { kindOfColumns, mayBeginHead, parseTableHead, type Column } from '../grid/column-kind.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import { isCapitals, isOrnament } from '../signs.ts';
 import { lineText, phraseOf, phrasesOf, type Phrase, type PlacedLine } from './placed-line.ts';

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../phrases/period.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 
 /** A cell of a column that leads: a day, a month or a time that holds for one row or several. */

@@ -1,5 +1,5 @@
 import { endsSentence } from '../signs.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 import { partEven } from './even-rows.ts';
 import { beginsRow, keyOpeners, type RowMeasure } from './row-begins.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import type { CellLine } from './cell-line.ts';
 import { findGutters, measureGutters } from './placed-columns.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../read-text.ts';
 import { readCellRegion } from '../tables/cell-table.ts';
-import { tableRows } from '../tables/grid.ts';
+import { tableRows } from '../grid/grid.ts';
 
 /** The rows of the table in a text, with what stands below it. */
 function tableOf(text: string): { rows: string[][]; below: string[] } | undefined {

@@ -1,4 +1,4 @@
-import { kindOfColumns } from '../tables/column-kind.ts';
+import { kindOfColumns } from '../grid/column-kind.ts';
 import { columnsOf, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import {
   lineText,

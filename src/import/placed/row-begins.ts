@@ -2,7 +2,7 @@ import { bodyStart } from '../../domain/body-start.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import { committeeAlone } from '../phrases/body-names.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 import { opensKey } from './placed-keys.ts';
 

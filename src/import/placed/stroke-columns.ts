@@ -1,9 +1,9 @@
-import { readColumnLabel } from '../tables/column-label.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { kindOfColumns } from '../tables/column-kind.ts';
+import { kindOfColumns } from '../grid/column-kind.ts';
 
 /** Lines between two strokes, each on a line of its own or at the end of one. */
 interface Stroked {

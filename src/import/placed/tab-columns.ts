@@ -1,6 +1,6 @@
-import { readColumnLabel } from '../tables/column-label.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
 import type { SourceLine } from '../source-line.ts';
-import { kindOfColumns } from '../tables/column-kind.ts';
+import { kindOfColumns } from '../grid/column-kind.ts';
 
 /**
  * Give the lines of a plain text their cells, where tabs or upright strokes part them, as a table copied out of a program

@@ -1,5 +1,5 @@
 import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../list/body-phrase.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { nameText } from './name-list.ts';
 import type { RowCells } from './programme.ts';
 import type { SourceLine } from '../source-line.ts';

@@ -1,4 +1,4 @@
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { saysWhen } from '../phrases/says-when.ts';
 import { openingOf, endsOpen, endsHalf } from '../phrases/openings.ts';
 import type { RowCells } from './programme.ts';

@@ -1,15 +1,15 @@
 import { slugify } from '../../domain/fold.ts';
-import { cellIn, type Grid, type GridCell, type GridRow } from '../tables/grid.ts';
+import { cellIn, type Grid, type GridCell, type GridRow } from '../grid/grid.ts';
 import { partBodies } from './assignment.ts';
 import { splitRow } from './split-row.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { parsePeriodCell, parsePeriodTitle, type Period } from '../phrases/period.ts';
 import { isDoubtful, unsure } from './doubtful-row.ts';
 import { isSupported, toTasks, type ProgrammeRow, type RowCells } from './programme.ts';
 import { followSections, isSectionNumber, isSectionTitle, type SectionRow } from './section-rows.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { TableRegion } from '../tables/table-region.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** Columns that have a place in a task; what others say stands beside the tasks. */
 export const taskColumns: readonly Column[] = [

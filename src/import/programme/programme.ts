@@ -1,10 +1,10 @@
 import type { TaskFields } from '../../domain/entities.ts';
 import { nameText } from './name-list.ts';
-import { cellText } from '../tables/columns.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { parsePeriodCell, type Period } from '../phrases/period.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { Column } from '../tables/column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** A row of a programme before its bodies are matched. */
 export interface ProgrammeRow {

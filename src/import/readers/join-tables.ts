@@ -2,7 +2,7 @@ import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
 import { partAlone } from '../calendar/calendar-entries.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { endsSentence, goesOn } from '../signs.ts';
-import { parseTableHead } from '../tables/column-kind.ts';
+import { parseTableHead } from '../grid/column-kind.ts';
 import { isRestOfWord } from './cell-room.ts';
 import type { PageTable } from './pdf-tables.ts';
 import type { RawLine } from './raw-line.ts';

@@ -1,11 +1,11 @@
-import type { Grid, GridCell, GridColumn, GridRow } from './grid.ts';
+import type { Grid, GridCell, GridColumn, GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isPerson } from '../phrases/persons.ts';
-import { readColumnLabel } from './column-label.ts';
-import { cellText } from './columns.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { joinLines } from '../signs.ts';
 import type { TableRegion } from './table-region.ts';
-import { kindOfColumns, parseTableHead, type Column } from './column-kind.ts';
+import { kindOfColumns, parseTableHead, type Column } from '../grid/column-kind.ts';
 
 /** Read the lines of one table, from its first line on, as a region with a grid. */
 export function readCellRegion(lines: readonly SourceLine[], from: number): TableRegion {

@@ -3,7 +3,7 @@ import type { CalendarRow } from '../calendar/calendar-event.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { weekdayAlone } from '../calendar/calendar-days.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from '../calendar/calendar-grid.ts';
-import { partGrid, type GridRow } from './grid.ts';
+import { partGrid, type GridRow } from '../grid/grid.ts';
 import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import { readListRows } from '../list/list-rows.ts';

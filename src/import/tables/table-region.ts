@@ -1,8 +1,8 @@
-import type { Grid } from './grid.ts';
+import type { Grid } from '../grid/grid.ts';
 import type { FlatHead } from '../flat/flat-head.ts';
 import type { ListPlan } from '../list/plan.ts';
 import type { Period } from '../phrases/period.ts';
-import type { Column } from './column-kind.ts';
+import type { Column } from '../grid/column-kind.ts';
 
 /** A table found in the lines of a text. */
 export interface TableRegion {

@@ -14,7 +14,7 @@ import { findBody } from '../flat/flat-body.ts';
 import { isMonthOnTwoLines, readFlatHead } from '../flat/flat-head.ts';
 import { beginsWithField } from '../list/task-fields.ts';
 import { parseBullet } from '../signs.ts';
-import { kindOfColumns, mayBeginHead, parseFoldedHead, type Column } from './column-kind.ts';
+import { kindOfColumns, mayBeginHead, parseFoldedHead, type Column } from '../grid/column-kind.ts';
 import type { TableRegion } from './table-region.ts';
 import type { SourceLine } from '../source-line.ts';
 import { textWidth } from '../text-width.ts';

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from './column-kind.ts';
-import { cellText } from './columns.ts';
+import { cellText } from './cell-text.ts';
 
 /** A cell of a table whose reader knows the cells. */
 export interface GridCell {
