@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSymbol, symbolSlug } from './symbol.ts';
+import { canBeSymbol, parseSymbol, symbolSlug } from './symbol.ts';
 
 test.each([
   ['23-CTr/TU', { number: '23', code: 'CTr', body: 'TU', notation: 'CTr/TU' }],
@@ -39,4 +39,15 @@ test('slugs are ASCII, đ included', () => {
   expect(symbolSlug('23-CTr/TU')).toBe('23-ctr-tu');
   expect(symbolSlug('30/2020/NĐ-CP')).toBe('30-2020-nd-cp');
   expect(symbolSlug('06- HD/TW')).toBe('06-hd-tw');
+});
+
+test.each(['23-CTr/TU', '66.13/2026/NQ-CP', '06/QC-TT.HĐND-UBND', '125/SGDĐT-VP', '12 QĐ/TU'])(
+  '%o can be a symbol',
+  (text) => {
+    expect(canBeSymbol(text)).toBe(true);
+  },
+);
+
+test.each(['abc', 'NQ/TU', '15', '2.5', ''])('%o can be none', (text) => {
+  expect(canBeSymbol(text)).toBe(false);
 });

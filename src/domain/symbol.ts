@@ -64,6 +64,12 @@ export function parseSymbol(input: string): DocumentSymbol | undefined {
   return { text: `${number}-${notation}`, number: number!, year: undefined, notation, code, body: body! };
 }
 
+/**
+ * Whether words can stand as the symbol of a document: its number first, and what counts it behind. Many symbols of
+ * real papers have units and slips that `parseSymbol` doesn't know, so this asks for no more.
+ */
+export const canBeSymbol = (text: string): boolean => /^\d.*[\p{L}/-]/u.test(text);
+
 /** Plain ASCII for addresses and file names: `23-CTr/TU` becomes `23-ctr-tu`. */
 export function symbolSlug(symbol: string): string {
   return slugify(parseSymbol(symbol)?.text ?? symbol);

@@ -443,6 +443,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'It ends before it begins. Mend "from" or "to".': 'Ngày kết thúc đứng trước ngày bắt đầu.',
   '"{0}" is not a deadline. Write "2025", "2025-06" or "2025-06-30".':
     '“{0}” không phải là thời hạn. Viết như 2025, 06/2025 hoặc 30/06/2025.',
+  '"{0}" is not a symbol. Begin with its number, as in "23-CTr/TU" or "15/QĐ-UBND".':
+    '“{0}” không phải số, ký hiệu. Bắt đầu bằng số, như “23-CTr/TU” hoặc “15/QĐ-UBND”.',
   '"{0}" is not a period. Write "2024" or "2024-01", in quotes.':
     '“{0}” không phải là kỳ. Viết như 2024 hoặc 01/2024.',
   'access is {0}. Write "public" or "intranet".': 'Ai được đọc đang là {0}. Chọn Nội bộ hoặc Công khai.',

@@ -100,6 +100,8 @@ test('lists are read line by line, bodies by their names or ids', () => {
 test.each([
   ['a day that is none', { issuedOn: '2024-02-30' }, 'is not a day'],
   ['a kind that is none', { kind: 'poem' }, 'kind'],
+  ['a symbol that is none', { symbol: 'abc' }, 'is not a symbol'],
+  ['a number that nothing counts', { symbol: '15' }, 'is not a symbol'],
   ['a missing subject', { subject: '' }, 'subject'],
   ['a body that is not in the registry', { issuers: 'so-khong-co' }, 'is not in the registry'],
   ['access that is neither', { access: 'everyone' }, 'Write "public" or "intranet"'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKindIds } from '../domain/kind.ts';
+import { canBeSymbol } from '../domain/symbol.ts';
 import { relationIds } from '../domain/relation.ts';
 import { day, documentId, month, slug, words } from './fields.ts';
 
@@ -118,8 +119,13 @@ const target = z.strictObject({
  */
 export const documentSchema = (body: z.ZodType<string>) =>
   z.strictObject({
-    /** Số, ký hiệu. */
-    symbol: words.optional(),
+    /** Số, ký hiệu: a number, and what it is counted by ("23-CTr/TU"). */
+    symbol: words
+      .refine(canBeSymbol, {
+        error: ({ input }) =>
+          `"${String(input)}" is not a symbol. Begin with its number, as in "23-CTr/TU" or "15/QĐ-UBND".`,
+      })
+      .optional(),
     /** Tên loại. */
     kind: z.enum(documentKindIds),
     /** Trích yếu, without the kind in front. */

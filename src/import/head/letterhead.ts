@@ -2,6 +2,7 @@ import { parseDay } from '../../domain/day.ts';
 import type { Day, DocumentFields, Letterhead } from '../../domain/entities.ts';
 import { isHandling } from '../../domain/handling-mark.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
+import { canBeSymbol } from '../../domain/symbol.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { readDayHead } from '../calendar/calendar-days.ts';
 import { isMarkedEntry } from '../calendar/calendar-entries.ts';
@@ -70,7 +71,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     else if (found.number === undefined && headNumber.test(text)) {
       const match = headNumber.exec(text)!;
       found.number = text;
-      symbol = match[1]!.replace(/\s*([-–/&])\s*/g, '$1').replaceAll('–', '-');
+      const own = match[1]!.replace(/\s*([-–/&])\s*/g, '$1').replaceAll('–', '-');
+      symbol = canBeSymbol(own) ? own : undefined;
     } else if (found.number === undefined && blankNumber.test(text)) {
       found.number = text;
     } else if (isPlaceAndDay(text) && found.placeAndDay === undefined) found.placeAndDay = text;
