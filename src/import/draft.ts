@@ -34,7 +34,7 @@ import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { mendRomanMarks } from './paragraphs/roman-marks.ts';
 import { dropRunningMatter } from './pages/running-matter.ts';
 import type { Reading, Repair, SourceLine } from './source-line.ts';
-import { isAuthority } from './closing/signature-words.ts';
+import { isAuthority } from './phrases/signature-words.ts';
 import { isCapitals } from './signs.ts';
 import { signingTimesOf } from './closing/signing-times.ts';
 import { signedFor } from './closing/signed-for.ts';

@@ -1,7 +1,7 @@
 import { parseMarker } from '../markdown/marker.ts';
 import { findAttached, titlesOf } from './head/attached.ts';
 import { nextWith } from './next-with.ts';
-import { isAuthority, isPersonName, isPosition, partSignature } from './closing/signature-words.ts';
+import { isAuthority, isPersonName, isPosition, partSignature } from './phrases/signature-words.ts';
 import { isCapitals } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseKind } from './head/kind-of.ts';
 import { mendLetters } from './letters/mend-letters.ts';
 import { readOwnName } from './head/own-name.ts';
-import { isAuthority, isPersonName } from './closing/signature-words.ts';
+import { isAuthority, isPersonName } from './phrases/signature-words.ts';
 import { parsePeriod } from './phrases/period.ts';
 import { readLines } from './read-text.ts';
 import { createRepairLog } from './repair-log.ts';

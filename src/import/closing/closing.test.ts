@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readClosing } from './closing.ts';
 import { cutParts } from '../parts.ts';
-import { isAuthority } from './signature-words.ts';
+import { isAuthority } from '../phrases/signature-words.ts';
 import { readLines } from '../read-text.ts';
 import { isStamp, withoutSeal } from './stamps.ts';
 import { createRepairLog } from '../repair-log.ts';

@@ -2,7 +2,7 @@ import { parseMarker } from '../../markdown/marker.ts';
 import type { Signatory } from '../../domain/entities.ts';
 import { beginsBody } from '../head/letterhead-names.ts';
 import { partClosing } from './part-closing.ts';
-import { isAuthority, isPersonName, isPosition } from './signature-words.ts';
+import { isAuthority, isPersonName, isPosition } from '../phrases/signature-words.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { shareNames } from './shared-names.ts';
 import { isCapitals, isOrnament, parseBullet } from '../signs.ts';

@@ -1,5 +1,11 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { isAuthority, isPersonName, isPosition, isSurnamed, partSignature } from './signature-words.ts';
+import {
+  isAuthority,
+  isPersonName,
+  isPosition,
+  isSurnamed,
+  partSignature,
+} from '../phrases/signature-words.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 

@@ -2,7 +2,7 @@ import { parseKind } from './kind-of.ts';
 import { isPlaceAndDay } from './head-pieces.ts';
 import { isMotto } from './motto.ts';
 import { nextWith } from '../next-with.ts';
-import { isAuthority, isPosition } from '../closing/signature-words.ts';
+import { isAuthority, isPosition } from '../phrases/signature-words.ts';
 import { isCapitals, isOrnament, parseBullet } from '../signs.ts';
 
 /** How many lines a title and what stands around it may take. */

@@ -3,7 +3,7 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { authorityAt } from './authority-line.ts';
 import { readDayHead } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
-import { parseCapitalMark } from '../paragraphs/capital-mark.ts';
+import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { parseKind } from './kind-of.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { restoreCase } from './restore-case.ts';

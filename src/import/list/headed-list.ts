@@ -1,4 +1,4 @@
-import { isBodyName, readBodyPhrase, readEnding } from './body-phrase.ts';
+import { isBodyName, readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
 import { isFields, isTitle, saysDuties, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
 import { unmarked, type Unit } from './units.ts';
 

@@ -1,4 +1,4 @@
-import { readBodyPhrase, readEnding } from './body-phrase.ts';
+import { readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
 import type { TaskField } from './task-fields.ts';
 import type { Unit } from './units.ts';
 

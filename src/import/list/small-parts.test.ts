@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBodyName, readBodyPhrase, readEnding } from './body-phrase.ts';
+import { isBodyName, readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
 import { partFields, roleOf } from './task-fields.ts';
 import { readPeriodHead } from './units.ts';
 

@@ -1,5 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { readBodyPhrase } from './body-phrase.ts';
+import { readBodyPhrase } from '../phrases/body-phrase.ts';
 
 /** What the words behind a label in a list of tasks are; `other` has no place in a task, `text` belongs to its words. */
 export type FieldRole = 'bodies' | 'joint' | 'when' | 'other' | 'text';

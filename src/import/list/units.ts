@@ -1,10 +1,10 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { parseCapitalMark } from '../paragraphs/capital-mark.ts';
+import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { isRule, joinParagraphs, type Passage } from '../paragraphs/join-paragraphs.ts';
 import { parsePeriod, type Period } from '../phrases/period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { readBodyPhrase, readEnding } from './body-phrase.ts';
+import { readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
 import { beginsWithField, partFields, type PartedFields, type TaskField } from './task-fields.ts';
 
 /** One paragraph of a text that may hold a list of tasks. */

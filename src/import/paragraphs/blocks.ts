@@ -1,6 +1,6 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { beginsAttached } from '../head/attached.ts';
-import { parseCapitalMark } from './capital-mark.ts';
+import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { isName, isSentence } from './heading-name.ts';
 import type { Passage } from './join-paragraphs.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';

@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { parseCapitalMark } from './capital-mark.ts';
+import { parseCapitalMark } from '../phrases/capital-mark.ts';
 
 /** The mark of a heading as printed, with its sign (`II.`, `3.1.`, `Điều 5.`, empty without one), and its words. */
 export function partHeading(text: string): { readonly marker: string; readonly heading: string } {

@@ -1,5 +1,5 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
-import { parseCapitalMark } from './capital-mark.ts';
+import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 

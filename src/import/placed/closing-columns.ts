@@ -1,5 +1,5 @@
 import { findAttached } from '../head/attached.ts';
-import { isAuthority, isPersonName, isPosition } from '../closing/signature-words.ts';
+import { isAuthority, isPersonName, isPosition } from '../phrases/signature-words.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 

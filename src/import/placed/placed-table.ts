@@ -2,7 +2,7 @@ import type { Column } from '../grid/column-kind.ts';
 import type { CellLine } from './cell-line.ts';
 import { findGutters, measureGutters } from './placed-columns.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
-import { isPersonName, isPosition } from '../closing/signature-words.ts';
+import { isPersonName, isPosition } from '../phrases/signature-words.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import { partAtMiddles, standInMiddle } from './middle-days.ts';
 import { partPlainRows } from './plain-rows.ts';

@@ -1,4 +1,4 @@
-import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../list/body-phrase.ts';
+import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../phrases/body-phrase.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { nameText } from './name-list.ts';
 import type { RowCells } from './programme.ts';

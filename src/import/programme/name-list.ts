@@ -1,7 +1,7 @@
 import { continuesName } from '../../domain/continued-name.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isPerson } from '../phrases/persons.ts';
-import { isBodyName } from '../list/body-phrase.ts';
+import { isBodyName } from '../phrases/body-phrase.ts';
 import { joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 

@@ -1,5 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { parseCapitalMark } from '../paragraphs/capital-mark.ts';
+import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import type { Period } from '../phrases/period.ts';
 import { endsSentence } from '../signs.ts';
 

@@ -1,6 +1,6 @@
 import { parseKind } from '../head/kind-of.ts';
 import { beginsMotto } from '../head/motto.ts';
-import { isPersonName } from '../closing/signature-words.ts';
+import { isPersonName } from '../phrases/signature-words.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import { wholeLine, type Printed, type PrintedLine } from './printed-lines.ts';
 

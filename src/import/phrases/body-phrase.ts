@@ -1,6 +1,6 @@
 import { bodyStart } from '../../domain/body-start.ts';
-import { openingOf } from '../phrases/openings.ts';
-import { parsePeriod } from '../phrases/period.ts';
+import { openingOf } from './openings.ts';
+import { parsePeriod } from './period.ts';
 import { isCapitals } from '../signs.ts';
 
 /** Who is to do something, named in a phrase: `Ban Tổ chức chuẩn bị, phối hợp với Văn phòng`. */
