@@ -37,6 +37,52 @@ test('a label ends where another begins on its line, one that no task has too', 
   ]);
 });
 
+test('times to tick are one column, below a label of times and behind all others, or between others', () => {
+  expect(
+    headOf(
+      'TT Nội dung\nThời gian\nĐơn vị\nchủ trì\nĐơn vị\nphối hợpQuý I Quý II Quý\nIII Quý IV\n1 Giám sát việc bình xét hộ nghèo',
+    ),
+  ).toEqual({
+    labels: [
+      'number: TT',
+      'text: Nội dung',
+      'other: Thời gian Quý I Quý II Quý III Quý IV',
+      'bodies: Đơn vị chủ trì',
+      'joint: Đơn vị phối hợp',
+    ],
+    length: 7,
+  });
+  expect(
+    headOf('STT Nội dung công việc T1 T2 T3 T4 T5 T6 Đơn vị thực hiện\n1\nTrình kế hoạch')?.labels,
+  ).toEqual([
+    'number: STT',
+    'text: Nội dung công việc',
+    'other: T1 T2 T3 T4 T5 T6',
+    'bodies: Đơn vị thực hiện',
+  ]);
+});
+
+test('labels in capitals go on with a verb or the second half of a word', () => {
+  expect(
+    headOf(
+      'STT NỘI DUNG THỰC HIỆN CƠ QUAN\nCHUẨN BỊ\nCƠ QUAN, ĐƠN VỊ\nPHỐI HỢP\nTHỜI GIAN\nTHỰC HIỆN\n1\nĐề án',
+    )?.labels,
+  ).toEqual([
+    'number: STT',
+    'text: NỘI DUNG THỰC HIỆN',
+    'bodies: CƠ QUAN CHUẨN BỊ',
+    'joint: CƠ QUAN, ĐƠN VỊ PHỐI HỢP',
+    'deadline: THỜI GIAN THỰC HIỆN',
+  ]);
+  expect(
+    headOf('TT NỘI DUNG HẠN\nHOÀN\nTHÀNH\nNGƯỜI PHỤ\nTRÁCH\nPHỐI HỢP\nTHỰC HIỆN\n1 Đề án')?.labels.at(-1),
+  ).toBe('joint: PHỐI HỢP THỰC HIỆN');
+  expect(headOf('TT NỘI DUNG\nCHỦ TRÌ\nPHỐI HỢP\n1 Đề án')?.labels.slice(-2)).toEqual([
+    'bodies: CHỦ TRÌ',
+    'joint: PHỐI HỢP',
+  ]);
+});
+
 test('organs to tick stand below their label, in columns that cut their words', () => {
   const over = 'STT Tên đề án, báo cáo Cơ quan chủ trì Cơ quan phối hợp\nCấp trình';
   expect(headOf(`${over}\nUBN\nD\ntỉnh\nHĐ\nND\ntỉnh\nBTV\nTỉnh\nủy\n1\nKế hoạch`)?.labels.at(-1)).toBe(

@@ -4,6 +4,8 @@ import { parsePeriod } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
 import { mayBeginHead, parseTableHead, type Column } from '../grid/column-kind.ts';
 import { timeColumns } from './flat-atom.ts';
+import { keepBest } from './flat-search.ts';
+import { hasTimes, joinTimes, plainTimes } from './head-times.ts';
 
 /** A label and what its column holds. */
 export interface FlatLabel {
@@ -40,12 +42,14 @@ interface HeadWay {
  * lines, a line hold several labels, or the end of one and the beginning of the next (`Nội dung Thời`, `gian Cơ quan tham`, `mưu`).
  * What counts is that all words together are labels, each with a capital in front, as many as can be known.
  */
-export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
-  const first = lines[at]!;
+export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead | undefined {
+  const first = all[from]!;
   if (first.cell || first.text.length > 110) return undefined;
-  const cut = cutNumberLabel(lines, at);
-  const opening = cut ? `${cut.text} ${cut.rest}` : wholeWord(first.text, lines[at + 1]?.text);
+  const cut = cutNumberLabel(all, from);
+  const opening = cut ? `${cut.text} ${cut.rest}` : wholeWord(first.text, all[from + 1]?.text);
   if (!mayBeginHead.test(stripMarks(opening.slice(0, 16)))) return undefined;
+  const lines = joinTimes(all.slice(from, from + longestHead + 1));
+  const at = 0;
   const end = endOfHead(lines, at);
   const isClosed = cut !== undefined || /^(?:S?TT|Số TT)(?=\s|$)/iu.test(opening);
   const firstRow = isClosed ? rowBelow(lines, at, end) : undefined;
@@ -65,7 +69,7 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
-  const labels = withPresenter(withStorey(withOrgansBelow(withTimesBelow(best.way.labels))));
+  const labels = withPresenter(withStorey(withOrgansBelow(withTimesBelow(withTicks(best.way.labels)))));
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
     ? { labels, length: best.line + 1 - at }
     : undefined;
@@ -92,6 +96,19 @@ function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const below = [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
   // "Nhiệm vụ" is what is to be done, unless another column says that.
   return below.some(({ column }) => column === 'text') ? below : labels;
+}
+
+/** Times to tick stand below one label, and behind all others, or have none: what they hold is no time. */
+function withTicks(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const ticks = labels.findIndex(({ text }) => hasTimes(text));
+  if (ticks < 0) return labels;
+  const over = labels.findIndex(({ column }) => timeColumns.has(column));
+  const text = plainTimes(labels[ticks]!.text);
+  return over < 0
+    ? labels.with(ticks, { column: 'other', text })
+    : labels.flatMap((label, at) =>
+        at === over ? [{ column: 'other', text: `${label.text} ${text}` }] : at === ticks ? [] : [label],
+      );
 }
 
 /** When a paper comes before each of several organs stands below one label: `Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`. */
@@ -149,7 +166,7 @@ function cutNumberLabel(
 
 /** A word that a narrow column cuts, with its last letters: `Thán` over `g Nội dung`. */
 const wholeWord = (word: string, below = ''): string =>
-  /^\p{Lu}[A-Za-zÀ-ỹ]{1,3}$/u.test(word) ? word + (/^\p{Ll}{1,2}(?=$|\s)/u.exec(below)?.[0] ?? '') : word;
+  /^\p{Lu}[A-Za-zÀ-ỹ]{1,3}$/u.test(word) ? word + (/^\p{Ll}{1,2}(?=$|[\s/])/u.exec(below)?.[0] ?? '') : word;
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {
@@ -194,10 +211,11 @@ function wordsOf(
     words.push(...own.map((text, at) => ({ text, line: below - 1, isLast: at === own.length - 1 })));
   }
   for (let line = below; line < to; line += 1) {
-    const own = lines[line]!.text.split(' ');
+    const own = lines[line]!.text.split(' ').filter(Boolean);
+    if (own.length === 0) continue;
     const last = words.at(-1);
     // A column narrower than its label cuts a word: "Ngà" with "y" below it.
-    const whole = last && /^[A-Za-zÀ-ỹ]{1,2}$/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
+    const whole = last && /^[A-Za-zÀ-ỹ]{1,2}(?:$|\/)/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
     if (last && whole !== '' && readColumnLabel(whole) && !readColumnLabel(last.text)) {
       words[words.length - 1] = { text: whole, line, isLast: own.length === 1 };
       words.push(...own.slice(1).map((text, at) => ({ text, line, isLast: at === own.length - 2 })));
@@ -209,21 +227,27 @@ function wordsOf(
   return words;
 }
 
-/** The best way to read the first words as labels, for each number of them. */
+/**
+ * The best way to read the first words as labels, for each number of them. A label may take the column of one that follows
+ * (`Nội dung`, `Thực hiện` of `NỘI DUNG THỰC HIỆN`, `CƠ QUAN CHUẨN BỊ`): the second best ways are followed, too.
+ */
 function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | undefined)[] {
-  const ways: (HeadWay | undefined)[] = [{ labels: [], score: 0 }];
+  const ways: HeadWay[][] = [[{ labels: [], score: 0 }], ...words.map(() => [])];
   for (let from = 0; from < words.length; from += 1) {
-    const above = ways[from];
-    if (!above || !/^\p{Lu}/u.test(words[from]!.text)) continue;
+    if (ways[from]!.length === 0 || !/^\p{Lu}/u.test(words[from]!.text)) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + longestLabel); to += 1) {
       if (words[to] && !/^[\p{Lu}]/u.test(words[to]!.text) && !words[to - 1]!.isLast) continue;
-      const read = asOther(above.labels, readLabel(words.slice(from, to), isClosed));
-      if (!read || isTaken(above.labels, read.label)) continue;
-      const score = above.score + read.score;
-      if (!ways[to] || score > ways[to]!.score) ways[to] = { labels: [...above.labels, read.label], score };
+      const own = readLabel(words.slice(from, to), isClosed);
+      for (const above of own ? ways[from]! : []) {
+        const read = asOther(above.labels, own);
+        if (!read || isTaken(above.labels, read.label)) continue;
+        const score = above.score + read.score;
+        if (ways[to]!.length < 2 || score > ways[to]![1]!.score)
+          keepBest(ways[to]!, { labels: [...above.labels, read.label], score }, 2);
+      }
     }
   }
-  return ways;
+  return ways.map(([best]) => best);
 }
 
 /** Who prepares what another leads has a column beside theirs: `Chủ trì`, `Cơ quan chuẩn bị`. */
@@ -237,8 +261,7 @@ function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): Rea
 
 /** Whether a column stands in the head already: only what says when may come twice, under two labels. */
 const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boolean =>
-  (/^(?:HOÀN THÀNH|THỰC HIỆN|TRÌNH)(?=$|\s)/u.test(text) &&
-    goesOnInCapitals.test(labels.at(-1)?.text ?? '')) ||
+  goesOnInCapitals.some(([before, own]) => own.test(text) && before.test(labels.at(-1)?.text ?? '')) ||
   (column !== 'other' &&
     labels.some(
       (one) =>
@@ -248,7 +271,17 @@ const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boo
     ));
 
 /** Labels that go on with a verb: in capitals nothing else tells that it opens none of its own. */
-const goesOnInCapitals = /(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|sản phẩm|kết quả)$/iu;
+const goesOnInCapitals: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|sản phẩm|kết quả)$/iu,
+    /^(?:HOÀN THÀNH|THỰC HIỆN|TRÌNH)(?=$|\s)/u,
+  ],
+  [
+    /^(?:các )?(?:cơ quan|đơn vị|bộ phận|người|cấp)(?:(?:,| và) (?:cơ quan|đơn vị))*$/iu,
+    /^(?:PHỐI HỢP|CHỦ TRÌ|CHUẨN BỊ|THAM MƯU|THỰC HIỆN|TRÌNH|BAN HÀNH|PHÊ DUYỆT)(?=$|\s)/u,
+  ],
+  [/(?:chủ trì|phối hợp|phân công|tổ chức)$/iu, /^THỰC HIỆN$/u],
+];
 
 interface ReadLabel {
   readonly label: FlatLabel;
@@ -259,9 +292,15 @@ interface ReadLabel {
 const breaksOff =
   /[,/]$|\s(?:cơ quan|đơn vị|thời|bộ phận|người|lãnh đạo)$|^(?!.*(?:thời gian|thời hạn|tiến độ)).*\sdự kiến$/iu;
 
+/** Second halves of words with which a label goes on, where all of it is in capitals. */
+const secondHalf =
+  /^(?:BỊ|TRÌ|HỢP|HIỆN|MƯU|DUNG|GIAN|VỊ|QUAN|ĐỘ|PHẨM|CHÚ|THÀNH(?! PHẦN)|ĐẠO|TRÁCH|TÁC|VỤ|KHAI|THẢO|MỐI|DUYỆT|HÀNH)(?=\s|$)/u;
+
 /** The label that some words are, and how sure that is; at worst one that nobody knows. */
 function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLabel | undefined {
   const text = words.map((word) => word.text).join(' ');
+  if (hasTimes(text)) return words.length === 1 ? { label: { column: 'other', text }, score: 2 } : undefined;
+  if (secondHalf.test(text)) return undefined;
   if (text.length >= 50 || breaksOff.test(text) || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text)))
     return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;

@@ -109,12 +109,15 @@ function readRows(
 /** What a column holds, told closer by its label where no task has it. */
 function columnOf({ column, text }: FlatLabel): FlatColumn {
   if (column !== 'other') return column;
+  if (listsTimes.test(text)) return 'ticks';
   if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó|chỉ đạo|phụ trách|theo dõi)/iu.test(text))
     return 'persons';
   if (/^(?:sản phẩm|kết quả|hình thức|loại)/iu.test(text)) return 'products';
   if (/^(?:thời kỳ|thời hạn|niên độ|bắt đầu|khởi công)/iu.test(text)) return 'spans';
   return /^(?:cơ quan|đơn vị|cấp)/iu.test(text) ? 'organs' : 'other';
 }
+
+const listsTimes = /(?:Quý\s(?:II|2)\sQuý\s(?:III|3)|(?:T\.?|Tháng\s)?3\s(?:T\.?|Tháng\s)?4)(?!\S)/iu;
 
 /** The head of a table as a row. */
 export const headRow = (labels: readonly FlatLabel[], line: SourceLine): GridRow => ({

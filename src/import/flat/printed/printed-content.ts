@@ -14,10 +14,10 @@ const isPersonName = (text: string): boolean => /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.t
 
 /** Whether a piece is a mark that ticks a column, as a cross does; a plus or a point in front of words is that of a list. */
 export const isMark = ({ text, rest }: Atom): boolean =>
-  text.length === 1 && (/[xX✓√✔]/u.test(text) || (/[+●•*]/u.test(text) && !/ \S+ /u.test(rest)));
+  text.length === 1 && (/[xX✓√✔●]/u.test(text) || (/[+•*]/u.test(text) && /^[+•* ]+(?:\S+)?$/u.test(rest)));
 
 /** Columns that marks may stand in. */
-const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'other', 'note', 'products']);
+const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'other', 'note', 'products', 'ticks']);
 
 /** What the first words of a cell tell for a column, beside others. */
 export function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {

@@ -134,7 +134,7 @@ function firstColumns(stretches: readonly PrintedStretch[], columns: readonly Fl
     isCentred: undefined,
     paragraph: -2.5,
     skip: firstSkips[kind] ?? -2,
-    isTicked: false,
+    isTicked: kind === 'ticks',
     known: new Map(),
   }));
 }
