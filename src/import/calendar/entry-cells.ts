@@ -5,7 +5,7 @@ import { entryLabels } from './entry-fields.ts';
 import { beginsWithLabel } from './label-parts.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { paragraphsOf } from '../grid/cell-paragraphs.ts';
+import { paragraphsOf } from './cell-paragraphs.ts';
 
 /** Paragraphs of the text of a day; where some are marked as entries, the others go on with them. */
 export function entriesOf(lines: readonly SourceLine[]): SourceLine[][] {

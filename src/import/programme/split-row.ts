@@ -1,6 +1,6 @@
 import type { RowCells } from './programme.ts';
 import type { SourceLine } from '../source-line.ts';
-import { cellItems, paragraphsOf, plainItems, type CellItem } from '../grid/cell-paragraphs.ts';
+import { cellItems, paragraphsOf, plainItems, type CellItem } from '../calendar/cell-paragraphs.ts';
 
 /** What is told where a list of tasks stands beside a list of another length. */
 const notAsMany = 'its bodies or times are not as many as its tasks: each has all of them';

@@ -1,6 +1,6 @@
 import { parseMarker } from '../../markdown/marker.ts';
-import { isMarkedEntry, partAlone } from '../calendar/calendar-entries.ts';
-import { cellText } from './cell-text.ts';
+import { isMarkedEntry, partAlone } from './calendar-entries.ts';
+import { cellText } from '../grid/cell-text.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
