@@ -1,5 +1,6 @@
 import { decodeText, type Decoded } from './letters/decode.ts';
 import { mendLetters } from './letters/mend-letters.ts';
+import { partClosingPipes } from './placed/closing-pipes.ts';
 import { orderClosing } from './placed/closing-columns.ts';
 import { findStrokeColumns } from './placed/stroke-columns.ts';
 import { findPipeColumns } from './placed/pipe-columns.ts';
@@ -144,5 +145,5 @@ export function readLines(input: string): Reading {
       'The file has no words, only blanks.',
       'Export the text again from its source.',
     );
-  return { lines: orderClosing(withCells(lines)), repairs: log.list(), problems: [] };
+  return { lines: orderClosing(partClosingPipes(withCells(lines))), repairs: log.list(), problems: [] };
 }

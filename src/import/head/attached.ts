@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../domain/kind.ts';
+import { parseMarker } from '../../markdown/marker.ts';
 import { parseKind } from './kind-of.ts';
 import { isPlaceAndDay } from './head-pieces.ts';
 import { isMotto } from './motto.ts';
@@ -14,12 +16,26 @@ const issuedWith =
 /** Whether a line says with what a text is issued: `(Ban hành kèm theo Quyết định số …`. */
 export const isIssuedWith = (text: string): boolean => issuedWith.test(text);
 
+/** Kinds that other papers issue. */
+const rules: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['statute', 'regulation', 'charter']);
+
 /** Whether a text of its own begins at a line: its kind in capitals, and below it with what it is issued. */
 export function beginsAttached(texts: readonly string[], at: number): boolean {
   const kind = isCapitals(texts[at]!.split(/\s+/).slice(0, 2).join(' ')) ? parseKind(texts[at]!) : undefined;
   const isTitle =
     kind !== undefined || /^(?:DANH (?:MỤC|SÁCH)|BIỂU|BẢNG|MẪU|PHỤ LỤC)(?![A-Za-zÀ-ỹ])/u.test(texts[at]!);
   if (!isTitle || /:$/.test(texts[at]!)) return false;
+  // "QUY CHẾ" alone, its subject below it in capitals: nothing decides so.
+  const subject = texts[at + 1] ?? '';
+  if (
+    kind &&
+    rules.has(kind.kind) &&
+    kind.rest === '' &&
+    isCapitals(subject) &&
+    subject.split(' ').length > 3 &&
+    !parseMarker(subject)
+  )
+    return true;
   const below = texts.slice(at + 1, at + reach).findIndex(isIssuedWith);
   return (
     below >= 0 &&

@@ -13,7 +13,8 @@ const isOperative = (text: string): boolean =>
 
 /**
  * The clauses that a text is based on, in front of what it decides: "Căn cứ …;", "Theo đề nghị …,", and between or
- * below these "Sau khi xem xét …," and the like. A sentence that begins so and goes on to a request is none.
+ * below these "Sau khi xem xét …," and the like. A sentence that begins so and goes on to a request is none; one
+ * paragraph may hold two of them.
  */
 export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
   const end = blocks.findIndex(
@@ -40,9 +41,11 @@ export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
   };
   let from = first;
   while (from > 0 && isClause(from - 1)) from -= 1;
-  return texts.filter(
-    (_, at) =>
-      isBasis[at] ||
-      (at >= from && isClause(at) && texts.slice(from, at).every((_, i) => isClause(from + i))),
-  );
+  return texts
+    .filter(
+      (_, at) =>
+        isBasis[at] ||
+        (at >= from && isClause(at) && texts.slice(from, at).every((_, i) => isClause(from + i))),
+    )
+    .flatMap((text) => text.split(/(?<=;)\s+(?=Căn cứ\s)/u));
 }

@@ -107,3 +107,13 @@ test('an attached text below a signature has its chapters', () => {
     expect.objectContaining({ type: 'heading', text: 'Chương I QUY ĐỊNH CHUNG' }),
   );
 });
+
+test('the short name that a text gives itself is no part of its subject, stars below a name none of that', () => {
+  const { fields } = draftOf(`ỦY BAN NHÂN DÂN ***** | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ***** |
+Số: 13/KH-UBND | Hồng Sơn, ngày 29 tháng 6 năm 2031 |
+Thực hiện Công văn số 8/BTL-ĐĐ, Ủy ban nhân dân tỉnh ban hành Kế hoạch giữ nước hồ Đá Bàn (sau đây gọi tắt là Kế hoạch), cụ thể như sau:
+1. Mục đích
+Giữ nước.`);
+  expect(fields).toMatchObject({ kind: 'plan', subject: 'Giữ nước hồ Đá Bàn' });
+  expect(fields.letterhead?.issuer).toBe('ỦY BAN NHÂN DÂN');
+});

@@ -17,6 +17,9 @@ const thisKind = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}?)\s+này(?![\p{L}])/gu;
 const opening =
   /(?:ban hành|xây dựng)\s+(\p{Lu}\p{Ll}+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$/u;
 
+/** How a text is called from there on, behind its name: `(sau đây gọi tắt là Chương trình)`. */
+const shortName = /\s*\((?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+)?là\s[^()]*\)$/u;
+
 /**
  * Read the kind from the text where the title was lost: "ban hành Chương trình hành động … như sau:" in front,
  * or "Thông báo này" within. Two that disagree say nothing.
@@ -26,7 +29,7 @@ export function readOwnName(paragraphs: readonly string[]): OwnName | undefined 
   if (told) return told;
   const own = paragraphs.slice(0, 8).flatMap((text) => {
     const words = opening.exec(text)?.[1];
-    const found = words ? parseKind(words) : undefined;
+    const found = words ? parseKind(words.replace(shortName, '')) : undefined;
     return found ? [found] : [];
   })[0];
   const kinds = new Set<DocumentKind>();

@@ -36,6 +36,18 @@ a) Trẻ em mầm non: 100.000 đồng.`;
   expect(outlineOf(text)).toEqual(['1 Điều 2. Mức hỗ trợ']);
 });
 
+test('a Roman number stands over numbers though the first one was lost', () => {
+  const text = `1. Mục đích
+Giữ rừng ven hồ.
+2. Yêu cầu
+Làm ngay.
+II. NỘI DUNG
+1. Trồng rừng
+- Trồng ven hồ Đá Bàn.`;
+  expect(outlineOf(text)).toEqual(['1 1. Mục đích', '1 2. Yêu cầu', '1 II. NỘI DUNG', '2 1. Trồng rừng']);
+  expect(outlineOf('1. Quan điểm\nI. CHUNG\nGiữ rừng.\nII. RIÊNG\nTrồng rừng.')).toContain('2 II. RIÊNG');
+});
+
 test('what stands over a smaller heading is a heading, however long', () => {
   const text = `1. Vướng mắc khi trồng rừng ở ven hồ Đá Bàn:
 a. Nội dung vướng mắc

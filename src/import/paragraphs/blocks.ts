@@ -72,7 +72,11 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       !isEntry(index) &&
       !isClause(index)
     ) {
-      const depth = depthOf(rankOf(marker));
+      const rank = rankOf(marker);
+      // "II." without an "I." above it: a heading over the numbers that stand there was lost.
+      if (rank === 'roman' && marker.text !== 'I' && !ranks.includes(rank))
+        ranks = ranks.filter((own) => !own.startsWith('number') && own !== 'letter');
+      const depth = depthOf(rank);
       const words = text.slice(marker.length);
       // An article that is a sentence: its number is the heading, its words stand below.
       const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
