@@ -43,12 +43,18 @@ const endsPost =
   /^(?:UBND|HĐND) (?=\p{Lu})(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![\p{L}]))(?=\p{Lu}\p{Ll})/u;
 
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
-function partCalendarLine(text: string, above: string): readonly string[] {
+export function partCalendarLine(text: string, above: string): readonly string[] {
   const whole = above === '' ? text : `${above} ${text}`;
   const shift = whole.length - text.length;
   const cuts = [...whole.matchAll(between)].flatMap(({ index }) => (index > shift ? [index - shift] : []));
   return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).trim()).filter(Boolean);
 }
+
+const wholeAtEnd = new RegExp(String.raw`(?<!\p{L})${wholeOffice}$`, 'u');
+const incompleteAtEnd = new RegExp(String.raw`(?<!\p{L})(?:${incomplete}|P?CVP|PH|HT|Lầu|tầng)$`, 'u');
+
+/** Whether words ask for a name or a number behind them: `Đ/c`, `Phòng`, `Lầu`; with its office a post is whole. */
+export const asksForName = (text: string): boolean => incompleteAtEnd.test(text) && !wholeAtEnd.test(text);
 
 /** Entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarSigns: FlatSigns = {
@@ -64,7 +70,7 @@ export const calendarSigns: FlatSigns = {
     // Who takes part, and where, as a line of the text.
     if (beginsWithLabel(words, entryLabels)) return -6;
     const marked = bullet && column === 'text' ? 0.5 : 0;
-    if (opens.isTail || (!atom.text.includes(' ') && endsPost.test(words))) return -4;
+    if (opens.isTail || atom.text === 'TT' || (!atom.text.includes(' ') && endsPost.test(words))) return -4;
     const place = surePlace.test(words) ? 2 : isPlace(words) ? 1 : 0;
     if (place < 2 && (opens.isTask || opensEntry.test(words)))
       return column === 'text' ? 2 : column === 'other' || column === 'note' ? -1.5 : -3.5;
@@ -180,3 +186,30 @@ function firstTime(text: string): string {
     text
   );
 }
+
+/** Of which class the first words of a cell are: who leads, who comes, a body, a place, or what none of these tell. */
+export function calendarClass({ rest, opens }: Atom): string {
+  let name = classes.get(rest);
+  if (name === undefined) {
+    if (classes.size > 5000) classes.clear();
+    const words = parseBullet(rest)?.rest ?? rest;
+    name = surePlace.test(words)
+      ? 'place'
+      : postOf(words)
+        ? 'person'
+        : opensParticipants.test(words)
+          ? 'participants'
+          : isPlace(words)
+            ? 'place'
+            : opens.isBody || bodyStart.test(words)
+              ? 'body'
+              : namedWords(words) > 1
+                ? 'name'
+                : 'other';
+    classes.set(rest, name);
+  }
+  return name;
+}
+
+/** The same words are asked for in every round. */
+const classes = new Map<string, string>();

@@ -14,6 +14,8 @@ import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../grid/column-kind.ts';
 import { partHour } from '../calendar/timed-day.ts';
 import { calendarSigns } from './calendar-signs.ts';
+import { calendarContent } from './printed/calendar-content.ts';
+import { readPrintedPieces } from './printed/printed-table.ts';
 import { joinCutDays } from './cut-days.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import type { Atom } from './flat-atom.ts';
@@ -80,7 +82,11 @@ export function readFlatCalendar(
     ...{ type: 'rows', start, number: start.number, isBehind: start.rest !== undefined },
     lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, start.end ?? starts[at + 1]?.at)],
   }));
-  const readAs = (areLists: boolean) => readPieces(pieces, columns, breaks, calendarSigns, areLists);
+  const readAs = (areLists: boolean) => {
+    const printed = areLists ? undefined : readPrintedPieces(pieces, columns, breaks, calendarContent);
+    const read = printed ?? readPieces(pieces, columns, breaks, calendarSigns, areLists);
+    return read && { ...read, isByLaws: printed !== undefined || read.leading !== undefined };
+  };
   const areLists = isSpaced && haveLists(own);
   const asRows = areLists ? undefined : readAs(false);
   const isMixed = asRows !== undefined && hasLists(asRows.rows, columns);
@@ -98,7 +104,7 @@ export function readFlatCalendar(
     grid: joinTimeColumns(grid),
     to,
     heads: new Set([...body.heads].filter((index) => index < to)),
-    isSure: read.leading !== undefined || (!isSpaced && asRows === read),
+    isSure: read.isByLaws || (!isSpaced && asRows === read),
     isMixed: asRows !== read,
   };
 }

@@ -30,7 +30,7 @@ describe('a calendar with empty lines where its cells begin higher or lower', ()
       Sáng
 
       7h30: Giao ban đầu·
-      tuần lãnh đạo Sở. Giám đốc Sở Các Phó Giám đốc; Chánh Văn phòng Phòng họp tầng 3
+      tuần lãnh đạo Sở. Giám đốc Sở Các Phó Giám đốc Phòng họp tầng 3
 
       9h00: Họp Hội đồng thi
       đua khen thưởng xét·
@@ -104,7 +104,7 @@ describe('a calendar with empty lines where its cells begin higher or lower', ()
       Nơi nhận:
       - Lưu: VT.`);
     expect(eventsOf(draft)).toEqual([
-      '2025-05-12 | morning | 07:30 | Giao ban đầu tuần lãnh đạo Sở. | Giám đốc Sở | Các Phó Giám đốc; Chánh Văn phòng | Phòng họp tầng 3',
+      '2025-05-12 | morning | 07:30 | Giao ban đầu tuần lãnh đạo Sở. | Giám đốc Sở | Các Phó Giám đốc | Phòng họp tầng 3',
       '2025-05-12 | morning | 09:00 | Họp Hội đồng thi đua khen thưởng xét danh hiệu quý II năm 2025. | Giám đốc Sở | Thành viên Hội đồng | Phòng họp tầng 3',
       '2025-05-12 | afternoon | 14:00 | Làm việc với UBND huyện Tân Phú về tiến độ xây dựng trường đạt chuẩn quốc gia. | PGĐ Trần Văn Khoa | Phòng Kế hoạch; Phòng Trung học | UBND huyện Tân Phú',
       '2025-05-13 | morning | 08:00 | Kiểm tra công tác chuẩn bị kỳ thi tốt nghiệp THPT năm 2025. | PGĐ Lê Thị Mỹ Dung | Đoàn kiểm tra theo Quyết định số 415 | Trường THPT Đoàn Kết',

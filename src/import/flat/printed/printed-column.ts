@@ -7,13 +7,19 @@ export interface PrintedColumn {
   /** Its lines are at least that wide in ems, and at most: each but the last of a paragraph has no room for the next word. */
   readonly least: number;
   readonly most: number;
+  /** How wide it is thought to be at most before that is known: as that of the text. */
+  readonly limit?: number | undefined;
   /** Whether its lines are set in the middle; `undefined` before that is known. */
   readonly isCentred: boolean | undefined;
+  /** Whether each of its lines that goes on below, but for full ones, shows so by the blank at its end. */
+  readonly marksWraps?: boolean | undefined;
   /** What it costs that a paragraph begins inside a cell, and that a row lacks it. */
   readonly paragraph: number;
   readonly skip: number;
   /** Whether its cells hold marks, and hardly ever words. */
   readonly isTicked: boolean;
+  /** How much likelier than elsewhere words of each class begin its cells. */
+  readonly classes?: ReadonlyMap<string, number> | undefined;
   /** How often the same words stand in it. */
   readonly known: ReadonlyMap<string, number>;
   /** Names of bodies that other columns hold: no text ends with one. */
@@ -58,10 +64,14 @@ export function measureWidth(lines: readonly CellLine[]): { least: number; most:
   return best;
 }
 
+/** Whether a line had room for the blank at which it was broken. */
+export const hasRoomForBlank = ({ least }: PrintedColumn, width: number): boolean =>
+  least !== Infinity && least - width > 0.35 + least * 0.02;
+
 /** Whether a line had room for the next word, by what is known of the width of its column. */
 export const hasRoom = ({ least }: PrintedColumn, filled: number): boolean | undefined =>
   least === Infinity ? undefined : filled < least * (1 - slack);
 
 /** Whether a line is wider than its column. */
-export const isTooWide = ({ most, least }: PrintedColumn, width: number): boolean =>
-  width > Math.max(least, Math.min(most, least * 1.1)) * (1 + slack * 2);
+export const isTooWide = ({ most, least, limit }: PrintedColumn, width: number): boolean =>
+  width > (limit ?? Math.max(least, Math.min(most, least * 1.1))) * (1 + slack * 2);

@@ -4,6 +4,30 @@ import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { opensTime } from '../../phrases/time-words.ts';
 
+/** What the words of a kind of table tell of its columns. */
+export interface PrintedContent {
+  /** Parts a line in front of each word with which a cell may begin; `above` are the words that go on with it. */
+  readonly cut: (text: string, above: string) => readonly string[];
+  /** Whether words ask for others behind them: `Đ/c`, `xã`. */
+  readonly asksForMore: (text: string) => boolean;
+  /** What the first words of a cell tell for a column, beside others. */
+  readonly weighOpening: (atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]) => number;
+  /** How surely words that begin inside a line begin a cell of a column. */
+  readonly weighInside: (atom: Atom, kind: FlatColumn, before: Atom) => number;
+  /** What the words of a cell tell for a column; `isCut` where a page may break them. */
+  readonly weighWords: (words: string, kind: FlatColumn, isCut: boolean) => number;
+  /** Whether the words of a cell say when. */
+  readonly saysTime: (words: string, kind: FlatColumn) => 'surely' | 'perhaps' | 'no';
+  /** What it costs to open a row with its text. */
+  readonly newRow: (atom: Atom) => number;
+  /** Columns that each row fills. */
+  readonly always: ReadonlySet<FlatColumn>;
+  /** Whether its rows are so low that the laws of the page tell on nearly each line; in high ones few lines stand beside others. */
+  readonly isExact: boolean;
+  /** Of which class the first words of a cell are, where the cells of a column are of few. */
+  readonly classOf?: ((atom: Atom) => string) | undefined;
+}
+
 const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
 
 const opensPerson =
@@ -20,18 +44,7 @@ export const isMark = ({ text, rest }: Atom): boolean =>
 const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'other', 'note', 'products', 'ticks']);
 
 /** What the first words of a cell tell for a column, beside others. */
-export function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
-  let byKind = opened.get(atom);
-  if (!byKind) opened.set(atom, (byKind = new Map()));
-  let weight = byKind.get(kind);
-  if (weight === undefined) byKind.set(kind, (weight = readOpening(atom, kind, columns)));
-  return weight;
-}
-
-/** Pieces open a cell in every round in which the cells of a table are parted. */
-const opened = new WeakMap<Atom, Map<FlatColumn, number>>();
-
-function readOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
+function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
   const { opens, rest, text } = atom;
   if (isMark(atom)) return ticked.has(kind) ? 1.5 : -8;
   if (opens.isLower || /^[-–] \p{Ll}/u.test(rest)) return -5;
@@ -60,7 +73,7 @@ function readOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[
 }
 
 /** How surely words that begin inside a line begin a cell of a column. */
-export function weighInside({ rest, text }: Atom, kind: FlatColumn): number {
+function weighInside({ rest, text }: Atom, kind: FlatColumn): number {
   if (/^(?:BTV|BCH|BTT|BCT)(?:$|,)/u.test(text)) return -0.5;
   if (timeColumns.has(kind)) return opensTime.test(rest) || /^\d/.test(rest) ? -0.3 : -2;
   if (bodyColumns.has(kind)) return opensName.test(rest) ? -0.7 : -1.3;
@@ -68,7 +81,7 @@ export function weighInside({ rest, text }: Atom, kind: FlatColumn): number {
 }
 
 /** What the words of a cell tell for a column; `isCut` where a page may break them. */
-export function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
+function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
   const when = timeColumns.has(kind)
     ? saysTime(words, kind)
     : words.length > 90
@@ -100,7 +113,7 @@ const holdsTime =
 const tellsOfTask = /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)/u;
 
 /** Whether the words of a cell say when, also as some plans write a month, and where their column cuts a figure. */
-export const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>
+const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>
   isShortMonth.test(words)
     ? 'surely'
     : isDash.test(words)
@@ -115,3 +128,35 @@ const isShortMonth = /^T(?:[1-9]|1[0-2])(?:\/20\d\d)?$/u;
 
 /** A figure that its column cut: `15/3/202` over `6`. */
 const cutFigure = /(\/\d{1,3}|\/) (\d{1,4})$/u;
+
+/** Parts a line in front of each word with which a cell may begin. */
+function cutAtCapitals(text: string): string[] {
+  const words = text.split(' ');
+  const cuts = words.flatMap((word, at) =>
+    at > 0 &&
+    (/^[\p{Lu}“"(]/u.test(word) ||
+      /^[-–•+]$/u.test(word) ||
+      /^[x✓√✔●*]$/iu.test(word) ||
+      (/^\d/.test(word) && !/^(?:tháng|quý|số|năm|ngày|lần|thứ|từ|đến|và|-|–)$/iu.test(words[at - 1]!)))
+      ? [at]
+      : [],
+  );
+  return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
+}
+
+/** What the name of a place or an office follows. */
+const asksForName =
+  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường|tại|chợ|hồ|cầu)$/u;
+
+/** What the words of programmes tell. */
+export const programmeContent: PrintedContent = {
+  cut: cutAtCapitals,
+  asksForMore: (text) => asksForName.test(text),
+  weighOpening,
+  weighInside,
+  weighWords,
+  saysTime,
+  newRow: () => 0,
+  always: new Set(['text', 'bodies']),
+  isExact: false,
+};

@@ -20,6 +20,9 @@ export interface Setting {
 /** Whether a line was stretched: its cell goes on below. */
 export const isStretchedLine = ({ line }: Atom): boolean => /\S {2,}\S/u.test(line.raw);
 
+/** Whether a line shows that its cell goes on below: it ends with a blank, or was stretched. */
+export const goesOnBelow = (atom: Atom): boolean => atom.line.wraps === true || isStretchedLine(atom);
+
 /** Whether double blanks tell that lines were stretched: what stands below them goes on in small letters as often as it does in cells. */
 export function tellStretched(atoms: readonly Atom[]): boolean {
   const below = atoms.filter(({ edge }, at) => at > 0 && edge === 'line' && isStretchedLine(atoms[at - 1]!));

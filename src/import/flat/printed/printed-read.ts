@@ -3,9 +3,15 @@ import { timeColumns, lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatCell } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
-import { linesOfCell, measureWidth, type CellLine, type PrintedColumn } from './printed-column.ts';
-import { isMark, saysTime } from './printed-content.ts';
-import { isApart, isSetWide, tellStretched, type Setting } from './printed-law.ts';
+import {
+  hasRoomForBlank,
+  linesOfCell,
+  measureWidth,
+  type CellLine,
+  type PrintedColumn,
+} from './printed-column.ts';
+import { isMark, type PrintedContent } from './printed-content.ts';
+import { goesOnBelow, isApart, isSetWide, tellStretched, type Setting } from './printed-law.ts';
 import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
 
 /** A stretch with the way it was parted. */
@@ -19,15 +25,16 @@ export interface PrintedRead {
 export function readPrinted(
   stretches: readonly PrintedStretch[],
   columns: readonly FlatColumn[],
+  content: PrintedContent,
 ): PrintedRead | undefined {
   const all = stretches.flatMap(({ atoms }) => atoms);
   const isWide = isSetWide(all);
   if (isWide === undefined) return undefined;
   const isStretched = tellStretched(all);
-  const sample = beginningOf(stretches);
+  const sample = beginningOf(stretches, content.isExact ? enough.exact : enough.loose);
   const stands = standings(isWide).flatMap((own) => {
     const setting = { isWide, isStretched, ...own };
-    return readAs(sample, { setting, columns: firstColumns(stretches, columns) }, 2) ?? [];
+    return readAs(sample, { setting, content, columns: firstColumns(stretches, columns, content) }, 2) ?? [];
   });
   const best = stands.sort((a, b) => b.score - a.score)[0];
   return best && readAs(stretches, best.rules, 4);
@@ -42,19 +49,19 @@ const standings = (isWide: boolean): readonly Pick<Setting, 'stand' | 'isTight'>
   ]),
 ];
 
-/** How many pieces tell how cells stand in their rows. */
-const enough = 260;
+/** How many pieces tell how cells stand in their rows: fewer where rows are low. */
+const enough = { loose: 260, exact: 120 };
 
 /** The first stretches of a table, or of one without numbers the lines above the first row that begins below so many. */
-function beginningOf(stretches: readonly PrintedStretch[]): readonly PrintedStretch[] {
+function beginningOf(stretches: readonly PrintedStretch[], most: number): readonly PrintedStretch[] {
   const own: PrintedStretch[] = [];
   let count = 0;
   for (const stretch of stretches) {
-    if (count > enough) break;
+    if (count > most) break;
     const { atoms } = stretch;
     const end =
-      stretch.number === undefined && atoms.length > enough * 1.5
-        ? atoms.findIndex(({ edge, opens }, at) => at > enough && edge === 'line' && opens.isTask)
+      stretch.number === undefined && atoms.length > most * 1.5
+        ? atoms.findIndex(({ edge, opens }, at) => at > most && edge === 'line' && opens.isTask)
         : -1;
     own.push(end < 0 ? stretch : { ...stretch, atoms: atoms.slice(0, end) });
     count += end < 0 ? atoms.length : end;
@@ -84,7 +91,12 @@ function readAs(
     if (round < rounds - 1 || rounds === 2)
       rules = {
         ...rules,
-        columns: withNames(rules.columns.map(({ kind }, at) => measure(stretches, ways, kind, at))),
+        columns: withClasses(
+          withNames(rules.columns.map(({ kind }, at) => measure(stretches, ways, kind, at, rules.content))),
+          stretches,
+          ways,
+          rules.content,
+        ),
       };
   }
   return { ways, rules, score: ways.reduce((sum, { score }) => sum + score, 0) };
@@ -105,6 +117,43 @@ function withNames(columns: readonly PrintedColumn[]): readonly PrintedColumn[] 
   );
 }
 
+/** What the cells of each column beside the text begin with, beside those of the others. */
+function withClasses(
+  columns: readonly PrintedColumn[],
+  stretches: readonly PrintedStretch[],
+  ways: readonly PrintedWay[],
+  { classOf }: PrintedContent,
+): readonly PrintedColumn[] {
+  if (!classOf) return columns;
+  const own = columns.map(() => new Map<string, number>());
+  const all = new Map<string, number>();
+  const add = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [at, { cells }] of ways.entries())
+    for (const { column, from } of cells) {
+      if (!sides.has(columns[column]!.kind)) continue;
+      const name = classOf(stretches[at]!.atoms[from]!);
+      add(own[column]!, name);
+      add(all, name);
+    }
+  const sum = [...all.values()].reduce((total, count) => total + count, 0);
+  return columns.map((column, at) => {
+    if (!sides.has(column.kind)) return column;
+    const counts = [...own[at]!.values()];
+    const cells = counts.reduce((total, count) => total + count, 0);
+    // What stood once in a column makes it likelier that something new does; where all are alike, it hardly does.
+    const news = 0.7 + 1.2 * counts.filter((count) => count === 1).length;
+    const classes = new Map(
+      [...all].map(([name, count]) => {
+        const share = ((own[at]!.get(name) ?? 0) + (news * count) / sum) / (cells + news);
+        return [name, Math.max(-2, Math.min(1.5, Math.log(share / (count / sum))))];
+      }),
+    );
+    return { ...column, classes };
+  });
+}
+
+const sides: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'place', 'participants', 'other']);
+
 const firstSkips: Partial<Record<FlatColumn, number>> = {
   text: -30,
   bodies: -2.5,
@@ -117,20 +166,28 @@ const firstSkips: Partial<Record<FlatColumn, number>> = {
 };
 
 /** What is known before the rows are: lines that go on in small letters are mostly those of the text. */
-function firstColumns(stretches: readonly PrintedStretch[], columns: readonly FlatColumn[]): PrintedColumn[] {
+function firstColumns(
+  stretches: readonly PrintedStretch[],
+  columns: readonly FlatColumn[],
+  { isExact }: PrintedContent,
+): PrintedColumn[] {
+  const isWhole: boolean[] = [];
   const lines = stretches.flatMap(({ atoms }) =>
     atoms.flatMap((atom, at): CellLine[] => {
       if (at === 0 || atom.edge !== 'line' || !atom.opens.isLower || atom.isBelowBreak) return [];
       let first = at - 1;
       while (first > 0 && atoms[first]!.edge !== 'line') first -= 1;
       const width = lineWidth(atoms, first, at - 1);
+      // A line between two that go on in small letters is all of one cell.
+      isWhole.push(first > 0 && atoms[first]!.opens.isLower);
       return [{ width, filled: width + atom.first }];
     }),
   );
-  const text = widestOften(lines);
+  const whole = isExact ? lines.filter((_, at) => isWhole[at]) : [];
+  const text = widestOften(whole.length > 3 ? whole : lines);
   return columns.map((kind) => ({
     kind,
-    ...(kind === 'text' ? text : { least: Infinity, most: Infinity }),
+    ...(kind === 'text' ? text : { least: Infinity, most: Infinity, ...(isExact && { limit: text.most }) }),
     isCentred: undefined,
     paragraph: -2.5,
     skip: firstSkips[kind] ?? -2,
@@ -151,6 +208,7 @@ function measure(
   ways: readonly PrintedWay[],
   kind: FlatColumn,
   column: number,
+  { isExact }: PrintedContent,
 ): PrintedColumn {
   // Text of the page may stand behind the last row: nothing is measured by it.
   const isLast = (at: number, { row }: FlatCell) =>
@@ -171,20 +229,36 @@ function measure(
   }
   const breaks = lines.flat().filter((line) => line.filled !== undefined);
   const early = breaks.filter((line) => line.filled! < width.least * 0.988).length;
-  return {
+  const own = {
     kind,
     ...width,
-    isCentred: tellCentred(cells),
+    isCentred: tellCentred(cells, isExact),
     paragraph: Math.max(-4, Math.min(-0.8, Math.log((early + 0.3) / (breaks.length + 6)))),
     isTicked:
       cells.length > 2 && cells.filter(({ atoms, from }) => isMark(atoms[from]!)).length > cells.length * 0.6,
     skip: kind === 'text' ? -30 : Math.max(-4, 1.3 * Math.log((rows - filled + 0.4) / (rows + 1))),
     known,
   };
+  return isExact ? { ...own, marksWraps: tellWraps(cells, own) } : own;
+}
+
+/** Whether lines of a column that surely go on below end with blanks, where they are not full. */
+function tellWraps(cells: readonly FlatCellOf[], column: PrintedColumn): boolean {
+  let marked = 0;
+  let bare = 0;
+  for (const { atoms, from, to } of cells)
+    for (let at = from + 1; at < to; at += 1) {
+      const { edge, isBelowBreak, opens } = atoms[at]!;
+      if (edge !== 'line' || isBelowBreak || !opens.isLower) continue;
+      if (!hasRoomForBlank(column, lineWidth(atoms, from, at - 1))) continue;
+      if (goesOnBelow(atoms[at - 1]!)) marked += 1;
+      else bare += 1;
+    }
+  return marked > 1 && bare < marked * 0.15;
 }
 
 /** Whether an empty line stands inside cells of a column, above lines that are shorter or longer: in one set to the left none does. */
-function tellCentred(cells: readonly FlatCellOf[]): boolean | undefined {
+function tellCentred(cells: readonly FlatCellOf[], isExact: boolean): boolean | undefined {
   let apart = 0;
   let all = 0;
   for (const { atoms, from, to } of cells)
@@ -195,6 +269,7 @@ function tellCentred(cells: readonly FlatCellOf[]): boolean | undefined {
       let first = at - 1;
       while (first >= from && atoms[first]!.edge !== 'line') first -= 1;
       if (first < from) continue;
+      if (isExact && (!atoms[first]!.startsLine || isApart(atoms[first]!))) continue;
       all += 1;
       if (isApart(atom)) apart += 1;
     }
@@ -209,7 +284,7 @@ export function doubtsOfPrinted(
   { atoms }: PrintedStretch,
   way: PrintedWay,
   row: number,
-  { columns }: PrintedRules,
+  { columns, content }: PrintedRules,
 ): readonly string[] {
   if (way.doubtful.has(row)) return [unsure];
   const own = way.cells.filter((cell) => cell.row === row);
@@ -217,12 +292,12 @@ export function doubtsOfPrinted(
     const { kind } = columns[cell.column]!;
     const first = atoms[cell.from]!;
     if (timeColumns.has(kind))
-      return saysTime(wordsOf(atoms, cell.from, cell.to), kind) === 'no' && !isCutCell(cell);
+      return content.saysTime(wordsOf(atoms, cell.from, cell.to), kind) === 'no' && !isCutCell(cell);
     return first.opens.isLower && !first.isBelowBreak && !isMark(first);
   });
   const lacks = columns.some(
     ({ skip, kind }, at) =>
-      (kind === 'text' || kind === 'bodies' || skip < -3) && !own.some(({ column }) => column === at),
+      (content.always.has(kind) || skip < -3) && !own.some(({ column }) => column === at),
   );
   return isOdd || lacks ? [unsure] : [];
 

@@ -3,6 +3,7 @@ import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
 import { cellsOf, keepBest, placeOf, type FlatWay } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { hasRoom, type PrintedColumn } from './printed-column.ts';
+import type { PrintedContent } from './printed-content.ts';
 import { weighBelow, weighBeside, weighLeadOf, type Setting, type Standing } from './printed-law.ts';
 import { weighPlaces, type PlacedCell } from './printed-row.ts';
 import { closeCell, goOn, openCell, overhang } from './printed-weigh.ts';
@@ -17,6 +18,7 @@ export interface PrintedStretch {
 export interface PrintedRules {
   readonly columns: readonly PrintedColumn[];
   readonly setting: Setting;
+  readonly content: PrintedContent;
 }
 
 /** The best way to part a stretch, and how good it is. */
@@ -40,12 +42,11 @@ interface Way {
 /** How many pieces a cell has at most. */
 const longestOf = (kind: FlatColumn): number => (kind === 'text' ? 70 : timeColumns.has(kind) ? 8 : 30);
 const most = 3;
-/** What is worse than the best by so much is not followed, and a cell that costs more is none. */
-const beam = 11;
-const worst = -14;
+/** What is worse than the best by so much is not followed, and a cell that costs more is none; low rows part sooner. */
+const limits = { loose: { beam: 11, worst: -14 }, exact: { beam: 8, worst: -9 } };
 
 /** The ways to a place that may still be the best. */
-function likely(lists: readonly (readonly Way[] | undefined)[]): Way[] {
+function likely(lists: readonly (readonly Way[] | undefined)[], beam: number): Way[] {
   let top = -Infinity;
   for (const list of lists) if (list?.[0] && list[0].score > top) top = list[0].score;
   return lists.flatMap((list) => list?.filter(({ score }) => score > top - beam) ?? []);
@@ -56,7 +57,8 @@ const margin = 1;
 
 /** Part a stretch into cells by the laws of its page: columns in order, row by row; below a break of the page a row may go on. */
 export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRules): PrintedWay | undefined {
-  const { columns, setting } = rules;
+  const { columns, setting, content } = rules;
+  const { beam, worst } = content.isExact ? limits.exact : limits.loose;
   const kinds = columns.map(({ kind }) => kind);
   const isMany = number === undefined;
   const lines = linesUpTo(atoms);
@@ -68,22 +70,23 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
   const hasBreak = atoms.some(({ isBelowBreak }) => isBelowBreak);
   const best: (Way[] | undefined)[][] = Array.from({ length: atoms.length + 1 }, () => []);
   const skipped = skipsOf(columns);
-  const isNumbered = (at: number) => at === 0 && number?.line === atoms[0]!.line.line;
+  const isNumbered = (at: number) =>
+    at === 0 && (number?.line === atoms[0]!.line.line || !atoms[0]!.startsLine);
   const placed = (way: Way) =>
     setting.stand === 'mixed' ? weighRow(way, atoms, firstOfLine, number, setting) : 0;
   for (let from = 0; from < atoms.length; from += 1) {
-    const ways = from === 0 ? [undefined] : likely(best[from]!);
+    const ways = from === 0 ? [undefined] : likely(best[from]!, beam);
     if (ways.length === 0) continue;
     const atom = atoms[from]!;
     const above = atoms[from > 0 ? firstOfLine[from - 1]! : 0]!;
     for (const [at, column] of columns.entries()) {
-      const starts = startsOf(ways, at, atoms, from, columns, skipped, isMany, placed);
+      const starts = startsOf(ways, at, atoms, from, rules, skipped, isMany, placed);
       if (starts.length === 0) continue;
       for (const goesOn of hasBreak ? [false, true] : [false]) {
         const own = starts.filter((start) => start.goesOn === goesOn);
         if (own.length === 0) continue;
         const list = (to: number) => (best[to]![at + (goesOn ? columns.length : 0)] ??= []);
-        let inside = openCell(atoms, from, column, kinds, goesOn);
+        let inside = openCell(atoms, from, column, kinds, goesOn, content);
         const end = Math.min(atoms.length, from + longestOf(column.kind));
         const add = (to: number, count: number, worth: number) => {
           const kept = list(to);
@@ -116,14 +119,14 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
               from,
               to - 1,
               column,
-              setting,
+              rules,
               atoms[firstOfLine[to - 2]!]!,
               firstOfLine[to - 2]! < from || isNumbered(firstOfLine[to - 2]!),
             );
-          inside += overhang(atoms, from, to - 1, column);
+          inside += overhang(atoms, from, to - 1, column, content);
           if (inside < worst) break;
           const count = lines[to - 1]! - lines[from]! + 1;
-          add(to, count, inside + closeCell(atoms, from, to, column, goesOn, setting));
+          add(to, count, inside + closeCell(atoms, from, to, column, goesOn, rules));
         }
         // What no cell holds may be text of the page: one way leads through it.
         if (to <= atoms.length) add(atoms.length, lines.at(-1)! - lines[from]! + 1, worst - 8);
@@ -194,7 +197,7 @@ function startsOf(
   column: number,
   atoms: readonly Atom[],
   from: number,
-  columns: readonly PrintedColumn[],
+  { columns, content }: PrintedRules,
   skips: (from: number, to: number) => number,
   isMany: boolean,
   placed: (way: Way) => number,
@@ -215,9 +218,10 @@ function startsOf(
       });
     else if (isMany && column <= kinds.indexOf('text')) {
       const rest = before.goesOn ? 0 : skips(before.column + 1, kinds.length);
+      const own = kinds[column] === 'text' ? content.newRow(atoms[from]!) : 0;
       starts.push({
         before,
-        cost: rest + skips(0, column) - 0.5 + placed(before),
+        cost: rest + skips(0, column) + own - 0.5 + placed(before),
         goesOn: false,
         isNew: true,
       });

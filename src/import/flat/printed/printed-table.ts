@@ -4,6 +4,7 @@ import { dropTextBelow, type FlatRow } from '../flat-read.ts';
 import type { FlatPiece } from '../flat-rows.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+import { programmeContent, type PrintedContent } from './printed-content.ts';
 import { timesWidth } from './times-width.ts';
 import { countLawful } from './printed-lawful.ts';
 import { doubtsOfPrinted, readPrinted } from './printed-read.ts';
@@ -16,19 +17,20 @@ export function readPrintedPieces(
   pieces: readonly FlatPiece[],
   columns: readonly FlatColumn[],
   breaks: ReadonlySet<SourceLine>,
-): { rows: FlatRow[]; last: SourceLine } | undefined {
+  content: PrintedContent = programmeContent,
+): { rows: FlatRow[]; last: SourceLine; leading?: undefined } | undefined {
   const rowPieces = pieces.flatMap((piece) =>
     piece.type === 'rows' && piece.lines.length > 0 ? [piece] : [],
   );
   if (rowPieces.length !== pieces.filter(({ type }) => type === 'rows').length) return undefined;
   // Below a break the ends of several cells may stand on one line.
   const below = new Set([...breaks].map(({ text }) => text));
-  const cut = (text: string) => (below.has(text) ? text.split(' ') : cutAtCapitals(text));
-  const stretches = rowPieces.map(({ lines, number }): PrintedStretch => ({
-    atoms: atomsOf(lines, cut, breaks, false, false, true),
+  const cut = (text: string, above: string) => (below.has(text) ? text.split(' ') : content.cut(text, above));
+  const stretches = rowPieces.map(({ lines, number, isBehind }): PrintedStretch => ({
+    atoms: atomsOf(lines, cut, breaks, isBehind, false, true),
     number,
   }));
-  const read = readPrinted(stretches, columns);
+  const read = readPrinted(stretches, columns, content);
   if (!read) return undefined;
   const { rules } = read;
   const counts = stretches.map((stretch, at) => countLawful(stretch, read.ways[at]!, rules));
@@ -58,21 +60,6 @@ export function readPrintedPieces(
 
 /** The share of lines that must stand as the laws of a page say, or else extraction printed them by others. */
 const lawfulPage = 0.87;
-
-/** Parts a line in front of each word with which a cell may begin. */
-function cutAtCapitals(text: string): string[] {
-  const words = text.split(' ');
-  const cuts = words.flatMap((word, at) =>
-    at > 0 &&
-    (/^[\p{Lu}“"(]/u.test(word) ||
-      /^[-–•+]$/u.test(word) ||
-      /^[x✓√✔●*]$/iu.test(word) ||
-      (/^\d/.test(word) && !/^(?:tháng|quý|số|năm|ngày|lần|thứ|từ|đến|và|-|–)$/iu.test(words[at - 1]!)))
-      ? [at]
-      : [],
-  );
-  return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
-}
 
 function rowsOf(stretch: PrintedStretch, way: PrintedWay, piece: FlatPiece, rules: PrintedRules): FlatRow[] {
   return Array.from({ length: (way.cells.at(-1)?.row ?? 0) + 1 }, (_, row): FlatRow => {

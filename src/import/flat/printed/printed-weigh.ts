@@ -3,28 +3,48 @@ import { lineWidth, type Atom } from '../flat-atom.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
-import { hasRoom, isTooWide, type PrintedColumn } from './printed-column.ts';
-import { isMark, weighInside, weighOpening, weighWords } from './printed-content.ts';
-import { furtherRight, isStretchedLine, weighNext, type Setting } from './printed-law.ts';
+import { hasRoom, hasRoomForBlank, isTooWide, type PrintedColumn } from './printed-column.ts';
+import { isMark, type PrintedContent } from './printed-content.ts';
+import type { PrintedRules } from './printed-search.ts';
+import { furtherRight, goesOnBelow, isStretchedLine, weighNext } from './printed-law.ts';
 
 /** How well a piece opens a cell of a column. */
 export function openCell(
   atoms: readonly Atom[],
   at: number,
-  { kind, isTicked }: PrintedColumn,
+  { kind, isTicked, classes }: PrintedColumn,
   kinds: readonly FlatColumn[],
   goesOn: boolean,
+  content: PrintedContent,
 ): number {
   const atom = atoms[at]!;
-  const opening = weighOpening(atom, kind, kinds);
+  const ofClass = classes && content.classOf ? (classes.get(content.classOf(atom)) ?? 0) : 0;
+  const opening = openingOf(atom, kind, kinds, content) + ofClass;
   if (isMark(atom)) return opening + (isTicked ? 1 : 0);
   if (isTicked) return -6;
   if (goesOn) {
     const inside = atom.edge === 'line' ? 0 : atom.opens.isLower ? -1.2 : -0.6;
     return inside + (atom.opens.isLower ? 0.5 : opening * 0.3);
   }
-  return opening + (at > 0 && atom.edge !== 'line' ? weighInside(atom, kind) : 0);
+  return opening + (at > 0 && atom.edge !== 'line' ? content.weighInside(atom, kind, atoms[at - 1]!) : 0);
 }
+
+/** What the first words of a cell tell for a column. */
+function openingOf(
+  atom: Atom,
+  kind: FlatColumn,
+  kinds: readonly FlatColumn[],
+  content: PrintedContent,
+): number {
+  let byKind = opened.get(atom);
+  if (!byKind) opened.set(atom, (byKind = new Map()));
+  let weight = byKind.get(kind);
+  if (weight === undefined) byKind.set(kind, (weight = content.weighOpening(atom, kind, kinds)));
+  return weight;
+}
+
+/** Pieces open a cell in every round in which the cells of a table are parted. */
+const opened = new WeakMap<Atom, Map<FlatColumn, number>>();
 
 /**
  * How well a piece goes on with the cell of the one before it.
@@ -36,7 +56,7 @@ export function goOn(
   from: number,
   at: number,
   column: PrintedColumn,
-  setting: Setting,
+  { setting }: PrintedRules,
   above: Atom,
   isBehind: boolean,
 ): number {
@@ -58,6 +78,8 @@ export function goOn(
   const isLed = before.isOpen || (before.isHalf && atom.opens.isTail);
   const wraps =
     (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
+  if (column.marksWraps && !atom.isBelowBreak && !goesOnBelow(before) && hasRoomForBlank(column, width))
+    return place - 2.5;
   if (atom.isBelowBreak)
     return place + (atom.opens.isLower || isLed ? 0.8 : column.kind === 'text' ? -0.2 : -0.6);
   if (atom.opens.isLower) return place + wraps + (room ? -2.5 : 0.8);
@@ -75,14 +97,26 @@ function widthOfLine(atoms: readonly Atom[], at: number): number {
 }
 
 /** What a piece costs with which its line becomes wider than the column: letters set closer may win it a little room. */
-export function overhang(atoms: readonly Atom[], from: number, at: number, column: PrintedColumn): number {
-  const cost = costOfWidth(column, lineWidth(atoms, from, at));
+export function overhang(
+  atoms: readonly Atom[],
+  from: number,
+  at: number,
+  column: PrintedColumn,
+  { isExact }: PrintedContent,
+): number {
+  const cost = costOfWidth(column, lineWidth(atoms, from, at), isExact);
   if (cost === 0 || at === from || atoms[at]!.edge === 'line') return cost;
-  return cost - costOfWidth(column, lineWidth(atoms, from, at - 1));
+  return cost - costOfWidth(column, lineWidth(atoms, from, at - 1), isExact);
 }
 
-const costOfWidth = (column: PrintedColumn, width: number): number =>
-  isTooWide(column, width) ? (isTooWide(column, width / 1.07) ? -6 : -2.5) : 0;
+const costOfWidth = (column: PrintedColumn, width: number, isExact: boolean): number =>
+  !isTooWide(column, width)
+    ? 0
+    : !isTooWide(column, width / 1.07)
+      ? -2.5
+      : isExact && isTooWide(column, width / 1.3)
+        ? -12
+        : -6;
 
 /** How well a cell ends in front of a piece, and whether its words fit a column. */
 export function closeCell(
@@ -91,7 +125,7 @@ export function closeCell(
   to: number,
   { kind, known, names }: PrintedColumn,
   goesOn: boolean,
-  { isStretched }: Setting,
+  { setting: { isStretched }, content }: PrintedRules,
 ): number {
   const last = atoms[to - 1]!;
   const next = atoms[to];
@@ -99,15 +133,15 @@ export function closeCell(
   // The words of a long text say no more of it than that it is one.
   const isPlain = kind === 'text' && to - from > 8;
   const words = isPlain ? '' : wordsOf(atoms, from, to);
-  let score = isPlain ? 0.3 : weighCell(atoms, from, to, kind, isCut);
+  let score = isPlain ? 0.3 : weighCell(atoms, from, to, kind, isCut, content);
   const count = isPlain ? 0 : (known.get(words) ?? 0);
   if (kind !== 'text' && count > 1) score += Math.min(1.5, 0.4 + 0.2 * count);
   if (names && names.size > 0 && endsInName(atoms, from, to, names)) score -= 1.5;
   if (next?.isBelowBreak) return score;
-  if (asksFor(last)) score -= next?.edge === 'line' ? 1 : 2.5;
+  if (asksFor(last, content)) score -= next?.edge === 'line' ? 1 : 2.5;
   if (last.isOpen) score -= next === undefined ? 1.5 : 3.5;
   else if (last.isHalf && (isPlain || endsHalf(words))) score -= kind === 'text' ? 0.3 : 1.8;
-  if (last.line.wraps === true && next?.edge === 'line') score -= 2.5;
+  if (last.line.wraps === true && next?.edge === 'line') score -= content.isExact ? 4 : 2.5;
   if (isStretched && (!next || next.edge === 'line') && isStretchedLine(last)) score -= 3;
   return score + (kind === 'text' && last.ends ? 0.3 : 0);
 }
@@ -115,9 +149,9 @@ export function closeCell(
 /** Each piece ends cells in every round. */
 const asking = new WeakMap<Atom, boolean>();
 
-function asksFor(atom: Atom): boolean {
+function asksFor(atom: Atom, { asksForMore }: PrintedContent): boolean {
   let asks = asking.get(atom);
-  if (asks === undefined) asking.set(atom, (asks = asksForName.test(atom.text)));
+  if (asks === undefined) asking.set(atom, (asks = asksForMore(atom.text)));
   return asks;
 }
 
@@ -133,10 +167,6 @@ function endsInName(
   return false;
 }
 
-/** What the name of a place or an office follows. */
-const asksForName =
-  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường|tại|chợ|hồ|cầu)$/u;
-
 /** What the words of cells tell, by their pieces and column: each is asked for in every round. */
 const weighed = new WeakMap<readonly Atom[], Map<FlatColumn, Map<number, number>>>();
 
@@ -146,6 +176,7 @@ function weighCell(
   to: number,
   kind: FlatColumn,
   isCut: boolean,
+  { weighWords }: PrintedContent,
 ): number {
   let byKind = weighed.get(atoms);
   if (!byKind) weighed.set(atoms, (byKind = new Map()));
