@@ -1,4 +1,4 @@
-import { isAuthority, isPersonName, isPosition } from '../closing/signature-words.ts';
+import { isAuthority, isPersonName, isPosition } from '../phrases/signature-words.ts';
 import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
