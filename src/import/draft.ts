@@ -20,7 +20,8 @@ import {
   yearOfPlan,
 } from './head/draft-identity.ts';
 import { kindWithoutWord } from './head/kind-without-word.ts';
-import { readTables, type TableCut } from './tables/draft-tables.ts';
+import { readTables } from './tables/draft-tables.ts';
+import type { TableCut } from './tables/table-context.ts';
 import { indentsOfGaps } from './paragraphs/gap-indents.ts';
 import { indentsOf } from './paragraphs/paragraph-indents.ts';
 import { legalBasesOf } from './head/legal-bases.ts';

@@ -4,7 +4,7 @@ import { withTitles } from '../cells/table-titles.ts';
 import { tellGrid } from '../cells/tell-grid.ts';
 import { eventRow } from '../doubts/read-rows.ts';
 import { doubtsOfRows } from '../doubts/row-doubts.ts';
-import type { TableContext } from './draft-tables.ts';
+import type { TableContext } from './table-context.ts';
 import { readFlatCalendar } from '../flat/flat-calendar.ts';
 import { readFlatTable } from '../flat/flat-table.ts';
 import { findTaskLists } from '../list/find-lists.ts';
