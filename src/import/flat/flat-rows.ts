@@ -30,29 +30,47 @@ interface Start {
  *
  * @param hasTime whether rows have a column that says when: then only a time in capitals is a title
  * @param isLed whether that column stands beside the numbers: figures may follow them
+ * @param endsInTime whether it is the last one
  */
 export function partAtNumbers(
   lines: readonly SourceLine[],
   hasTime: boolean,
   isLed = false,
+  endsInTime = true,
 ): FlatPiece[] | undefined {
   const starts = findStarts(lines, isLed);
   if (starts.length < 2) return undefined;
   const pieces: FlatPiece[] = [];
   const above = lines.slice(0, starts[0]!.at);
-  const opening = sectionsAtEnd(above, hasTime, 0, starts[0]!.start.stop);
+  // Nothing but titles stands above the first row, those that say when too, whether or not its rows say so themselves.
+  const opening = sectionsAtEnd(above, false, 0, starts[0]!.start.stop);
   if (opening.from > 0) return undefined;
+  const title = above.find(({ text }) => isPeriodTitle(text, false))?.text;
   pieces.push(...opening.sections);
   for (const [index, { at, start }] of starts.entries()) {
     const next = starts[index + 1];
     const own = [...(start.rest ? [start.rest] : []), ...lines.slice(at + 1, next?.at)];
     const { from, sections } = next
-      ? sectionsAtEnd(own, hasTime, 1, start.stop)
+      ? (titleAtEnd(own, title, endsInTime && next.start.value > 1) ??
+        sectionsAtEnd(own, hasTime, 1, start.stop))
       : { from: headingBelow(own), sections: [] };
     pieces.push({ type: 'rows', number: start.number, lines: own.slice(0, from) });
     pieces.push(...sections);
   }
   return pieces;
+}
+
+/** A time below the cells of a row that is written as the title above the first row: where a time ends each row, below that one. */
+function titleAtEnd(
+  lines: readonly SourceLine[],
+  title: string | undefined,
+  endsInTime: boolean,
+): { from: number; sections: FlatPiece[] } | undefined {
+  const [before, last] = [lines.at(-2)?.text ?? '', lines.at(-1)!];
+  if (!title || lines.length < 2 || last.text.split(' ', 1)[0] !== title.split(' ', 1)[0]) return undefined;
+  if (!isPeriodTitle(last.text, false) || (endsInTime && parsePeriod(before, '2000') === undefined))
+    return undefined;
+  return { from: lines.length - 1, sections: [{ type: 'section', lines: [last] }] };
 }
 
 /** Set the times that stand in front of numbers on lines of their own: `Tháng`, `1 1` is `Tháng 1` over row `1`. */

@@ -83,7 +83,7 @@ function readRows(
   const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
   if (wide > own.length * 0.15) return undefined;
   const pieces = isNumbered
-    ? partAtNumbers(own, hasTime, timeColumns.has(columns[0]!))
+    ? partAtNumbers(own, hasTime, timeColumns.has(columns[0]!), timeColumns.has(columns.at(-1)!))
     : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
   const read =

@@ -47,7 +47,7 @@ const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'other', 
 function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]): number {
   const { opens, rest, text } = atom;
   if (isMark(atom)) return ticked.has(kind) ? 1.5 : -8;
-  if (opens.isLower || /^[-–] \p{Ll}/u.test(rest)) return -5;
+  if (opens.isLower || /^[-–] [\p{Ll}\d]/u.test(rest)) return -5;
   const isBody = isName(rest) && !opens.isTask;
   const isPerson = opensPerson.test(rest);
   const isTime = /^\d/.test(rest) || opensTime.test(rest);
@@ -114,7 +114,7 @@ const tellsOfTask = /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$
 
 /** Whether the words of a cell say when, also as some plans write a month, and where their column cuts a figure. */
 const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>
-  isShortMonth.test(words)
+  isShortMonth.test(words) || isDay.test(words)
     ? 'surely'
     : isDash.test(words)
       ? 'perhaps'
@@ -125,6 +125,10 @@ const isDash = /^[-–—]$/u;
 
 /** A month as some plans write it: `T6`, `T11/2025`. */
 const isShortMonth = /^T(?:[1-9]|1[0-2])(?:\/20\d\d)?$/u;
+
+/** A day with its half, or some of them: `Sáng 02/6`, `Từ 03/6 đến 05/6`. */
+const isDay =
+  /^(?:(?:Sáng|Chiều|Tối|Cả ngày)[,\s]\s?)?(?:(?:từ )?ngày |từ )?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s?(?:-|–|đến|và|,)\s?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?)*$/iu;
 
 /** A figure that its column cut: `15/3/202` over `6`. */
 const cutFigure = /(\/\d{1,3}|\/) (\d{1,4})$/u;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../read-text.ts';
+import { partAtNumbers } from './flat-rows.ts';
+
+/** The titles and rows of some lines: a title by its words, a row by its number and how many lines it has. */
+const piecesOf = (text: string, endsInTime: boolean) =>
+  partAtNumbers(readLines(text).lines, true, false, endsInTime)?.map((piece) =>
+    piece.type === 'section' ? piece.lines[0]!.text : `${piece.number!.text} ${piece.lines.length}`,
+  );
+
+test('a month above the first number is a title, and so is each that is written like it below a whole row', () => {
+  const rows =
+    'Tháng 01\n1\nRà soát danh mục\nTháng 1\nTổ Hồ sơ\nTháng 02\n2\nHội nghị sơ kết\nTháng 2\nVăn phòng';
+  expect(piecesOf(rows, false)).toEqual(['Tháng 01', '1 3', 'Tháng 02', '2 3']);
+});
+
+test('where a month ends each row, only one below that is a title', () => {
+  const rows =
+    'Tháng 01\n1\nRà soát\nTổ Hồ sơ\nTháng 1\nTháng 02\n2\nHội nghị\nVăn phòng\nTháng 2\n3\nSơ kết\nVăn thư\nTháng 3';
+  expect(piecesOf(rows, true)).toEqual(['Tháng 01', '1 3', 'Tháng 02', '2 3', '3 3']);
+});
+
+test('without one above the first number a month is the time of its row', () => {
+  expect(piecesOf('1\nRà soát danh mục\nTháng 1\n2\nHội nghị sơ kết\nTháng 2', false)).toEqual([
+    '1 2',
+    '2 2',
+  ]);
+});
