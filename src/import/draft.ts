@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { orderAttachedHead } from './head/attached-head.ts';
 import { bodyNames } from '../domain/body-names.ts';
-import type { Body, DocumentFields, Recipient } from '../domain/entities.ts';
+import type { Body, DocumentFields } from '../domain/entities.ts';
 import { isSecrecy, secrecyProblem } from '../domain/handling-mark.ts';
 import { kindName } from '../domain/kind.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -9,8 +9,9 @@ import { annotateAnchors } from '../markdown/anchors.ts';
 import { dayHeadsIn } from './calendar/calendar-regions.ts';
 import { calendarTime } from './calendar/calendar-year.ts';
 import { toTree } from './paragraphs/block-tree.ts';
-import { sortBlocks, type BodyBlock, type TablePiece } from './paragraphs/blocks.ts';
-import { readClosing, type Closing } from './closing/closing.ts';
+import { sortBlocks, type BodyBlock } from './paragraphs/blocks.ts';
+import { matchRecipients } from './closing/match-recipients.ts';
+import { readClosing } from './closing/closing.ts';
 import {
   draftId,
   findPeriod,
@@ -21,12 +22,11 @@ import {
 } from './head/draft-identity.ts';
 import { kindWithoutWord } from './head/kind-without-word.ts';
 import { readTables } from './tables/draft-tables.ts';
-import type { TableCut } from './tables/table-context.ts';
-import { indentsOfGaps } from './paragraphs/gap-indents.ts';
-import { indentsOf } from './paragraphs/paragraph-indents.ts';
+import { passagesAround } from './tables/passages-around.ts';
 import { legalBasesOf } from './head/legal-bases.ts';
-import { isRule, joinParagraphs, type Passage } from './paragraphs/join-paragraphs.ts';
+import { isRule } from './paragraphs/join-paragraphs.ts';
 import { passedOn } from './head/passed-on.ts';
+import { wholeName } from './head/whole-name.ts';
 import { issuerName, readHead } from './head/letterhead.ts';
 import { readOwnName } from './head/own-name.ts';
 import { cutParts } from './parts.ts';
@@ -34,9 +34,8 @@ import { planYear } from './programme/plan-year.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { mendRomanMarks } from './paragraphs/roman-marks.ts';
 import { dropRunningMatter } from './pages/running-matter.ts';
-import type { Reading, Repair, SourceLine } from './source-line.ts';
+import type { Reading, Repair } from './source-line.ts';
 import { isAuthority } from './phrases/signature-words.ts';
-import { isCapitals } from './signs.ts';
 import { signingTimesOf } from './closing/signing-times.ts';
 import { signedFor } from './closing/signed-for.ts';
 import { cellsIn } from './tables/table-regions.ts';
@@ -157,7 +156,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const blocks = sortBlocks(passagesAround(text, cuts));
   const tree = toTree(blocks);
   annotateAnchors(tree);
-  const recipients = matchRecipients(closing);
+  const recipients = matchRecipients(closing.recipients, { names, registry, issuers: context, unknown });
   const legalBases = legalBasesOf(blocks);
 
   const own = head.kind
@@ -229,50 +228,4 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     missing,
     unknownBodies,
   };
-
-  function matchRecipients({ recipients: list }: Closing): Recipient[] {
-    return list.map(({ text: words, line }) => {
-      // What is reported upward goes to the bodies above the issuer.
-      const above = /báo cáo/iu.test(words)
-        ? context.flatMap((body) => registry.find((known) => known.id === body)?.parent ?? [])
-        : context;
-      const { ids, unmatched } = names.match(words.replace(/\(.*?\)/g, ''), above);
-      unknown(
-        // "Lưu: VT, TH" names desks of the office itself.
-        /^Lưu(?![A-Za-zÀ-ỹ])/iu.test(words) ? [] : unmatched.filter((name) => !/^(?:như |vt$)/iu.test(name)),
-        line,
-      );
-      return { text: words, bodies: ids };
-    });
-  }
-}
-
-/** The name of a body that a letterhead lost a line of, where a line above the text has it whole, as who decides. */
-function wholeName(issuer: string, body: readonly SourceLine[]): string {
-  const decider = body
-    .slice(0, 5)
-    .map(({ text }) => text.replace(/^(?:PHÓ )?CHỦ TỊCH (?=ỦY BAN|UỶ BAN)/u, ''))
-    .find((text) => isCapitals(text) && text.startsWith(`${issuer} `));
-  return decider ?? issuer;
-}
-
-/** The paragraphs of a text, with an element where a table was read. */
-function passagesAround(text: readonly SourceLine[], cuts: readonly TableCut[]): (Passage | TablePiece)[] {
-  const printed = indentsOf(text);
-  const own = text.filter((_, at) => !cuts.some((cut) => at >= cut.from && at < cut.to));
-  const indents = new Map(indentsOfGaps(own).map((indent, at) => [own[at], indent]));
-  const lines = text.map((line, at) => ({ ...line, isSetIn: printed[at] ?? indents.get(line) }));
-  const result: (Passage | TablePiece)[] = [];
-  let from = 0;
-  for (const cut of cuts) {
-    result.push(...joinParagraphs(lines.slice(from, cut.from)));
-    if (cut.above) result.push(...joinParagraphs(cut.above));
-    if (cut.element) result.push(cut.element);
-    if (cut.rows) result.push({ rows: cut.rows });
-    if (cut.unread) result.push({ rows: cut.unread });
-    if (cut.below) result.push(...joinParagraphs(cut.below));
-    from = cut.to;
-  }
-  result.push(...joinParagraphs(lines.slice(from)));
-  return result;
 }
