@@ -2,7 +2,7 @@ import { isMarkedEntry } from '../calendar/calendar-entries.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { weighLine, weighNeighbour, weighRow, type Beside, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
-import { closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
+import { bestClose, closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
 
 /** A cell: pieces from one to another, in a column of a row. */
 export interface FlatCell {
@@ -76,6 +76,7 @@ interface Step {
 export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | undefined {
   const { columns, measure, leading } = rules;
   const most = leading ? 4 : 2;
+  const besides = leading || rules.areLists ? mostBeside : 0;
   const linesIn = lineCounter(atoms);
   const itemsIn = itemCounter(atoms);
   const lineStarts = startsOfLines(atoms);
@@ -100,6 +101,7 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
         if (starts.length === 0) continue;
         const until = Math.min(atoms.length, from + (rules.signs.longest[kind] ?? 20));
         const isTime = timeColumns.has(kind);
+        const hope = starts[0]!.score + bestClose(kind, rules.signs) + besides;
         let inside = openCell(atoms, from, kind, goesOn, rules.signs);
         for (let to = from + 1; to <= until; to += 1) {
           if (to > from + 1) {
@@ -120,10 +122,12 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
             if (!isTime && rules.signs.isAlone(atoms[to - 1]!)) inside -= 6;
           }
           inside += overhang(atoms, from, to - 1, measure.widths[column]!);
-          const worth = inside + closeCell(atoms, from, to, column, goesOn, rules);
           const list = (best[to]![column + (goesOn ? columns.length : 0)] ??= []);
+          // Most cells are out of the question whatever their words say.
+          if (!isAmong(list, hope + inside, most)) continue;
+          const worth = inside + closeCell(atoms, from, to, column, goesOn, rules);
           for (const { before, step, score } of starts) {
-            if (list.length >= most && score + worth + mostBeside <= list.at(-1)!.score) break;
+            if (!isAmong(list, score + worth + besides, most)) break;
             const room =
               !leading || !before || goesOn
                 ? 0

@@ -1,5 +1,5 @@
 import { committeeAlone } from '../phrases/body-names.ts';
-import { lineWidth, type Atom } from './flat-atom.ts';
+import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
 import { endsHalf } from '../phrases/openings.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
@@ -103,6 +103,16 @@ export function overhang(atoms: readonly Atom[], from: number, at: number, full:
 
 const costOfWidth = (width: number, full: number): number =>
   width > full * 1.3 ? -6 : width > full * 1.08 ? -3 : 0;
+
+/** More than `closeCell` gives, at most, in a column: what can't win with that needs no look at its words. */
+export const bestClose = (column: FlatColumn, { known }: FlatSigns): number =>
+  column === 'text' ? 0.8 : known + (isKnownByForm.has(column) ? 5.1 : 0.1);
+
+/** Columns that are known by the form of their words: times. */
+export const isKnownByForm: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
+  ...timeColumns,
+  ...(['spans', 'half', 'time'] as const),
+]);
 
 /** How well a cell ends in front of a piece, and whether its words fit a column. */
 export function closeCell(

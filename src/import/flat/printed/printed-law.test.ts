@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../read-text.ts';
 import { atomsOf } from '../flat-atom.ts';
-import { weighBeside, weighNext, type Setting } from './printed-law.ts';
+import { bestPlace, weighBelow, weighBeside, weighLeadOf, weighNext, type Setting } from './printed-law.ts';
 
 /** The pieces of a text, one for each line. */
 const atomsIn = (text: string) =>
@@ -45,4 +45,24 @@ test('half a line further up it is on the line of another where lines stand clos
   const middle: Setting = { ...close, stand: 'middle' };
   expect(weighBeside({ ...middle, isTight: true }, joined!, joined!, cell(1), cell(2))).toBeGreaterThan(0);
   expect(weighBeside({ ...middle, isWide: true }, joined!, joined!, cell(1), cell(2))).toBeLessThan(-1);
+});
+
+test('no place is worth more than is thought possible', () => {
+  const [above, next] = atomsIn('Rà soát danh mục\nhồ sơ lưu trữ');
+  const [, apart] = atomsIn('Rà soát danh mục\n\nhồ sơ lưu trữ');
+  const below = { ...apart!, isBelowBreak: true };
+  const all = (['top', 'middle', 'mixed'] as const).flatMap((stand) =>
+    [next!, apart!, below].flatMap((atom) =>
+      [cell(1), cell(2, true), { ...cell(3), isLead: true }].flatMap((own) => {
+        const setting = { ...close, stand };
+        return [
+          weighBelow(setting, above!, atom),
+          weighBeside(setting, above!, atom, own, cell(2)),
+          weighLeadOf(setting, above!.line, atom, own),
+        ];
+      }),
+    ),
+  );
+  expect(Math.max(...all)).toBeGreaterThan(0.3);
+  expect(Math.max(...all)).toBeLessThan(bestPlace);
 });

@@ -107,6 +107,9 @@ export function weighBeside(
   return best;
 }
 
+/** More than it is worth, at most, how a cell begins beside another, below a row or beside a number. */
+export const bestPlace = 0.6;
+
 /** What it costs that a row is a line higher than its highest cell. */
 export const higher = 0.4;
 

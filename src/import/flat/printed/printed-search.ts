@@ -4,9 +4,16 @@ import { cellsOf, keepBest, placeOf, type FlatWay } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { hasRoom, type PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';
-import { weighBelow, weighBeside, weighLeadOf, type Setting, type Standing } from './printed-law.ts';
+import {
+  bestPlace,
+  weighBelow,
+  weighBeside,
+  weighLeadOf,
+  type Setting,
+  type Standing,
+} from './printed-law.ts';
 import { weighPlaces, type PlacedCell } from './printed-row.ts';
-import { closeCell, goOn, openCell, overhang } from './printed-weigh.ts';
+import { bestClose, closeCell, goOn, openCell, overhang } from './printed-weigh.ts';
 
 /** Pieces of a row, or of several that no number parts. */
 export interface PrintedStretch {
@@ -72,6 +79,14 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
   const skipped = skipsOf(columns);
   const isNumbered = (at: number) =>
     at === 0 && (number?.line === atoms[0]!.line.line || !atoms[0]!.startsLine);
+  /** The score of the best way to each place so far: what is worse by the beam is not followed from there. */
+  const tops = Array<number>(atoms.length + 1).fill(-Infinity);
+  /** What a way to a place must be better than to be followed. */
+  const floorOf = (to: number, kept: readonly Way[]): number =>
+    Math.max(
+      kept.length < most ? -Infinity : kept.at(-1)!.score,
+      to < atoms.length ? tops[to]! - beam : -Infinity,
+    );
   const placed = (way: Way) =>
     setting.stand === 'mixed' ? weighRow(way, atoms, firstOfLine, number, setting) : 0;
   for (let from = 0; from < atoms.length; from += 1) {
@@ -88,10 +103,14 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
         const list = (to: number) => (best[to]![at + (goesOn ? columns.length : 0)] ??= []);
         let inside = openCell(atoms, from, column, kinds, goesOn, content);
         const end = Math.min(atoms.length, from + longestOf(column.kind));
+        const start = Math.max(...own.map(({ before, cost }) => (before?.score ?? 0) + cost));
+        const hope = start + bestClose(column.kind) + bestPlace;
         const add = (to: number, count: number, worth: number) => {
           const kept = list(to);
           const standing = { lines: count, isText: column.kind === 'text', isLead: isLead(columns, at) };
           for (const { before, isNew, cost } of own) {
+            const sum = (before?.score ?? 0) + cost + worth;
+            if (sum + bestPlace <= floorOf(to, kept)) continue;
             const place = goesOn
               ? 0
               : before === undefined
@@ -101,8 +120,9 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
                 : isNew
                   ? weighBelow(setting, above, atom)
                   : weighBeside(setting, above, atom, standing, before.standing);
-            const score = (before?.score ?? 0) + cost + worth + place;
-            if (kept.length >= most && score <= kept.at(-1)!.score) continue;
+            const score = sum + place;
+            if (score <= floorOf(to, kept)) continue;
+            tops[to] = Math.max(tops[to]!, score);
             const beside = before === undefined ? place : isNew ? 0 : before.place + place;
             keepBest(
               kept,
@@ -125,6 +145,8 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
             );
           inside += overhang(atoms, from, to - 1, column, content);
           if (inside < worst) break;
+          // Most cells are out of the question whatever their words say.
+          if (hope + inside <= floorOf(to, list(to))) continue;
           const count = lines[to - 1]! - lines[from]! + 1;
           add(to, count, inside + closeCell(atoms, from, to, column, goesOn, rules));
         }

@@ -2,7 +2,7 @@ import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { wordsOf } from '../flat-weigh.ts';
+import { isKnownByForm, wordsOf } from '../flat-weigh.ts';
 import { hasRoom, hasRoomForBlank, isTooWide, type PrintedColumn } from './printed-column.ts';
 import { isMark, type PrintedContent } from './printed-content.ts';
 import type { PrintedRules } from './printed-search.ts';
@@ -117,6 +117,10 @@ const costOfWidth = (column: PrintedColumn, width: number, isExact: boolean): nu
       : isExact && isTooWide(column, width / 1.3)
         ? -12
         : -6;
+
+/** More than `closeCell` gives, at most, in a column: what can't win with that needs no look at its words. */
+export const bestClose = (kind: FlatColumn): number =>
+  kind === 'text' ? 0.7 : isKnownByForm.has(kind) ? 5.1 : 1.6;
 
 /** How well a cell ends in front of a piece, and whether its words fit a column. */
 export function closeCell(
