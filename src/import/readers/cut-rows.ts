@@ -1,0 +1,105 @@
+import { partAlone } from '../calendar/calendar-entries.ts';
+import { parseTableHead } from '../grid/column-kind.ts';
+import { endsSentence, goesOn } from '../signs.ts';
+import type { PageTable } from './pdf-tables.ts';
+import type { RawCell } from './table-lines.ts';
+
+/** Whether the first row of a page is the rest of the last row of the page before. */
+export function rowGoesOn(table: PageTable, next: PageTable, last: number, first: number): boolean {
+  const upper = table.cells.filter(({ row, rows }) => row + rows - 1 === last);
+  const lower = next.cells.filter(({ row }) => row === first);
+  const pairs = lower.flatMap((cell) => {
+    const above = upper.find(({ column, span }) => column === cell.column && span === cell.span);
+    const end = above?.lines.at(-1)?.text;
+    const begin = cell.lines[0]?.text.trim();
+    const whole = above?.lines.map(({ text }) => text).join(' ') ?? '';
+    return begin === undefined ? [] : [{ end, begin, whole, column: cell.column, rows: above?.rows ?? 1 }];
+  });
+  if (pairs.length === 0 || lower.length !== upper.length) return false;
+  // One row has one half of the day, and one hour.
+  if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
+  if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return false;
+  // Days one below the other: "17 (T4)", "18 (T5)".
+  if (pairs.some(({ column, begin, whole }) => column === 0 && isNextDay(whole, begin))) return false;
+  if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
+  // A bracket that is closed on the next page.
+  const isOpen = (text: string) => /\([^()]*$/u.test(text);
+  const closes = (text: string) => /^[^()]*\)/u.test(text);
+  if (pairs.some(({ whole, begin }) => isOpen(whole) && closes(begin))) return true;
+  // The lunar day below the day of a calendar.
+  if (
+    pairs.some(({ begin, end }) => begin.startsWith('(') && end !== undefined && /^\d{1,2}$/.test(end.trim()))
+  )
+    return true;
+  const number = lower.find(({ column }) => column === 0);
+  if (lacksWords(table, lower, upper)) return true;
+  const above = upper.find(({ column }) => column === 0);
+  // What holds for several rows goes on, whatever row begins beside it.
+  const isMerged = table.cells.some(({ column, rows }) => column === 0 && rows > 1);
+  const isUnnumbered =
+    !isMerged &&
+    number?.lines.length === 0 &&
+    number.rows === 1 &&
+    above?.rows === 1 &&
+    above.lines.length > 0;
+  if (isUnnumbered && isNumbered(table)) return true;
+  // Where the main cell ended its sentence, and the next one begins one, nothing was cut.
+  const main = pairs.find(({ column }) => column === mainColumn(table));
+  if (main?.end === undefined || (endsSentence(main.end) && !goesOn(main.begin))) return false;
+  // A cell is empty below a full one, and another was cut inside a sentence.
+  const ended = lower.some((cell) => {
+    const above = upper.find(({ column }) => column === cell.column);
+    const isEnd = cell.lines.length === 0 && (above?.lines.length ?? 0) > 0;
+    return isEnd && (cell.column > 0 || (above?.rows === 1 && cell.rows === 1 && !isMerged));
+  });
+  if (ended && pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end)))
+    return true;
+  return isUnnumbered;
+}
+
+/** Whether the first row of a page lacks the words, or what it is called by, that each row of the page before has. */
+function lacksWords(table: PageTable, lower: readonly RawCell[], upper: readonly RawCell[]): boolean {
+  const isEmpty = ({ lines, rows }: RawCell) => lines.length === 0 && rows === 1;
+  const holds = (column: number) => {
+    const own = table.cells.filter((cell) => cell.column === column && cell.span === 1);
+    return own.length > 3 && own.every((cell) => !isEmpty(cell));
+  };
+  const keys = new Set([0, mainColumn(table)]);
+  return lower.some(
+    (cell) =>
+      keys.has(cell.column) &&
+      isEmpty(cell) &&
+      upper.some(({ column, rows }) => column === cell.column && rows === 1) &&
+      holds(cell.column),
+  );
+}
+
+/** The column with most of the words. */
+export function mainColumn({ cells }: PageTable): number {
+  const letters = new Map<number, number>();
+  for (const { column, lines } of cells)
+    letters.set(
+      column,
+      lines.reduce((sum, { text }) => sum + text.length, letters.get(column) ?? 0),
+    );
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Whether the first column numbers the rows: it is never empty where a row begins. */
+const isNumbered = ({ cells }: PageTable): boolean =>
+  parseTableHead((cells[0]?.lines ?? []).map(({ text }) => text).join(' '))?.[0] === 'number';
+
+/** Whether a cell says when: `Chiều`, `14h00`, `7 giờ 30`. */
+const isHour = (text: string): boolean =>
+  partAlone.test(text.trim()) || /^\d{1,2}\s*(?:h|:|g|giờ)\s*(?:\d{2})?$/iu.test(text.trim());
+
+/** Whether a number alone is followed by the next: two rows of a table that numbers them. */
+const isNextNumber = (number: string, next: string): boolean =>
+  [number, next].every((text) => /^\d{1,3}[.)]?$/.test(text.trim())) &&
+  Number.parseInt(next, 10) === Number.parseInt(number, 10) + 1;
+
+/** Whether two cells say one day and a later one of the same month, in figures. */
+function isNextDay(above: string, below: string): boolean {
+  const [day, next] = [above, below].map((text) => /^\s*(?:ngày\s+)?(\d{1,2})(?![\d.])/iu.exec(text)?.[1]);
+  return day !== undefined && next !== undefined && !/[-–,;/(]\s*$/u.test(above) && +day < +next;
+}
