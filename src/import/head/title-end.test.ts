@@ -69,3 +69,10 @@ test('whose a plan is belongs to its title, in small letters below capitals', ()
   );
   expect(head.subject).toBe('Tháng 7 năm 2031 của Ban Giám đốc Sở Thủy lợi');
 });
+
+test('a subject goes on behind a semicolon, in the next line too', () => {
+  const head = headOf(
+    'KẾ HOẠCH\nCông tác giữ rừng; hòa giải ở cơ sở;\ntrồng rừng ven hồ năm 2031\n\nCăn cứ Luật Lâm nghiệp;\n',
+  );
+  expect(head.subject).toBe('Công tác giữ rừng; hòa giải ở cơ sở; trồng rừng ven hồ năm 2031');
+});

@@ -43,7 +43,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
       break;
     }
     const opensPart = parseMarker(line.text) !== undefined || parseCapitalMark(line.text);
-    if (opensPart || parseBullet(line.text) || endsSentence(before.text)) break;
+    if (opensPart || parseBullet(line.text) || (endsSentence(before.text) && !/;$/.test(before.text))) break;
     const first = end === at + own && (rest === '' || isPartOfKind(rest, line));
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && beginsText(lines, end)) break;

@@ -6,6 +6,10 @@ import { startsWithMark } from './starting-mark.ts';
 const isBasis = (open: readonly SourceLine[]): boolean =>
   /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
 
+/** What is carried out, among the bases: `Thực hiện Chỉ thị số …;` above the sentence that says who decides. */
+const isClause = (text: string): boolean =>
+  /^[-–]?\s*(?:Thực hiện|Thi hành|Trên cơ sở|Tiếp theo)\s/u.test(text);
+
 /** `Ban Bí thư ban hành Quy chế …`: who decides what. */
 const decides = /^[^,;:]{4,80}?\s(?:ban hành|quyết định|quy định|quyết nghị|thống nhất)\s/u;
 
@@ -15,8 +19,10 @@ const decides = /^[^,;:]{4,80}?\s(?:ban hành|quyết định|quy định|quyế
  */
 export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLine[], index: number): boolean {
   const { text, opens, isSetIn } = lines[index]!;
-  if (opens !== undefined || !isBasis(open)) return false;
   const before = open.at(-1)!.text;
+  if (opens !== undefined) return false;
+  if (!isBasis(open))
+    return isClause(open[0]!.text) && /;$/.test(before) && (bodyStart.test(text) || isBasis([lines[index]!]));
   // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
   if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
   if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;

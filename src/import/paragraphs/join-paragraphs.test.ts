@@ -107,6 +107,15 @@ test.each([
     ['Xét đề nghị của Văn phòng,', 'Ban Thường vụ ban hành Chương trình năm 2031, cụ thể:'],
     2,
   ],
+  [
+    'what is carried out, and who decides',
+    [
+      'Thực hiện Chỉ thị số 46-CT/TU của Ban Thường vụ Tỉnh ủy;',
+      'Ủy ban bầu cử xã ban hành Kế hoạch như sau:',
+    ],
+    2,
+  ],
+  ['what is carried out, in two parts', ['Thực hiện việc giữ rừng;', 'trồng rừng và giao đất.'], 1],
   ['a basis with two names', ['Xét đề nghị của Văn phòng,', 'Phòng Tài chính và các xã;'], 1],
   ['a rule that ran into a basis', ['về bảo vệ rừng', '--------- Căn cứ Điều lệ Đoàn;'], 2],
   ['who decides what, in capitals', ['Xét đề nghị của Ủy ban Kiểm tra,', 'BAN THƯỜNG VỤ QUYẾT ĐỊNH'], 2],

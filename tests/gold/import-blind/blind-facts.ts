@@ -108,7 +108,8 @@ function isClaimed({ events = [] }: BlindLabels, name: 'event' | 'host' | 'place
 /** Kind, symbol, day, place and title; a subject is compared with the kind in front of it, a calendar by its title. */
 function headFacts(labels: BlindLabels, { fields, missing }: Draft): { gold: string[]; got: string[] } {
   const { kind, kindWord = '', subject, title, symbol, issuedOn, place } = labels;
-  const ownKind = kind === 'official-letter' ? '' : kindName(fields.kind);
+  // A letter prints no word for its kind.
+  const ownKind = kindWord === '' ? '' : kindName(fields.kind);
   const hasSubject = !missing.some((fact) => fact.startsWith('subject'));
   const pairs: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['kind', kind, fields.kind],
