@@ -135,7 +135,11 @@ export function readLines(input: string): Reading {
       return;
     }
     if (/\S\s{2,}\S/.test(raw)) log.add('run of blanks → one blank', number);
-    lines.push({ text, raw, line: number, page, gap, bareGap, ...(wraps.has(index) && { wraps: true }) });
+    lines.push({
+      ...{ text, raw, line: number, page, gap, bareGap },
+      ...(wraps.has(index) && { wraps: true }),
+      ...(row.endsWith(' ') && { hasBlankEnd: true }),
+    });
     gap = 0;
     bare = 0;
     bareGap = 0;

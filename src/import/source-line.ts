@@ -38,6 +38,8 @@ export interface SourceLine {
   readonly isSetIn?: boolean | undefined;
   /** Whether its paragraph or cell goes on below, where the source shows at which blanks lines were broken. */
   readonly wraps?: boolean | undefined;
+  /** Whether a blank stands behind its last word, in a text. */
+  readonly hasBlankEnd?: boolean | undefined;
   readonly cell?: CellPlace | undefined;
 }
 

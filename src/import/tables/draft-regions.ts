@@ -7,6 +7,7 @@ import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import type { TableContext } from './table-context.ts';
 import { readFlatCalendar } from '../flat/flat-calendar.ts';
 import { readFlatTable } from '../flat/flat-table.ts';
+import { readPlainTable } from '../flat/plain/plain-table.ts';
 import { findTaskLists } from '../list/find-lists.ts';
 import { readTable, type TableRows } from './read-table.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -40,12 +41,40 @@ export function regionsOf(
       `The list could not be read as tasks: ${reason}. It stands in the draft as text.`,
       'Enter its rows by hand.',
     );
-  if (hasTable) return tables;
+  for (const { from, to } of hasTable ? [] : lists) taken.fill(1, from, to);
+  const plain = plainTables(lines, isFree, warn);
+  if (hasTable) return inOrder([...tables, ...plain]);
   const regions = lists.map(({ from, to, plan }): TableRegion => ({
     ...{ kind: 'programme', from, to, list: plan },
     ...{ columns: ['month', 'text', 'bodies'], heads: new Set() },
   }));
-  return [...tables, ...regions].sort((a, b) => a.from - b.from);
+  return inOrder([...tables, ...regions, ...plain]);
+}
+
+const inOrder = (regions: readonly TableRegion[]): TableRegion[] =>
+  regions.toSorted((a, b) => a.from - b.from);
+
+/** The tables of a text that are neither programmes nor calendars; of those that cannot be read is told. */
+function plainTables(
+  lines: readonly SourceLine[],
+  isFree: (index: number) => boolean,
+  warn: TableContext['warn'],
+): TableRegion[] {
+  const regions: TableRegion[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!isFree(at) || lines[at]!.cell || lines[at]!.opens !== undefined) continue;
+    const read = readPlainTable(lines, at);
+    if (!read) continue;
+    if (read.region) regions.push(read.region);
+    else
+      warn(
+        lines[at]!.line,
+        'The table could not be read for sure: its cells could not be told apart. It stands in the draft as text.',
+        'Enter its rows by hand, or import a DOCX or PDF of it.',
+      );
+    at = read.to - 1;
+  }
+  return regions;
 }
 
 /** A table of times, contents and bodies in a paper that calls itself a calendar is no programme. */

@@ -1,7 +1,8 @@
 import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import { eventRow, taskRow } from '../doubts/read-rows.ts';
 import { strayNames } from '../doubts/stray-names.ts';
-import { tableRows } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
+import { tableRows, type GridRow } from '../grid/grid.ts';
 import { yearAbove, yearsIn, type PlanYear } from '../programme/plan-year.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import type { RepairLog } from '../repair-log.ts';
@@ -31,6 +32,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
           `The table could not be read as a ${region.kind}: ${read}. It stands in the draft as a table.`,
           'Enter its rows by hand.',
         );
+      else tellDoubts(region.grid.rows, warn);
       cuts.push({ from: region.from, to: region.to, rows: tableRows(region.printed ?? region.grid) });
       continue;
     }
@@ -144,5 +146,15 @@ function logHeads(lines: readonly SourceLine[], region: TableRegion, log: Repair
     if (index !== last + 1 && !(isFirst && isText))
       log.add(isFirst ? 'table head' : 'repeated table head', lines[index]!.line);
     last = index;
+  }
+}
+
+/** Tell which rows of a table that is neither a programme nor a calendar are not sure. */
+function tellDoubts(rows: readonly GridRow[], warn: TableContext['warn']): void {
+  for (const { cells, doubts = [] } of rows) {
+    const words = cellText(cells.flatMap((cell) => cell.lines));
+    const { line } = cells[0]!.lines[0]!;
+    for (const doubt of doubts)
+      warn(line, `Row "${words.slice(0, 40)}…": ${doubt}.`, 'Compare it with the source.');
   }
 }

@@ -1,0 +1,119 @@
+import type { PlainRow } from './plain-row.ts';
+import type { Token } from './plain-token.ts';
+
+/** What is known of a column. */
+export interface PlainColumn {
+  /** Whether it names what figures count. */
+  readonly isUnit: boolean;
+  /** The share of its cells that are figures, and whether rows lack it as a matter of course. */
+  readonly ofFigures: number;
+  readonly isSparse: boolean;
+  /** What it costs that a row has nothing in it. */
+  readonly empty: number;
+  /** What it costs that it holds some words. */
+  readonly costOf: (tokens: readonly Token[], from: number, to: number) => number;
+}
+
+/** Columns as their labels tell, before their cells do. */
+export const firstColumns = (labels: readonly string[]): PlainColumn[] =>
+  labels.map((label, at) => ({
+    isUnit: isUnit(label),
+    ofFigures: 0.5,
+    isSparse: isSparse(label),
+    empty: (isSparse(label) ? 0.3 : at === 0 ? 8 : 1.8) + earlier(at, labels.length),
+    costOf(tokens, from, to) {
+      const isOne = isFigure(tokens, from, to);
+      return costOfKind(label, tokens, from, to) + (isOne === ofFigures.test(label) ? 0 : isOne ? 0.5 : 1);
+    },
+  }));
+
+/** Labels of columns that hold figures. */
+const ofFigures =
+  /^(?:số (?:lượng|tiền|người|hộ)|tỷ lệ|diện tích|kinh phí|dự toán|mức|tổng|kế hoạch|thực hiện|năm \d|quy mô|đơn giá|vốn|điểm|so với|sản lượng|giá trị)|%|\d{4}$/iu;
+
+/**
+ * What it costs that some words are not what the label of their column asks for: the name of a person, in which each word has a
+ * capital, or a unit, which is short.
+ */
+function costOfKind(label: string, tokens: readonly Token[], from: number, to: number): number {
+  if (isUnit(label)) return Math.max(0, to - from - 3);
+  if (!/^họ (?:và )?tên|^họ, tên/iu.test(label)) return 0;
+  const own = tokens.slice(from, to);
+  const isName = own.length > 1 && own.length < 7 && own.every(({ text }) => /^\p{Lu}\p{Ll}*$/u.test(text));
+  return isName || own.every(({ isFigure: one }) => one) ? 0 : 3;
+}
+
+/** Of two columns the later one is rather empty. */
+const earlier = (column: number, count: number): number => (1 - column / count) * 0.2;
+
+const isSparse = (label: string): boolean => /ghi chú|phối hợp/iu.test(label);
+
+const isUnit = (label: string): boolean => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(label);
+
+/** Columns as the cells tell that some rows were parted into. */
+export function measureColumns(
+  labels: readonly string[],
+  rows: readonly (readonly Token[])[],
+  parted: readonly PlainRow[],
+): PlainColumn[] {
+  return labels.map((label, column): PlainColumn => {
+    const cells = parted.flatMap(({ cuts }, row) => {
+      const [from, to] = [cuts[column]!, cuts[column + 1]!];
+      return to > from ? [{ tokens: rows[row]!, from, to }] : [];
+    });
+    const figures = cells.filter(({ tokens, from, to }) => isFigure(tokens, from, to)).length;
+    const share = (figures + 0.6) / (cells.length + 1.2);
+    const filled = (cells.length + 1.2) / (rows.length + 1.7);
+    const known = new Map<string, number>();
+    for (const { tokens, from, to } of cells) {
+      const words = wordsOf(tokens, from, to);
+      known.set(words, (known.get(words) ?? 0) + 1);
+    }
+    const widest = cells
+      .flatMap(({ tokens, from, to }) => linesIn(tokens, from, to).map(({ width }) => width))
+      .sort((a, b) => b - a);
+    return {
+      isUnit: isUnit(label),
+      ofFigures: share,
+      isSparse: isSparse(label),
+      empty: column === 0 ? 8 : -Math.log(1 - filled) + earlier(column, labels.length),
+      costOf(tokens, from, to) {
+        const cost =
+          -Math.log(filled) -
+          Math.log(isFigure(tokens, from, to) ? share : 1 - share) * 0.8 -
+          ((known.get(wordsOf(tokens, from, to)) ?? 0) > 1 ? 0.6 : 0);
+        const lines = linesIn(tokens, from, to);
+        // Each line but the last of a cell has no room for the next word; none is wider than its column.
+        const early = lines.filter(
+          ({ next, width }) => next > 0 && width + 0.25 + next < (widest[0] ?? 0) * 0.98,
+        );
+        const wide = cells.length > 1 ? lines.filter(({ width }) => width > widest[0]! * 1.03) : [];
+        return cost + costOfKind(label, tokens, from, to) + (early.length + wide.length) * 1.5;
+      },
+    };
+  });
+}
+
+const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && tokens[from]!.isFigure;
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The printed lines of a cell: their widths, and that of the word with which the next one begins. */
+function linesIn(tokens: readonly Token[], from: number, to: number): { width: number; next: number }[] {
+  const lines: { width: number; next: number }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    const last = lines.at(-1);
+    if (last && !token.isFirst) last.width += 0.25 + token.width;
+    else {
+      if (last) last.next = token.width;
+      lines.push({ width: token.width, next: 0 });
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,194 @@
+import { parseMarker } from '../../../markdown/marker.ts';
+import { unsure } from '../../programme/doubtful-row.ts';
+import { goesOn, isCapitals, parseBullet } from '../../signs.ts';
+import type { SourceLine } from '../../source-line.ts';
+import type { GridCell, GridRow } from '../../tables/cell-table.ts';
+import { readColumnLabel } from '../../tables/column-label.ts';
+import type { TableRegion } from '../../tables/table-regions.ts';
+import { firstColumns, measureColumns, type PlainColumn } from './plain-column.ts';
+import { labelOfNumbers, labelWays, type LabelWay } from './plain-labels.ts';
+import { linesOfTable, type PlainLines } from './plain-lines.ts';
+import { partRow, type PlainRow } from './plain-row.ts';
+import { tokensOf, type Token } from './plain-token.ts';
+
+/** A table that is neither a programme nor a calendar, or why it could not be read. */
+export interface PlainRead {
+  readonly region?: TableRegion | undefined;
+  /** Index of its first line, and of that behind the first of its last row. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What costs more is no head: a label of it begins inside a phrase. */
+const mostOfHead = 4.5;
+/** How much better the best way to read a head must be than one with more or fewer columns. */
+const margin = 0.25;
+/** A row is sure where the next way to part it costs more by so much, and its own no more than that. */
+const rowMargin = 0.7;
+const mostOfRow = 7;
+/** How many of its rows may be unsure. */
+const mostUnsure = 0.35;
+
+/** Read the table whose head begins at a line, by what its rows have in common. `undefined` where no table begins there. */
+export function readPlainTable(lines: readonly SourceLine[], from: number): PlainRead | undefined {
+  const own = linesOfTable(lines, from);
+  if (!own) return undefined;
+  const none = { from, to: own.last + 1 };
+  const head = tokensOf(own.head, own.isTelling);
+  if (own.isNumbered !== labelOfNumbers(head) > 0) return undefined;
+  const ways = labelWays(head).filter(
+    (way): way is LabelWay => way !== undefined && way.labels.length > 2 && way.cost < mostOfHead,
+  );
+  const cheapest = Math.min(...ways.map(({ cost }) => cost));
+  const reads = ways
+    .filter(({ cost }) => cost < cheapest + 3)
+    .flatMap((way) => readRows(lines, own, way) ?? [])
+    .sort((a, b) => a.score - b.score);
+  const [best, second] = reads;
+  if (!best || (second && second.score - best.score < margin)) return none;
+  const doubtful = best.doubtful.filter(Boolean).length;
+  if (doubtful > best.rows.length * mostUnsure) return none;
+  return { from, to: best.to, region: regionOf(own, best, lines[from]!) };
+}
+
+/** Whether a row may be parted otherwise: nearly as well, inside a name, or with a cell in the place of one that it lacks. */
+function isUnsure(
+  { cost, margin: next, cuts }: PlainRow,
+  tokens: readonly Token[],
+  columns: readonly PlainColumn[],
+): boolean {
+  if (next < rowMargin || cost > mostOfRow) return true;
+  const hasCell = (column: number): boolean => (cuts[column] ?? 0) < (cuts[column + 1] ?? 0);
+  return columns.some(({ ofFigures, isSparse, isUnit }, at) => {
+    const first = tokens[cuts[at]!];
+    // A word with a capital behind another one may go on with its name.
+    if (hasCell(at)) return at > 0 && !isUnit && !first!.isFirst && !first!.isFigure && first!.opens > 1;
+    // A row of sums has its words in front of its figures.
+    const beside = [at - 1, at + 1].filter((other) => other > 0 && hasCell(other));
+    return !isSparse && beside.some((other) => Math.abs(columns[other]!.ofFigures - ofFigures) < 0.5);
+  });
+}
+
+interface Read {
+  readonly labels: readonly string[];
+  readonly rows: readonly PlainRow[];
+  readonly doubtful: readonly boolean[];
+  readonly tokens: readonly (readonly Token[])[];
+  readonly to: number;
+  readonly score: number;
+}
+
+/** Part the rows below some labels, and measure the columns by what comes out, until that changes nothing. */
+export function readRows(
+  lines: readonly SourceLine[],
+  whole: PlainLines,
+  { labels, cost }: LabelWay,
+): Read | undefined {
+  const names = whole.isNumbered ? labels.slice(1) : labels;
+  let columns = firstColumns(names);
+  const tokens = whole.rows.map(({ lines: row }) => tokensOf(row, whole.isTelling));
+  // Where a row goes on below as no row does, it is the last.
+  const end = tokens.findIndex((row) => !((partRow(row, columns)?.cost ?? Infinity) < mostOfFirst));
+  const rows = end < 0 ? whole.rows : whole.rows.slice(0, end + 1);
+  const above = tokens.slice(0, rows.length - 1);
+  if (above.length === 0) return undefined;
+  let before = '';
+  let parted: PlainRow[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    const own = above.map((row) => partRow(row, columns));
+    if (own.some((row) => row === undefined)) return undefined;
+    parted = own as PlainRow[];
+    const cuts = parted.map((row) => row.cuts.join()).join(';');
+    if (cuts === before) break;
+    before = cuts;
+    columns = measureColumns(names, above, parted);
+  }
+  const last = lastRow(lines, { ...whole, rows }, columns, above);
+  // Below a row that could not be read stands another one.
+  if (!last || last.to === whole.rows[rows.length]?.at) return undefined;
+  const all = [...parted, last.row];
+  const score = cost * 1.5 + all.reduce((sum, row) => sum + row.cost, 0) / all.length;
+  const words = [...above, last.tokens];
+  const doubtful = all.map((row, at) => isUnsure(row, words[at]!, columns));
+  return { labels, rows: all, doubtful, tokens: words, to: last.to, score };
+}
+
+/** A row that costs more as it stands holds more than its cells. */
+const mostOfFirst = 6.5;
+
+/** The last row: it ends where its cells do, and something else begins below it. */
+function lastRow(
+  lines: readonly SourceLine[],
+  { rows, isTelling }: PlainLines,
+  columns: readonly PlainColumn[],
+  above: readonly (readonly Token[])[],
+): { tokens: readonly Token[]; row: PlainRow; to: number } | undefined {
+  const { lines: own, at: last } = rows.at(-1)!;
+  const widest = Math.max(...above.flat().map(({ line }) => line.text.length));
+  let best: { tokens: readonly Token[]; row: PlainRow; to: number; cost: number } | undefined;
+  for (let count = 1; count <= own.length; count += 1) {
+    const to = own[0]!.line === lines[last]!.line ? last + count : last + count + 1;
+    const next = lines[to];
+    if (next && (goesOn(next.text) || (isTelling && own[count - 1]!.hasBlankEnd))) continue;
+    const tokens = tokensOf(own.slice(0, count), isTelling);
+    const row = partRow(tokens, columns);
+    const cost = row && row.cost + (next === undefined || beginsText(next, lines[to - 1]!, widest) ? 0 : 1.5);
+    if (row && cost !== undefined && (!best || cost < best.cost)) best = { tokens, row, to, cost };
+  }
+  return best;
+}
+
+/** Whether a line below a table is no part of it: a heading, an entry, a line wider than all of its, or one far below. */
+const beginsText = (line: SourceLine, above: SourceLine, widest: number): boolean =>
+  line.gap > above.gap + 2 ||
+  line.page !== above.page ||
+  parseMarker(line.text) !== undefined ||
+  parseBullet(line.text) !== undefined ||
+  isCapitals(line.text) ||
+  /^(?:Nơi nhận|Ghi chú|Điều)(?!\p{L})/u.test(line.text) ||
+  line.text.length > widest * 1.1;
+
+function regionOf({ rows, from, isNumbered }: PlainLines, read: Read, line: SourceLine): TableRegion {
+  const { labels } = read;
+  const cell = (own: readonly SourceLine[], column: number, row: number): GridCell[] =>
+    own.length === 0 ? [] : [{ lines: own, from: column, to: column + 1, row, rows: 1 }];
+  const wordsAt = (text: string, at: SourceLine): SourceLine => ({ ...at, text, raw: text });
+  const head: GridRow = { at: 0, cells: labels.flatMap((text, at) => cell([wordsAt(text, line)], at, 0)) };
+  const body = read.rows.map((row, index): GridRow => {
+    const at = index + 1;
+    const tokens = read.tokens[index]!;
+    const { mark, lines } = rows[index]!;
+    const first = lines[0] ?? line;
+    const shift = isNumbered ? 1 : 0;
+    const cells = labels.slice(shift).flatMap((_, column) => {
+      const own = cellLines(tokens.slice(row.cuts[column], row.cuts[column + 1]));
+      // The words of a row of sums stand over the first two columns.
+      return cell(own, mark === '' && column === 0 ? 0 : column + shift, at);
+    });
+    const number = mark === '' ? [] : cell([wordsAt(mark, first)], 0, at);
+    return { at, cells: [...number, ...cells], ...(read.doubtful[index] && { doubts: [unsure] }) };
+  });
+  return {
+    ...{ kind: 'table', from, to: read.to, columns: labels.map(() => 'other' as const), heads: new Set() },
+    grid: {
+      columns: labels.map((label, at) => ({
+        ...{ column: at === 0 && isNumbered ? 'number' : (readColumnLabel(label) ?? 'other') },
+        ...{ from: at, to: at + 1, label },
+      })),
+      ...{ head: [head], rows: body, isGuessed: true },
+    },
+  };
+}
+
+/** The words of a cell, line by line. */
+function cellLines(tokens: readonly Token[]): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const { line, text, isFirst } of tokens) {
+    const last = lines.at(-1);
+    if (last && !isFirst) {
+      const whole = `${last.text} ${text}`;
+      lines[lines.length - 1] = { ...last, text: whole, raw: whole };
+    } else lines.push({ ...line, text, raw: text });
+  }
+  return lines;
+}

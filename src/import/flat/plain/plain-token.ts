@@ -1,0 +1,92 @@
+import { bodyStart } from '../../../domain/body-start.ts';
+import { asksForMore } from '../../signs.ts';
+import type { SourceLine } from '../../source-line.ts';
+import { timesWidth } from '../printed/times-width.ts';
+
+/** A word of a table whose cells stand one below the other or side by side with a blank between them. */
+export interface Token {
+  readonly text: string;
+  readonly line: SourceLine;
+  /** Whether its printed line begins with it, and whether the line above was broken there inside a cell. */
+  readonly isFirst: boolean;
+  readonly isWrapped: boolean;
+  readonly isFigure: boolean;
+  readonly isLower: boolean;
+  /** Width in ems. */
+  readonly width: number;
+  /** What it costs that it goes on with the cell of the word before it, and that it opens one of its own. */
+  readonly goesOn: number;
+  readonly opens: number;
+}
+
+/** A figure, a share, or the sign of none. */
+const figure = /^[-–+±≥≤>]?\d[\d.,]*%?$|^[-–]$/u;
+const year = /^(?:19|20)\d{2}$/;
+const share = /^(?:%|‰)$/u;
+
+/** Whether a line ends with figures, words in front of them: how many. */
+export function figuresAtEnd(text: string): number {
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => !figure.test(word));
+  return words.length - 1 - last;
+}
+
+/** Words behind which a figure belongs to them: `năm 2025`, `hạng IV`. */
+const counts =
+  /^(?:số|năm|tháng|quý|ngày|lần|thứ|khoản|điều|đoạn|đến|từ|trên|dưới|khóa|khoá|kỳ|lớp|cấp|hạng|loại|nhóm|tổ|giai|độ|tuổi|mức|đạt|và|trước|sau|-|–)$/iu;
+
+/** Words in front of a name: `hồ Trấm`, `xã Đồng Phúc`. */
+const names =
+  /^(?:hồ|xã|phường|thôn|bản|ấp|buôn|huyện|tỉnh|phố|đường|cầu|sông|suối|núi|chợ|quận|đảo|ông|bà|chí|đ\/c|khóm|làng|đèo|cảng|biển)$/iu;
+
+/** Words with which a cell begins, whatever follows. */
+const openers =
+  /^(?:Xã|Phường|Thị|Thôn|Khu|Cụm|Huyện|Tỉnh|Thành|Ông|Bà|Đ\/c|Đồng|Phó|Trưởng|Giám|Chánh|Chủ|Bí|Ủy|Cán|Công|Trạm|Nhà|Quý|Tháng|Từ|Đến|Trước|Cả|Hằng|Hàng)$/u;
+
+const isUpper = (text: string | undefined): boolean => /^["“(]?\p{Lu}/u.test(text ?? '');
+
+/** The words of some lines; `isTelling` where a blank at the end of a line says that its cell goes on below. */
+export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Token[] {
+  return lines.flatMap((line, at) => {
+    const words = line.text.split(' ');
+    const isWrapped = isTelling && at > 0 && lines[at - 1]!.hasBlankEnd === true;
+    return words.map((text, index): Token => {
+      // "Tổng số" is no count of what follows.
+      const isSum = words[index - 1] === 'số' && /^tổng$/iu.test(words[index - 2] ?? '');
+      const before = isSum ? 'Tổng' : words[index - 1];
+      const isFigure = figure.test(text);
+      const own = {
+        ...{ text, line, isFigure, width: timesWidth(text) },
+        ...{ isFirst: index === 0, isWrapped: index === 0 && isWrapped, isLower: /^\p{Ll}/u.test(text) },
+      };
+      if (before !== undefined) return { ...own, ...insideLine(text, before, words[index + 1], isFigure) };
+      if (isWrapped) return { ...own, goesOn: 0, opens: 6 };
+      const goesOn = own.isLower ? (isTelling ? 1.5 : 0) : isFigure ? 2.5 : isTelling ? 3 : 1.2;
+      return { ...own, goesOn, opens: own.isLower ? 4 : 0 };
+    });
+  });
+}
+
+/** The same for a word inside its line: where a cell may begin, its first letter tells, and what stands around it. */
+function insideLine(
+  text: string,
+  before: string,
+  next: string | undefined,
+  isFigure: boolean,
+): { goesOn: number; opens: number } {
+  if (share.test(text)) return { goesOn: figure.test(before) ? 0.5 : 1, opens: 0.1 };
+  if (/^[-–]$/.test(text) && year.test(before) && year.test(next ?? '')) return { goesOn: 0, opens: 3 };
+  if (isFigure) {
+    if (counts.test(before)) return { goesOn: 0, opens: 2 };
+    return { goesOn: figure.test(before) ? 2.5 : share.test(before) ? 1.5 : 0.7, opens: 0.1 };
+  }
+  if (!isUpper(text))
+    return { goesOn: figure.test(before) ? 0.3 : 0, opens: /^\d/.test(text) ? 0.4 : text === '+' ? 1 : 4 };
+  const isAsked = names.test(before) || asksForMore(before);
+  const isBehindFigure = figure.test(before);
+  const opensPhrase = next !== undefined && /^\p{Ll}/u.test(next);
+  const isOpener = openers.test(text) || bodyStart.test(`${text} ${next ?? ''}`);
+  const goesOn = isBehindFigure ? 1.5 : opensPhrase || isOpener ? (isAsked ? 0.1 : 0.8) : 0.1;
+  const opens = text.startsWith('(') ? 2.5 : isBehindFigure || opensPhrase ? 0.2 : isOpener ? 0.3 : 1.3;
+  return { goesOn, opens: opens + (isAsked ? 1.5 : 0) };
+}
