@@ -17,7 +17,7 @@ import type { TableRegion } from './table-region.ts';
 /** Where the tables of a text stand and of what kind they are; one without a programme among them may have it as a list. */
 export function regionsOf(
   printed: readonly SourceLine[],
-  { kind, subject, year, time, warn }: TableContext,
+  { kind, subject, year, time, log, warn }: TableContext,
 ): TableRegion[] {
   const lines = joinHeadless(printed);
   const found = findTables(lines).map((region) => (kind === 'calendar' ? asCalendar(region) : region));
@@ -42,7 +42,7 @@ export function regionsOf(
       'Enter its rows by hand.',
     );
   for (const { from, to } of hasTable ? [] : lists) taken.fill(1, from, to);
-  const plain = plainTables(lines, isFree, warn);
+  const plain = plainTables(lines, isFree, log, warn);
   if (hasTable) return inOrder([...tables, ...plain]);
   const regions = lists.map(({ from, to, plan }): TableRegion => ({
     ...{ kind: 'programme', from, to, list: plan },
@@ -54,10 +54,13 @@ export function regionsOf(
 const inOrder = (regions: readonly TableRegion[]): TableRegion[] =>
   regions.toSorted((a, b) => a.from - b.from);
 
+const untold = 'its cells could not be told apart';
+
 /** The tables of a text that are neither programmes nor calendars; of those that cannot be read is told. */
 function plainTables(
   lines: readonly SourceLine[],
   isFree: (index: number) => boolean,
+  log: TableContext['log'],
   warn: TableContext['warn'],
 ): TableRegion[] {
   const regions: TableRegion[] = [];
@@ -65,11 +68,13 @@ function plainTables(
     if (!isFree(at) || lines[at]!.cell || lines[at]!.opens !== undefined) continue;
     const read = readPlainTable(lines, at);
     if (!read) continue;
+    for (const { text, line } of read.again.map((index) => lines[index]!))
+      log.add(/^\d+$/.test(text) ? 'page number' : `label "${text}"`, line);
     if (read.region) regions.push(read.region);
     else
       warn(
         lines[at]!.line,
-        'The table could not be read for sure: its cells could not be told apart. It stands in the draft as text.',
+        `The table could not be read for sure: ${untold}. It stands in the draft as text.`,
         'Enter its rows by hand, or import a DOCX or PDF of it.',
       );
     at = read.to - 1;

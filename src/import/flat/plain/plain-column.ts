@@ -5,8 +5,9 @@ import type { Token } from './plain-token.ts';
 export interface PlainColumn {
   /** Whether it names what figures count. */
   readonly isUnit: boolean;
-  /** The share of its cells that are figures, and whether rows lack it as a matter of course. */
-  readonly ofFigures: number;
+  /** Whether words are none of those that nearly all of its cells hold: no figure among figures. */
+  readonly isOdd: (tokens: readonly Token[], from: number) => boolean;
+  /** Whether rows lack it as a matter of course. */
   readonly isSparse: boolean;
   /** What it costs that a row has nothing in it. */
   readonly empty: number;
@@ -18,8 +19,8 @@ export interface PlainColumn {
 export const firstColumns = (labels: readonly string[]): PlainColumn[] =>
   labels.map((label, at) => ({
     isUnit: isUnit(label),
-    ofFigures: 0.5,
     isSparse: isSparse(label),
+    isOdd: () => false,
     empty: (isSparse(label) ? 0.3 : at === 0 ? 8 : 1.8) + earlier(at, labels.length),
     costOf(tokens, from, to) {
       const isOne = isFigure(tokens, from, to);
@@ -46,6 +47,9 @@ function costOfKind(label: string, tokens: readonly Token[], from: number, to: n
 /** Of two columns the later one is rather empty. */
 const earlier = (column: number, count: number): number => (1 - column / count) * 0.2;
 
+/** What fewer cells of a column are is odd. */
+const rare = 0.15;
+
 const isSparse = (label: string): boolean => /ghi chú|phối hợp/iu.test(label);
 
 const isUnit = (label: string): boolean => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(label);
@@ -64,6 +68,9 @@ export function measureColumns(
     const figures = cells.filter(({ tokens, from, to }) => isFigure(tokens, from, to)).length;
     const share = (figures + 0.6) / (cells.length + 1.2);
     const filled = (cells.length + 1.2) / (rows.length + 1.7);
+    const digits = cells.filter(({ tokens, from }) => /^\d/.test(tokens[from]!.text)).length;
+    const digitShare = (digits + 0.6) / (cells.length + 1.2);
+    const [, longest = Infinity] = cells.map(({ from, to }) => to - from).sort((a, b) => b - a);
     const known = new Map<string, number>();
     for (const { tokens, from, to } of cells) {
       const words = wordsOf(tokens, from, to);
@@ -74,13 +81,15 @@ export function measureColumns(
       .sort((a, b) => b - a);
     return {
       isUnit: isUnit(label),
-      ofFigures: share,
       isSparse: isSparse(label),
+      isOdd: (tokens, from) => (/^\d/.test(tokens[from]!.text) ? digitShare : 1 - digitShare) < rare,
       empty: column === 0 ? 8 : -Math.log(1 - filled) + earlier(column, labels.length),
       costOf(tokens, from, to) {
         const cost =
           -Math.log(filled) -
-          Math.log(isFigure(tokens, from, to) ? share : 1 - share) * 0.8 -
+          Math.log(isFigure(tokens, from, to) ? share : 1 - share) * 0.6 -
+          Math.log(/^\d/.test(tokens[from]!.text) ? digitShare : 1 - digitShare) * 0.4 +
+          Math.max(0, to - from - 2 * longest - 2) * 0.3 -
           ((known.get(wordsOf(tokens, from, to)) ?? 0) > 1 ? 0.6 : 0);
         const lines = linesIn(tokens, from, to);
         // Each line but the last of a cell has no room for the next word; none is wider than its column.

@@ -14,6 +14,8 @@ export interface PlainLines {
     /** Index of the line where it begins. */
     readonly at: number;
   }[];
+  /** Indexes of lines that are its head, printed again. */
+  readonly again: readonly number[];
   /** Index of its first line, and of the first of the last row. */
   readonly from: number;
   readonly last: number;
@@ -58,7 +60,15 @@ function linesOfFigures(lines: readonly SourceLine[], from: number): PlainLines 
   const own = rows.flatMap((row) => row.lines);
   const isTelling =
     own.some(({ hasBlankEnd }) => hasBlankEnd) && !rows.some((row) => row.lines.at(-1)!.hasBlankEnd);
-  return { isNumbered: false, head: lines.slice(from, start), rows, from, last: rows.at(-1)!.at, isTelling };
+  return {
+    isNumbered: false,
+    again: [],
+    head: lines.slice(from, start),
+    rows,
+    from,
+    last: rows.at(-1)!.at,
+    isTelling,
+  };
 }
 
 /** Whether a line may hold labels over figures: a few words, and neither a sentence nor figures. */
@@ -94,15 +104,23 @@ function numberedLines(lines: readonly SourceLine[], from: number): PlainLines |
   const printed = head.map(({ text }) => text).join(' ');
   const opens = rowCounter();
   const rows: { mark: string; lines: SourceLine[]; at: number }[] = [];
+  const again: number[] = [];
   let breaks = 0;
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at]!;
     const open = rows.at(-1);
     if (line.cell || line.opens !== undefined || closing.test(line.text)) break;
     if (open && at - open.at > longestRow) break;
-    const again = headLength(lines, at, printed);
-    if (again > 0) {
-      at += again - 1;
+    const length = headLength(lines, at, printed);
+    if (length > 0) {
+      // The number of the page stands above it.
+      const above = open?.lines.at(-1);
+      if (open && above && open.lines.length > 1 && /^\d{1,3}$/.test(above.text)) {
+        open.lines.pop();
+        again.push(at - 1);
+      }
+      again.push(...Array.from({ length }, (_, index) => at + index));
+      at += length - 1;
       continue;
     }
     const [mark = '', ...words] = line.text.split(' ');
@@ -119,6 +137,7 @@ function numberedLines(lines: readonly SourceLine[], from: number): PlainLines |
   const ends = own.filter(({ hasBlankEnd }) => hasBlankEnd).length;
   return {
     isNumbered: true,
+    again,
     head,
     rows,
     from,

@@ -1,13 +1,11 @@
 import { parseMarker } from '../../../markdown/marker.ts';
-import { unsure } from '../../programme/doubtful-row.ts';
 import { goesOn, isCapitals, parseBullet } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
-import type { GridCell, GridRow } from '../../tables/cell-table.ts';
-import { readColumnLabel } from '../../tables/column-label.ts';
-import type { TableRegion } from '../../tables/table-regions.ts';
+import type { TableRegion } from '../../tables/table-region.ts';
 import { firstColumns, measureColumns, type PlainColumn } from './plain-column.ts';
 import { labelOfNumbers, labelWays, type LabelWay } from './plain-labels.ts';
 import { linesOfTable, type PlainLines } from './plain-lines.ts';
+import { regionOf, type PlainCells } from './plain-region.ts';
 import { partRow, type PlainRow } from './plain-row.ts';
 import { tokensOf, type Token } from './plain-token.ts';
 
@@ -17,6 +15,8 @@ export interface PlainRead {
   /** Index of its first line, and of that behind the first of its last row. */
   readonly from: number;
   readonly to: number;
+  /** Indexes of lines that are its head, printed again, and numbers of pages above it. */
+  readonly again: readonly number[];
 }
 
 /** What costs more is no head: a label of it begins inside a phrase. */
@@ -26,14 +26,16 @@ const margin = 0.25;
 /** A row is sure where the next way to part it costs more by so much, and its own no more than that. */
 const rowMargin = 0.7;
 const mostOfRow = 7;
+/** A cell may be that of the column beside it, which the row lacks, if it costs no more there than so much. */
+const mostOther = 1.2;
 /** How many of its rows may be unsure. */
-const mostUnsure = 0.35;
+const mostUnsure = 0.5;
 
 /** Read the table whose head begins at a line, by what its rows have in common. `undefined` where no table begins there. */
 export function readPlainTable(lines: readonly SourceLine[], from: number): PlainRead | undefined {
   const own = linesOfTable(lines, from);
   if (!own) return undefined;
-  const none = { from, to: own.last + 1 };
+  const none = { from, to: own.last + 1, again: [] };
   const head = tokensOf(own.head, own.isTelling);
   if (own.isNumbered !== labelOfNumbers(head) > 0) return undefined;
   const ways = labelWays(head).filter(
@@ -48,7 +50,12 @@ export function readPlainTable(lines: readonly SourceLine[], from: number): Plai
   if (!best || (second && second.score - best.score < margin)) return none;
   const doubtful = best.doubtful.filter(Boolean).length;
   if (doubtful > best.rows.length * mostUnsure) return none;
-  return { from, to: best.to, region: regionOf(own, best, lines[from]!) };
+  return {
+    from,
+    to: best.to,
+    again: own.again.filter((at) => at < best.to),
+    region: regionOf(own, best, lines[from]!),
+  };
 }
 
 /** Whether a row may be parted otherwise: nearly as well, inside a name, or with a cell in the place of one that it lacks. */
@@ -58,23 +65,25 @@ function isUnsure(
   columns: readonly PlainColumn[],
 ): boolean {
   if (next < rowMargin || cost > mostOfRow) return true;
+  const fitsIn = (column: number, own: number): boolean => {
+    const [here, there] = [columns[column]!, columns[own]!].map((one) =>
+      one.costOf(tokens, cuts[own]!, cuts[own + 1]!),
+    );
+    return here! - there! < mostOther;
+  };
   const hasCell = (column: number): boolean => (cuts[column] ?? 0) < (cuts[column + 1] ?? 0);
-  return columns.some(({ ofFigures, isSparse, isUnit }, at) => {
+  return columns.some(({ isSparse, isUnit, isOdd }, at) => {
     const first = tokens[cuts[at]!];
+    if (hasCell(at) && isOdd(tokens, cuts[at]!)) return true;
     // A word with a capital behind another one may go on with its name.
     if (hasCell(at)) return at > 0 && !isUnit && !first!.isFirst && !first!.isFigure && first!.opens > 1;
     // A row of sums has its words in front of its figures.
     const beside = [at - 1, at + 1].filter((other) => other > 0 && hasCell(other));
-    return !isSparse && beside.some((other) => Math.abs(columns[other]!.ofFigures - ofFigures) < 0.5);
+    return !isSparse && beside.some((other) => fitsIn(at, other));
   });
 }
 
-interface Read {
-  readonly labels: readonly string[];
-  readonly rows: readonly PlainRow[];
-  readonly doubtful: readonly boolean[];
-  readonly tokens: readonly (readonly Token[])[];
-  readonly to: number;
+interface Read extends PlainCells {
   readonly score: number;
 }
 
@@ -147,48 +156,3 @@ const beginsText = (line: SourceLine, above: SourceLine, widest: number): boolea
   isCapitals(line.text) ||
   /^(?:Nơi nhận|Ghi chú|Điều)(?!\p{L})/u.test(line.text) ||
   line.text.length > widest * 1.1;
-
-function regionOf({ rows, from, isNumbered }: PlainLines, read: Read, line: SourceLine): TableRegion {
-  const { labels } = read;
-  const cell = (own: readonly SourceLine[], column: number, row: number): GridCell[] =>
-    own.length === 0 ? [] : [{ lines: own, from: column, to: column + 1, row, rows: 1 }];
-  const wordsAt = (text: string, at: SourceLine): SourceLine => ({ ...at, text, raw: text });
-  const head: GridRow = { at: 0, cells: labels.flatMap((text, at) => cell([wordsAt(text, line)], at, 0)) };
-  const body = read.rows.map((row, index): GridRow => {
-    const at = index + 1;
-    const tokens = read.tokens[index]!;
-    const { mark, lines } = rows[index]!;
-    const first = lines[0] ?? line;
-    const shift = isNumbered ? 1 : 0;
-    const cells = labels.slice(shift).flatMap((_, column) => {
-      const own = cellLines(tokens.slice(row.cuts[column], row.cuts[column + 1]));
-      // The words of a row of sums stand over the first two columns.
-      return cell(own, mark === '' && column === 0 ? 0 : column + shift, at);
-    });
-    const number = mark === '' ? [] : cell([wordsAt(mark, first)], 0, at);
-    return { at, cells: [...number, ...cells], ...(read.doubtful[index] && { doubts: [unsure] }) };
-  });
-  return {
-    ...{ kind: 'table', from, to: read.to, columns: labels.map(() => 'other' as const), heads: new Set() },
-    grid: {
-      columns: labels.map((label, at) => ({
-        ...{ column: at === 0 && isNumbered ? 'number' : (readColumnLabel(label) ?? 'other') },
-        ...{ from: at, to: at + 1, label },
-      })),
-      ...{ head: [head], rows: body, isGuessed: true },
-    },
-  };
-}
-
-/** The words of a cell, line by line. */
-function cellLines(tokens: readonly Token[]): SourceLine[] {
-  const lines: SourceLine[] = [];
-  for (const { line, text, isFirst } of tokens) {
-    const last = lines.at(-1);
-    if (last && !isFirst) {
-      const whole = `${last.text} ${text}`;
-      lines[lines.length - 1] = { ...last, text: whole, raw: whole };
-    } else lines.push({ ...line, text, raw: text });
-  }
-  return lines;
-}

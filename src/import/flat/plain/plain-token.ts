@@ -21,6 +21,7 @@ export interface Token {
 
 /** A figure, a share, or the sign of none. */
 const figure = /^[-–+±≥≤>]?\d[\d.,]*%?$|^[-–]$/u;
+const date = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[.,;]?$/;
 const year = /^(?:19|20)\d{2}$/;
 const share = /^(?:%|‰)$/u;
 
@@ -53,8 +54,10 @@ export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Toke
     return words.map((text, index): Token => {
       // "Tổng số" is no count of what follows.
       const isSum = words[index - 1] === 'số' && /^tổng$/iu.test(words[index - 2] ?? '');
-      const before = isSum ? 'Tổng' : words[index - 1];
-      const isFigure = figure.test(text);
+      // Nor are the days of "105 ngày" those of a date behind them.
+      const isCounted = figure.test(words[index - 2] ?? '');
+      const before = isSum ? 'Tổng' : isCounted && words[index - 1] === 'ngày' ? 'Ngày,' : words[index - 1];
+      const isFigure = figure.test(text) || date.test(text);
       const own = {
         ...{ text, line, isFigure, width: timesWidth(text) },
         ...{ isFirst: index === 0, isWrapped: index === 0 && isWrapped, isLower: /^\p{Ll}/u.test(text) },
@@ -78,7 +81,10 @@ function insideLine(
   if (/^[-–]$/.test(text) && year.test(before) && year.test(next ?? '')) return { goesOn: 0, opens: 3 };
   if (isFigure) {
     if (counts.test(before)) return { goesOn: 0, opens: 2 };
-    return { goesOn: figure.test(before) ? 2.5 : share.test(before) ? 1.5 : 0.7, opens: 0.1 };
+    return {
+      goesOn: figure.test(before) || date.test(before) ? 2.5 : share.test(before) ? 1.5 : 0.7,
+      opens: 0.1,
+    };
   }
   if (!isUpper(text))
     return { goesOn: figure.test(before) ? 0.3 : 0, opens: /^\d/.test(text) ? 0.4 : text === '+' ? 1 : 4 };
