@@ -1,4 +1,4 @@
-import { readColumnLabel } from '../../tables/column-label.ts';
+import { readColumnLabel } from '../../grid/column-label.ts';
 import { isCapitals, joinLines } from '../../signs.ts';
 import type { Token } from './plain-token.ts';
 

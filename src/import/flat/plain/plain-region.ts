@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../source-line.ts';
 import { unsure } from '../../programme/doubtful-row.ts';
-import type { GridCell, GridRow } from '../../tables/grid.ts';
-import { readColumnLabel } from '../../tables/column-label.ts';
+import type { GridCell, GridRow } from '../../grid/grid.ts';
+import { readColumnLabel } from '../../grid/column-label.ts';
 import type { TableRegion } from '../../tables/table-region.ts';
 import type { PlainLines } from './plain-lines.ts';
 import type { PlainRow } from './plain-row.ts';
