@@ -1,3 +1,4 @@
+import { asksForPlaceName } from '../phrases/place-names.ts';
 import { committeeAlone } from '../phrases/body-names.ts';
 import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
 import { endsHalf } from '../phrases/openings.ts';
@@ -40,10 +41,6 @@ export function openCell(
   return inLine + (goesOn ? 0.3 : 1) * signs.opens(atom, column);
 }
 
-/** A kind of place whose name follows; behind an office it may stand alone: `UBND xã`. */
-const asksForName =
-  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường)$/u;
-
 /** Whether a line begins with the bullet of a list. */
 const isItem = ({ text, edge }: Atom): boolean => edge === 'line' && /^[-–+•]\s/u.test(text);
 
@@ -84,7 +81,7 @@ function goOnByWords(
     before.isOpen ||
     opens.isTail ||
     isHalfName(atoms, at - 1) ||
-    asksForName.test(before.text)
+    asksForPlaceName(before.text)
   )
     return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;

@@ -2,6 +2,7 @@ import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrase
 import { timeColumns, type Atom } from '../flat-atom.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
+import { asksForPlaceName } from '../../phrases/place-names.ts';
 import { opensTime } from '../../phrases/time-words.ts';
 
 /** What the words of a kind of table tell of its columns. */
@@ -148,14 +149,10 @@ function cutAtCapitals(text: string): string[] {
   return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
 }
 
-/** What the name of a place or an office follows. */
-const asksForName =
-  /(?<!(?:UBND|HĐND|MTTQ|[uủ][yỷ]|[Cc]ác|[Bb]an|dân|an|quân sự|tịch|thư) )(?<!\p{L})(?:phường|xã|thị trấn|thôn|buôn|bản|ấp|quận|huyện|đường|tại|chợ|hồ|cầu)$/u;
-
 /** What the words of programmes tell. */
 export const programmeContent: PrintedContent = {
   cut: cutAtCapitals,
-  asksForMore: (text) => asksForName.test(text),
+  asksForMore: asksForPlaceName,
   weighOpening,
   weighInside,
   weighWords,
