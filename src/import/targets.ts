@@ -9,6 +9,9 @@ const percent =
 /** A least number of what is counted: one word, or two that belong together. */
 const least =
   /(?:ít nhất|tối thiểu|không dưới)\s+\d+(?:[.,]\d+)*(?:\s+(?:(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|chi bộ|đảng bộ|tổ chức|cá nhân|tập thể|đơn vị|doanh nghiệp|hợp tác xã|mô hình|cơ sở|công trình|dự án|văn bản|sáng kiến|giải pháp|địa phương|hộ gia đình|gia đình|thành viên|đồng chí|người dân|khu dân cư|sản phẩm|lao động|học sinh|hộ dân|lượt người|(?:nghìn|triệu|tỷ|tỉ)\s[A-Za-zÀ-ỹ]+)(?![A-Za-zÀ-ỹ])|[A-Za-zÀ-ỹ]+))?/iu;
+/** An amount that is to be reached, under a heading that says so: `đạt 85 triệu đồng/năm`, `còn 40 hộ`. */
+const amount =
+  /(?<=(?:đạt|còn|tăng|giảm|thu|trồng|xây dựng|thành lập|nâng cấp|có)\s+)(?:(?:trên|dưới|khoảng|từ)\s+)?\d+(?:[.,]\d+)*(?:\s*[-–]\s*\d+(?:[.,]\d+)*)?\s*(?:(?:triệu|tỷ|tỉ|nghìn)\s+(?:đồng|USD)|USD|ha|héc ta|km|tấn|m2|m3|hộ|xã|thôn|hồ|hợp tác xã|mô hình|sản phẩm|doanh nghiệp|lao động|đảng viên|chi bộ)(?:\/(?:năm|người|ha|tháng|hộ))*(?![A-Za-zÀ-ỹ])/iu;
 const range =
   /(?<![\d/-])\d{1,3}\s*[-–]\s*\d{1,3}\s+(?:tập thể|cá nhân|đơn vị|mô hình|lượt|cuộc|đợt|lớp|tổ chức)/iu;
 const deadline =
@@ -45,9 +48,13 @@ export function findTargets(tree: Root): TargetFields[] {
 
 function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id' | 'section'> | undefined {
   if (!/\d/.test(sentence)) return undefined;
-  const value = percent.exec(sentence) ?? least.exec(sentence) ?? range.exec(sentence);
-  const until = deadline.exec(sentence);
   const isGoal = /mục tiêu|chỉ tiêu/iu.test(headings);
+  const value =
+    percent.exec(sentence) ??
+    least.exec(sentence) ??
+    range.exec(sentence) ??
+    (isGoal ? amount.exec(sentence) : null);
+  const until = deadline.exec(sentence);
   if (
     !value &&
     !(
@@ -57,7 +64,7 @@ function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id'
   )
     return undefined;
   if (past.test(sentence) && !/phấn đấu|hằng năm|đến năm/iu.test(sentence) && !isGoal) return undefined;
-  if (!goal.test(sentence)) return undefined;
+  if (!isGoal && !goal.test(sentence)) return undefined;
   const text = value?.[0].trim();
   return {
     text: sentence,

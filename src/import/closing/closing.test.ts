@@ -55,6 +55,16 @@ Nguyễn Thành Long`,
     ['Ban Bí thư Trung ương Đảng (để báo cáo),', 'Ban Dân vận và Vụ Địa phương,', 'Lưu Văn phòng Huyện ủy.'],
   ],
   [
+    'has its name where the recipient goes on with a name of its own',
+    `Nơi nhận:
+- Như trên; GIÁM ĐỐC
+- UBND các tỉnh trực thuộc Đinh Công Sự
+Trung ương;
+- Lưu: VT.`,
+    [' | GIÁM ĐỐC | Đinh Công Sự'],
+    ['Như trên;', 'UBND các tỉnh trực thuộc Trung ương;', 'Lưu: VT.'],
+  ],
+  [
     'has its post and its name beside broken recipients',
     `Nơi nhận:
 - Cục Kiểm tra, Chi cục Thú CHỦ TỊCH
@@ -63,12 +73,15 @@ y;
 pháp;
 - Thứ trưởng Trần Quốc
 Bảo;
+- UBND các tỉnh trực thuộc
+Trung ương;
 - Lưu: VT.`,
     [' | CHỦ TỊCH | Đoàn Văn Lực'],
     [
       'Cục Kiểm tra, Chi cục Thú y;',
       'Cục Kiểm tra văn bản - Bộ Tư pháp;',
       'Thứ trưởng Trần Quốc Bảo;',
+      'UBND các tỉnh trực thuộc Trung ương;',
       'Lưu: VT.',
     ],
   ],

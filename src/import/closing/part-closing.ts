@@ -1,3 +1,4 @@
+import { isOpen } from '../head/title-end.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import {
   isAuthority,
@@ -45,12 +46,12 @@ function cutInside(
   isName: (rest: string) => boolean,
 ): readonly [string, string] | undefined {
   if (/[;,.:)]$/.test(text) || !/^[\p{Ll}(\d]|^[^-–+*]{2,60}[;,.]$/u.test(below)) return undefined;
-  const goesOnSmall = /^\p{Ll}/u.test(below);
+  const isUnfinished = (left: string): boolean => /^\p{Ll}/u.test(below) || isOpen(left);
   for (const { index } of text.matchAll(/\s+(?=\p{Lu})/gu)) {
     const rest = text.slice(index).trim();
     const left = text.slice(0, index);
     if (!/\p{Ll}/u.test(left)) continue;
-    if (isAuthority(rest) || isPosition(rest) || (goesOnSmall && isName(rest) && !names.test(left)))
+    if (isAuthority(rest) || isPosition(rest) || (isUnfinished(left) && isName(rest) && !names.test(left)))
       return [left, rest];
   }
   return undefined;

@@ -304,3 +304,14 @@ test('the subject of a letter may go on with a number below an empty line', () =
     issuedOn: '2026-09-12',
   });
 });
+
+test.each([
+  ['SỞ THỦY LỢI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\n\nNAM\n\nĐộc lập - Tự do - Hạnh phúc', 'SỞ THỦY LỢI'],
+  ['SỞ THỦY LỢI CỘNG HOÀ XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'SỞ THỦY LỢI'],
+])('a motto whose line broke is parted from the name in front of it: %o', (top, issuer) => {
+  const { letterhead } = headOf(
+    `${top}\n\nSố: 8/STL-KT\n\nĐông Lâm, ngày 8 tháng 7 năm 2031\n\nKính gửi: Các xã.\n`,
+  );
+  expect(letterhead).toMatchObject({ issuer });
+  expect(letterhead?.motto).toHaveLength(2);
+});

@@ -39,7 +39,7 @@ export const beginsMotto = (text: string): boolean => {
 /** Cut a line at the motto that runs into it: `ỦY BAN NHÂN DÂN CỘNG HÒA …` is a name and a motto. */
 export function splitAtMotto(text: string): string[] {
   const key = keyOf(text);
-  if (!keysWithin.some((whole) => key.includes(whole))) return [text];
+  if (!keysWithin.some((whole) => key.includes(whole))) return splitAtCutMotto(text);
   const plain = [...text].map((letter) => stripMarks(letter).padEnd(1).slice(0, 1)).join('');
   const found = within.exec(plain);
   if (!found) return [text];
@@ -52,4 +52,10 @@ export function splitAtMotto(text: string): string[] {
   ]
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** Cut a line at the first words of a motto that a narrow column broke: `BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT`, with `NAM` below. */
+function splitAtCutMotto(text: string): string[] {
+  const at = /(?<=\p{Lu} )CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA(?:\s+VIỆT)?$/u.exec(text)?.index;
+  return at === undefined ? [text] : [text.slice(0, at).trim(), text.slice(at)];
 }
