@@ -57,9 +57,10 @@ export function joinLines(lines: readonly string[]): string {
 
 /** Whether a narrow cell cut the year of a date in two: `13/5/202` with `4` below it. */
 function isYearCut(above: string, line: string): boolean {
-  const year = /\d[/.-]\d{1,2}[/.-]([12]\d{0,2})$/u.exec(above.slice(-10))?.[1];
   const rest = /^\d{1,3}(?![\d/.])/u.exec(line)?.[0];
-  return year !== undefined && rest !== undefined && year.length + rest.length === 4;
+  if (rest === undefined) return false;
+  const year = /\d[/.-]\d{1,2}[/.-]([12]\d{0,2})$/u.exec(above.slice(-10))?.[1];
+  return year !== undefined && year.length + rest.length === 4;
 }
 
 /** Whether a narrow cell cut a word in two: `thá` with `ng)` below it, where no word is without a vowel. */

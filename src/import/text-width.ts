@@ -16,16 +16,19 @@ export const textWidth = measureOf(
 
 /** A measure of texts that adds up the widths of their letters; the lines around a line are measured again and again. */
 export function measureOf(widthOf: (letter: string) => number): (text: string) => number {
-  const letters = new Map<string, number>();
+  /** Widths of letters by their codes; most texts are measured before the engine has made their loop fast. */
+  const letters = new Map<number, number>();
   const texts = new Map<string, number>();
   return (text) => {
     let width = texts.get(text);
     if (width === undefined) {
       width = 0;
-      for (const letter of text) {
-        let own = letters.get(letter);
-        if (own === undefined) letters.set(letter, (own = widthOf(letter)));
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.codePointAt(at)!;
+        let own = letters.get(code);
+        if (own === undefined) letters.set(code, (own = widthOf(String.fromCodePoint(code))));
         width += own;
+        if (code > 0xffff) at += 1;
       }
       if (texts.size > 5000) texts.clear();
       if (text.length < 300) texts.set(text, width);

@@ -20,8 +20,12 @@ const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
   ['letter', /^([a-zđ])\s*(?:\)|[./](?=\s))\s*(?=\S)/u],
 ];
 
+/** How a text with a mark begins: most lines begin otherwise, and each is asked by several parts of an import. */
+const mayBeMarked = /^(?:\d|[IVXLC]+\s*[.)/–-]|[a-zđ]\s*[.)/]|Phần|Phụ|Chương|Mục|Tiểu|Điều)/i;
+
 /** Read the mark at the beginning of a text, or return `undefined` when there is none. */
 export function parseMarker(text: string): Marker | undefined {
+  if (!mayBeMarked.test(text)) return undefined;
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(text);
     if (match) return { text: match[1]!.replace(/\s+/g, ' '), kind, length: match[0].length };

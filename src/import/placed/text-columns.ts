@@ -30,12 +30,13 @@ function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
 }
 
 function wordsOf(raw: string): PlacedWord[] {
-  const spread = raw.replace(/\t/g, '        ');
-  return [...spread.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    x0: index,
-    x1: index + text.length,
-  }));
+  const words: PlacedWord[] = [];
+  let x0 = 0;
+  for (const text of raw.replaceAll('\t', '        ').split(/\s/)) {
+    if (text !== '') words.push({ text, x0, x1: x0 + text.length });
+    x0 += text.length + 1;
+  }
+  return words;
 }
 
 /** The lines of a table, cell by cell; a line that reaches into several cells stands in each with its part. */
