@@ -32,6 +32,14 @@ test.each([
   );
 });
 
+test('a problem of a field names the field, which nothing else on the terminal does', () => {
+  const missing = { ...problem('issuers: It is missing, and cannot be left out.', ''), field: 'issuers' };
+  expect(checkWords.vi.problem(missing)).toContain('\n  issuers: Mục này bắt buộc, không được để trống.\n');
+  expect(checkWords.en.problem(missing)).toContain('\n  issuers: It is missing');
+  const told = { ...problem('"subjct" is not a field.', ''), field: 'subjct' };
+  expect(checkWords.vi.problem(told)).toContain('\n  “subjct” không phải là mục của lý lịch.\n');
+});
+
 test('it counts what is wrong', () => {
   const problems = [problem('a', 'b'), { ...problem('a', 'b'), severity: 'error' as const }];
   expect(checkWords.vi.summary(5, problems)).toBe('Đã đọc 5 văn bản: 1 lỗi, 1 chỗ cần xem.');

@@ -26,8 +26,11 @@ function writer(language: Language): CheckWords['problem'] {
   }[language];
   return (problem) => {
     const { message, hint } = words.problem(problem);
+    // A form shows a message beside its field; here nothing else says which one it is.
+    const field = problem.field !== undefined && problem.message.startsWith(`${problem.field}: `);
+    const named = field && !message.startsWith(problem.field!) ? `${problem.field!}: ${message}` : message;
     // What fills a sentence may hold a list of quotations.
-    const said = language === 'vi' ? message.replace(/"([^"\n]*)"/g, '“$1”') : message;
+    const said = language === 'vi' ? named.replace(/"([^"\n]*)"/g, '“$1”') : named;
     return `${words.severity[problem.severity]}: ${place(problem)}\n  ${said}\n  ${words.hint}: ${hint}`;
   };
 }

@@ -97,6 +97,10 @@ test.each([
     'Không chắc đọc đúng bảng này: những chữ “a b” không vào được ô nào. Chữ trong bảng được giữ trong lời văn.',
   ],
   [
+    'It is not YAML: Plain value cannot start with reserved character @',
+    'Phần lý lịch sai cách viết: chữ bắt đầu bằng dấu @ mà không đặt trong ngoặc kép.',
+  ],
+  [
     '{…} is code, and a body is data. It says "x".',
     'Chữ trong {…} là mã lệnh; lời văn chỉ có chữ. Ở đó viết “x”.',
   ],
@@ -116,7 +120,7 @@ test('leaves out the field in front of a message: it is shown as a link', () => 
     message: 'tasks.3.month: "x" is not a month. Write YYYY-MM, as in "2025-01".',
   };
   expect(problemInVietnamese({ ...problem, hint: '' }).message).toBe(
-    '“x” không phải là tháng. Viết như 01/2025.',
+    '“x” không phải là tháng. Viết như 01/2025; trong tệp là 2025-01.',
   );
 });
 

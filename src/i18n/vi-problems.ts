@@ -422,8 +422,10 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Đặt chữ có “:” hoặc “#” trong ngoặc kép; thụt dòng hai khoảng trắng.',
   '"{0}" is not a field.': '“{0}” không phải là mục của lý lịch.',
   'Mend the spelling, or delete the line.': 'Sửa lại tên mục, hoặc bỏ dòng ấy.',
+  'It is missing, and cannot be left out.': 'Mục này bắt buộc, không được để trống.',
+  'Write it; another file shows its form.': 'Ghi mục này vào; xem cách ghi ở một tệp đã có.',
   'Mend the value, or leave the field out where nothing is known.':
-    'Mục không bắt buộc mà không rõ thì để trống.',
+    'Sửa lại giá trị; mục không bắt buộc mà không rõ thì bỏ trống.',
   '"{0}" cannot be an address.': '“{0}” không thể là địa chỉ.',
   'Name the file <year>/<symbol or words without marks>.mdx, as in 2022/23-ctr-tu.mdx.':
     'Đặt tên tệp là <năm>/<số, ký hiệu không dấu>.mdx, như 2022/23-ctr-tu.mdx.',
@@ -432,8 +434,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Its source "{0}" has the SHA-256 {1}, not {2}.': 'Bản gốc “{0}” đã khác lúc đưa vào.',
   'Put the imported file back, or import the new one.': 'Đặt lại đúng tệp đã đưa vào, hoặc đưa tệp mới vào.',
   '"{0}" is not a day. Write YYYY-MM-DD, as in "2025-01-08".':
-    '“{0}” không phải là ngày. Viết như 08/01/2025.',
-  '"{0}" is not a month. Write YYYY-MM, as in "2025-01".': '“{0}” không phải là tháng. Viết như 01/2025.',
+    '“{0}” không phải là ngày. Viết như 08/01/2025; trong tệp là 2025-01-08.',
+  '"{0}" is not a month. Write YYYY-MM, as in "2025-01".':
+    '“{0}” không phải là tháng. Viết như 01/2025; trong tệp là 2025-01.',
   '{0} is not text. Put it in quotes.': '{0} không phải là chữ. Đặt trong ngoặc kép.',
   'It is empty. Leave the field out where nothing is known.': 'Ô này còn trống.',
   '"{0}" is not an id. Write small letters without marks, joined by "-".':
@@ -494,6 +497,18 @@ export const parsersInVietnamese: Readonly<Record<string, string>> = {
   'Invalid input': 'Giá trị này không đúng.',
   'Invalid ISO datetime': 'Giờ ký phải viết như 2024-03-05T09:30:00+07:00.',
   'Too small: expected {0}': 'Còn thiếu.',
+  'Flow sequence in block collection must be sufficiently indented and end with a ]':
+    'có dấu [ mà không có dấu ] đóng lại',
+  'Flow map in block collection must be sufficiently indented and end with a }':
+    'có dấu { mà không có dấu } đóng lại',
+  'Missing closing {0}quote': 'thiếu dấu {0} đóng lại',
+  'Nested mappings are not allowed in compact mappings': 'một dòng có hai dấu “:”',
+  'Implicit keys need to be on a single line': 'tên mục không nằm trọn trên một dòng',
+  'Implicit map keys need to be followed by map values': 'sau tên mục không có dấu “:”',
+  'Unexpected scalar at node end': 'có chữ thừa ở sau giá trị',
+  'Map keys must be unique': 'mục này ghi hai lần',
+  'Tabs are not allowed as indentation': 'thụt dòng bằng phím Tab',
+  'Plain value cannot start with {0} character {1}': 'chữ bắt đầu bằng dấu {1} mà không đặt trong ngoặc kép',
   'Unexpected end of file in expression, expected a corresponding closing brace for `{`':
     'có dấu { mà không có dấu } đóng lại',
   'Unexpected character after `<`, expected a valid JSX tag{0}': 'sau dấu < không phải là thẻ',

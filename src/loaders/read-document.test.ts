@@ -54,7 +54,7 @@ test('reads fields, blocks and a digest that depends on source and code', () => 
 
 test.each([
   ['a misspelt field', ['subject:', 'subjet:'], ':3:1', '"subjet" is not a field'],
-  ['a field that is missing', ['access: public\n', ''], ':2:1', 'access is missing'],
+  ['a field that is missing', ['access: public\n', ''], ':2:1', 'access: It is missing'],
   ['a kind that no one knows', ['kind: resolution', 'kind: poem'], ':2:1', 'kind:'],
   ['a month that is none', ['month: 2025-01', 'month: 2025-13'], ':9:5', '"2025-13" is not a month'],
   [

@@ -42,21 +42,33 @@ export function readYaml<T>(yaml: string, schema: z.ZodType<T>, file: string, fi
     const paths =
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({
-      severity: 'error',
-      file,
-      ...at(path),
-      field: path.join('.'),
-      message:
-        issue.code === 'unrecognized_keys'
-          ? `"${String(path.at(-1))}" is not a field.`
-          : `${path.join('.') || 'front matter'}: ${issue.message}`,
-      hint:
-        issue.code === 'unrecognized_keys'
-          ? 'Mend the spelling, or delete the line.'
-          : 'Mend the value, or leave the field out where nothing is known.',
+      ...{ severity: 'error', file, ...at(path), field: path.join('.') },
+      ...told(issue, path, issue.code !== 'unrecognized_keys' && document.getIn(path) === undefined),
     }));
   });
   return { value: undefined, problems, at };
+}
+
+const isRequired = 'It is missing, and cannot be left out.';
+
+/** What is wrong with a field, and what to do. */
+function told(
+  { code, message }: z.core.$ZodIssue,
+  path: readonly PropertyKey[],
+  isMissing: boolean,
+): Pick<Problem, 'message' | 'hint'> {
+  if (code === 'unrecognized_keys')
+    return {
+      message: `"${String(path.at(-1))}" is not a field.`,
+      hint: 'Mend the spelling, or delete the line.',
+    };
+  const field = path.join('.') || 'front matter';
+  if (isMissing)
+    return { message: `${field}: ${isRequired}`, hint: 'Write it; another file shows its form.' };
+  return {
+    message: `${field}: ${message}`,
+    hint: 'Mend the value, or leave the field out where nothing is known.',
+  };
 }
 
 /** Offset of what stands at a path; of the nearest thing above it where nothing does. */

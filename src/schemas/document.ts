@@ -156,7 +156,7 @@ export const documentSchema = (body: z.ZodType<string>) =>
     legalBases: z.array(words).default([]),
     /** Công khai or nội bộ. */
     access: z.enum(['public', 'intranet'], {
-      error: ({ input }) => `access is ${JSON.stringify(input) ?? 'missing'}. Write "public" or "intranet".`,
+      error: ({ input }) => `access is ${JSON.stringify(input)}. Write "public" or "intranet".`,
     }),
     source: z.strictObject({
       /** File name of the source, beside this one. */
