@@ -77,6 +77,16 @@ test('labels in capitals go on with a verb or the second half of a word', () => 
   expect(
     headOf('TT NỘI DUNG HẠN\nHOÀN\nTHÀNH\nNGƯỜI PHỤ\nTRÁCH\nPHỐI HỢP\nTHỰC HIỆN\n1 Đề án')?.labels.at(-1),
   ).toBe('joint: PHỐI HỢP THỰC HIỆN');
+  expect(
+    headOf('SỐ TT NỘI DUNG THỰC HIỆN\nCƠ QUAN THAM\nMƯU\nPHỐI HỢP THỰC\nHIỆN\nHOÀN\nTHÀN\nH\n1\nĐề án')
+      ?.labels,
+  ).toEqual([
+    'number: SỐ TT',
+    'text: NỘI DUNG THỰC HIỆN',
+    'bodies: CƠ QUAN THAM MƯU',
+    'joint: PHỐI HỢP THỰC HIỆN',
+    'deadline: HOÀN THÀNH',
+  ]);
   expect(headOf('TT NỘI DUNG\nCHỦ TRÌ\nPHỐI HỢP\n1 Đề án')?.labels.slice(-2)).toEqual([
     'bodies: CHỦ TRÌ',
     'joint: PHỐI HỢP',
@@ -86,7 +96,7 @@ test('labels in capitals go on with a verb or the second half of a word', () => 
 test('organs to tick stand below their label, in columns that cut their words', () => {
   const over = 'STT Tên đề án, báo cáo Cơ quan chủ trì Cơ quan phối hợp\nCấp trình';
   expect(headOf(`${over}\nUBN\nD\ntỉnh\nHĐ\nND\ntỉnh\nBTV\nTỉnh\nủy\n1\nKế hoạch`)?.labels.at(-1)).toBe(
-    'other: Cấp trình UBN D tỉnh HĐ ND tỉnh BTV Tỉnh ủy',
+    'other: Cấp trình UBND tỉnh HĐ ND tỉnh BTV Tỉnh ủy',
   );
   expect(headOf(`${over}\nSản phẩm\n1\nKế hoạch`)?.labels.slice(-2)).toEqual([
     'other: Cấp trình',

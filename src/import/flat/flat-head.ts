@@ -2,16 +2,11 @@ import { stripMarks } from '../../domain/fold.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
-import { mayBeginHead, parseTableHead, type Column } from '../grid/column-kind.ts';
+import { mayBeginHead, parseTableHead } from '../grid/column-kind.ts';
 import { timeColumns } from './flat-atom.ts';
 import { keepBest } from './flat-search.ts';
-import { hasTimes, joinTimes, plainTimes } from './head-times.ts';
-
-/** A label and what its column holds. */
-export interface FlatLabel {
-  readonly column: Column;
-  readonly text: string;
-}
+import { overBoth, settleLabels, type FlatLabel } from './head-storeys.ts';
+import { hasTimes, joinTimes } from './head-times.ts';
 
 /** Labels of columns that stand one below the other, or side by side on lines that run on. */
 export interface FlatHead {
@@ -69,82 +64,11 @@ export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
-  const labels = withPresenter(withStorey(withOrgansBelow(withTimesBelow(withTicks(best.way.labels)))));
+  const labels = settleLabels(best.way.labels);
   return labels.length > 1 && labels.some(({ column }) => column === 'text')
     ? { labels, length: best.line + 1 - at }
     : undefined;
 }
-
-/**
- * In the plan of a session each body brings in its own papers, in that of a school each task has a person in charge: who does so
- * does the task, where no other column says who does.
- */
-function withPresenter(labels: readonly FlatLabel[]): readonly FlatLabel[] {
-  const does = /^(?:(?:cơ quan|đơn vị) (?:trình|báo cáo)|(?:người|cán bộ|bộ phận) (?:phụ trách|theo dõi))$/iu;
-  const at = labels.findIndex(({ text }) => does.test(text));
-  return at < 0 || labels.some(({ column }) => column === 'bodies')
-    ? labels
-    : labels.with(at, { ...labels[at]!, column: 'bodies' });
-}
-
-/** Whoever leads and whoever joins may stand below a label over both, and behind what follows it: `Thực hiện`, `Ghi chú`, `Chủ trì`, `Phối hợp`. */
-function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
-  const [lead, joint] = labels.slice(-2);
-  const over = labels.findIndex(({ text }) => overBoth.test(text));
-  if (over < 0 || joint?.column !== 'joint' || lead?.column !== 'bodies' || over > labels.length - 3)
-    return labels;
-  const below = [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
-  // "Nhiệm vụ" is what is to be done, unless another column says that.
-  return below.some(({ column }) => column === 'text') ? below : labels;
-}
-
-/** Times to tick stand below one label, and behind all others, or have none: what they hold is no time. */
-function withTicks(labels: readonly FlatLabel[]): readonly FlatLabel[] {
-  const ticks = labels.findIndex(({ text }) => hasTimes(text));
-  if (ticks < 0) return labels;
-  const over = labels.findIndex(({ column }) => timeColumns.has(column));
-  const text = plainTimes(labels[ticks]!.text);
-  return over < 0
-    ? labels.with(ticks, { column: 'other', text })
-    : labels.flatMap((label, at) =>
-        at === over ? [{ column: 'other', text: `${label.text} ${text}` }] : at === ticks ? [] : [label],
-      );
-}
-
-/** When a paper comes before each of several organs stands below one label: `Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`. */
-function withTimesBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
-  const last = labels.at(-1)!;
-  const [over = '', ...organs] = last.text.split(organAbove);
-  return timeColumns.has(last.column) && organs.length > 1 && readColumnLabel(over)
-    ? [...labels.slice(0, -1), ...organs.map((organ) => ({ ...last, text: `${over} ${organ}` }))]
-    : labels;
-}
-
-/**
- * Columns of organs to tick stand below one label, and behind all others: `Cấp trình` over `UBND tỉnh`, `HĐND tỉnh`. They are
- * narrow, and cut words: `UBN` over `D tỉnh`.
- */
-function withOrgansBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
-  const at = labels.findIndex(({ text }) => opensOrgans.test(text));
-  if (at < 0 || labels.slice(at).some(({ column }) => column !== 'other')) return labels;
-  const text = labels
-    .slice(at)
-    .map((label) => label.text)
-    .join(' ');
-  const organs = text.replace(opensOrgans, '').replaceAll(' ', '');
-  return onlyOrgans.test(organs) ? [...labels.slice(0, at), { column: 'other', text }] : labels;
-}
-
-const opensOrgans =
-  /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)(?!\p{L})/iu;
-const onlyOrgans =
-  /^(?:(?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|Thườngtrực|Banthườngvụ|Banchấphành|Thườngvụ)(?:tỉnh|huyện|xã|phường|thànhphố|đảng)?(?:ủy)?){2,}$/iu;
-
-const organAbove =
-  /(?<!Ban)\s(?=(?:Ban (?:Thường|Chấp|Bí)|BTV|BCH|BTT|TT|Thường (?:trực|vụ)|UBND|HĐND|Bộ Chính|Quốc hội|Chính phủ)(?!\p{L}))/u;
-
-const overBoth =
-  /^(?:(?:các )?(?:cơ quan|đơn vị|phân công|trách nhiệm|tổ chức)(?:,? đơn vị)?(?: tổ chức)? )?(?:thực hiện|phân công|nhiệm vụ)$/iu;
 
 /** The label of the numbers, cut where its column is narrower: `Số` over `TT`, `ST` over `T`, one letter on each line. */
 function cutNumberLabel(
@@ -216,7 +140,8 @@ function wordsOf(
     const last = words.at(-1);
     // A column narrower than its label cuts a word: "Ngà" with "y" below it.
     const whole = last && /^[A-Za-zÀ-ỹ]{1,2}(?:$|\/)/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
-    if (last && whole !== '' && readColumnLabel(whole) && !readColumnLabel(last.text)) {
+    const isCut = /^(?:[BCDGHKLMNPQRSTVX]|NG|NH|CH)$/iu.test(own[0]!) && last?.isLast === true;
+    if (last && whole !== '' && (isCut || (readColumnLabel(whole) && !readColumnLabel(last.text)))) {
       words[words.length - 1] = { text: whole, line, isLast: own.length === 1 };
       words.push(...own.slice(1).map((text, at) => ({ text, line, isLast: at === own.length - 2 })));
       continue;
@@ -241,14 +166,24 @@ function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | und
       for (const above of own ? ways[from]! : []) {
         const read = asOther(above.labels, own);
         if (!read || isTaken(above.labels, read.label)) continue;
-        const score = above.score + read.score;
-        if (ways[to]!.length < 2 || score > ways[to]![1]!.score)
-          keepBest(ways[to]!, { labels: [...above.labels, read.label], score }, 2);
+        addWay(ways[to]!, { labels: [...above.labels, read.label], score: above.score + read.score });
       }
     }
   }
   return ways.map(([best]) => best);
 }
+
+/** Keep the best ways, of those that take the same columns the best one. */
+function addWay(ways: HeadWay[], way: HeadWay): void {
+  if (ways.length === 2 && way.score <= ways[1]!.score) return;
+  const same = ways.findIndex((one) => columnsOf(one) === columnsOf(way));
+  if (same >= 0 && way.score <= ways[same]!.score) return;
+  if (same >= 0) ways.splice(same, 1);
+  keepBest(ways, way, 2);
+}
+
+const columnsOf = ({ labels }: HeadWay): string =>
+  labels.flatMap(({ column }) => (column === 'other' ? [] : [column])).join(' ');
 
 /** Who prepares what another leads has a column beside theirs: `Chủ trì`, `Cơ quan chuẩn bị`. */
 function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined {
@@ -292,6 +227,14 @@ interface ReadLabel {
 const breaksOff =
   /[,/]$|\s(?:cơ quan|đơn vị|thời|bộ phận|người|lãnh đạo)$|^(?!.*(?:thời gian|thời hạn|tiến độ)).*\sdự kiến$/iu;
 
+/** Who leads and who joins in are two columns unless something parts them: `Cơ quan chủ trì, phối hợp`. */
+const leadsAndJoinsUnparted =
+  /(?:chủ trì|tham mưu|chuẩn bị|đầu mối|thực hiện|soạn thảo|phụ trách) (?:(?:các )?(?:cơ quan|đơn vị),? )*phối hợp/iu;
+
+/** Who does it behind what is done: `NỘI DUNG THỰC HIỆN CƠ QUAN THAM MƯU`. */
+const whoBehindWhat =
+  /^(?:nội dung|nhiệm vụ|công việc|tên|đầu việc)\s.*(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|tham mưu|chuẩn bị|thực hiện|phối hợp|phụ trách|đầu mối)/iu;
+
 /** Second halves of words with which a label goes on, where all of it is in capitals. */
 const secondHalf =
   /^(?:BỊ|TRÌ|HỢP|HIỆN|MƯU|DUNG|GIAN|VỊ|QUAN|ĐỘ|PHẨM|CHÚ|THÀNH(?! PHẦN)|ĐẠO|TRÁCH|TÁC|VỤ|KHAI|THẢO|MỐI|DUYỆT|HÀNH)(?=\s|$)/u;
@@ -300,7 +243,7 @@ const secondHalf =
 function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLabel | undefined {
   const text = words.map((word) => word.text).join(' ');
   if (hasTimes(text)) return words.length === 1 ? { label: { column: 'other', text }, score: 2 } : undefined;
-  if (secondHalf.test(text)) return undefined;
+  if ([secondHalf, leadsAndJoinsUnparted, whoBehindWhat].some((odd) => odd.test(text))) return undefined;
   if (text.length >= 50 || breaksOff.test(text) || (/\d|\*/.test(text) && !/^(?:tháng|quý)/iu.test(text)))
     return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;

@@ -20,6 +20,12 @@ test('where a month ends each row, only one below that is a title', () => {
   expect(piecesOf(rows, true)).toEqual(['Tháng 01', '1 3', 'Tháng 02', '2 3', '3 3']);
 });
 
+test('the end of a year that a column cuts is no number of a row', () => {
+  const rows =
+    '3\nRà soát danh mục\nTổ Hồ sơ\n01/202\n5\n4\nHội nghị sơ kết\nVăn phòng\n02/202\n5\n5 Sơ kết\nVăn thư';
+  expect(piecesOf(rows, true)).toEqual(['3 4', '4 4', '5 2']);
+});
+
 test('without one above the first number a month is the time of its row', () => {
   expect(piecesOf('1\nRà soát danh mục\nTháng 1\n2\nHội nghị sơ kết\nTháng 2', false)).toEqual([
     '1 2',

@@ -137,9 +137,9 @@ function countFrom(
   return starts;
 }
 
-/** Whether a line breaks off where a number follows: "01" below "Tháng" is a month. */
+/** Whether a line breaks off where a number follows: "01" below "Tháng" is a month, "5" below "01/202" the end of a year. */
 const opensMonth = (lines: readonly SourceLine[], at: number): boolean =>
-  /(?<!(?:hằng|hàng|mỗi|theo) )(?:tháng|quý|ngày)$/iu.test(
+  /(?<!(?:hằng|hàng|mỗi|theo) )(?:tháng|quý|ngày)$|\/(?:20\d?)?$/iu.test(
     `${lines[at - 1]?.text ?? ''} ${lines[at]?.text ?? ''}`,
   );
 

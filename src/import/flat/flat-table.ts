@@ -2,7 +2,8 @@ import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { findBody, type FlatBody } from './flat-body.ts';
-import type { FlatHead, FlatLabel } from './flat-head.ts';
+import type { FlatHead } from './flat-head.ts';
+import type { FlatLabel } from './head-storeys.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { readPrintedPieces } from './printed/printed-table.ts';
@@ -140,6 +141,18 @@ export function linesOf(atoms: readonly Atom[]): SourceLine[] {
   return lines;
 }
 
+/** Years that a narrow column cuts are one word again: `01/202` over `5`. */
+const wholeYears = (lines: SourceLine[]): SourceLine[] =>
+  lines.length < 2 || lines.length > 4
+    ? lines
+    : lines.reduce<SourceLine[]>((whole, line) => {
+        const last = whole.at(-1);
+        const year =
+          last && /(?:^|\s)(?:\d{1,2}\/){1,2}(?:2|20|20\d)?$/u.test(last.text) ? last.text + line.text : '';
+        if (!last || !/\/20\d\d$/u.test(year)) return [...whole, line];
+        return [...whole.slice(0, -1), { ...last, text: year, raw: year }];
+      }, []);
+
 function gridRows(rows: readonly FlatRow[], shift: number, width: number): GridRow[] {
   const result: { at: number; cells: GridCell[]; doubts?: readonly string[] }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -151,7 +164,15 @@ function gridRows(rows: readonly FlatRow[], shift: number, width: number): GridR
     const above = result.at(-1)?.cells ?? [];
     const cells = row.cells.flatMap((atoms, column): GridCell[] =>
       atoms.length > 0
-        ? [{ lines: linesOf(atoms), from: column + shift, to: column + shift + 1, row: at, rows: 1 }]
+        ? [
+            {
+              lines: wholeYears(linesOf(atoms)),
+              from: column + shift,
+              to: column + shift + 1,
+              row: at,
+              rows: 1,
+            },
+          ]
         : [],
     );
     const first = cells[0]?.from ?? 0;

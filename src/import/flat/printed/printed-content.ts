@@ -69,7 +69,7 @@ function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn
   }
   if (kind === 'persons') return isPerson ? 2 : isPersonName(text) ? 0.7 : isBody ? -1 : -0.7;
   if (kind === 'products') return opens.isProduct ? 0.8 : isBody || isPerson ? -1.2 : -0.2;
-  if (kind === 'note') return -0.5;
+  if (kind === 'note') return isBody ? -2 : -0.5;
   return 0;
 }
 
