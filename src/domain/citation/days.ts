@@ -8,14 +8,15 @@ export const gap = ' {1,4}';
 /** A day in any form that people write, on lower-case text; groups day, month, year. */
 export const dayPattern =
   `(?<d>[0-3]?\\d)${blanks}(?:tháng${blanks}(?<m>[01]?\\d)${blanks},?${blanks}năm${blanks}(?<y>\\d{4})` +
-  `|[-/.]${blanks}(?<m2>[01]?\\d)${blanks}[-/.]?${blanks}(?<y2>\\d{4}))(?!\\d)`;
+  `|[-/.]${blanks}(?<m2>[01]?\\d)${blanks}[-/.]?${blanks}(?<y2>\\d{4}|20 \\d{2}(?= (?:của|về|ban|do)(?![\\p{L}])|[,;)])))(?!\\d)`;
 
 /** The day of a match of `dayPattern`, or `undefined` where no calendar has it. */
 export function dayOf(groups: Record<string, string | undefined> | undefined): Day | undefined {
   if (!groups) return undefined;
   const day = Number(groups['d']);
   const month = Number(groups['m'] ?? groups['m2']);
-  const year = Number(groups['y'] ?? groups['y2']);
+  // A stray blank within: `16/7/20 21 của …`.
+  const year = Number((groups['y'] ?? groups['y2'])?.replace(' ', ''));
   if (year < 1930 || month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

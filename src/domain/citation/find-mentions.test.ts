@@ -26,6 +26,7 @@ test.each([
   ['ngày 1/2/2019', '2019-02-01'],
   [', ngày 01-02-2019', '2019-02-01'],
   ['ngày 26-52025', '2025-05-26'],
+  ['ngày 16/7/20 21', '2021-07-16'],
   ['ngày 22\n tháng 8 năm 2025', '2025-08-22'],
 ])('reads a day written %o', (words, day) => {
   expect(findMentions(`Hướng dẫn số 06-HD/TW ${words} của Ban Bí thư`)[0]).toMatchObject({ day });
@@ -40,6 +41,17 @@ test.each([
 ])('the subject %o ends in front of who acts on it: %o', (subject, rest) => {
   const text = `Thực hiện Kế hoạch số 15/KH-UBND ngày 10/01/2025 của Ủy ban nhân dân tỉnh về ${subject}${rest}`;
   expect(findMentions(text)[0]).toMatchObject({ subject });
+});
+
+test('a dot may part a symbol, as older papers write it', () => {
+  expect(findMentions('thay thế Quyết định số 01/1999/QĐ.UB ngày 15/01/1999 của Ủy ban')[0]).toMatchObject({
+    symbol: '01/1999/QĐ-UB',
+    day: '1999-01-15',
+  });
+  expect(findMentions('theo Quyết định số 15/QĐ-UBND. UBND xã giữ rừng.')[0]).toMatchObject({
+    symbol: '15/QĐ-UBND',
+  });
+  expect(findMentions('họp ngày 16/7/20 21 người dự')).toEqual([]);
 });
 
 test.each([

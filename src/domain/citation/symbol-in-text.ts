@@ -23,7 +23,8 @@ const state = new RegExp(
   `(?<number>\\d{1,6}(?:\\.\\d{1,3})?[a-z]?)${b}/${b}(?:(?:\\d{4}|\\d{2})${b}/${b})?(?:${segmentPattern})`,
   'y',
 );
-const more = new RegExp(`(?<before>${b})-(?<after>${b})(?:${segmentPattern})`, 'y');
+/** A further part behind a hyphen, or a dot as older papers write it: `QĐ.UB`. */
+const more = new RegExp(`(?<before>${b})(?:-(?<after>${b})|\\.(?=[A-ZĐ]{2}))(?:${segmentPattern})`, 'y');
 const form =
   /(?:mẫu|biểu|phiếu|phụ lục|giấy phép|chứng nhận|chứng chỉ|hợp đồng|tài khoản|mã|biển|hộ chiếu)(?: số)?:? *$/;
 
@@ -36,7 +37,7 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   for (let first = !/[-/][^-/]*[-/]/.test(text.slice(start, end)); ; first = false) {
     const next = matchAt(more, text, end);
     if (!next) break;
-    const { before, after } = next.groups!;
+    const { before, after = '' } = next.groups!;
     if (!first && before) break; // "51/2024/QH15 - LUẬT": a dash with blanks parts two things
     if (!first && after && next[0].trim().length < 3) break;
     if (cutsWord(text, end + next[0].length)) break;
@@ -48,7 +49,7 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   const footnote = /([A-ZĐa-z]+)(\d{1,2})$/.exec(text.slice(Math.max(start, end - 12), end));
   if (footnote && isWholeBodyCode(footnote[1]!) && !isTerm(footnote[1]!, Number(footnote[2])))
     end -= footnote[2]!.length;
-  const symbol = parseSymbol(text.slice(start, end));
+  const symbol = parseSymbol(text.slice(start, end).replace(/(?<=[A-ZĐ])\.(?=[A-ZĐ])/gu, '-'));
   if (!symbol || form.test(lower.slice(Math.max(0, start - 24), start))) return undefined;
   const code = codes.has(symbol.code ?? '');
   const body = isBodyCode(symbol.body);

@@ -60,7 +60,9 @@ export function firstWords(blocks: readonly BodyBlock[], legalBases: readonly st
   const texts = blocks.flatMap((block) =>
     block.type === 'paragraph' || block.type === 'item' ? [block.text] : [],
   );
-  const first = texts.find((text) => !isCapitals(text) && !legalBases.includes(text)) ?? texts[0];
+  const first =
+    texts.find((text) => !isCapitals(text) && !/^Kính gửi/iu.test(text) && !legalBases.includes(text)) ??
+    texts[0];
   return first === undefined ? 'Không rõ trích yếu' : first.split(' ').slice(0, 14).join(' ');
 }
 
