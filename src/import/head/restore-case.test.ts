@@ -26,3 +26,12 @@ test.each([
 ])('a place has its name from the bodies above the text: %o', (subject, text, expected) => {
   expect(restored(subject, text)).toBe(expected);
 });
+
+test.each([
+  ['GIỮ RỪNG GIAI ĐOẠN I: TỪ NĂM 2031', 'Giữ rừng giai đoạn I: từ năm 2031'],
+  ['KỲ HỌP THỨ XI VÀ KHÓA VI', 'Kỳ họp thứ XI và khóa VI'],
+  ['QUÝ II, PHỤ LỤC XIV', 'Quý II, phụ lục XIV'],
+  ['VI PHẠM KHI BÁN XI MĂNG', 'Vi phạm khi bán xi măng'],
+])('Roman numbers stay capitals, words that look like them do not: %o', (subject, expected) => {
+  expect(restored(subject, 'Giữ rừng.')).toBe(expected);
+});

@@ -52,6 +52,7 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
     const [, next = '', afterNext = ''] =
       /^\s+([A-Za-zÀ-ỹ]+)(?:\s+([A-Za-zÀ-ỹ]+))?/u.exec(subject.slice(at + word.length)) ?? [];
     const above = /([A-Za-zÀ-ỹ]+)\s+$/u.exec(subject.slice(0, at))?.[1] ?? '';
+    if (isRoman(word, above)) return word;
     const known = keysOf(above, word, next, afterNext).flatMap((key) => seen.get(key) ?? [])[0] ?? [];
     const forms = [...known].sort((a, b) => b[1] - a[1]);
     return forms[0]?.[0] ?? (isAbbreviation(word) ? word : word.toLowerCase());
@@ -93,6 +94,12 @@ const keysOf = (before: string, word: string, next: string, afterNext: string): 
     ...(before ? [`<${before} ${word}`] : []),
     word,
   ].map((key) => key.toLowerCase());
+
+/** Words in front of a number in Roman letters; behind others `VI` and `XI` may be words. */
+const counted = /^(?:KHÓA|KHOÁ|ĐOẠN|THỨ|QUÝ|CHƯƠNG|PHẦN|HỘI|MỤC|HẠNG|NHÓM|LỤC|KỲ|LOẠI|VÙNG|KHU)$/u;
+const isRoman = (word: string, before: string): boolean =>
+  /^(?:I{1,3}|IV|VI{2,3}|IX|XI{2,3}|XIV|XVI{0,3}|XIX|XX[IVX]*)$/.test(word) ||
+  (/^[IVX]+$/.test(word) && counted.test(before));
 
 /** Small words that stand beside a name and in none: `của Đảng và Nhà nước`. */
 const joins = /^(?:và|của|về|do|đã|được|trong|cho|là|với|để|tại|ở|khóa|khoá)$/u;
