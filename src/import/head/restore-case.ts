@@ -18,12 +18,14 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   let ended = true;
   let before = '';
   let isInName = false;
-  for (const { text } of lines) {
+  for (const [index, { text }] of lines.entries()) {
     if (isCapitals(text)) continue;
     const words = text.split(/\s+/);
+    const below = goesOnBelow(text, lines[index + 1]) ? lines[index + 1]!.text.split(/\s+/, 2) : [];
+    const beside = [...words, ...below];
     for (const [at, word] of words.entries()) {
       const bare = bareWord(word);
-      const [next = '', afterNext = ''] = words.slice(at + 1, at + 3);
+      const [next = '', afterNext = ''] = beside.slice(at + 1, at + 3);
       const isWhole = word === bare;
       if (bare && !ended) {
         const above = bareWord(before).toLowerCase();
@@ -65,6 +67,10 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   const office = named.replace(/(?<!(?:cơ|trụ) |[A-Za-zÀ-ỹ])sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
   return office[0]!.toUpperCase() + office.slice(1);
 }
+
+/** Whether the sentence of a line goes on with the words of the line below it. */
+const goesOnBelow = (text: string, below: SourceLine | undefined): boolean =>
+  below !== undefined && below.opens !== true && !endsSentence(text) && !isCapitals(below.text);
 
 const placeWord = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)';
 

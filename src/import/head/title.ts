@@ -11,6 +11,7 @@ import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { parseTableHead } from '../grid/column-kind.ts';
+import { filledWidth, fullWidth } from '../text-width.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
 
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
@@ -75,21 +76,45 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     issuer,
     below.some(({ text }) => opensText.test(text)),
   );
-  if (decider < title.length && isCapitals(title[decider]!)) {
+  if (decider < title.length && isCapitals(title[decider]!) && !asksForBody.test(title[decider - 1] ?? '')) {
     end = at + decider;
     title.length = decider;
   }
   const subject = subjectOf(rest, title.slice(own), lines);
-  return { kind, subject, lines: joinWrapped(title, lines.slice(at)), end };
+  return { kind, subject, lines: joinWrapped(title, lines, at), end };
 }
 
-/** The lines of a title, one that a reader saw break where it was full in one with the next. */
-function joinWrapped(title: readonly string[], lines: readonly SourceLine[]): string[] {
+/** The lines of a title, one that broke where it was full in one with the next. */
+function joinWrapped(title: readonly string[], lines: readonly SourceLine[], from: number): string[] {
   const joined: string[] = [];
   for (const [at, text] of title.entries())
-    if (at > 0 && lines[at]!.opens === false) joined.push(joinLines([joined.pop()!, text]));
+    if (at > 0 && isRest(lines, from + at)) joined.push(joinLines([joined.pop()!, text]));
     else joined.push(text);
   return joined;
+}
+
+/** Whose standing committee or office it is stands on the next line. */
+const asksForBody = /(?:THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|VÀ|CỦA)$/u;
+
+/** Words in front of which titles are broken on purpose. */
+const brokenBefore =
+  /^(?:về|của|giai đoạn|đến năm|nhiệm kỳ|năm \d|quý|tháng|trên địa bàn|tại|và|đối với|để|thực hiện|khóa|khoá|từ|tuần)(?!\p{L})|^[(“"-]/iu;
+
+/** How many lines below a title tell how wide the lines of its page are: further down a table may stand. */
+const near = 14;
+
+/** How full the lines of a paper are in regular letters where those of its title, in bold ones, break. */
+const fullInBold = 0.95;
+
+/** Whether a line is the rest of the one above it: a reader saw so, or the one above had no room for its first word. */
+function isRest(lines: readonly SourceLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1]!, lines[at]!];
+  if (line.opens !== undefined) return line.opens === false;
+  if (isCapitals(before.text) !== isCapitals(line.text) || /[.,;:]$/u.test(before.text)) return false;
+  if (brokenBefore.test(line.text)) return false;
+  const full = fullWidth(lines.slice(at + 1, at + near).map(({ text }) => text));
+  const filled = filledWidth(before.text, line.text);
+  return filled > full * fullInBold && filled < full * 1.4;
 }
 
 /** Whether words behind a kind belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`. */
