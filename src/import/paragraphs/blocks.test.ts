@@ -48,6 +48,20 @@ II. NỘI DUNG
   expect(outlineOf('1. Quan điểm\nI. CHUNG\nGiữ rừng.\nII. RIÊNG\nTrồng rừng.')).toContain('2 II. RIÊNG');
 });
 
+test('a letter and a few words with a colon over bullets name these, but not in an article', () => {
+  const text = `1. Mục tiêu
+a) Mục tiêu chung:
+- Giữ rừng.
+b) Chỉ tiêu cụ thể:
+- Trồng mới 40 ha.
+c) Các xã phải làm ngay:
+- Trồng rừng.`;
+  expect(outlineOf(text)).toEqual(['1 1. Mục tiêu', '2 a) Mục tiêu chung:', '2 b) Chỉ tiêu cụ thể:']);
+  expect(outlineOf(`Điều 2. Mức hỗ trợ\n${text.slice(text.indexOf('a)'))}`)).toEqual([
+    '1 Điều 2. Mức hỗ trợ',
+  ]);
+});
+
 test('what stands over a smaller heading is a heading, however long', () => {
   const text = `1. Vướng mắc khi trồng rừng ở ven hồ Đá Bàn:
 a. Nội dung vướng mắc

@@ -68,7 +68,10 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     const next = passages[index + 1];
     if (
       marker &&
-      (isHeading(text, marker, passage, next) || leadsToHeading(index) || isNameAsOthers(index)) &&
+      (isHeading(text, marker, passage, next) ||
+        leadsToHeading(index) ||
+        isNameAsOthers(index) ||
+        isLetteredName(index)) &&
       !isEntry(index) &&
       !isClause(index)
     ) {
@@ -124,6 +127,14 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       texts[index]!.length < 150 &&
       isHeading(passage.text, below, passage, next)
     );
+  }
+
+  /** Whether a letter and a few words with a colon stand over bullets, in a text without articles: `b) Mục tiêu cụ thể:`. */
+  function isLetteredName(index: number): boolean {
+    const own = parseMarker(texts[index]!);
+    if (own?.kind !== 'letter' || ranks.includes('điều') || !/\S:$/.test(texts[index]!)) return false;
+    const words = texts[index]!.slice(own.length);
+    return parseBullet(texts[index + 1] ?? '') !== undefined && isName(words) && !isSentence(words);
   }
 
   /** Whether a number with words and a colon stands over bullets, as one beside it does that is a name for sure. */
