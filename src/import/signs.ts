@@ -16,7 +16,7 @@ export function parseBullet(text: string): { readonly sign: string; readonly res
   if (!match) return undefined;
   const sign = match[1]!;
   const rest = text.slice(match[0].length);
-  if (/^[-–−]$/.test(sign) && match[0].length === 1 && !/^[\p{L}“"(]/u.test(rest)) return undefined;
+  if (/^[-–−]$/.test(sign) && match[0].length === 1 && !/^[A-Za-zÀ-ỹ“"(]/u.test(rest)) return undefined;
   if (sign === '*' && rest === '') return undefined;
   return { sign: /[-–−•●▪■*]/u.test(sign) ? '-' : '+', rest };
 }

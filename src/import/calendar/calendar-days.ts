@@ -238,7 +238,7 @@ function dayOfCell(lines: readonly SourceLine[], at: number, yearOf: YearOf): Da
   return undefined;
 }
 
-const numberedHead = /^(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*(?=\p{L})/u;
+const numberedHead = /^(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*(?=[A-Za-zÀ-ỹ])/u;
 
 /**
  * Part the lines of a week at the headings of its days.

@@ -9,10 +9,10 @@ import { parseTableHead, type Column } from '../grid/column-kind.ts';
 
 /** A remark below a calendar, no entry of its last day. */
 const remark =
-  /^(?:[*•+–-]\s*|\(\*+\)\s*)*(?:(?:Ghi chú|Lưu ý|Chú ý|Chú thích)\s*[:.]?|Lịch (?:này|trên|công tác|làm việc|tuần|họp)(?![\p{L}]).*(?:thay|thông báo|điều chỉnh|thay đổi|bổ sung)|Lịch này\s|(?:Lãnh đạo trực|Trực (?:lãnh đạo|chỉ huy|cơ quan|ban))(?![\p{L}])[^.:]*(?:thứ bảy|thứ 7|chủ nhật|cuối tuần|ngày nghỉ)|Mọi thay đổi|Trên đây là|Thông báo này|Trân trọng|(?:Văn phòng|VP)\s[^.]*(?:thông báo|trân trọng|kính))/iu;
+  /^(?:[*•+–-]\s*|\(\*+\)\s*)*(?:(?:Ghi chú|Lưu ý|Chú ý|Chú thích)\s*[:.]?|Lịch (?:này|trên|công tác|làm việc|tuần|họp)(?![A-Za-zÀ-ỹ]).*(?:thay|thông báo|điều chỉnh|thay đổi|bổ sung)|Lịch này\s|(?:Lãnh đạo trực|Trực (?:lãnh đạo|chỉ huy|cơ quan|ban))(?![A-Za-zÀ-ỹ])[^.:]*(?:thứ bảy|thứ 7|chủ nhật|cuối tuần|ngày nghỉ)|Mọi thay đổi|Trên đây là|Thông báo này|Trân trọng|(?:Văn phòng|VP)\s[^.]*(?:thông báo|trân trọng|kính))/iu;
 /** The same without a mark in front; what an entry asks for has one. */
 const request =
-  /^(?:(?:(?:Các |Những )?(?:buổi|ngày|thời gian)|Buổi|Ngày|Thời gian) còn lại|Ngoài (?:các |những )?(?:nội dung|lịch|công việc)|Các (?:phòng|đơn vị|cơ quan|đồng chí)[^.]*(?:chuẩn bị|gửi tài liệu)|Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![\p{L}])/u;
+  /^(?:(?:(?:Các |Những )?(?:buổi|ngày|thời gian)|Buổi|Ngày|Thời gian) còn lại|Ngoài (?:các |những )?(?:nội dung|lịch|công việc)|Các (?:phòng|đơn vị|cơ quan|đồng chí)[^.]*(?:chuẩn bị|gửi tài liệu)|Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![A-Za-zÀ-ỹ])/u;
 
 const isStarred = (text: string): boolean => /^(?:\*|\(\*\))\s*\p{Lu}/u.test(text) && text.length > 30;
 

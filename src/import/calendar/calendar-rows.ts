@@ -187,7 +187,7 @@ function partSoftly(line: SourceLine): SourceLine[] {
 
 /** What happens, as calendars begin to say it. */
 const happens =
-  /^(?:Dự|Họp|Hội (?:nghị|ý|thảo|thi)|Làm việc|Kiểm tra|Tiếp (?!công dân (?:tỉnh|huyện))|Thăm|Giao ban|Lễ|Đi|Nghỉ|Khai mạc|Bế mạc|Gặp mặt|Chào cờ|Tổng kết|Sơ kết|Khảo sát|Giám sát|Tham (?:dự|gia|quan)|Chủ trì|Nghe|Trực|Khánh thành|Khởi công|Công bố|Trao|Tập huấn|Sinh hoạt|Kỳ họp|Phiên họp|Đại hội|Đối thoại|Thẩm định|Báo cáo|Phát động|Kỷ niệm|Viếng|Dâng hương|Tọa đàm|Học tập|Thông qua|Ký|Đón|Tiễn|Phỏng vấn|Chuẩn bị|Cho ý kiến|Xét|Duyệt|Ra quân|Các (?:Hội nghị|cuộc họp))(?![\p{L}])/u;
+  /^(?:Dự|Họp|Hội (?:nghị|ý|thảo|thi)|Làm việc|Kiểm tra|Tiếp (?!công dân (?:tỉnh|huyện))|Thăm|Giao ban|Lễ|Đi|Nghỉ|Khai mạc|Bế mạc|Gặp mặt|Chào cờ|Tổng kết|Sơ kết|Khảo sát|Giám sát|Tham (?:dự|gia|quan)|Chủ trì|Nghe|Trực|Khánh thành|Khởi công|Công bố|Trao|Tập huấn|Sinh hoạt|Kỳ họp|Phiên họp|Đại hội|Đối thoại|Thẩm định|Báo cáo|Phát động|Kỷ niệm|Viếng|Dâng hương|Tọa đàm|Học tập|Thông qua|Ký|Đón|Tiễn|Phỏng vấn|Chuẩn bị|Cho ý kiến|Xét|Duyệt|Ra quân|Các (?:Hội nghị|cuộc họp))(?![A-Za-zÀ-ỹ])/u;
 
 /** Who takes part, as a cell says it without a name. */
 const attends =

@@ -90,7 +90,7 @@ function periodWords(own: string, above: string): string | undefined {
     return /tháng/iu.test(above) && Number(own) <= 12 ? `Tháng ${Number(own)}` : undefined;
   if (/^(?:I{1,3}|IV|[1-4])$/.test(own)) return /quý/iu.test(above) ? `Quý ${own}` : undefined;
   if (/^Tuần\s+(?:thứ\s+)?(?:\d|[IV]+|nhất|hai|ba|tư|năm)/iu.test(own)) return own;
-  return /^(?:tháng|quý|6 tháng|9 tháng|cả năm)(?!\p{L})/iu.test(own) && parsePeriod(own, undefined)
+  return /^(?:tháng|quý|6 tháng|9 tháng|cả năm)(?![A-Za-zÀ-ỹ])/iu.test(own) && parsePeriod(own, undefined)
     ? own
     : undefined;
 }

@@ -49,7 +49,7 @@ const isPastEnd = (
   recipients: readonly { text: string }[],
   signatories: readonly { name?: string }[],
 ): boolean =>
-  /^Lưu(?![\p{L}]).*[.;)]$/u.test(recipients.at(-1)?.text ?? '') &&
+  /^Lưu(?![A-Za-zÀ-ỹ]).*[.;)]$/u.test(recipients.at(-1)?.text ?? '') &&
   signatories.some(({ name }) => name !== undefined);
 
 /** What stands behind the next number of a list of recipients: `3. Các ban của Tỉnh ủy;`. */

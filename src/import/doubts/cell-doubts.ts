@@ -16,16 +16,16 @@ export interface ReadCell {
 
 /** How a text says of whom or where without being a cell of its own: what may stand in front of a name or a place. */
 const leadsOn =
-  /(?:[,:;(“"–/&+-]|(?<!\p{L})(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó))$/iu;
+  /(?:[,:;(“"–/&+-]|(?<![A-Za-zÀ-ỹ])(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó))$/iu;
 
 const placeInside =
   /\s(?=(?:(?:Hội trường|HT(?=\s+\p{Lu})|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![A-Za-zÀ-ỹ])|Phòng (?:số )?\d|P\.\s?\d))/gu;
 
 const personInside =
-  /\s(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![\p{L}]))/gu;
+  /\s(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![A-Za-zÀ-ỹ]))/gu;
 
 const personFirst =
-  /^(?:Các |Lãnh đạo |Tập thể )?(?:Đ\/c|Đồng chí|đồng chí|đ\/c|Phó|PCT|PHT|PBT|PGĐ|Chủ tịch|Bí thư|Giám đốc|Giao ban|Họp giao ban)(?![\p{L}])/u;
+  /^(?:Các |Lãnh đạo |Tập thể )?(?:Đ\/c|Đồng chí|đồng chí|đ\/c|Phó|PCT|PHT|PBT|PGĐ|Chủ tịch|Bí thư|Giám đốc|Giao ban|Họp giao ban)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words behind which a cell may end although it seems to go on. */
 const mayEnd = /(?:\d+ (?:tháng|năm|ngày|quý)|Quý|trực thuộc|trụ sở|(?:công|chương|quy|hành|lộ|tờ) trình)$/iu;
@@ -62,7 +62,7 @@ const leadsToDay =
   /(?:[,;(“/&–-]|(?<!\p{L})(?:từ|đến|và|vào|trong|hết|trước|sau|ngày|sáng|chiều|tối|của|cuối|đầu|giữa|kỳ|mừng|hưởng ứng|phát động|ra quân|hoạt động|chiến dịch|tổ chức|tổng kết|dịp))$/iu;
 
 /** A number behind words that ask for none: that of a page, a row or a month. */
-const numberBehind = /(?<=[.;:]\s|(?<![\p{L}])(?:Đảng|dân|tỉnh|huyện|xã|hội|ủy|bổ)\s)\d{1,2}$/u;
+const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huyện|xã|hội|ủy|bổ)\s)\d{1,2}$/u;
 
 /** A word or two printed twice, one behind the other. */
 const twice = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{5,}|[A-Za-zÀ-ỹ]{3,} [A-Za-zÀ-ỹ]{2,})\s\1(?![A-Za-zÀ-ỹ])/u;

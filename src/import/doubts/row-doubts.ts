@@ -135,7 +135,7 @@ const isSaidTwice: Law = (rows, isGuessed) => {
 };
 
 const office =
-  /^(?:Ban|Văn phòng|VP|[UỦ][yỷ] ban|UB|HĐND|Sở|Phòng|Thường trực|Tổ|Công an|Lãnh đạo|Các)(?!\p{L})/u;
+  /^(?:Ban|Văn phòng|VP|[UỦ][yỷ] ban|UB|HĐND|Sở|Phòng|Thường trực|Tổ|Công an|Lãnh đạo|Các)(?![A-Za-zÀ-ỹ])/u;
 
 /** Who hosts is a person or a post in nearly every row, and something else in this one. */
 const isOtherHost: Law = (rows) => {

@@ -18,7 +18,7 @@ const opensParticipants =
 
 /** Words with which an entry begins besides those of a task. */
 const opensEntry =
-  /^(?:Dự|Đi|Thăm|Tiếp|Trực|Trao|Chào cờ|Nghiệm thu|Đối thoại|Coi thi|Tham quan|Nghỉ|Gặp|Khai (?:mạc|giảng)|Bế (?:mạc|giảng)|Chấm|Thi|Đón|Viếng|Dâng hương|Ra quân|Kỳ họp|Phiên họp|Bàn giao|Ký|Chúc)(?![\p{L}])/u;
+  /^(?:Dự|Đi|Thăm|Tiếp|Trực|Trao|Chào cờ|Nghiệm thu|Đối thoại|Coi thi|Tham quan|Nghỉ|Gặp|Khai (?:mạc|giảng)|Bế (?:mạc|giảng)|Chấm|Thi|Đón|Viếng|Dâng hương|Ra quân|Kỳ họp|Phiên họp|Bàn giao|Ký|Chúc)(?![A-Za-zÀ-ỹ])/u;
 
 /** How many capitalised words stand first, as in the name of a person. */
 const namedWords = (text: string): number =>
@@ -34,13 +34,13 @@ const family =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<!\p{L})${incomplete})|(?<=(?<!\p{L})${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?!\p{L}))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?!\p{L})|\d{1,2} giờ|[-+•] \p{Lu})`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] \p{Lu})`,
   'gu',
 );
 
 /** The end of a post, alone on its line: `Đ/c Chủ tịch` with `UBND` below it, and another cell below that. */
 const endsPost =
-  /^(?:UBND|HĐND) (?=\p{Lu})(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![\p{L}]))(?=\p{Lu}\p{Ll})/u;
+  /^(?:UBND|HĐND) (?=\p{Lu})(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![A-Za-zÀ-ỹ]))(?=\p{Lu}\p{Ll})/u;
 
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
 export function partCalendarLine(text: string, above: string): readonly string[] {
@@ -50,8 +50,8 @@ export function partCalendarLine(text: string, above: string): readonly string[]
   return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).trim()).filter(Boolean);
 }
 
-const wholeAtEnd = new RegExp(String.raw`(?<!\p{L})${wholeOffice}$`, 'u');
-const incompleteAtEnd = new RegExp(String.raw`(?<!\p{L})(?:${incomplete}|P?CVP|PH|HT|Lầu|tầng)$`, 'u');
+const wholeAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${wholeOffice}$`, 'u');
+const incompleteAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${incomplete}|P?CVP|PH|HT|Lầu|tầng)$`, 'u');
 
 /** Whether words ask for a name or a number behind them: `Đ/c`, `Phòng`, `Lầu`; with its office a post is whole. */
 export const asksForName = (text: string): boolean => incompleteAtEnd.test(text) && !wholeAtEnd.test(text);
@@ -127,7 +127,7 @@ export const calendarSigns: FlatSigns = {
 /** A post whose office follows it: `Bí thư` with `Đảng ủy`, `Phó Bí thư` with `Thường trực`. */
 const endsPostAt = /(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hánh|[Ll]ãnh đạo|viên)$/u;
 const opensOffice =
-  /^(?:Thường trực|UBND|HĐND|MTTQ|BTV|BCH|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) ủy|Sở|Ban|Phòng|Văn phòng|Đoàn|Hội)(?![\p{L}])/u;
+  /^(?:Thường trực|UBND|HĐND|MTTQ|BTV|BCH|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) ủy|Sở|Ban|Phòng|Văn phòng|Đoàn|Hội)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * What the capitals behind a single blank tell: with a capital in front and small letters behind it (`Hội trường`, `Lãnh đạo`) a

@@ -67,9 +67,9 @@ export function findDayStarts(
 }
 
 const mayOpen = /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi)/iu;
-const asksForFigure = /(?:(?<!\p{L})(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|[-–/(,])$/iu;
+const asksForFigure = /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|[-–/(,])$/iu;
 const asksForNumber =
-  /(?<!\p{L})(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
 const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
 const longest = 12;
 

@@ -95,7 +95,7 @@ export function atomsOf(
 }
 
 const insideName =
-  /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) \p{L})/gu;
+  /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) [A-Za-zÀ-ỹ])/gu;
 
 /** Pieces of a line that extraction may have joined out of two cells. */
 export function partWords(text: string, hasTime = true): string[] {

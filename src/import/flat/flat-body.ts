@@ -80,7 +80,7 @@ const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
 function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<number>): void {
   const last = own.at(-1);
   if (!last || !/^\d{1,3}$/.test(last.line.text)) return;
-  if (/(?<!\p{L})(?:số|tầng|thứ|lần)$/iu.test(own.at(-2)?.line.text ?? '')) return;
+  if (/(?<![A-Za-zÀ-ỹ])(?:số|tầng|thứ|lần)$/iu.test(own.at(-2)?.line.text ?? '')) return;
   heads.add(last.index);
   own.pop();
 }

@@ -92,13 +92,13 @@ function withOrgansBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
 }
 
 const opensOrgans =
-  /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)(?!\p{L})/iu;
+  /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)(?![A-Za-zÀ-ỹ])/iu;
 
 const onlyOrgans =
   /^(?:(?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|Thườngtrực|Banthườngvụ|Banchấphành|Thườngvụ)(?:tỉnh|huyện|xã|phường|thànhphố|đảng)?(?:ủy)?){2,}$/iu;
 
 const organAbove =
-  /(?<!Ban)\s(?=(?:Ban (?:Thường|Chấp|Bí)|BTV|BCH|BTT|TT|Thường (?:trực|vụ)|UBND|HĐND|Bộ Chính|Quốc hội|Chính phủ)(?!\p{L}))/u;
+  /(?<!Ban)\s(?=(?:Ban (?:Thường|Chấp|Bí)|BTV|BCH|BTT|TT|Thường (?:trực|vụ)|UBND|HĐND|Bộ Chính|Quốc hội|Chính phủ)(?![A-Za-zÀ-ỹ]))/u;
 
 /** A label over both who leads and who joins. */
 export const overBoth =

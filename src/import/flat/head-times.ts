@@ -49,7 +49,7 @@ export function joinTimes(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 const mayHoldTimes =
-  /Quý\s+(?:II|2)(?![\p{L}\d])|Quý$|(?:^|\s)(?:T\.?\s?|Tháng\s)?2\s+(?:T\.?\s?|Tháng\s)?3(?!\S)/u;
+  /Quý\s+(?:II|2)(?![A-Za-zÀ-ỹ\d])|Quý$|(?:^|\s)(?:T\.?\s?|Tháng\s)?2\s+(?:T\.?\s?|Tháng\s)?3(?!\S)/u;
 
 /** Labels that count on, one behind another: at least three of quarters or months, and five where they are figures alone. */
 function longestRun(words: readonly Word[]): { from: number; to: number } | undefined {

@@ -198,7 +198,7 @@ const holdsTime = (words: string): boolean =>
 
 /** A text with a time at its end that nothing in it leads up to. */
 const endsInTime =
-  /(?<!(?:\s(?:ngày|tháng|quý|năm|trong|từ|đến|trước|sau|đợt|số|khóa|về|nhiệm kỳ|giai đoạn)|[,(–-]))\s(?:Tuần \d|(?:\d{1,2}\s?[-–]\s?)?\d{1,2}\/\d{1,2}(?:\/\d{4})?|Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Thường xuyên|Hằng \p{L}+)$/u;
+  /(?<!(?:\s(?:ngày|tháng|quý|năm|trong|từ|đến|trước|sau|đợt|số|khóa|về|nhiệm kỳ|giai đoạn)|[,(–-]))\s(?:Tuần \d|(?:\d{1,2}\s?[-–]\s?)?\d{1,2}\/\d{1,2}(?:\/\d{4})?|Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Thường xuyên|Hằng [A-Za-zÀ-ỹ]+)$/u;
 
 /** Whether a line with a capital stands below one that broke off early: the text of the next row. */
 const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
@@ -227,7 +227,7 @@ const standsAlone = /(?:^|[,;+]\s*)(?:Văn phòng|Thường trực|(?:Ban )?(?:C
 
 /** A person or a post that follows a task. */
 const opensPerson =
-  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![\p{L}])/u;
+  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![A-Za-zÀ-ỹ])/u;
 
 /** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */
 function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {

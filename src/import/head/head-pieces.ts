@@ -66,10 +66,10 @@ function goesTogether(above: string, below: string): boolean {
   if (isCutNumber(above)) return /^[\p{Lu}\d]+(?:[-&/][\p{Lu}\d]+)*$/u.test(below);
   // "Sơn", "La, ngày 11 tháng 3 năm 2020".
   const isSyllable = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(above);
-  if (isSyllable && /^\p{Lu}[\p{L}\s.-]{0,30},\s*ngày\s/u.test(below)) return true;
+  if (isSyllable && /^\p{Lu}[A-Za-zÀ-ỹ\s.-]{0,30},\s*ngày\s/u.test(below)) return true;
   if (!opensDay.test(above) || isPlaceAndDay(above)) return false;
   const both = `${above} ${below}`;
-  return isPlaceAndDay(both) || (/^tháng(?!\p{L})/u.test(below) && opensDay.test(both));
+  return isPlaceAndDay(both) || (/^tháng(?![A-Za-zÀ-ỹ])/u.test(below) && opensDay.test(both));
 }
 
 /** Columns of a line, and in each what runs together. */

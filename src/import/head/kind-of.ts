@@ -37,7 +37,8 @@ function parseSpaced(
   text: string,
   key: string,
 ): { readonly kind: DocumentKind; readonly rest: string } | undefined {
-  if (text.length > 60 || /[\p{Ll}\d]/u.test(text) || !/(?<!\p{L})\p{L} /u.test(text)) return undefined;
+  if (text.length > 60 || /[\p{Ll}\d]/u.test(text) || !/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ] /u.test(text))
+    return undefined;
   const own = lettersOf(key);
   const found = names.find(({ letters }) => letters === own);
   return found && { kind: found.kind, rest: '' };

@@ -5,7 +5,7 @@ const basis = /^(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words with which a clause among the bases may begin: what was examined, heard, or is to be reached. */
 const clause =
-  /^(?:Căn cứ|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![\p{L}])/u;
+  /^(?:Căn cứ|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![A-Za-zÀ-ỹ])/u;
 
 /** What is decided, below the bases: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`. */
 const isOperative = (text: string): boolean =>

@@ -13,7 +13,7 @@ const reported =
   /ban hành\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3})\s+số\s+(\d[\d.]*(?:\/\d{4})?\s*[-/]\s*\p{L}[\p{L}\d]*(?:[-/][\p{L}\d-]+)+)/u;
 const introduced = /^(?:Nội dung|Toàn văn)\s.*:$/u;
 
-const thisKind = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}?)\s+này(?![\p{L}])/gu;
+const thisKind = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}?)\s+này(?![A-Za-zÀ-ỹ])/gu;
 const opening =
   /(?:ban hành|xây dựng)\s+(\p{Lu}\p{Ll}+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$/u;
 

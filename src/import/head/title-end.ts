@@ -28,7 +28,8 @@ export const opensText =
 
 /** Words behind which a subject is not at its end. */
 export const isOpen = (text: string): boolean =>
-  asksForMore(text) || /(?<!\p{L})(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);
+  asksForMore(text) ||
+  /(?<![A-Za-zÀ-ỹ])(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);
 
 /**
  * Whether the first paragraph of a text begins at a line below a title: it ends as a sentence does, and begins with a

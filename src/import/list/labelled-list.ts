@@ -35,7 +35,8 @@ function isListOfTasks({ items }: ListPlan): boolean {
     ({ role, label }) => role === 'joint' || role === 'when' || /chủ trì|chuẩn bị|tham mưu/iu.test(label),
   );
   return (
-    isTold && !fields.some(({ role, value }) => role === 'when' && /\d\s*(?:giờ|h)(?!\p{L})/iu.test(value))
+    isTold &&
+    !fields.some(({ role, value }) => role === 'when' && /\d\s*(?:giờ|h)(?![A-Za-zÀ-ỹ])/iu.test(value))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source-line.ts';
 
 /** Each pair of words behind a small one, so within a sentence: `đảng viên`, `Chi ủy`; the second has no capital. */
-const within = /(?<=\p{Ll} )(?=(\p{L}\p{Ll}* \p{Ll}+))/gu;
+const within = /(?<=\p{Ll} )(?=([A-Za-zÀ-ỹ]\p{Ll}* \p{Ll}+))/gu;
 const opening = /^\p{Lu}\p{Ll}* \p{Ll}+/u;
 
 /**

@@ -13,12 +13,12 @@ export const isLoneMark = (above: readonly SourceLine[], { text, opens }: Source
   above.length === 1 &&
   loneMark.test(above[0]!.text) &&
   !loneMark.test(text) &&
-  /^[\p{L}\d“"(]/u.test(text);
+  /^[A-Za-zÀ-ỹ\d“"(]/u.test(text);
 
 /** Whether the number in front of a line counts what the line above ends with: `Đại hội lần thứ` / `XVI. Cơ quan …`. */
 const countsWhatIsAbove = (before: string, kind: Marker['kind']): boolean =>
-  (kind === 'roman' && /(?<!\p{L})(?:lần thứ|(?<!toàn )khóa|(?<!toàn )khoá|quý)$/iu.test(before)) ||
-  (kind === 'number' && /(?<!\p{L})lần thứ$/iu.test(before));
+  (kind === 'roman' && /(?<![A-Za-zÀ-ỹ])(?:lần thứ|(?<!toàn )khóa|(?<!toàn )khoá|quý)$/iu.test(before)) ||
+  (kind === 'number' && /(?<![A-Za-zÀ-ỹ])lần thứ$/iu.test(before));
 
 /** Whether a line opens a list item, heading or clause of its own. */
 export function startsWithMark(before: string, text: string): boolean {

@@ -5,7 +5,7 @@ export const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [
 
 /** Words with which a name of a body begins, and no second half of one. */
 export const opensName =
-  /^(?:UBND|HĐND|ĐĐBQH|UBMTTQ|MTTQ|UBKT|BTC|BTG|BTGDV|BDV|BNC|BCH|BTV|BCS|VPTU|VPĐU|VP|Sở|Bộ|Văn phòng|Ban|Phòng|Các|Công an|(?:Huyện|Thị|Thành|Tỉnh|Quận) (?:ủy|đoàn)|Đảng (?:ủy|đoàn|bộ)|Chi cục|Cục|Vụ|Thanh tra|Trung tâm|Trường|Hội(?! nghị| thảo| thi| trại| chợ)|Liên (?:đoàn|hiệp|minh)|[UỦ][yỷ] ban|Uỷ ban|Viện|T[oò]à? án|Tòa|Đoàn|Báo(?! cáo)|Đài|Bảo hiểm|Kho bạc|Ngân hàng|Mặt trận|Thường trực|Công đoàn|Tổng cục|Quân khu|Hạt|Cơ quan)(?![\p{L}])/u;
+  /^(?:UBND|HĐND|ĐĐBQH|UBMTTQ|MTTQ|UBKT|BTC|BTG|BTGDV|BDV|BNC|BCH|BTV|BCS|VPTU|VPĐU|VP|Sở|Bộ|Văn phòng|Ban|Phòng|Các|Công an|(?:Huyện|Thị|Thành|Tỉnh|Quận) (?:ủy|đoàn)|Đảng (?:ủy|đoàn|bộ)|Chi cục|Cục|Vụ|Thanh tra|Trung tâm|Trường|Hội(?! nghị| thảo| thi| trại| chợ)|Liên (?:đoàn|hiệp|minh)|[UỦ][yỷ] ban|Uỷ ban|Viện|T[oò]à? án|Tòa|Đoàn|Báo(?! cáo)|Đài|Bảo hiểm|Kho bạc|Ngân hàng|Mặt trận|Thường trực|Công đoàn|Tổng cục|Quân khu|Hạt|Cơ quan)(?![A-Za-zÀ-ỹ])/u;
 
 /** What stands in front of the name of a body inside that of another: "Đảng ủy Công an tỉnh", "Văn phòng UBND". */
 const governs =
@@ -16,7 +16,9 @@ export const isTailOfName = (text: string): boolean =>
   /^(?:Tỉnh|Thành|Huyện|Thị|Quận) [uủ][yỷ](?=$|[.,;+])/u.test(text) ||
   (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
   /^Đảng(?! (?:[uủ][yỷ]|đoàn|bộ|viên))/u.test(text) ||
-  /^(?:Việt Nam|Bộ đội|Liên hiệp Phụ nữ|Phụ nữ|Chính trị|Nông dân|Cựu chiến binh)(?![\p{L}])/u.test(text) ||
+  /^(?:Việt Nam|Bộ đội|Liên hiệp Phụ nữ|Phụ nữ|Chính trị|Nông dân|Cựu chiến binh)(?![A-Za-zÀ-ỹ])/u.test(
+    text,
+  ) ||
   /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố|HĐND(?: tỉnh| huyện| thành phố)?)[.,;]?$/u.test(text);
 
 /** Names of a cell, parted at its commas; the second half of "Sở Văn hóa, Thể thao và Du lịch" stands alone. */
@@ -46,5 +48,5 @@ export function runsOn(name: string): number {
 export const isName = (text: string): boolean =>
   !isTailOfName(text) &&
   (opensName.test(text) ||
-    /^\d{1,3} (?:chi bộ|đảng bộ|cơ quan|đơn vị|xã|phường|huyện|tổ chức|UBND|sở)(?!\p{L})/u.test(text) ||
+    /^\d{1,3} (?:chi bộ|đảng bộ|cơ quan|đơn vị|xã|phường|huyện|tổ chức|UBND|sở)(?![A-Za-zÀ-ỹ])/u.test(text) ||
     (bodyStart.test(text) && !/^(?:Thị|Thành|Tỉnh|Huyện|Tổng|Đảng) (?!ủy|uỷ|đoàn)/u.test(text)));

@@ -82,7 +82,7 @@ export function parsePeriodTitle(text: string, year: string | undefined): Period
 
 /** Words without the number of a title in front of them. */
 export const withoutNumber = (text: string): string =>
-  text.replace(/^(?:\d{1,2}|[IVX]{1,4})\s*[.)/–-]\s*(?=\p{L})/u, '');
+  text.replace(/^(?:\d{1,2}|[IVX]{1,4})\s*[.)/–-]\s*(?=[A-Za-zÀ-ỹ])/u, '');
 
 /**
  * Read a cell of a column of times, where `T3` is a month and a label may say whose time it is: `Ban Chấp hành: Tháng 3`.

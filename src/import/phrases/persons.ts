@@ -4,7 +4,7 @@ const post =
 
 /** What a person does, not who they are. */
 const does =
-  /\s(?:dự|họp|làm việc|tiếp|kiểm tra|chủ trì|tham dự|tham gia|đi|nghe|thăm|giao ban|chỉ đạo|khảo sát|giám sát|gặp|phát biểu|trao|ký)(?![\p{L}])/u;
+  /\s(?:dự|họp|làm việc|tiếp|kiểm tra|chủ trì|tham dự|tham gia|đi|nghe|thăm|giao ban|chỉ đạo|khảo sát|giám sát|gặp|phát biểu|trao|ký)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether words name a post or a person, and nothing else. */
 export const isPerson = (words: string): boolean =>

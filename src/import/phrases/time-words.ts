@@ -15,7 +15,7 @@ export function behindTime(text: string): string | undefined {
   const rest = text.slice(time.length).trim();
   // A flag for small letters would make capitals of all: the next cell begins with one, and says no time that goes on.
   if (!/^[\p{Lu}“"]/u.test(rest)) return undefined;
-  return /^(?:Quý|Tháng|Năm|và)(?!\p{L})/u.test(rest) && parsePeriod(rest, '2000') === undefined
+  return /^(?:Quý|Tháng|Năm|và)(?![A-Za-zÀ-ỹ])/u.test(rest) && parsePeriod(rest, '2000') === undefined
     ? undefined
     : rest;
 }

@@ -12,7 +12,7 @@ const labelled = new RegExp(
 );
 /** `Ban Tổ chức chủ trì; Văn phòng phối hợp`. */
 const behind =
-  /^(\p{Lu}[^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:(các\s+cơ quan)\s+(?=\p{Lu}))?(\p{L}[^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$/u;
+  /^(\p{Lu}[^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:(các\s+cơ quan)\s+(?=\p{Lu}))?([A-Za-zÀ-ỹ][^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$/u;
 
 /** Who leads and who works with them, where one cell names both; `undefined` where it names only who leads. */
 export function readAssignment(words: string): BodyPhrase | undefined {

@@ -101,7 +101,7 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     (line, index) =>
       index >= paired.left &&
       ((isHead && standsApart(line, left[index - 1]!)) ||
-        /^(?:Nơi nhận|Kính gửi)(?!\p{L})/iu.test(line.text)),
+        /^(?:Nơi nhận|Kính gửi)(?![A-Za-zÀ-ỹ])/iu.test(line.text)),
   );
   if (apart >= 0) {
     to = paired.to + apart - paired.left;
@@ -117,7 +117,7 @@ const areSignatures = (lines: readonly PrintedLine[]): boolean =>
   lines.filter((parts) => parts.length > 1).length > 1 &&
   lines.flat().every(({ text }) => isCapitals(text) || isPersonName(text.trim()));
 
-const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?!\p{L})/iu.test(text);
+const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?![A-Za-zÀ-ỹ])/iu.test(text);
 
 /** The label of a brace beside a recipient: `- Ban Bí thư,      (để báo cáo)`. */
 const isLabel = ({ text }: Printed, parts: PrintedLine): boolean =>

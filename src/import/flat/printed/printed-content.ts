@@ -32,7 +32,7 @@ export interface PrintedContent {
 const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
 
 const opensPerson =
-  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Cô|Thầy|BS|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![\p{L}])/u;
+  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Cô|Thầy|BS|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether words are the name of a person: two to five of them, each with a capital. */
 const isPersonName = (text: string): boolean => /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(text);
