@@ -32,22 +32,26 @@ export function readPrinted(
   if (isWide === undefined) return undefined;
   const isStretched = tellStretched(all);
   const sample = beginningOf(stretches, content.isExact ? enough.exact : enough.loose);
-  const stands = standings(isWide).flatMap((own) => {
+  const read = (own: Pick<Setting, 'stand' | 'isTight'>): PrintedRead[] => {
     const setting = { isWide, isStretched, ...own };
-    return readAs(sample, { setting, content, columns: firstColumns(stretches, columns, content) }, 2) ?? [];
-  });
-  const best = stands.sort((a, b) => b.score - a.score)[0];
-  return best && readAs(stretches, best.rules, 4);
+    const way = readAs(sample, { setting, content, columns: firstColumns(stretches, columns, content) }, 2);
+    return way ? [way] : [];
+  };
+  const best = bestOf(
+    (['top', 'middle', 'mixed'] as const).flatMap((stand) => read({ stand, isTight: false })),
+  );
+  // Only beside lines set close a cell half a line off is on their line.
+  const stand = best?.rules.setting.stand;
+  const tight = isWide || !stand || stand === 'top' ? [] : read({ stand, isTight: true });
+  const rules = bestOf([...(best ? [best] : []), ...tight])?.rules;
+  return rules && readAs(stretches, rules, 4);
 }
 
-/** The ways in which cells may stand in their rows; only beside lines set close may one half a line off be on their line. */
-const standings = (isWide: boolean): readonly Pick<Setting, 'stand' | 'isTight'>[] => [
-  { stand: 'top', isTight: false },
-  ...(['middle', 'mixed'] as const).flatMap((stand) => [
-    { stand, isTight: false },
-    ...(isWide ? [] : [{ stand, isTight: true }]),
-  ]),
-];
+const bestOf = (reads: readonly PrintedRead[]): PrintedRead | undefined =>
+  reads.reduce<PrintedRead | undefined>(
+    (best, one) => (!best || one.score > best.score ? one : best),
+    undefined,
+  );
 
 /** How many pieces tell how cells stand in their rows: fewer where rows are low. */
 const enough = { loose: 260, exact: 120 };
