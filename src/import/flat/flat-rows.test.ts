@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../read-text.ts';
-import { partAtNumbers } from './flat-rows.ts';
+import { partAtNumbers, partGlued } from './flat-rows.ts';
 
 /** The titles and rows of some lines: a title by its words, a row by its number and how many lines it has. */
 const piecesOf = (text: string, endsInTime: boolean) =>
@@ -30,5 +30,15 @@ test('without one above the first number a month is the time of its row', () => 
   expect(piecesOf('1\nRà soát danh mục\nTháng 1\n2\nHội nghị sơ kết\nTháng 2', false)).toEqual([
     '1 2',
     '2 2',
+  ]);
+});
+
+test('a quarter that runs into the number of the next row stands on a line of its own', () => {
+  const { lines } = readLines('Văn phòng Quý IV13 Kiểm điểm cuối năm\nQuý II năm 2025\nQuý I/2025');
+  expect(partGlued(lines).map(({ text }) => text)).toEqual([
+    'Văn phòng Quý IV',
+    '13 Kiểm điểm cuối năm',
+    'Quý II năm 2025',
+    'Quý I/2025',
   ]);
 });

@@ -73,6 +73,16 @@ function titleAtEnd(
   return { from: lines.length - 1, sections: [{ type: 'section', lines: [last] }] };
 }
 
+/** Lines on which a quarter at the end of a row runs into the number of the next one are two: `Quý IV13 Kiểm điểm`. */
+export const partGlued = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  lines.flatMap((line) =>
+    /(?<!\p{L})Quý [IV]{1,3}\d/u.test(line.text)
+      ? line.text
+          .split(/(?<=(?<!\p{L})Quý [IV]{1,3})(?=\d{1,3}(?:\s|$))/u)
+          .map((text) => ({ ...line, text, raw: text }))
+      : [line],
+  );
+
 /** Set the times that stand in front of numbers on lines of their own: `Tháng`, `1 1` is `Tháng 1` over row `1`. */
 export function liftPeriods(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];

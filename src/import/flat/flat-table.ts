@@ -7,10 +7,11 @@ import type { FlatLabel } from './head-storeys.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { readPrintedPieces } from './printed/printed-table.ts';
+import { spreadTimes } from './merged-times.ts';
 import { partPages } from './page-breaks.ts';
 import { programmeSigns } from './programme-signs.ts';
 import { liftBodies, withBodies } from './lifted-bodies.ts';
-import { liftPeriods, partAtNumbers, partAtTitles } from './flat-rows.ts';
+import { liftPeriods, partAtNumbers, partAtTitles, partGlued } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
 export interface FlatTable {
@@ -84,7 +85,7 @@ function readRows(
   const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
   if (wide > own.length * 0.15) return undefined;
   const pieces = isNumbered
-    ? partAtNumbers(own, hasTime, timeColumns.has(columns[0]!), timeColumns.has(columns.at(-1)!))
+    ? partAtNumbers(partGlued(own), hasTime, timeColumns.has(columns[0]!), timeColumns.has(columns.at(-1)!))
     : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
   const read =
@@ -93,11 +94,11 @@ function readRows(
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   return {
-    grid: {
+    grid: spreadTimes({
       columns: labels.map(({ column }, at) => ({ column, from: at, to: at + 1 })),
       head: [headRow(labels, lines[from]!)],
       rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
-    },
+    }),
     to,
     heads: new Set(
       [...body.heads, ...body.lines.flatMap(({ line, index }) => (numbers.has(line) ? [index] : []))].filter(

@@ -259,6 +259,7 @@ function startsOf(
         const last = atoms[way.to - 1]!;
         // What had room for the next word had ended.
         const room = hasRoom(columns[at]!, lineWidth(atoms, way.from, way.to - 1) + atoms[from]!.first);
+        if (last.line.wraps === true && last.text.length > 1 && atoms[way.to]?.edge !== 'word') return 1;
         if (room && !last.isOpen) return -2;
         return last.isOpen || last.isHalf ? 1 : last.ends || timeColumns.has(kinds[at]!) ? -1.5 : 0.3;
       }

@@ -1,5 +1,5 @@
 import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
-import { lineWidth, type Atom } from '../flat-atom.ts';
+import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { isKnownByForm, wordsOf } from '../flat-weigh.ts';
@@ -56,7 +56,7 @@ export function goOn(
   from: number,
   at: number,
   column: PrintedColumn,
-  { setting }: PrintedRules,
+  { setting, content }: PrintedRules,
   above: Atom,
   isBehind: boolean,
 ): number {
@@ -80,6 +80,13 @@ export function goOn(
     (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
   if (column.marksWraps && !atom.isBelowBreak && !goesOnBelow(before) && hasRoomForBlank(column, width))
     return place - 2.5;
+  // A whole time is not cut by a page.
+  if (
+    atom.isBelowBreak &&
+    timeColumns.has(column.kind) &&
+    content.saysTime(wordsOf(atoms, from, at), column.kind) === 'surely'
+  )
+    return -3;
   if (atom.isBelowBreak)
     return place + (atom.opens.isLower || isLed ? 0.8 : column.kind === 'text' ? -0.2 : -0.6);
   if (atom.opens.isLower) return place + wraps + (room ? -2.5 : 0.8);
