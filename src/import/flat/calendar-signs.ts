@@ -34,7 +34,7 @@ const family =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] \p{Lu})`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
   'gu',
 );
 
@@ -53,8 +53,12 @@ export function partCalendarLine(text: string, above: string): readonly string[]
 const wholeAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${wholeOffice}$`, 'u');
 const incompleteAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${incomplete}|P?CVP|PH|HT|Lầu|tầng)$`, 'u');
 
-/** Whether words ask for a name or a number behind them: `Đ/c`, `Phòng`, `Lầu`; with its office a post is whole. */
-export const asksForName = (text: string): boolean => incompleteAtEnd.test(text) && !wholeAtEnd.test(text);
+/** Whether words ask for a name, a number or what happens behind them: `Đ/c`, `Phòng`, `Lầu`; with its office a post is whole. */
+export const asksForName = (text: string): boolean =>
+  clockAtEnd.test(text) || (incompleteAtEnd.test(text) && !wholeAtEnd.test(text));
+
+/** A clock time in front of what happens then. */
+const clockAtEnd = /(?<!\d)\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?\s*[:,]$/iu;
 
 /** Entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarSigns: FlatSigns = {

@@ -25,6 +25,7 @@ import type { FlatLabel } from './head-storeys.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatPiece } from './flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
+import { hasLeaders, leaderGrid } from './leader-rows.ts';
 import { partWeekTitles } from './week-titles.ts';
 import { headRow, linesOf, type FlatTable } from './flat-table.ts';
 
@@ -58,7 +59,7 @@ export function readFlatCalendar(
   time: CalendarTime,
 ): FlatCalendar | undefined {
   const isLunar = head.labels.some(isLunarLabel);
-  const printed = head.labels.filter((label) => !isLunarLabel(label));
+  const printed = withLeader(head.labels.filter((label) => !isLunarLabel(label)));
   const isNumbered = printed[0]!.column === 'number';
   const dayAt = isNumbered ? 1 : 0;
   const body = findBody(lines, from, head.length, limit, true);
@@ -75,7 +76,11 @@ export function readFlatCalendar(
     column === 'time' && behind[at + 1] === 'time' ? 'half' : column,
   );
   if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
-  if (!columns.includes('text') || behind.some((column) => !readable.has(column))) return undefined;
+  const isByLeaders = hasLeaders(labels) && behind[0] === 'time';
+  const isKnown = isByLeaders
+    ? dayAt === 0 && behind.slice(1).every((column) => column === 'leader')
+    : columns.includes('text') && behind.every((column) => readable.has(column));
+  if (!isKnown) return undefined;
   const found = findDayStarts(own, time, { isNumbered, isTimed, isLunar });
   if (!found || found.length < 2) return undefined;
   const starts = found.map((start, at) => withLunarBelow(start, own, found[at + 1]?.at ?? own.length));
@@ -83,19 +88,33 @@ export function readFlatCalendar(
     ...{ type: 'rows', start, number: start.number, isBehind: start.rest !== undefined },
     lines: [...(start.rest ? [start.rest] : []), ...own.slice(start.next, start.end ?? starts[at + 1]?.at)],
   }));
+  // A half of the day without an entry would go with the cell in front of it.
+  const endsInHalf = pieces.some(
+    ({ lines: day }, at) => at < pieces.length - 1 && partAlone.test(day.at(-1)?.text ?? ''),
+  );
+  if (endsInHalf) return undefined;
   const readAs = (areLists: boolean) => {
     const printed = areLists ? undefined : readPrintedPieces(pieces, columns, breaks, calendarContent);
-    const read = printed ?? readPieces(pieces, columns, breaks, calendarSigns, areLists);
+    const read =
+      printed ?? (isByLeaders ? undefined : readPieces(pieces, columns, breaks, calendarSigns, areLists));
     return read && { ...read, isByLaws: printed !== undefined || read.leading !== undefined };
   };
-  const areLists = isSpaced && haveLists(own);
+  const areLists = !isByLeaders && isSpaced && haveLists(own);
   const asRows = areLists ? undefined : readAs(false);
-  const isMixed = asRows !== undefined && hasLists(asRows.rows, columns);
+  const isMixed = !isByLeaders && asRows !== undefined && hasLists(asRows.rows, columns);
   const read = isMixed || !asRows ? readAs(true) : asRows;
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
   const titleOf = (start: DayStart) => titles.get(own[start.at]!);
+  if (isByLeaders)
+    return {
+      grid: leaderGrid(read.rows, startOf, labels, lines[from]!),
+      to,
+      heads: new Set([...body.heads].filter((index) => index < to)),
+      isSure: true,
+      isMixed: false,
+    };
   const grid = {
     columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
     head: [headRow(labels, lines[from]!)],
@@ -177,6 +196,17 @@ function isOverAll(
   );
   const isTimeless = columns.includes('time') && !row.cells[columns.indexOf('time')]?.[0];
   return isTimed && isTimeless && lines.size === 1 && words.length < 90 && !isBeside;
+}
+
+/** Who is busy takes part, where another column says with what; beside a column of participants that is no more than a note. */
+function withLeader(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const isTaken = labels.some(({ column }) => column === 'participants');
+  const leaders = labels.filter(({ column }) => column === 'leader');
+  return leaders.length !== 1
+    ? labels
+    : labels.map((label) =>
+        label.column === 'leader' ? { ...label, column: isTaken ? 'other' : 'participants' } : label,
+      );
 }
 
 /** A column behind that of the days, which goes with them. */

@@ -1,5 +1,6 @@
 import { stripMarks } from '../../domain/fold.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
+import { isPerson } from '../phrases/persons.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
 import { mayBeginHead, parseTableHead } from '../grid/column-kind.ts';
@@ -7,6 +8,7 @@ import { timeColumns } from './flat-atom.ts';
 import { keepBest } from './flat-search.ts';
 import { overBoth, settleLabels, type FlatLabel } from './head-storeys.ts';
 import { hasTimes, joinTimes } from './head-times.ts';
+import { hasLeaders } from './leader-rows.ts';
 
 /** Labels of columns that stand one below the other, or side by side on lines that run on. */
 export interface FlatHead {
@@ -65,7 +67,7 @@ export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead
   const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
   const labels = settleLabels(best.way.labels);
-  return labels.length > 1 && labels.some(({ column }) => column === 'text')
+  return labels.length > 1 && (labels.some(({ column }) => column === 'text') || hasLeaders(labels))
     ? { labels, length: best.line + 1 - at }
     : undefined;
 }
@@ -163,8 +165,9 @@ function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | und
     for (let to = from + 1; to <= Math.min(words.length, from + longestLabel); to += 1) {
       if (words[to] && !/^[\p{Lu}]/u.test(words[to]!.text) && !words[to - 1]!.isLast) continue;
       const own = readLabel(words.slice(from, to), isClosed);
-      for (const above of own ? ways[from]! : []) {
-        const read = asOther(above.labels, own);
+      const person = own ? undefined : readLeader(words.slice(from, to));
+      for (const above of own || person ? ways[from]! : []) {
+        const read = own ? asOther(above.labels, own) : besideDays(above.labels, person);
         if (!read || isTaken(above.labels, read.label)) continue;
         addWay(ways[to]!, { labels: [...above.labels, read.label], score: above.score + read.score });
       }
@@ -185,6 +188,23 @@ function addWay(ways: HeadWay[], way: HeadWay): void {
 const columnsOf = ({ labels }: HeadWay): string =>
   labels.flatMap(({ column }) => (column === 'other' ? [] : [column])).join(' ');
 
+/** Who is busy may head a column of a calendar: where one says on which day. */
+const besideDays = (labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined =>
+  labels.some(({ column }) => column === 'day') && !isOfPost(labels.at(-1)!, read) ? read : undefined;
+
+/** `Phó Bí thư` with `Thường trực` behind it is one. */
+const isOfPost = ({ column }: FlatLabel, read: ReadLabel | undefined): boolean =>
+  column === 'leader' &&
+  /^Thường trực(?! (?:HĐND|UBND|(?:Tỉnh|Huyện|Thành|Thị|Đảng) ủy))/iu.test(read?.label.text ?? '');
+
+/** A post or a person as a label: the office or the name of a post may stand below it. */
+function readLeader(words: readonly HeadWord[]): ReadLabel | undefined {
+  const text = words.map((word) => word.text).join(' ');
+  if (!isPerson(text) || /(?:,|(?<!\p{L})(?:Phó|P\.|Đ\/c|Đồng chí|và|các))$/iu.test(text)) return undefined;
+  const lines = words.at(-1)!.line - words[0]!.line;
+  return { label: { column: 'leader', text }, score: 1 + lines * 0.02 };
+}
+
 /** Who prepares what another leads has a column beside theirs: `Chủ trì`, `Cơ quan chuẩn bị`. */
 function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined {
   const isSecond =
@@ -198,6 +218,7 @@ function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): Rea
 const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boolean =>
   goesOnInCapitals.some(([before, own]) => own.test(text) && before.test(labels.at(-1)?.text ?? '')) ||
   (column !== 'other' &&
+    column !== 'leader' &&
     labels.some(
       (one) =>
         one.column === column &&

@@ -62,7 +62,9 @@ export function readTable(
       rest: rest.length > 0 ? rest : undefined,
     };
   }
-  if (region.columns.includes('other') && region.heads.size === 0) return 'its cells could not be told apart';
+  const isUntold =
+    region.columns.includes('leader') || (region.columns.includes('other') && region.heads.size === 0);
+  if (isUntold) return 'its cells could not be told apart';
   const events = readCalendar(lines, time, region.columns);
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
   const stray = strayDay(lines, events);

@@ -10,12 +10,20 @@ const isTimes = (kind: FlatColumn): boolean => kind === 'time' || kind === 'half
 export const calendarContent: PrintedContent = {
   cut: partCalendarLine,
   asksForMore: asksForName,
-  weighOpening: (atom, kind) => (atom.opens.isLower ? -5 : calendarSigns.opens(atom, kind) * 0.5),
+  weighOpening: (atom, kind) =>
+    atom.opens.isLower ? -5 : calendarSigns.opens(atom, kind === 'leader' ? 'text' : kind) * 0.5,
   weighInside(atom, kind, before) {
     if (isTimes(kind)) return -0.3;
     const weight = calendarSigns.inLine(atom, before);
+    // What one of several does begins with a time, or with what is done.
+    if (kind === 'leader' && calendarSigns.opens(atom, 'text') < 1.5) return weight * 0.4 - 3;
     // A post and its office: `Giám đốc` in front of `Sở`.
     return weight * 0.4 - (weight < -5 ? 1.5 : 0);
+  },
+  weighOn(atom, kind) {
+    if (kind !== 'leader') return 0;
+    const weight = calendarSigns.opens(atom, 'text');
+    return weight >= 2.5 ? -5 : weight >= 1.5 ? -1.2 : 0;
   },
   weighWords(words, kind, isCut) {
     const isTime = kind === 'half' ? partAlone.test(words) : isTimeCell(words);

@@ -15,6 +15,8 @@ export interface PrintedContent {
   readonly weighOpening: (atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]) => number;
   /** How surely words that begin inside a line begin a cell of a column. */
   readonly weighInside: (atom: Atom, kind: FlatColumn, before: Atom) => number;
+  /** What words inside a line tell against going on with a cell of a column. */
+  readonly weighOn?: ((atom: Atom, kind: FlatColumn) => number) | undefined;
   /** What the words of a cell tell for a column; `isCut` where a page may break them. */
   readonly weighWords: (words: string, kind: FlatColumn, isCut: boolean) => number;
   /** Whether the words of a cell say when. */

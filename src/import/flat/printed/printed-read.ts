@@ -167,6 +167,7 @@ const firstSkips: Partial<Record<FlatColumn, number>> = {
   organs: -2,
   other: -1.3,
   note: -0.3,
+  leader: -0.5,
 };
 
 /** What is known before the rows are: lines that go on in small letters are mostly those of the text. */

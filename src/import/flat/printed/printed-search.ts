@@ -225,6 +225,8 @@ function startsOf(
   placed: (way: Way) => number,
 ): Start[] {
   const kinds = columns.map(({ kind }) => kind);
+  // Where each of those who lead has a column, a row begins in front of them.
+  const lastOpening = kinds.includes('text') ? kinds.indexOf('text') : kinds.indexOf('leader') - 1;
   const starts: Start[] = [];
   for (const before of ways) {
     if (!before) {
@@ -238,7 +240,7 @@ function startsOf(
         goesOn: before.goesOn,
         isNew: false,
       });
-    else if (isMany && column <= kinds.indexOf('text')) {
+    else if (isMany && column <= lastOpening) {
       const rest = before.goesOn ? 0 : skips(before.column + 1, kinds.length);
       const own = kinds[column] === 'text' ? content.newRow(atoms[from]!) : 0;
       starts.push({

@@ -80,7 +80,7 @@ function trimmed(
 ): { stretch: PrintedStretch; way: PrintedWay } {
   const { atoms } = stretch;
   let best = { stretch, way, score: way.score };
-  const text = rules.columns.find(({ kind }) => kind === 'text')!;
+  const text = rules.columns.find(({ kind }) => kind === 'text' || kind === 'leader')!;
   for (let to = atoms.length - 1; to > Math.max(0, atoms.length - 40); to -= 1) {
     if (!opensText(atoms, to, text.most)) continue;
     const shorter = { ...stretch, atoms: atoms.slice(0, to) };

@@ -64,7 +64,7 @@ export function goOn(
   const atom = atoms[at]!;
   // Nothing else stands in a cell with marks.
   if (isMark(atom) !== isMark(before)) return -6;
-  if (atom.edge !== 'line') return 0.3;
+  if (atom.edge !== 'line') return 0.3 + (content.weighOn?.(atom, column.kind) ?? 0);
   const width = lineWidth(atoms, from, at - 1);
   const room = atom.isBelowBreak ? undefined : hasRoom(column, width + atom.first);
   const shift = isBehind
@@ -116,10 +116,11 @@ export function overhang(
   return cost - costOfWidth(column, lineWidth(atoms, from, at - 1), isExact);
 }
 
+/** What somebody does together with others may stand over the columns of all. */
 const costOfWidth = (column: PrintedColumn, width: number, isExact: boolean): number =>
   !isTooWide(column, width)
     ? 0
-    : !isTooWide(column, width / 1.07)
+    : !isTooWide(column, width / 1.07) || column.kind === 'leader'
       ? -2.5
       : isExact && isTooWide(column, width / 1.3)
         ? -12
