@@ -1,5 +1,6 @@
 import { chooseLanguage, reportWords } from '../src/i18n/import-report.ts';
-import { importFile, type Imported } from '../src/import/import-files.ts';
+import { importFile } from '../src/import/import-files.ts';
+import type { Imported } from '../src/import/imported.ts';
 import { progressLine } from '../src/import/progress-line.ts';
 import { importJson, reportImport } from '../src/import/report.ts';
 import { readArguments } from './read-arguments.ts';

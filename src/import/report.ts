@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { partHeading } from './paragraphs/part-heading.ts';
 import { reportWords, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
-import type { Imported } from './import-files.ts';
+import type { Imported } from './imported.ts';
 import type { Meeting } from './update/merge-values.ts';
 import { repairsInFew } from './repairs-in-few.ts';
 

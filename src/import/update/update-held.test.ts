@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importFile, type ImportOptions } from '../import-files.ts';
+import { importFile } from '../import-files.ts';
+import type { ImportOptions } from '../imported.ts';
 import { reportImport } from '../report.ts';
 
 let root: string;

@@ -6,7 +6,7 @@ import { readDocument } from '../../loaders/read-document.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { draftOf, readBytes, type SourceBytes } from '../draft-file.ts';
 import { writeTogether } from '../held-files.ts';
-import type { Imported, ImportOptions } from '../import-files.ts';
+import type { Imported, ImportOptions } from '../imported.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import { readRegistry } from '../registry.ts';
 import { updateMdx } from './update-mdx.ts';
