@@ -37,8 +37,7 @@ function parseSpaced(
   text: string,
   key: string,
 ): { readonly kind: DocumentKind; readonly rest: string } | undefined {
-  if (text.length > 60 || /[\p{Ll}\d]/u.test(text) || !/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ] /u.test(text))
-    return undefined;
+  if (text.length > 60 || !/(?:^| )\S /.test(text) || text !== text.toUpperCase()) return undefined;
   const own = lettersOf(key);
   const found = names.find(({ letters }) => letters === own);
   return found && { kind: found.kind, rest: '' };

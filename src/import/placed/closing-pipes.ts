@@ -4,7 +4,7 @@ import type { SourceLine } from '../source-line.ts';
 
 /** What a line of recipients or of a signature is beside the stroke of its cell. */
 const isOfClosing = (text: string): boolean =>
-  /^Nơi nhận\b/iu.test(text) || isAuthority(text) || isPosition(text);
+  text.startsWith('Nơi nhận') || isAuthority(text) || isPosition(text);
 
 /**
  * Take the strokes off a closing, as pages of the web print them behind its cells: `- Lưu: VT. | TM. ỦY BAN NHÂN DÂN`,
@@ -13,7 +13,7 @@ const isOfClosing = (text: string): boolean =>
 export function partClosingPipes(lines: readonly SourceLine[]): SourceLine[] {
   let at = -99;
   return lines.map((line, index) => {
-    if (/^Nơi nhận\b/iu.test(line.text)) at = index;
+    if (line.text.startsWith('Nơi nhận')) at = index;
     if (line.cell || !line.text.includes('|')) return line;
     const pieces = line.text.split('|').map((piece) => piece.trim());
     const words = pieces.filter(Boolean);
