@@ -71,10 +71,9 @@ export const isRule = ({ text, cell }: SourceLine): boolean =>
 
 /** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
 function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
-  if (!open.some((line) => line.text.includes('('))) return false;
+  if (opens !== undefined || open.length > 5 || !open.some((above) => above.text.includes('('))) return false;
   // A dash opens an entry there, but not one that closes the bracket.
-  if (opens !== undefined || open.length > 5 || (parseBullet(text) && !/^[^()]*\)[.;,]?$/u.test(text)))
-    return false;
+  if (parseBullet(text) && !/^[^()]*\)[.;,]?$/u.test(text)) return false;
   const above = open.map((line) => line.text).join(' ');
   const inside = above.slice(above.lastIndexOf('('));
   return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !/[.!?…]$/u.test(above);
