@@ -116,6 +116,12 @@ test.each([
     2,
   ],
   ['what is carried out, in two parts', ['Thực hiện việc giữ rừng;', 'trồng rừng và giao đất.'], 1],
+  [
+    'the sentence that closes a plan',
+    ['Từ nguồn kinh phí của xã trong năm.', 'Trên đây là Kế hoạch giữ rừng năm 2031 của xã./.'],
+    2,
+  ],
+  ['words like those within a sentence', ['Các xã làm đúng những điều nói', 'Trên đây là việc chung.'], 1],
   ['a basis with two names', ['Xét đề nghị của Văn phòng,', 'Phòng Tài chính và các xã;'], 1],
   ['a rule that ran into a basis', ['về bảo vệ rừng', '--------- Căn cứ Điều lệ Đoàn;'], 2],
   ['who decides what, in capitals', ['Xét đề nghị của Ủy ban Kiểm tra,', 'BAN THƯỜNG VỤ QUYẾT ĐỊNH'], 2],

@@ -125,7 +125,8 @@ function breaksBetween(
   if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
   if ((loneHeading.test(line.text) && /\)$/.test(before.text)) || line.text === 'PHỤ LỤC') return true;
-  if (ended && (counted.test(line.text) || labelled.test(line.text))) return true;
+  if (ended && (counted.test(line.text) || labelled.test(line.text) || line.text.startsWith('Trên đây là ')))
+    return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
   if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
   if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;
