@@ -168,3 +168,43 @@ Tuệ
     '06-10 | morning | 07:30 | Dự Lễ ra quân Chiến dịch thanh niên tình nguyện hè năm 2025 | PCT Lê Minh Tuệ | Quảng trường thành phố Đông Sơn',
   ]);
 });
+
+test('a table of times, contents and hosts is a calendar where its times are halves of days', () => {
+  const draft = draftOf(`CHƯƠNG TRÌNH CÔNG TÁC
+Tháng 9 năm 2022
+
+THỜI GIAN NỘI DUNG LÀM VIỆC NGƯỜI CHỦ TRÌ
+Tuần 1
+
+Buổi sáng 08/09/2022 Bàn giao mặt bằng hồ chứa nước Suối Mây cho chủ·
+đầu tư (mở rộng). Ban Giám đốc
+
+Tuần 2
+
+Buổi chiều 14/09/2022 Dự Hội nghị biểu dương gia đình văn hóa tiêu biểu·
+tại xã Đồng Vông. CVP Tâm
+
+Tuần 3
+Buổi chiều 19/09/2022 Giao ban khối Kinh tế. Các đồng chí Phó Chủ tịch
+Buổi chiều 21/09/2022 Tiếp công dân định kỳ. Thường trực HĐND
+`);
+  expect(
+    draft.fields.events.map(({ from, part, text, hostsAsWritten }) => [from, part, text, hostsAsWritten]),
+  ).toEqual([
+    [
+      '2022-09-08',
+      'morning',
+      'Bàn giao mặt bằng hồ chứa nước Suối Mây cho chủ đầu tư (mở rộng).',
+      'Ban Giám đốc',
+    ],
+    [
+      '2022-09-14',
+      'afternoon',
+      'Dự Hội nghị biểu dương gia đình văn hóa tiêu biểu tại xã Đồng Vông.',
+      'CVP Tâm',
+    ],
+    ['2022-09-19', 'afternoon', 'Giao ban khối Kinh tế.', 'Các đồng chí Phó Chủ tịch'],
+    ['2022-09-21', 'afternoon', 'Tiếp công dân định kỳ.', 'Thường trực HĐND'],
+  ]);
+  expect(draft.fields.tasks).toEqual([]);
+});

@@ -101,6 +101,10 @@ function withCells(
   time: CalendarTime,
 ): TableRegion {
   if (region.kind === 'table' || region.grid || !region.labels) return region;
+  if (region.kind === 'programme' && saysHalves(lines, region)) {
+    const calendar = readFlatCalendar(lines, region.labels, region.from, limit, time);
+    if (calendar) return { ...region, ...calendar, kind: 'calendar' };
+  }
   if (region.kind === 'programme') {
     const table = readFlatTable(lines, region.labels, region.from, limit);
     return table ? { ...region, ...table } : region;
@@ -114,6 +118,14 @@ function withCells(
   const [own, other] = doubts as [number, number];
   return own < other || (own === other && !calendar.isMixed) ? whole : region;
 }
+
+/** Whether the times of a table are halves of days: such a one is a calendar, whatever the paper calls itself. */
+function saysHalves(lines: readonly SourceLine[], { labels, from, to }: TableRegion): boolean {
+  if (!labels?.labels.some(({ column }) => column === 'time')) return false;
+  return lines.slice(from, to).filter(({ text }) => opensHalf.test(text)).length > 2;
+}
+
+const opensHalf = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối)(?:,?\s+ngày)?\s+\d{1,2}\/\d{1,2}/iu;
 
 /** The lines of a table without those of its heads. */
 export const rowLines = (lines: readonly SourceLine[], { from, to, heads }: TableRegion): SourceLine[] =>
