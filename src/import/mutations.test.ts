@@ -169,27 +169,12 @@ test(
         fc.nat(),
         (lines, edits, from) => {
           const stretch = edits.length % 2 ? lines.slice(from % lines.length) : lines;
-          const text = mutate(
-            stretch,
-            edits.map((one) => ({ ...one, text: '' })),
+          expectWhole(
+            mutate(
+              stretch,
+              edits.map((one) => ({ ...one, text: '' })),
+            ),
           );
-          if (!/\p{L}/u.test(text)) return;
-          const reading = readText(new TextEncoder().encode(text));
-          const { fields, tree, blocks, repairs } = makeDraft(reading, {
-            ...{ file: 'x.txt', sha256: '0'.repeat(64), registry: [] },
-          });
-          expect(misplaced(blocks, reading)).toEqual([]);
-          const printed = count([...printedWords(fields, blocksOf(tree)), ...printedAgain(repairs, reading)]);
-          const source = count(sourceWords(text));
-          const lacks = (word: string, times: number) => (printed.get(word) ?? 0) < times;
-          // A month in figures is shown without the stop behind it.
-          const isMonth = (word: string) =>
-            /^\d{1,2}[.:]$/.test(word) && !lacks(word.slice(0, -1), (source.get(word.slice(0, -1)) ?? 0) + 1);
-          const lost = [...source].filter(([word, times]) => lacks(word, times) && !isMonth(word));
-          // The label of an empty list of recipients may go; a code cut at a line end joins what chance puts below it.
-          expect(
-            lost.map(([word]) => word).filter((word) => !/^(?:Nơi|nhận:?)$|[\p{L}\d][-/]/u.test(word)),
-          ).toEqual([]);
         },
       ),
       { seed: 3, numRuns: runs },
@@ -197,6 +182,63 @@ test(
   },
   patience,
 );
+
+/** Edits of the blanks in some lines: what setting a page otherwise does to its columns. */
+const columnEdit = fc.record({
+  at: fc.nat(),
+  how: fc.constantFrom('widen', 'narrow', 'indent', 'tab'),
+  count: fc.integer({ min: 1, max: 12 }),
+});
+
+function shift(line: string, at: number, how: string, count: number): string {
+  if (how === 'narrow') return line.trim().replace(/ +/g, ' ');
+  if (how === 'indent') return ' '.repeat(at % 40) + line;
+  const blank = line.indexOf(' ', at % 60);
+  const wide = how === 'tab' ? '\t' : ' '.repeat(count + 1);
+  return blank < 1 ? line : line.slice(0, blank) + wide + line.slice(blank + 1);
+}
+
+test(
+  'nor where its columns are shifted',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sources),
+        fc.array(columnEdit, { minLength: 1, maxLength: 5 }),
+        (lines, edits) => {
+          const out = [...lines];
+          for (const { at, how, count } of edits)
+            for (let i = at % out.length; i < Math.min(out.length, (at % out.length) + count * 3); i += 1)
+              out[i] = shift(out[i]!, at, how, count);
+          expectWhole(out.join('\n'));
+        },
+      ),
+      { seed: 11, numRuns: Math.ceil(runs / 3) },
+    );
+  },
+  patience,
+);
+
+/** Every word of a text stands in its draft, and its paragraphs on the lines that these are said to come from. */
+function expectWhole(text: string): void {
+  if (!/\p{L}/u.test(text)) return;
+  const reading = readText(new TextEncoder().encode(text));
+  const { fields, tree, blocks, repairs } = makeDraft(reading, {
+    ...{ file: 'x.txt', sha256: '0'.repeat(64), registry: [] },
+  });
+  expect(misplaced(blocks, reading)).toEqual([]);
+  const printed = count([...printedWords(fields, blocksOf(tree)), ...printedAgain(repairs, reading)]);
+  const source = count(sourceWords(text));
+  const lacks = (word: string, times: number) => (printed.get(word) ?? 0) < times;
+  // A month in figures is shown without the stop behind it.
+  const isMonth = (word: string) =>
+    /^\d{1,2}[.:]$/.test(word) && !lacks(word.slice(0, -1), (source.get(word.slice(0, -1)) ?? 0) + 1);
+  const lost = [...source].filter(([word, times]) => lacks(word, times) && !isMonth(word));
+  // The label of an empty list of recipients may go; a code cut at a line end joins what chance puts below it.
+  expect(lost.map(([word]) => word).filter((word) => !/^(?:Nơi|nhận:?)$|[\p{L}\d][-/]/u.test(word))).toEqual(
+    [],
+  );
+}
 
 /** Words of times that stand again in the row below: they are shown once, and the draft says so. */
 const printedAgain = (repairs: readonly Repair[], { lines }: Reading): string[] =>
