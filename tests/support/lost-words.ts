@@ -13,7 +13,7 @@ export function lostWords(source: string, draft: Draft): string[] {
   // Rows that follow one another may have the same time, each in a cell of its own.
   const times = draft.fields.tasks.flatMap(({ whenAsWritten = '' }) => whenAsWritten.split(/\s+/));
   const have = count([...printedWords(draft.fields, blocks), ...reported(draft), ...times]);
-  const lost = [...count(sourceWords(source))].filter(([word, needed]) => (have.get(word) ?? 0) < needed);
+  const lost = [...count(sourceWords(source).flatMap(apart))].filter(([word, needed]) => (have.get(word) ?? 0) < needed);
   // A year that its cell cut in two, one half on the next page, is whole again.
   const isMended = (word: string) =>
     lost.some(([other]) =>
@@ -23,6 +23,9 @@ export function lostWords(source: string, draft: Draft): string[] {
     .filter(([word]) => !isMended(word))
     .map(([word, needed]) => `${word}: ${have.get(word) ?? 0} of ${needed}`);
 }
+
+/** A quarter that extraction runs into the number of the next row: `IV13`. */
+const apart = (word: string): string[] => word.split(/(?<=^[IV]{1,3})(?=\d{1,3}$)/u);
 
 /** A word without the signs around it, and a month without its nought: brackets and stops may go with the cell that they close. */
 const bare = (word: string): string =>
