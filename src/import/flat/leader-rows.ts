@@ -6,9 +6,10 @@ import type { FlatPiece } from './flat-rows.ts';
 import { headRow, linesOf } from './flat-table.ts';
 import type { SourceLine } from '../source-line.ts';
 
-/** Whether each of those who lead has a column of their own for what they do. */
+/** Whether each of those who lead has a column of their own for what they do, beside that of the halves of the day. */
 export const hasLeaders = (labels: readonly FlatLabel[]): boolean =>
-  labels.filter(({ column }) => column === 'leader').length > 1;
+  labels.filter(({ column }) => column === 'leader').length > 1 &&
+  labels.some(({ column }) => column === 'time');
 
 /**
  * A calendar with a column for each of those who lead: what each of them does is a row of its own, with who does it beside it.
