@@ -1,9 +1,10 @@
+import { stripMarks } from '../../domain/fold.ts';
 import { isIssuedWith } from '../head/attached.ts';
 import { parseKind } from '../head/kind-of.ts';
 import { isMotto } from '../head/motto.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { parseTableHead } from '../grid/column-kind.ts';
+import { mayBeginHead, parseTableHead } from '../grid/column-kind.ts';
 
 /** Whether a line may stand on every page as no part of the text: words alone, no row, label of columns or title. */
 const mayRun = ({ text, raw, cell }: SourceLine): boolean =>
@@ -35,7 +36,7 @@ const keyOf = ({ text }: SourceLine): string => text.replace(/[\s|–-]*(?:Trang
  * most of those behind the first page. By index.
  */
 export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const pages = Map.groupBy(lines.keys(), (at) => lines[at]!.page);
+  const { pages, isGuessed } = pagesOf(lines);
   if (pages.size < 3) return new Set();
   const found = new Set<number>();
   for (const side of ['head', 'foot'] as const) {
@@ -48,10 +49,31 @@ export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<numb
       const below = worded === undefined ? [] : lines.slice(worded + 1, worded + 5);
       const isIssuer =
         side === 'head' && below.some(({ text }) => isMotto(text)) && isCapitals(lines[worded!]!.text);
-      return worded !== undefined && !isIssuer && mayRun(lines[worded]!) ? [worded] : [];
+      return worded !== undefined &&
+        !isIssuer &&
+        mayRun(lines[worded]!) &&
+        !(isGuessed && mayBeLabel(lines[worded]!))
+        ? [worded]
+        : [];
     });
     for (const same of Map.groupBy(edges, (at) => keyOf(lines[at]!)).values())
       if (same.length >= Math.max(2, (pages.size - 1) * 0.6)) for (const at of same) found.add(at);
   }
   return found;
 }
+
+/** How many empty lines extraction leaves at least between pages where no other sign parts them. */
+const gapOfPages = 4;
+
+/** The lines of each page, by index; where no sign parts pages, the room that extraction leaves between them does. */
+function pagesOf(lines: readonly SourceLine[]): { pages: Map<number, number[]>; isGuessed: boolean } {
+  const pages = Map.groupBy(lines.keys(), (at) => lines[at]!.page);
+  if (pages.size > 1) return { pages, isGuessed: false };
+  let page = 1;
+  const apart = Map.groupBy(lines.keys(), (at) => (lines[at]!.bareGap >= gapOfPages ? (page += 1) : page));
+  return { pages: apart, isGuessed: true };
+}
+
+/** Whether a line may be of the head of a table, which pages have one like the other: few words, or those of a label. */
+const mayBeLabel = ({ text }: SourceLine): boolean =>
+  text.split(' ').length < 6 || mayBeginHead.test(stripMarks(text.slice(0, 16)));

@@ -54,8 +54,9 @@ export function dropRunningMatter(
     const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
     const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
     // "vi" and "xi" are also words that a narrow column broke off.
-    const isLast = after === undefined && line.page > 1;
-    if (!printed && !afterBreak && !isLast) return true;
+    const isLast = after === undefined && (line.page > 1 || expected > 2);
+    const isAboveBreak = !inTable(index) && after !== undefined && after.bareGap >= 4 && number === expected;
+    if (!printed && !afterBreak && !isLast && !isAboveBreak) return true;
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
     // The last line of a page whose table ends with it.
     const isAboveClosing = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
@@ -66,7 +67,7 @@ export function dropRunningMatter(
     if (
       byGazette ||
       (isFirst && !inTable(index)) ||
-      ((afterBreak || isLast || isAboveClosing) && inOrder) ||
+      ((afterBreak || isLast || isAboveBreak || isAboveClosing) && inOrder) ||
       (!inTable(index) && ((splitsSentence && inOrder) || number === expected))
     ) {
       expected = number + 1;

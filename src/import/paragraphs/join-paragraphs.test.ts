@@ -175,3 +175,25 @@ test('what an invitation lists by labels, and sentences that numbers in brackets
   ];
   expect(join(lines.join('\n'))).toEqual(lines);
 });
+
+test('the office of a committee goes on with its name, and a bracket with the dash that closes it', () => {
+  const order =
+    'Điều 1. Điều động đồng chí Kiều Văn Sáng, Phó Trưởng Ban Nội chính\nTỉnh ủy đến công tác tại Đảng ủy phường Cầu Vân, nhiệm kỳ 2025 - 2030.\n';
+  expect(join(order + full)[0]).toMatch(/Ban Nội chính Tỉnh ủy đến công tác/u);
+  const issued = '(Kèm theo Kế hoạch số 27/KH-VHXH ngày 06 tháng 3 năm 2026 của Phòng Văn hóa\n- Xã hội)\n';
+  expect(join(issued + full)[0]).toMatch(/Phòng Văn hóa - Xã hội\)$/u);
+});
+
+test('in a short text one line that goes on tells that empty lines part paragraphs', () => {
+  const text = `Ủy ban nhân dân phường trân trọng kính mời: Ông (bà) Trưởng
+các tổ dân phố; đại diện Công ty Môi trường đô thị.
+
+Tới dự cuộc họp triển khai công tác thu gom rác thải.
+
+Thời gian: 14 giờ 00 phút, ngày 21 tháng 11 năm 2025.
+
+Địa điểm: Hội trường phường, số 15 đường Lê Lợi, phường ta.
+
+Đề nghị ông (bà) đến dự đúng thời gian, thành phần./.`;
+  expect(join(text)).toHaveLength(5);
+});

@@ -49,7 +49,12 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
       close();
       return;
     }
-    if (open.length > 0 && !isOpenBracket(open, line) && !isLoneMark(open, line)) {
+    if (
+      open.length > 0 &&
+      !isOpenBracket(open, line) &&
+      !isLoneMark(open, line) &&
+      !goesOnInName(open, line)
+    ) {
       const breaks =
         (isParted && !isSecondLine(lines[index - 1]!, line) && endsAtGap(lines[index - 1]!, line)) ||
         breaksBetween(lines, index, open.length === 1, isUnwrapped, beginsAnew);
@@ -69,11 +74,22 @@ const isSecondLine = (before: SourceLine, line: SourceLine): boolean =>
 export const isRule = ({ text, cell }: SourceLine): boolean =>
   !cell && isOrnament(text) && (text.length > 2 || /^[|*]$/.test(text));
 
+/** The office of a committee whose name stands on the next line: `Ban Nội chính`, `Tỉnh ủy`. */
+const office =
+  /(?:Ban (?:Nội chính|Tổ chức|Tuyên giáo|Dân vận|Tuyên giáo và Dân vận|Kinh tế|Thường vụ|Chấp hành)|Ủy ban Kiểm tra|Văn phòng|Thường trực|Bí thư)$/u;
+const committee = /^(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) ủy(?!\p{L})|^Trung ương(?!\p{L})/u;
+
+/** Whether a line goes on with the name of a body that the line above begins. */
+const goesOnInName = (open: readonly SourceLine[], { text, opens }: SourceLine): boolean =>
+  opens === undefined && committee.test(text) && office.test(open.at(-1)!.text);
+
 /** Whether a line goes on within a bracket that a line or two above opened, and closes it. */
 function isOpenBracket(open: readonly SourceLine[], { text, opens }: SourceLine): boolean {
-  if (opens !== undefined || open.length > 5 || !open.some((above) => above.text.includes('('))) return false;
+  if (open.length > 5 || !open.some((above) => above.text.includes('('))) return false;
   // A dash opens an entry there, but not one that closes the bracket.
-  if (parseBullet(text) && !/^[^()]*\)[.;,]?$/u.test(text)) return false;
+  const bullet = parseBullet(text);
+  const closes = bullet?.sign === '-' && /^[^()]*\)[.;,]?$/u.test(text);
+  if (!closes && (opens !== undefined || bullet)) return false;
   const above = open.map((line) => line.text).join(' ');
   const inside = above.slice(above.lastIndexOf('('));
   return inside.startsWith('(') && !inside.includes(')') && inside.length < 160 && !/[.!?…]$/u.test(above);

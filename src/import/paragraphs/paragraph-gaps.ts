@@ -12,6 +12,9 @@ export function hasWholeParagraphs(lines: readonly SourceLine[]): boolean {
   return long.length > 0 && long.filter((width) => width > widestLine).length >= long.length * 0.1;
 }
 
+/** In a text of fewer lines than so many one that goes on says enough. */
+const short = 20;
+
 /** Whether empty lines part the paragraphs of a text: below each a sentence or a mark begins, and wrapped lines have none. */
 export function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean {
   const [apart, close] = [lines.filter(({ gap }) => gap > 0), lines.filter(({ gap }) => gap === 0)];
@@ -19,7 +22,8 @@ export function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean 
   return (
     apart.length > 3 &&
     begins.length >= apart.length * 0.9 &&
-    close.filter(({ text }) => goesOn(text)).length >= Math.max(2, close.length * 0.3)
+    close.filter(({ text }) => goesOn(text)).length >=
+      Math.max(lines.length < short ? 1 : 2, close.length * 0.3)
   );
 }
 
