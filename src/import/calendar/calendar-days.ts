@@ -145,9 +145,12 @@ export function readDays(text: string, yearOf: YearOf): { from: Day; to: Day } |
   return from && from <= to ? { from, to } : undefined;
 }
 
-/** A cell with its month, of one day or several, with or without the weekday: `02/5`, `06 - 07/5 (Thứ Hai)`. */
+/** A weekday below a column named "Thứ": `Hai 14/11`. */
+const shortWeekday = /^(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?=[\s,(–-]+\d)/iu;
+
+/** A cell with its month, of one day or several, with or without the weekday: `02/5`, `06 - 07/5 (Thứ Hai)`, `Hai 14/11`. */
 export function readDayCell(text: string, yearOf: YearOf): { from: Day; to: Day } | undefined {
-  const cell = text.replace(/\s+/g, ' ').trim();
+  const cell = text.replace(/\s+/g, ' ').trim().replace(shortWeekday, 'Thứ $&');
   const bare = dayAlone.exec(cell);
   if (bare) return readDays(bare.groups!.days!, yearOf);
   for (const pattern of dayHeads) {

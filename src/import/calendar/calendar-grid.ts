@@ -137,7 +137,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
       const half = isHalf ? partOf(said) : said && isOfHalf(said, part) ? part : undefined;
       readCell(row, text, heads, hours, again.splice(0), half);
     }
-    if (written.size === 0 && hasWordsBeside(row)) {
+    if (written.size === 0 && hasWordsBeside(row, first)) {
       unread.push(row);
       if (first?.row === row.at) told.add(day.row);
     }
@@ -151,11 +151,11 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     events[events.length - 1] = { ...last, empty: empty.map((line) => ({ ...line, cell: undefined })) };
   return { events, unread };
 
-  /** Whether a row has words of its own beside its day, its number and its time. */
-  function hasWordsBeside(row: GridRow): boolean {
+  /** Whether a row has words of its own beside its day, which may stand over all columns. */
+  function hasWordsBeside(row: GridRow, ofDay: GridCell | undefined): boolean {
     return grid.columns.some((place) => {
-      const isBeside = besideText.has(place.column) && place.column !== dayColumn;
-      return isBeside && cellIn(row, place)?.row === row.at;
+      const beside = cellIn(row, place);
+      return besideText.has(place.column) && beside !== ofDay && beside?.row === row.at;
     });
   }
 

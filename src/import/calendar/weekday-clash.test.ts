@@ -15,12 +15,16 @@ test.each([
   'CN 14/5',
   'CHỦ NHẬT, NGÀY 14/5',
   'Thứ bẩy 14/5',
+  'Hai 14/5',
+  'Tư, 14/5',
 ])('"%s" does not fit', (words) =>
   expect(weekdayClash(words, tuesday)).toEqual({ day: '14/05/2024', weekday: 'Thứ ba' }),
 );
 
 test.each([
   'Thứ ba, 14/5',
+  'Ba 14/5',
+  'hai trường 14/5',
   'THỨ BA (14/5)',
   'T3',
   '(Thứ 3) 14/5',

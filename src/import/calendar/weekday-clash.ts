@@ -5,11 +5,12 @@ import { weekdayName, weekdayOf } from '../../domain/month.ts';
 const ordinals = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] as const;
 
 const printed =
-  /(?<![A-Za-zÀ-ỹ\d])(?:(?:thứ|t\.)\s*(hai|ba|tư|năm|sáu|bảy|bẩy)|(?:thứ\s*|t\.?\s?)([2-7])|(?:chủ\s+nhật|cn))(?![A-Za-zÀ-ỹ\d])/giu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:(?:thứ|t\.)\s*(hai|ba|tư|năm|sáu|bảy|bẩy)|^(hai|ba|tư|năm|sáu|bảy|bẩy)(?=[\s,(–-]+\d)|(?:thứ\s*|t\.?\s?)([2-7])|(?:chủ\s+nhật|cn))(?![A-Za-zÀ-ỹ\d])/giu;
 
-/** The weekdays that some words name, 1 (Monday) to 7: `Thứ 2` is 1, `CN` is 7. */
+/** The weekdays that some words name, 1 (Monday) to 7: `Thứ 2` is 1, `CN` is 7, and `Hai 14/11` names 1. */
 export const weekdaysIn = (words: string): number[] =>
-  [...words.matchAll(printed)].map(([, word, figure]) => {
+  [...words.matchAll(printed)].map(([, long, short, figure]) => {
+    const word = long ?? short;
     if (figure) return Number(figure) - 1;
     return word ? ordinals.findIndex((one) => one === word.toLowerCase().replace('ẩ', 'ả')) + 1 : 7;
   });

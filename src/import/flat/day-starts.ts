@@ -66,7 +66,8 @@ export function findDayStarts(
   return chain;
 }
 
-const mayOpen = /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi)/iu;
+const mayOpen =
+  /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi|(?:hai|ba|tư|năm|sáu|bảy|bẩy)$)/iu;
 const asksForFigure = /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|[-–/(,])$/iu;
 const asksForNumber =
   /(?<![A-Za-zÀ-ỹ])(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
@@ -144,7 +145,7 @@ const asLunar = (words: readonly string[]): string =>
   `(${words.join(' ').replace(/^\(|(?:\s*(?:ÂL|AL|âm lịch))?\)?$/giu, '')} ÂL)`;
 
 const styleOf = (words: string): string =>
-  /^\(?(?:thứ|t\.?\s?[2-7]|chủ|cn)/iu.test(words)
+  /^\(?(?:thứ|t\.?\s?[2-7]|chủ|cn|(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?=\s))/iu.test(words)
     ? 'weekday'
     : /^(?:ngày )?\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:[\s,(]|$)(?!\s*(?:giờ|h))/iu.test(words) &&
         !/\d\s*[/.]\s*\d/u.test(words)
