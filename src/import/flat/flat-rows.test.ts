@@ -42,3 +42,20 @@ test('a quarter that runs into the number of the next row stands on a line of it
     'Quý I/2025',
   ]);
 });
+
+test.each([
+  [
+    '1 Giao ban\nVăn phòng\n2 Tiếp xúc cử tri trước kỳ họp thứ\n4 Quốc hội khóa XV\nBan Dân vận\n3 Rà soát\nVăn phòng\n4 Sơ kết\nThanh tra\n5 Tổng kết\nVăn thư',
+    ['1 2', '2 3', '3 2', '4 2', '5 2'],
+  ],
+  [
+    '1 Giao ban\nVăn phòng\n2 Rà soát danh sách hộ nghèo đợt\n1\nTrước\nVăn phòng\n3 Sơ kết\nThanh tra\n4 Tổng kết\nVăn thư',
+    ['1 2', '2 4', '3 2', '4 2'],
+  ],
+  [
+    '1 Giao ban\nVăn phòng\n2 Rà soát\nThanh tra\n4 Sơ kết\nVăn thư\n5 Tổng kết\nVăn thư',
+    ['1 2', '2 2', '4 2', '5 2'],
+  ],
+])('numbers of rows count on as far as they can: %j', (text, pieces) => {
+  expect(piecesOf(text, false)).toEqual(pieces);
+});

@@ -120,31 +120,57 @@ function findStarts(lines: readonly SourceLine[], isLed: boolean): { at: number;
   return other.length > first.length ? other : first;
 }
 
+/** How many lines with the number that is due are looked at below a row: behind a false one the true one stands near. */
+const choices = 8;
+
+/** The most numbers that count on from the first, not the next best: a false `7 Quốc hội` in row 5 would lose row 6 and all below. */
 function countFrom(
   lines: readonly SourceLine[],
   from: number,
   isLed: boolean,
 ): { at: number; start: Start }[] {
-  const starts: { at: number; start: Start }[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (at < from) continue;
-    const read = readNumber(line, isLed);
-    if (!read || (read.rest === undefined && opensMonth(lines, at - 1))) continue;
-    if (starts[0] && !isAlike(read, starts[0].start)) continue;
-    const last = starts.at(-1)?.start.value;
-    const isFirst = last === undefined && (read.value === 1 || read.rest === undefined);
-    const isBelowTitle = isPeriodTitle(lines[at - 1]?.text ?? '', true);
-    const again = read.value === 1 && last !== undefined && (isBelowTitle || at - starts.at(-1)!.at > 2);
-    const afresh =
-      again &&
-      (read.rest === undefined || isBelowTitle || opensSection(lines, at - 1) || opensSection(lines, at - 2));
+  const all = lines.flatMap((line, at) => {
+    const start = at < from ? undefined : readNumber(line, isLed);
+    if (!start || (start.rest === undefined && opensMonth(lines, at - 1))) return [];
+    return lines[at + 1] === undefined && start.rest === undefined ? [] : [{ at, start }];
+  });
+  const opening = all.findIndex(({ start }) => start.value === 1 || start.rest === undefined);
+  if (opening < 0) return [];
+  const alike = all.slice(opening).filter(({ start }) => isAlike(start, all[opening]!.start));
+  /** The best way down from each, and which ones have a number, the nearest last. */
+  const ways: { score: number; next: number }[] = [];
+  const below = new Map<number, number[]>();
+  for (let own = alike.length - 1; own >= 0; own -= 1) {
+    const { at, start } = alike[own]!;
     // Extraction may have lost a number.
-    const next = last !== undefined && (read.value === last + 1 || read.value === last + 2);
-    if (!isFirst && !next && !afresh) continue;
-    if (lines[at + 1] === undefined && read.rest === undefined) continue;
-    starts.push({ at, start: read });
+    const due = new Set([start.value + 1, start.value + 2, 1]);
+    let best = { score: 0, next: -1 };
+    for (const next of [...due].flatMap((value) => below.get(value) ?? []).toSorted((a, b) => a - b)) {
+      const { value } = alike[next]!.start;
+      const counts = value === start.value + 1 || value === start.value + 2;
+      if (!counts && !countsAfresh(lines, alike[next]!, at)) continue;
+      const score = ways[next]!.score + (value === start.value + 2 ? 0.5 : 1);
+      if (score > best.score) best = { score, next };
+    }
+    ways[own] = best;
+    below.set(start.value, [...(below.get(start.value) ?? []), own].slice(-choices));
   }
+  const starts = [];
+  for (let own = 0; own >= 0; own = ways[own]!.next) starts.push(alike[own]!);
   return starts;
+}
+
+/** Whether rows count from one again at a line below a row that began above it. */
+function countsAfresh(
+  lines: readonly SourceLine[],
+  { at, start }: { readonly at: number; readonly start: Start },
+  above: number,
+): boolean {
+  const isBelowTitle = isPeriodTitle(lines[at - 1]?.text ?? '', true);
+  if (!isBelowTitle && at - above <= 2) return false;
+  return (
+    start.rest === undefined || isBelowTitle || opensSection(lines, at - 1) || opensSection(lines, at - 2)
+  );
 }
 
 /** Whether a line breaks off where a number follows: "01" below "Tháng" is a month, "5" below "01/202" the end of a year. */
