@@ -92,7 +92,7 @@ export const programmeWords = {
     solarDay: (day: number) => `ngày ${day}`,
     agenda: 'Từng ngày',
     calendarOf: (issuer: string) => ` (lịch ${issuer})`,
-    heads: { day: 'Ngày', part: 'Buổi', text: 'Nội dung', bodies: 'Cơ quan chuẩn bị', place: 'Địa điểm' },
+    heads: { day: 'Ngày', part: 'Buổi', text: 'Nội dung', bodies: 'Chủ trì, chuẩn bị', place: 'Địa điểm' },
     noPart: 'không rõ buổi',
     lunarWarning: (printed: string, computed: string) =>
       `Bản gốc in ${printed}; tính ra là ${computed} âm lịch.`,

@@ -65,6 +65,9 @@ export interface DraftOptions {
   readonly issuers?: readonly string[] | undefined;
 }
 
+/** Words in front of a person, never of a body. */
+const comrade = /^(?:các\s+)?(?:đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
+
 /** Make a draft of what a reader found. Nothing is guessed: what the text does not state is left out and listed. */
 export function makeDraft(reading: Reading, { file, sha256, registry, issuers }: DraftOptions): Draft {
   const log = createRepairLog();
@@ -128,7 +131,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const context = issuers ?? names.issuers(issuer === undefined ? '' : wholeName(issuer, head.body));
   const unknownBodies = new Map<string, number[]>();
   const unknown = (list: readonly string[], line: number) => {
-    for (const name of list) unknownBodies.set(name, [...(unknownBodies.get(name) ?? []), line]);
+    for (const name of list.filter((one) => !comrade.test(one)))
+      unknownBodies.set(name, [...(unknownBodies.get(name) ?? []), line]);
   };
 
   const tableAt = text.findIndex(({ cell }) => cell);

@@ -48,8 +48,9 @@ const dayInside =
   /(?<=[A-Za-zÀ-ỹ\d.;:)]\s+(?:[*•+-]\s*)?)(?:(?:Thứ|THỨ) (?:[A-Za-zÀ-ỹ]+|[2-7])|Chủ nhật|CHỦ NHẬT|Chủ Nhật)[\s,(:–-]*(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}/u;
 const weekdayBetween =
   /(?<=[\p{Ll}\d.;)]\s)(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ (?:Nhật|nhật)|THỨ \p{Lu}+)(?=\s+[A-Za-zÀ-ỹ]|$)/u;
+/** Not a street: `đường 2 Tháng 9`. */
 const periodInside =
-  /(?<=[\p{Ll}\d.;:)]\s(?:[*•]\s*)?)(?:Tháng (?:0?[1-9]|1[0-2])(?:\/20\d{2})?|THÁNG \d{1,2}(?:\/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:\/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+\p{Lu})/u;
+  /(?<=[\p{Ll}\d.;:)]\s(?:[*•]\s*)?)(?:(?<!(?:[Đđ]ường|[Pp]hố|[Tt]rường|[Cc]ông viên|[Cc]ầu|[Cc]hợ|[Nn]hà máy|[Cc]ông ty)\s\d{1,2}\s)Tháng (?:0?[1-9]|1[0-2])(?:\/20\d{2})?|THÁNG \d{1,2}(?:\/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:\/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+\p{Lu})/u;
 const clockInside = new RegExp(
   String.raw`(?<=[.;]\s+(?:[*•+-]\s*)?)(?:(?:[Bb]uổi\s+)?(?:Sáng|Chiều|Tối)\s*:|${clockTimes}\s*[,:])`,
   'u',

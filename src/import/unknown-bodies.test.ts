@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { draftOfWord } from '../../tests/support/docx-table.ts';
+
+test('a host who is a comrade is not proposed as a body', () => {
+  const { unknownBodies, fields } = draftOfWord(
+    'LỊCH CÔNG TÁC\nTháng 5 năm 2025\n\nNgày | Nội dung | Chủ trì | Địa điểm\n12/5 | Họp giao ban. | Đ/c Bí thư Đảng ủy | Tầng 2\n13/5 | Tiếp công dân. | Đồng chí Nguyễn Văn Nam | Trụ sở\n14/5 | Giám sát chuyên đề. | Sở Địa chất | Trụ sở',
+  );
+  expect(fields.events.map(({ hostsAsWritten }) => hostsAsWritten)).toEqual([
+    'Đ/c Bí thư Đảng ủy',
+    'Đồng chí Nguyễn Văn Nam',
+    'Sở Địa chất',
+  ]);
+  expect([...unknownBodies.keys()]).toEqual(['Sở Địa chất']);
+});
