@@ -167,7 +167,7 @@ function timeOf(
   const quarter = /^quý\s+([IVX]+|\d)(?:\s*[/-]\s*|\s+năm\s+)?(\d{4})?\s*[:.]?$/iu.exec(written.trim());
   const roman = ['I', 'II', 'III', 'IV'].indexOf(quarter?.[1]?.toUpperCase() ?? '');
   const number = roman >= 0 ? roman + 1 : quarter?.[1];
-  if (task.month) return { month: task.month, recurrence: undefined, deadline: undefined } as object;
+  if (task.month) return { month: task.month, deadline: written };
   const above = task.sections?.map((title) => /(?<!\p{L})năm (20\d{2})/iu.exec(title)?.[1]).findLast(Boolean);
   if (quarter) return { quarter: `${quarter[2] ?? above ?? period?.slice(0, 4)}-Q${number}` };
   return (task.recurrence ? { recurrence: written } : { deadline: written }) as Partial<BlindTask>;
@@ -179,9 +179,12 @@ function asClaimed(task: BlindTask, gold: readonly BlindTask[]): BlindTask {
   const says = (...names: readonly (keyof BlindTask)[]) =>
     same.length === 0 || same.some((one) => names.some((name) => one[name] !== undefined));
   const { text, bodiesAsWritten, jointAsWritten } = task;
+  // A label that gives a date below the title of its month claims the date.
+  const dated = task.month !== undefined && !says('month') && says('deadline');
   const when = says('month', 'quarter', 'recurrence', 'deadline') ? task : {};
   return {
     ...when,
+    ...(dated && { month: undefined }),
     text,
     bodiesAsWritten: says('bodiesAsWritten') || !says('bodies') ? bodiesAsWritten : listed(bodiesAsWritten),
     jointAsWritten: says('jointAsWritten') || !says('joint') ? jointAsWritten : listed(jointAsWritten),
