@@ -1,3 +1,4 @@
+import { opensSmall } from './letters.ts';
 import { bodyStart } from './body-start.ts';
 
 /** Names of departments whose own name may be a list: "Sở Văn hóa, Thể thao và Du lịch", "Phòng Tài chính - Kế hoạch". */
@@ -5,7 +6,7 @@ const department = /^(?:Sở|Phòng|Bộ|Vụ|Cục|Chi cục|Tổng cục|Trung
 
 /** How other names in such lists begin: bodies that head no table, persons, files. */
 const otherStart =
-  /^(?:Vụ|Chi bộ|Quận|Quân|Bảo hiểm|Thuế|Hải quan|Biên phòng|Phó|Lãnh đạo|Giám đốc|Nhà (?:xuất bản|hát|máy|văn hóa|khách|thiếu nhi)|Như|Lưu)(?!\p{L})/u;
+  /^(?:Vụ|Chi bộ|Quận|Quân|Bảo hiểm|Thuế|Hải quan|Biên phòng|Phó|Lãnh đạo|Giám đốc|Nhà (?:xuất bản|hát|máy|văn hóa|khách|thiếu nhi)|Như|Lưu)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * Whether the words behind a comma, a dash or "và" go on with the name in front of them rather than begin another:
@@ -14,7 +15,7 @@ const otherStart =
 export function continuesName(before: string, words: string): boolean {
   const bare = words.replace(/^và\s+/u, '');
   if (/^(?:các|những|đồng chí|đ\/c)\s/u.test(bare)) return false;
-  if (/^\p{Ll}/u.test(bare)) return true;
+  if (opensSmall(bare)) return true;
   return (
     department.test(before) &&
     !bodyStart.test(bare) &&

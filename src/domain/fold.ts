@@ -15,12 +15,12 @@ const known = Array<string | undefined>(0x2100);
 /** The one letter whose small form hangs on those around it. */
 const sigma = 0x3a3;
 
-const strip = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd') // đ has no decomposition; ð is a slip for it in scanned text
-    .toLowerCase();
+const strip = (text: string): string => {
+  const parted = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const bare = /[\u0483-\u1fff\u20d0-\uffff]/.test(parted) ? parted.replace(/\p{M}/gu, '') : parted;
+  // đ has no decomposition; ð is a slip for it in scanned text.
+  return bare.replace(/[đĐðÐ]/g, 'd').toLowerCase();
+};
 
 /** Key under which spellings of one name meet: no marks, lower case, words parted by one blank. */
 export function foldKey(text: string): string {

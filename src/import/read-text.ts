@@ -1,3 +1,4 @@
+import { capitals } from '../domain/letters.ts';
 import { decodeText, type Decoded } from './letters/decode.ts';
 import { mendLetters } from './letters/mend-letters.ts';
 import { partClosingPipes } from './placed/closing-pipes.ts';
@@ -92,6 +93,8 @@ function hasEmptyLinesBetween(rows: readonly string[]): boolean {
   return apart.length > printed.length * 0.6;
 }
 
+const ruleInFront = new RegExp(String.raw`^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|[${capitals}]|\d{1,2}[.)]\s)`, 'u');
+
 /** Part a text into its printed lines; pages are told by form feeds and by what extraction leaves of a break. */
 export function readLines(input: string): Reading {
   const log = createRepairLog();
@@ -120,7 +123,7 @@ export function readLines(input: string): Reading {
     if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
     const text = raw.trim().replace(/\s{2,}|[^\S ]/g, ' ');
     // A rule that a paragraph ran into: pdftotext takes its last sign for a hyphen at the end of a line.
-    const rule = /^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|\p{Lu}|\d{1,2}[.)]\s)/u.exec(raw)?.[0];
+    const rule = ruleInFront.exec(raw)?.[0];
     if (rule) {
       lines.push({ text: rule.trim(), raw: rule, line: number, page, gap, bareGap });
       lines.push({

@@ -4,8 +4,10 @@
  * A letter is `[A-Za-zÀ-ỹ]` in the patterns that most papers meet, not `\p{L}`: the engine writes code for each of its 680 ranges
  * at each place, a fifth of the first read of a paper and 16 ms for the dearest pattern. From À to ỹ stand all Vietnamese
  * letters and all marks that a letter may carry apart; of signs only × and ÷. The largest patterns go without the flag `u`, too,
- * which doubles what it takes to compile `.` and `[^…]`.
+ * which doubles what it takes to compile `.` and `[^…]`. Capitals and small letters: `domain/letters.ts`.
  */
+
+import { capitals, smalls } from '../domain/letters.ts';
 
 /** Sign of a list item: `- `, `+ `, `•`. The dash may touch its word, never a number: `-Xây dựng`, but `-5`. */
 const bullet = /^([-–−+•●▪■*])\s*(?=\S)/u;
@@ -30,14 +32,22 @@ export const asksForMore = (text: string): boolean =>
     text,
   );
 
+const sentenceStart = new RegExp(String.raw`^["“‘(]*[${capitals}\d]`, 'u');
+
 /** Whether a line can be the first of a sentence. */
-export const beginsSentence = (text: string): boolean => /^["“‘(]*[\p{Lu}\d]/u.test(text);
+export const beginsSentence = (text: string): boolean => sentenceStart.test(text);
+
+const goingOn = new RegExp(String.raw`^[${smalls},;.:)”]`, 'u');
 
 /** Whether a line goes on with what stands above it. */
-export const goesOn = (text: string): boolean => /^[\p{Ll},;.:)”]/u.test(text);
+export const goesOn = (text: string): boolean => goingOn.test(text);
+
+const twoCapitals = new RegExp(String.raw`[${capitals}]{2}`, 'u');
+
+const anySmall = new RegExp(String.raw`[${smalls}]`, 'u');
 
 /** Whether all letters are capitals, and there are some. */
-export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+export const isCapitals = (text: string): boolean => !anySmall.test(text) && twoCapitals.test(text);
 
 /** A rule of signs below a title or a name: `-----`, `*`, `_____`. */
 export const isOrnament = (text: string): boolean =>
@@ -70,7 +80,7 @@ const isWordCut = (above: string, line: string): boolean =>
     above
       .slice(-4)
       .normalize('NFD')
-      .replace(/\p{M}+/gu, ''),
+      .replace(/[\u0300-\u036f]+/g, ''),
   );
 
 /** The end of a line within a code. */

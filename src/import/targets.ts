@@ -1,3 +1,4 @@
+import { capitals } from '../domain/letters.ts';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TargetFields } from '../domain/entities.ts';
@@ -73,12 +74,14 @@ function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id'
   };
 }
 
+const betweenSentences = new RegExp(String.raw`(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*[${capitals}]|["“‘(]*\d)`, 'u');
+
 /** Sentences of a block, without its mark; a full stop inside a number or code ends nothing. */
 function sentencesOf(text: string): string[] {
   const marker = parseMarker(text);
   return text
     .slice(marker?.length ?? 0)
-    .split(/(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*\p{Lu}|["“‘(]*\d)/u)
+    .split(betweenSentences)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

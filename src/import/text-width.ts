@@ -1,3 +1,5 @@
+import { smalls } from '../domain/letters.ts';
+
 const classes: readonly (readonly [RegExp, number])[] = [
   [/[ijlItf.,:;'’|!()/-]/, 0.3],
   [/[mMW%…—]/, 0.83],
@@ -42,9 +44,11 @@ export function filledWidth(line: string, next: string): number {
   return textWidth(line) + 0.25 + textWidth(next.split(' ', 1)[0] ?? '');
 }
 
+const anySmall = new RegExp(String.raw`[${smalls}]`, 'u');
+
 /** Width of a full line among others: most of them stop just short of it. */
 export function fullWidth(lines: readonly string[]): number {
-  const plain = lines.filter((line) => /\p{Ll}/u.test(line));
+  const plain = lines.filter((line) => anySmall.test(line));
   const sorted = (plain.length > 3 ? plain : lines).map(textWidth).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.92)] ?? 0;
 }

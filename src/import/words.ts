@@ -2,8 +2,8 @@
 export const wordsOf = (text: string): string[] =>
   text
     .split(/\s+/)
-    .filter((word) => /[\p{L}\d]/u.test(word))
+    .filter((word) => /[A-Za-zÀ-ỹ\d]/u.test(word))
     .map(bare);
 
 /** A word without the sign of a list item that touches it. */
-const bare = (word: string): string => word.replace(/^[-–+](?=\p{L})/u, '');
+const bare = (word: string): string => word.replace(/^[-–+](?=[A-Za-zÀ-ỹ])/u, '');

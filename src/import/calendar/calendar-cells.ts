@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { provinces } from '../../domain/citation/places.ts';
 import { isPerson } from '../phrases/persons.ts';
@@ -13,8 +14,10 @@ export interface NarrowCells {
   readonly doubts: readonly string[];
 }
 
-const place =
-  /^(?:Tại\s|Hội trường|HT\s|Giảng đường|PH\s?\d|Phòng|P\.|KCN\s|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+\p{Lu}|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã|điểm|phường)|Trực tuyến)/u;
+const place = new RegExp(
+  String.raw`^(?:Tại\s|Hội trường|HT\s|Giảng đường|PH\s?\d|Phòng|P\.|KCN\s|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+[${capitals}]|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã|điểm|phường)|Trực tuyến)`,
+  'u',
+);
 
 /** Provinces and cities: a cell that says no more says where. */
 const province = new RegExp(`^(?:${provinces.join('|')}|TP\\.? ?HCM|Thủ đô Hà Nội)[.,;]?$`, 'u');
@@ -74,7 +77,7 @@ function partLine(line: SourceLine): NarrowCells | undefined {
     const [host, where] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     if (
       !isPlace(where) ||
-      /^\p{L}+ [uủ][yỷ](?!\p{L})/u.test(where) ||
+      /^[A-Za-zÀ-ỹ]+ [uủ][yỷ](?![A-Za-zÀ-ỹ])/u.test(where) ||
       !(bodyStart.test(host) || isPerson(host))
     )
       continue;

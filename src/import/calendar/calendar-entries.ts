@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import type { DayPart } from '../../domain/entities.ts';
 import { findPerson } from '../phrases/persons.ts';
 import { clockTimes, parseClock } from '../phrases/clock.ts';
@@ -55,7 +56,10 @@ export const leads = new RegExp(
 );
 
 /** The half of the day in a cell of its own, in front of what happens. */
-const partCell = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s+(?=[\p{Lu}(“"])/u;
+const partCell = new RegExp(
+  String.raw`^(?:Buổi\s+)?(?:Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s+(?=[${capitals}(“"])`,
+  'u',
+);
 
 export const partAlone = new RegExp(
   String.raw`^[*•+\s–-]*(${half}(?:\s*(?:[,+&-]|và)\s*${half})?|${fullDay})\s*[:.,]?$`,
@@ -142,6 +146,11 @@ const lastsAllDay = (text: string): boolean => /^cả ngày$/iu.test(partBehind.
 export const partOf = (words: string): DayPart | undefined =>
   dayParts.find(([, pattern]) => pattern.test(words))?.[0];
 
+const entryNumber = new RegExp(
+  String.raw`^\d{1,2}\s*(?:\./|/\.|[.)-])\s*(?=[${capitals}(“"]|\d{1,2}\s*(?:h|g|giờ|:))`,
+  'u',
+);
+
 /** Read one entry: what leads it, and what happens. */
 export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefined): Entry {
   let text = cellText(cell);
@@ -153,7 +162,7 @@ export function readEntry(cell: readonly SourceLine[], carried: DayPart | undefi
     text = text.slice(length);
   };
   // The number of an entry is no clock time.
-  const number = /^\d{1,2}\s*(?:\.\/|\/\.|[.)-])\s*(?=[\p{Lu}(“"]|\d{1,2}\s*(?:h|g|giờ|:))/u.exec(text);
+  const number = entryNumber.exec(text);
   if (number && !leads.test(text)) take(number[0].length);
   const nextLead = () => leads.exec(text) ?? partCell.exec(text);
   let participants: string | undefined;

@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { readDayHead, weekdayAlone } from './calendar-days.ts';
 import type { CalendarRow } from './calendar-event.ts';
 import { entryLabels } from './entry-fields.ts';
@@ -52,6 +53,8 @@ const partAtClocks = (line: SourceLine): SourceLine[] =>
     .split(clockInside)
     .map((text, at) => (at === 0 && text === line.text ? line : { ...line, text, raw: text }));
 
+const capitalOrQuote = new RegExp(String.raw`^[${capitals}“"]`, 'u');
+
 /** Indexes of lines that open an entry which does not say at what time it is; `undefined` where the cell of a day is cut. */
 function findUntold(lines: readonly SourceLine[]): number[] | undefined {
   const untold: number[] = [];
@@ -69,7 +72,7 @@ function findUntold(lines: readonly SourceLine[]): number[] | undefined {
     const words = withoutBullet(text);
     if (weekdayAlone.test(text)) return undefined;
     const isApart = endsSentence(above?.text ?? '.') || (gap > 0 && above?.wraps !== true);
-    const opens = isFirst || words !== text || (isApart && /^[\p{Lu}“"]/u.test(text));
+    const opens = isFirst || words !== text || (isApart && capitalOrQuote.test(text));
     if (opens && !clockInFront.test(words) && !beginsWithLabel(words, entryLabels)) untold.push(at);
     isFirst = false;
   }

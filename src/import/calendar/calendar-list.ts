@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { partOfTime } from '../../domain/day-part.ts';
 import type { DayPart } from '../../domain/entities.ts';
 import {
@@ -15,7 +16,10 @@ import { entryLabels } from './entry-fields.ts';
 import { beginsSentence, endsSentence, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
-const numbered = /^\d{1,2}\s*(?:\.\/|\/\.|[.)-])\s*(?:[\p{Lu}(“"]|\d{1,2}\s*(?:h|g|giờ|:)|$)/u;
+const numbered = new RegExp(
+  String.raw`^\d{1,2}\s*(?:\./|/\.|[.)-])\s*(?:[${capitals}(“"]|\d{1,2}\s*(?:h|g|giờ|:)|$)`,
+  'u',
+);
 
 /** Read the entries of a day that stand below one another without columns. */
 export function readDayList(source: readonly SourceLine[]): Entry[] {

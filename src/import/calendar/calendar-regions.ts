@@ -1,3 +1,4 @@
+import { capitals, opensCapital } from '../../domain/letters.ts';
 import { readDayHead } from './calendar-days.ts';
 import { isMarkedEntry, isTimeCell, partAlone } from './calendar-entries.ts';
 import { findPerson, isPerson } from '../phrases/persons.ts';
@@ -14,7 +15,9 @@ const remark =
 const request =
   /^(?:(?:(?:Các |Những )?(?:buổi|ngày|thời gian)|Buổi|Ngày|Thời gian) còn lại|Ngoài (?:các |những )?(?:nội dung|lịch|công việc)|Các (?:phòng|đơn vị|cơ quan|đồng chí)[^.]*(?:chuẩn bị|gửi tài liệu)|Nếu có|Khi có|Trường hợp|Trong quá trình|Đề nghị|Yêu cầu|Kính (?:gửi|đề nghị|mong|mời)|Rất mong|Giao Văn phòng)(?![A-Za-zÀ-ỹ])/u;
 
-const isStarred = (text: string): boolean => /^(?:\*|\(\*\))\s*\p{Lu}/u.test(text) && text.length > 30;
+const starred = new RegExp(String.raw`^(?:\*|\(\*\))\s*[${capitals}]`, 'u');
+
+const isStarred = (text: string): boolean => starred.test(text) && text.length > 30;
 
 /** Where a calendar ends: at a remark below the heading of its last day. */
 export function endOfCalendar(lines: readonly SourceLine[], from: number, to: number): number {
@@ -128,10 +131,10 @@ function partWords(text: string): Column[] | undefined {
   const best: (Column[] | undefined)[] = [[]];
   for (let from = 0; from < words.length; from += 1) {
     const before = best[from];
-    if (!before || (from > 0 && !/^\p{Lu}/u.test(words[from]!))) continue;
+    if (!before || (from > 0 && !opensCapital(words[from]!))) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + 7); to += 1) {
       const label = readColumnLabel(words.slice(from, to).join(' '));
-      if (!label || (to < words.length && !/^\p{Lu}/u.test(words[to]!))) continue;
+      if (!label || (to < words.length && !opensCapital(words[to]!))) continue;
       if (!best[to] || best[to]!.length > before.length + 1) best[to] = [...before, label];
     }
   }
@@ -146,7 +149,7 @@ function labelOf(texts: readonly string[]): Labels | undefined {
   if (exact?.length === 1) return { columns: exact, cost: 1.2 };
   if (exact) return { columns: exact, cost: exact.length + 0.5 };
   // What begins with a capital is a label of its own.
-  if (texts.slice(1).some((own) => /^\p{Lu}/u.test(own))) return undefined;
+  if (texts.slice(1).some((own) => opensCapital(own))) return undefined;
   const named = readColumnLabel(text);
   if (named) return { columns: [named], cost: 1 + texts.length * 0.3 };
   const several = partWords(text);

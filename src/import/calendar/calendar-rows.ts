@@ -1,3 +1,4 @@
+import { opensCapital } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from './calendar-cells.ts';
 import { isTimeCell, leads } from './calendar-entries.ts';
@@ -165,7 +166,7 @@ const beginsCommittee = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)(?:\s[u�
 function partSoftly(line: SourceLine): SourceLine[] {
   const words = line.text.split(' ');
   const starts = words.flatMap((word, at) => {
-    if (at === 0 || !/^\p{Lu}/u.test(word)) return [];
+    if (at === 0 || !opensCapital(word)) return [];
     const rest = words.slice(at).join(' ');
     return isPlace(rest) || isPerson(rest) || attends.test(rest) || bodyStart.test(rest) ? [at] : [];
   });

@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { readDayHead } from './calendar-days.ts';
 import { findPerson, isPerson } from '../phrases/persons.ts';
@@ -15,7 +16,10 @@ const mark = /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-Ha-h])\s*[.)/-]+|[*•+▪■●–-]
 /** Words in front of who is meant: `Lịch công tác của đồng chí Bí thư`. */
 const ofWhom = /^(?:Lịch (?:công tác|làm việc|tuần)(?: tuần)?|Chương trình (?:công tác|làm việc)) của\s+/iu;
 /** A name alone, or with the post behind it: `Mạc Thị Hiền - Phó Giám đốc`. */
-const nameAlone = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}(?:\s*(?:[-–,]|\()\s*[^:;.]{3,60})?$/u;
+const nameAlone = new RegExp(
+  String.raw`^[${capitals}][${smalls}]*(?:\s[${capitals}][${smalls}]*){1,4}(?:\s*(?:[-–,]|\()\s*[^:;.]{3,60})?$`,
+  'u',
+);
 const longest = 110;
 
 /** Who a line names, where it says no more: a person, a post, a name, an organ. */

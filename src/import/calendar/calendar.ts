@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
 import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
@@ -92,7 +93,7 @@ function withSections(
 const joinBroken = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.reduce<SourceLine[]>((joined, line) => {
     const before = joined.at(-1);
-    if (before && /^cả$/iu.test(before.text) && /^ngày(?![\p{L}])/iu.test(line.text))
+    if (before && /^cả$/iu.test(before.text) && /^ngày(?![A-Za-zÀ-ỹ])/iu.test(line.text))
       joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     else joined.push(line);
     return joined;
@@ -133,7 +134,10 @@ const supported = new Set<Column>([
 ]);
 
 /** What a day says that has no entry. */
-const nothingPlanned = /^[-–+•*\s]*(?:Không|Chưa) có (?:lịch|cuộc họp|nội dung)(?:\s+\p{Ll}+){0,4}\s*\.?$/u;
+const nothingPlanned = new RegExp(
+  String.raw`^[-–+•*\s]*(?:Không|Chưa) có (?:lịch|cuộc họp|nội dung)(?:\s+[${smalls}]+){0,4}\s*\.?$`,
+  'u',
+);
 
 /** A day whose entries stand below one another, each with its place in its own words. */
 function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {

@@ -76,7 +76,7 @@ export function readDays(grid: Grid, column: Column, time: CalendarTime): Readon
 
 /** Whether a cell below `Thứ` names its weekday without that word: `Hai`, `Ba (13/5)`. */
 const isBareWeekday = (label: string | undefined, words: string): boolean =>
-  /thứ/iu.test(label ?? '') && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\s*\/))(?![\p{L}\d])/iu.test(words);
+  /thứ/iu.test(label ?? '') && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7](?!\s*\/))(?![A-Za-zÀ-ỹ\d])/iu.test(words);
 
 /** The day of a weekday that stands alone, in a text that covers one week. */
 function weekdayOfSpan(words: string, { span }: CalendarTime): { from: Day; to: Day } | undefined {

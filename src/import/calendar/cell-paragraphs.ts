@@ -1,3 +1,4 @@
+import { opensCapital, opensSmall } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isMarkedEntry, partAlone } from './calendar-entries.ts';
 import { cellText } from '../grid/cell-text.ts';
@@ -37,7 +38,7 @@ function goesOnAtDash(above: readonly SourceLine[], rest: string): boolean {
   if (before.wraps === true || (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0))
     return true;
   if (/\d{4}$/.test(before.text) && /^\d{4}(?!\d)/.test(rest)) return true;
-  return /^\p{Ll}/u.test(rest) && parseBullet(above[0]!.text) === undefined;
+  return opensSmall(rest) && parseBullet(above[0]!.text) === undefined;
 }
 
 /** An item of a list in a cell: its words without their mark, and the mark where it is a number. */
@@ -91,7 +92,7 @@ export function plainItems(
 ): readonly CellItem[] | undefined {
   const own = paragraphsOf(text);
   const names = paragraphsOf(beside);
-  const isOpen = (lines: readonly SourceLine[]) => /^\p{Lu}/u.test(lines[0]!.text);
+  const isOpen = (lines: readonly SourceLine[]) => opensCapital(lines[0]!.text);
   const isWhole = (lines: readonly SourceLine[]) => isOpen(lines) && /[.;]$/u.test(cellText(lines));
   return own.length > 1 && own.length === names.length && own.every(isWhole) && names.every(isOpen)
     ? own.map((lines) => ({ lines }))

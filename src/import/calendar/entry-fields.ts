@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import type { Entry } from './calendar-entries.ts';
 import { clockTimes, parseClock } from '../phrases/clock.ts';
 import { partAtLabels, type LabelParts, type Labels } from './label-parts.ts';
@@ -21,7 +22,10 @@ export const entryLabels: Labels<'host' | 'preparers' | 'participants' | 'place'
 const placeBehind =
   /^(.+?)(?:(?<=[.;])\s+([Đđ]iểm(?: tập trung| họp)? tại|[Đđ]ịa điểm(?: tại)?|Tại)|(?<=,)\s+(điểm(?: tập trung| họp)? tại|địa điểm(?: tại)?))\s*:?\s+(\S.*)$/u;
 /** Who of the office goes along, and which of its rooms prepares: behind the place, in brackets or after its sentence. */
-const alongBehind = /^(.*?[^\s.])(?:\.\s+(\p{Lu}.*)|\s*\((LĐ\s?VP[^()]*|LĐ[^()]{0,30})\)\s*\.?)$/u;
+const alongBehind = new RegExp(
+  String.raw`^(.*?[^\s.])(?:\.\s+([${capitals}].*)|\s*\((LĐ\s?VP[^()]*|LĐ[^()]{0,30})\)\s*\.?)$`,
+  'u',
+);
 
 const { time: _, ...labelsWithoutTime } = entryLabels;
 

@@ -82,7 +82,7 @@ const isDay = (words: string): boolean => readMoment(words, anyTime) !== undefin
 /** A day with its weekday, its half or its hour: no deadline is told so. */
 const isMomentOfDay = (words: string): boolean =>
   isDay(words) &&
-  (/(?:thứ|chủ nhật|sáng|chiều|cả ngày)(?!\p{L})/iu.test(words) || !readDayCell(words, anyYear));
+  (/(?:thứ|chủ nhật|sáng|chiều|cả ngày)(?![A-Za-zÀ-ỹ])/iu.test(words) || !readDayCell(words, anyYear));
 const isHourOnly = (words: string): boolean =>
   isTimeCell(words) ||
   new RegExp(`^(?:${clockTimes}|\\d{1,2}[.:]\\d{2}\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})$`, 'iu').test(words);
@@ -94,11 +94,11 @@ const isLoose = (words: string): boolean =>
   !isDay(words) &&
   !isNumberOfDay(words) &&
   (parsePeriod(words, undefined) !== undefined ||
-    /^(?:trước|chậm nhất|xong|hoàn thành)(?!\p{L})/iu.test(words));
+    /^(?:trước|chậm nhất|xong|hoàn thành)(?![A-Za-zÀ-ỹ])/iu.test(words));
 const saysWhen = (words: string): boolean =>
   isDay(words) ||
   parsePeriod(words, undefined) !== undefined ||
-  /(?<!\p{L})(?:tháng|quý|năm|tuần|ngày|thường xuyên|định kỳ|hằng|hàng|trước|đột xuất|kỳ họp)(?!\p{L})|\d{1,2}\/\d/iu.test(
+  /(?<![A-Za-zÀ-ỹ])(?:tháng|quý|năm|tuần|ngày|thường xuyên|định kỳ|hằng|hàng|trước|đột xuất|kỳ họp)(?![A-Za-zÀ-ỹ])|\d{1,2}\/\d/iu.test(
     words,
   );
 

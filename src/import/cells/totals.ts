@@ -21,4 +21,4 @@ export function partTotals(grid: Grid): Grid {
   return below.length > 0 && rows.length > 0 ? { ...grid, rows, below } : grid;
 }
 
-const isSum = ({ lines }: GridRow['cells'][number]): boolean => !/\p{L}{3}/u.test(cellText(lines));
+const isSum = ({ lines }: GridRow['cells'][number]): boolean => !/[A-Za-zÀ-ỹ]{3}/u.test(cellText(lines));

@@ -1,3 +1,4 @@
+import { opensSmall, smalls } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import type { Signatory } from '../../domain/entities.ts';
 import { beginsBody } from '../head/letterhead-names.ts';
@@ -59,6 +60,8 @@ function numberOf(text: string, count: number): string | undefined {
     ? text.slice(marker.length)
     : undefined;
 }
+
+const recipientGoesOn = new RegExp(String.raw`^[${smalls}(]`, 'u');
 
 /** Read what stands below a text; a signature may stand in front of the recipients, behind, or on one line with them. */
 export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closing {
@@ -129,7 +132,7 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     }
     const last = recipients.at(-1);
     // A page may end within a recipient; whoever typed the paper sets a code below the copy that is kept.
-    const goesOnBelow = !listing && /^\p{Ll}/u.test(text) && last && !/[,;.)]$/.test(last.text);
+    const goesOnBelow = !listing && opensSmall(text) && last && !/[,;.)]$/.test(last.text);
     if (last && (goesOnBelow || (/^Lưu(?![A-Za-zÀ-ỹ])/iu.test(last.text) && typist.test(text)))) {
       last.text += ` ${text}`;
       continue;
@@ -154,14 +157,14 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     } else if (listing && !isPastEnd(recipients, signatories)) {
       if (
         last &&
-        (/^[\p{Ll}(]/u.test(text) ||
+        (recipientGoesOn.test(text) ||
           !/[,;.)]$/.test(last.text) ||
           bracedLabel.test(last.text) ||
           endsInside(last.text, recipients))
       )
         last.text += ` ${text}`;
       else recipients.push({ text, line: line.line });
-    } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[\p{L}. ]{4,40}$/u.test(text)) {
+    } else if (signatories.length > 0 && !signatories.at(-1)!.name && /^[A-Za-zÀ-ỹ. ]{4,40}$/u.test(text)) {
       signature().name = text;
     } else rest.push(line);
   }

@@ -1,3 +1,4 @@
+import { capitals, opensSmall, smalls } from '../../domain/letters.ts';
 import { isOpen } from '../head/title-end.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import {
@@ -11,10 +12,13 @@ import { parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** Recipients in front of a part of the signature that ran into their line: `- Như trên; PHÓ CHỦ TỊCH`. */
-const runTogether = /^(.*?[;,.:)])\s+(\p{Lu}.*|\(.*\))$/u;
+const runTogether = new RegExp(String.raw`^(.*?[;,.:)])\s+([${capitals}].*|\(.*\))$`, 'u');
 
 /** Words of a post or of a name that its column broke off; an abbreviation has no accents: `TRỰC`, `MƯU TRƯỞNG`. */
-const fragment = /^(?=.*[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ])\p{Lu}+(?:\s\p{Lu}+){0,3}$/u;
+const fragment = new RegExp(
+  String.raw`^(?=.*[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ])[${capitals}]+(?:\s[${capitals}]+){0,3}$`,
+  'u',
+);
 
 const isSigned = (text: string): boolean => /^\(\s*đã ký\s*\)$/iu.test(text);
 
@@ -36,6 +40,8 @@ function cutAtGap(raw: string): readonly [string, string] | undefined {
   return isPart && more.length === 0 ? [left, right] : undefined;
 }
 
+const anySmall = new RegExp(String.raw`[${smalls}]`, 'u');
+
 /**
  * Cut a recipient that its column broke at a part of a signature printed beside its first line: `- Ban Bí thư (để báo
  * BÍ THƯ` with `cáo),` below it. A name is taken only where the rest of the word stands below.
@@ -46,11 +52,11 @@ function cutInside(
   isName: (rest: string) => boolean,
 ): readonly [string, string] | undefined {
   if (/[;,.:)]$/.test(text) || !/^[\p{Ll}(\d]|^[^-–+*]{2,60}[;,.]$/u.test(below)) return undefined;
-  const isUnfinished = (left: string): boolean => /^\p{Ll}/u.test(below) || isOpen(left);
+  const isUnfinished = (left: string): boolean => opensSmall(below) || isOpen(left);
   for (const { index } of text.matchAll(/\s+(?=\p{Lu})/gu)) {
     const rest = text.slice(index).trim();
     const left = text.slice(0, index);
-    if (!/\p{Ll}/u.test(left)) continue;
+    if (!anySmall.test(left)) continue;
     if (isAuthority(rest) || isPosition(rest) || (isUnfinished(left) && isName(rest) && !names.test(left)))
       return [left, rest];
   }
@@ -75,6 +81,8 @@ function partLine(text: string): string[] {
   return partSignature(text);
 }
 
+const labelAndMore = new RegExp(String.raw`^Nơi nhận\s*:\s*[${capitals}]{2}`, 'u');
+
 /**
  * Part recipients and signatures that a program printed on the same lines without a gap between them: first come the
  * recipients, then the signature. A name is taken from the end of a line only where no line of its own has it.
@@ -88,7 +96,7 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
   const hasName = lines.some(({ text }) => isPersonName(text));
   const isWhole = (rest: string): boolean => isAuthority(rest) || isPosition(rest) || isSigned(rest);
   const hasPart = lines.some(
-    ({ text }) => /^Nơi nhận\s*:\s*\p{Lu}{2}/u.test(text) || (parseBullet(text) && cutLine(text, isWhole)),
+    ({ text }) => labelAndMore.test(text) || (parseBullet(text) && cutLine(text, isWhole)),
   );
   const isPart = (rest: string): boolean => isWhole(rest) || (hasPart && fragment.test(rest));
   const isName = (rest: string): boolean => !hasName && isSurnamed(rest) && rest.split(' ').length > 1;
@@ -110,9 +118,7 @@ export function partClosing(closing: readonly SourceLine[]): SourceLine[] {
   // A name alone behind recipients may be one of them.
   const isSignedHere =
     cuts.some((cut) => cut && isPart(cut[1])) ||
-    lines.some(
-      ({ text }) => isAuthority(text) || isPosition(text) || /^Nơi nhận\s*:\s*\p{Lu}{2}/u.test(text),
-    );
+    lines.some(({ text }) => isAuthority(text) || isPosition(text) || labelAndMore.test(text));
   if (!isSignedHere || cuts.every((cut) => !cut)) return [...lines];
   const last = lines.findLastIndex((_, index) => cuts[index] !== undefined);
   const signature = lines.flatMap((line, index) => (cuts[index] ? [piece(line, cuts[index][1])] : []));

@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { clockTimes } from '../phrases/clock.ts';
@@ -18,8 +19,10 @@ export interface ReadCell {
 const leadsOn =
   /(?:[,:;(“"–/&+-]|(?<![A-Za-zÀ-ỹ])(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó))$/iu;
 
-const placeInside =
-  /\s(?=(?:(?:Hội trường|HT(?=\s+\p{Lu})|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![A-Za-zÀ-ỹ])|Phòng (?:số )?\d|P\.\s?\d))/gu;
+const placeInside = new RegExp(
+  String.raw`\s(?=(?:(?:Hội trường|HT(?=\s+[${capitals}])|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![A-Za-zÀ-ỹ])|Phòng (?:số )?\d|P\.\s?\d))`,
+  'gu',
+);
 
 const personInside =
   /\s(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![A-Za-zÀ-ỹ]))/gu;
@@ -30,7 +33,9 @@ const personFirst =
 /** Words behind which a cell may end although it seems to go on. */
 const mayEnd = /(?:\d+ (?:tháng|năm|ngày|quý)|Quý|trực thuộc|trụ sở|(?:công|chương|quy|hành|lộ|tờ) trình)$/iu;
 
-const namedAlone = /^(?:Đ\/c|Đồng chí|Ông|Bà)(?:\s\p{Lu}\p{Ll}+){1,4}$/u;
+const namedAlone = new RegExp(String.raw`^(?:Đ/c|Đồng chí|Ông|Bà)(?:\s[${capitals}][${smalls}]+){1,4}$`, 'u');
+
+const smallEnd = new RegExp(String.raw`[${smalls}\d)]$`, 'u');
 
 /** The first place in some words where a cell of its own seems to begin. */
 function findInside(words: string, pattern: RegExp): string | undefined {
@@ -39,28 +44,32 @@ function findInside(words: string, pattern: RegExp): string | undefined {
     // A sentence of its own may name who comes, or where.
     // The post of a person stands behind the name, too: "Đ/c An PCT".
     if (namedAlone.test(before)) continue;
-    if (!leadsOn.test(before) && /[\p{Ll}\d)]$/u.test(before)) return words.slice(index + 1, index + 41);
+    if (!leadsOn.test(before) && smallEnd.test(before)) return words.slice(index + 1, index + 41);
   }
   return undefined;
 }
 
 const dayInside =
   /(?<=[A-Za-zÀ-ỹ\d.;:)]\s+(?:[*•+-]\s*)?)(?:(?:Thứ|THỨ) (?:[A-Za-zÀ-ỹ]+|[2-7])|Chủ nhật|CHỦ NHẬT|Chủ Nhật)[\s,(:–-]*(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}/u;
-const weekdayBetween =
-  /(?<=[\p{Ll}\d.;)]\s)(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ (?:Nhật|nhật)|THỨ \p{Lu}+)(?=\s+[A-Za-zÀ-ỹ]|$)/u;
+const weekdayBetween = new RegExp(
+  String.raw`(?<=[${smalls}\d.;)]\s)(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ (?:Nhật|nhật)|THỨ [${capitals}]+)(?=\s+[A-Za-zÀ-ỹ]|$)`,
+  'u',
+);
 /** Not a street: `đường 2 Tháng 9`. */
-const periodInside =
-  /(?<=[\p{Ll}\d.;:)]\s(?:[*•]\s*)?)(?:(?<!(?:[Đđ]ường|[Pp]hố|[Tt]rường|[Cc]ông viên|[Cc]ầu|[Cc]hợ|[Nn]hà máy|[Cc]ông ty)\s\d{1,2}\s)Tháng (?:0?[1-9]|1[0-2])(?:\/20\d{2})?|THÁNG \d{1,2}(?:\/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:\/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+\p{Lu})/u;
+const periodInside = new RegExp(
+  String.raw`(?<=[${smalls}\d.;:)]\s(?:[*•]\s*)?)(?:(?<!(?:[Đđ]ường|[Pp]hố|[Tt]rường|[Cc]ông viên|[Cc]ầu|[Cc]hợ|[Nn]hà máy|[Cc]ông ty)\s\d{1,2}\s)Tháng (?:0?[1-9]|1[0-2])(?:/20\d{2})?|THÁNG \d{1,2}(?:/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+[${capitals}])`,
+  'u',
+);
 const clockInside = new RegExp(
   String.raw`(?<=[.;]\s+(?:[*•+-]\s*)?)(?:(?:[Bb]uổi\s+)?(?:Sáng|Chiều|Tối)\s*:|${clockTimes}\s*[,:])`,
   'u',
 );
 const labelInside = /(?<=\S\s)(?:Địa điểm|Thành phần|Chủ trì)\s*:/u;
-const itemInside = /(?<=[.;]\s)[-–+•*]\s+(?=\p{Lu})/u;
+const itemInside = new RegExp(String.raw`(?<=[.;]\s)[-–+•*]\s+(?=[${capitals}])`, 'u');
 
 /** How a text says when without a heading of its own. */
 const leadsToDay =
-  /(?:[,;(“/&–-]|(?<!\p{L})(?:từ|đến|và|vào|trong|hết|trước|sau|ngày|sáng|chiều|tối|của|cuối|đầu|giữa|kỳ|mừng|hưởng ứng|phát động|ra quân|hoạt động|chiến dịch|tổ chức|tổng kết|dịp))$/iu;
+  /(?:[,;(“/&–-]|(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|vào|trong|hết|trước|sau|ngày|sáng|chiều|tối|của|cuối|đầu|giữa|kỳ|mừng|hưởng ứng|phát động|ra quân|hoạt động|chiến dịch|tổ chức|tổng kết|dịp))$/iu;
 
 /** A number behind words that ask for none: that of a page, a row or a month. */
 const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huyện|xã|hội|ủy|bổ)\s)\d{1,2}$/u;
@@ -68,11 +77,18 @@ const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huy�
 /** A word or two printed twice, one behind the other. */
 const twice = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{5,}|[A-Za-zÀ-ỹ]{3,} [A-Za-zÀ-ỹ]{2,})\s\1(?![A-Za-zÀ-ỹ])/u;
 
+const saidAgain = new RegExp(
+  String.raw`^([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (\1 .*|\1)$`,
+  'u',
+);
+
+const longNumber = new RegExp(String.raw`^\d{3,4}\s+[${capitals}]`, 'u');
+
 /** Words in a cell that belong to another one, or to another row. */
 function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undefined {
   const found = [dayInside, weekdayBetween, periodInside].map((pattern) => pattern.exec(words)).find(Boolean);
   if (found && !leadsToDay.test(words.slice(0, found.index).trim())) return found[0].trim();
-  if (name === 'text' && /^\d{3,4}\s+\p{Lu}/u.test(words)) return words.slice(0, 20);
+  if (name === 'text' && longNumber.test(words)) return words.slice(0, 20);
   const number = numberBehind.exec(words);
   if (number) return number[0];
   const another = clockInside.exec(words) ?? labelInside.exec(words);
@@ -92,9 +108,7 @@ function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undef
     (name === 'place' ? undefined : findInside(words, placeInside)) ??
     (name === 'place' || name === 'host' ? findInside(words, personInside) : undefined);
   if (other) return other;
-  const again = /^(\p{Lu}[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (\1 .*|\1)$/u.exec(
-    words,
-  );
+  const again = saidAgain.exec(words);
   if (again && !/[,;+]| - | và /u.test(words)) return again[2];
   const item = itemInside.exec(words);
   if (item && openingOf(words.slice(item.index)).isTask) return words.slice(item.index, item.index + 40);
@@ -118,12 +132,14 @@ export function isUnclosed(words: string): boolean {
 const does =
   /\s(?:dự|họp|làm|tiếp|kiểm tra|giám sát|khảo sát|chủ trì|tham|đi|nghe|thăm|giao ban|chỉ đạo|gặp|phát|trao|ký|công bố|duyệt|tổ chức|cho|về|triển khai|thực hiện|báo cáo|trực|đối thoại|sơ kết|tổng kết|thẩm|thẩm tra|xét|chúc|viếng|kỷ niệm|lần|kết|quyết định|khối|năm|\d)(?![A-Za-zÀ-ỹ])/u;
 
+const betweenNames = new RegExp(String.raw`[,;]\s*(?=[${capitals}đ])`, 'u');
+
 /** Whether some words are nothing but names of those who may do something. */
 const isNames = (words: string): boolean =>
   words.length < 90 &&
   !does.test(words) &&
   words
-    .split(/[,;]\s*(?=[\p{Lu}đ])/u)
+    .split(betweenNames)
     .every(
       (name) =>
         isPerson(name) ||
@@ -136,6 +152,8 @@ const isNames = (words: string): boolean =>
 
 /** What a place lacks that ends with these: its name or number follows. */
 const openPlace = /(?:^|\s)(?:Tỉnh|Thành phố|Huyện|Phường|Xã|[Nn]hà|số|[Tt]ầng|Thị trấn|Phòng)$/u;
+
+const anySmall = new RegExp(String.raw`[${smalls}]`, 'u');
 
 /** What speaks against a cell by its own words; `undefined` where nothing does. */
 export function doubtOfCell(
@@ -150,7 +168,7 @@ export function doubtOfCell(
   if (isUnclosed(words)) return `a bracket or a quotation mark is not closed in its ${name}`;
   if (twice.test(words)) return `words stand twice in its ${name}: "${twice.exec(words)![0]}"`;
   if (name === 'text' && isNames(words)) return 'its text is a name';
-  if (name === 'text' && (!/\p{Ll}/u.test(words) || /^[A-Za-zÀ-ỹ]+:$/u.test(words)))
+  if (name === 'text' && (!anySmall.test(words) || /^[A-Za-zÀ-ỹ]+:$/u.test(words)))
     return 'its text has no words';
   if (name === 'place' && openPlace.test(words))
     return `its ${name} breaks off: "${words.slice(-40).trim()}"`;

@@ -51,7 +51,7 @@ const own: Law = () => (row) => row.cells.map((cell) => doubtOfCell(cell, row)).
 /** Whether a cell begins inside a phrase; a place may begin with what it is. */
 const isSmall = (words: string): boolean =>
   openingOf(words).isLower &&
-  !/^(?:xã|phường|thị trấn|ấp|thôn|khóm|khu|phòng|hội trường|trụ sở|nhà|huyện|tại|các|sân|điểm)(?!\p{L})/u.test(
+  !/^(?:xã|phường|thị trấn|ấp|thôn|khóm|khu|phòng|hội trường|trụ sở|nhà|huyện|tại|các|sân|điểm)(?![A-Za-zÀ-ỹ])/u.test(
     words,
   );
 

@@ -1,3 +1,4 @@
+import { capitals, opensSmall, smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from '../calendar/calendar-cells.ts';
 import { isTimeCell, leads, partAlone } from '../calendar/calendar-entries.ts';
@@ -10,11 +11,15 @@ import { wordsOf } from './flat-weigh.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 
 /** Rooms, halls, and what else is nothing but a place. */
-const surePlace =
-  /^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện|(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|TP\.?) (?=\p{Lu}))(?![\p{Ll}])/u;
+const surePlace = new RegExp(
+  String.raw`^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện|(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|TP\.?) (?=[${capitals}]))(?![${smalls}])`,
+  'u',
+);
 
-const opensParticipants =
-  /^(?:Các|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.\p{Lu}|K\.\p{Lu})(?![\p{L}])/u;
+const opensParticipants = new RegExp(
+  String.raw`^(?:Các|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
 
 /** Words with which an entry begins besides those of a task. */
 const opensEntry =
@@ -39,8 +44,10 @@ const between = new RegExp(
 );
 
 /** The end of a post, alone on its line: `Đ/c Chủ tịch` with `UBND` below it, and another cell below that. */
-const endsPost =
-  /^(?:UBND|HĐND) (?=\p{Lu})(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![A-Za-zÀ-ỹ]))(?=\p{Lu}\p{Ll})/u;
+const endsPost = new RegExp(
+  String.raw`^(?:UBND|HĐND) (?=[${capitals}])(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![A-Za-zÀ-ỹ]))(?=[${capitals}][${smalls}])`,
+  'u',
+);
 
 /** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
 export function partCalendarLine(text: string, above: string): readonly string[] {
@@ -65,7 +72,7 @@ export const calendarSigns: FlatSigns = {
   partLine: (text, _columns, above) => partCalendarLine(text, above),
   opens(atom, column) {
     const { rest, opens } = atom;
-    if (column === 'half') return /^\p{L}/u.test(rest) && partAlone.test(firstTime(rest)) ? 3 : -8;
+    if (column === 'half') return /^[A-Za-zÀ-ỹ]/u.test(rest) && partAlone.test(firstTime(rest)) ? 3 : -8;
     if (column === 'time') return isTimeCell(firstTime(rest)) ? 3 : -8;
     if (atom.edge === 'line' && isTimeCell(atom.line.text)) return -8;
     const bullet = parseBullet(rest);
@@ -139,9 +146,9 @@ const opensOffice =
  */
 function shapeOf(words: string): number {
   const [first, second, third] = words.split(' ');
-  if (first === 'Các' || (second !== undefined && /^\p{Ll}/u.test(second))) return 1;
+  if (first === 'Các' || (second !== undefined && opensSmall(second))) return 1;
   const isShort = second !== undefined && /^\p{Lu}{2,}[,;]?$/u.test(first!);
-  return isShort || (third !== undefined && /^\p{Ll}/u.test(third)) ? 0 : -1;
+  return isShort || (third !== undefined && opensSmall(third)) ? 0 : -1;
 }
 
 /** Whether a line inside a cell looks like the beginning of another one. */

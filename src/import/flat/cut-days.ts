@@ -1,3 +1,4 @@
+import { opensCapital } from '../../domain/letters.ts';
 import { lunarCell, weekday } from '../calendar/calendar-days.ts';
 import { readDayWords } from '../calendar/calendar-moment.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
@@ -96,7 +97,7 @@ function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): 
   const words = date.exec(text)?.[0];
   for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
     const above = lines[from]!.text;
-    const named = /^\p{Lu}/u.test(above) ? opensWeekday.exec(above)?.[0] : undefined;
+    const named = opensCapital(above) ? opensWeekday.exec(above)?.[0] : undefined;
     if (named !== undefined && words !== undefined) {
       const read = readDayWords(`${named} ${words}`, time);
       const fits = read && !weekdayClash(`${named} ${words}`, read);

@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { endsSentence } from '../signs.ts';
 import { endsHalf, endsOpen, openingOf, type Opening } from '../phrases/openings.ts';
 import { saysWhen } from '../phrases/says-when.ts';
@@ -114,8 +115,10 @@ function partTime(text: string): string[] {
   return lead ? [lead[1]!, lead[2]!] : [text];
 }
 
-const hasLead =
-  /^(Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Hằng (?:tháng|quý|năm)|Thường xuyên) (\p{Lu}\p{Ll}.*)$/u;
+const hasLead = new RegExp(
+  String.raw`^(Tháng \d{1,2}(?:/\d{4})?|Quý [IV]+(?:/\d{4})?|Hằng (?:tháng|quý|năm)|Thường xuyên) ([${capitals}][${smalls}].*)$`,
+  'u',
+);
 
 function atomOf(
   line: SourceLine,

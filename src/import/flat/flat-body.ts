@@ -1,3 +1,4 @@
+import { capitals, opensSmall } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
@@ -87,7 +88,7 @@ function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<n
 
 /** Where text of the page begins below a table whose lines wrap: a heading or a paragraph that is wider than every cell. */
 function endOf(lines: readonly SourceLine[]): number {
-  const wraps = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length > lines.length * 0.2;
+  const wraps = lines.filter(({ text }) => opensSmall(text)).length > lines.length * 0.2;
   if (!wraps) return lines.length;
   let widest = 0;
   /** Extraction may have joined the cells of a line: each piece of it is no wider than one. */
@@ -165,8 +166,10 @@ const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number,
   );
 };
 
+const numberAndWord = new RegExp(String.raw`^\d{1,3}\s+[${capitals}]`, 'u');
+
 /** Whether a line has the number of a row and words behind it: those of several cells, perhaps. */
-const isRow = (text: string): boolean => /^\d{1,3}\s+\p{Lu}/u.test(text);
+const isRow = (text: string): boolean => numberAndWord.test(text);
 
 /** The first of the headings directly above a line. */
 function headingsAbove(lines: readonly SourceLine[], at: number): number {

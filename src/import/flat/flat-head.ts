@@ -1,3 +1,4 @@
+import { capitals, isCapitalised, opensCapital, opensSmall } from '../../domain/letters.ts';
 import { stripMarks } from '../../domain/fold.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
 import { isPerson } from '../phrases/persons.ts';
@@ -64,7 +65,7 @@ export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead
     );
   // What goes on in small letters belongs to the last label: `Thời gian` with `trình` below it.
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
-  const best = below && /^\p{Ll}/u.test(lines[below.line]!.text) ? below : likely;
+  const best = below && opensSmall(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
   const labels = settleLabels(best.way.labels);
   return labels.length > 1 && (labels.some(({ column }) => column === 'text') || hasLeaders(labels))
@@ -90,9 +91,11 @@ function cutNumberLabel(
   return undefined;
 }
 
+const shortWord = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ]{1,3}$`, 'u');
+
 /** A word that a narrow column cuts, with its last letters: `Thán` over `g Nội dung`. */
 const wholeWord = (word: string, below = ''): string =>
-  /^\p{Lu}[A-Za-zÀ-ỹ]{1,3}$/u.test(word) ? word + (/^\p{Ll}{1,2}(?=$|[\s/])/u.exec(below)?.[0] ?? '') : word;
+  shortWord.test(word) ? word + (/^\p{Ll}{1,2}(?=$|[\s/])/u.exec(below)?.[0] ?? '') : word;
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {
@@ -112,7 +115,10 @@ export const isMonthOnTwoLines = (lines: readonly SourceLine[], at: number): boo
 const opensCell =
   /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![A-Za-zÀ-ỹ]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
 
-const opensRow = /^(?:0?1|I|A)[.)]?$|^(?:I|A)[.)]?\s+\p{Lu}|^1[.)]?\s+[\p{Lu}“"(]/u;
+const opensRow = new RegExp(
+  String.raw`^(?:0?1|I|A)[.)]?$|^(?:I|A)[.)]?\s+[${capitals}]|^1[.)]?\s+[${capitals}“"(]`,
+  'u',
+);
 
 /** Where the first row begins below a column of numbers; the labels end there, those nobody knows too. */
 function rowBelow(lines: readonly SourceLine[], at: number, end: number): number | undefined {
@@ -161,9 +167,9 @@ function wordsOf(
 function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWay | undefined)[] {
   const ways: HeadWay[][] = [[{ labels: [], score: 0 }], ...words.map(() => [])];
   for (let from = 0; from < words.length; from += 1) {
-    if (ways[from]!.length === 0 || !/^\p{Lu}/u.test(words[from]!.text)) continue;
+    if (ways[from]!.length === 0 || !opensCapital(words[from]!.text)) continue;
     for (let to = from + 1; to <= Math.min(words.length, from + longestLabel); to += 1) {
-      if (words[to] && !/^[\p{Lu}]/u.test(words[to]!.text) && !words[to - 1]!.isLast) continue;
+      if (words[to] && !opensCapital(words[to]!.text) && !words[to - 1]!.isLast) continue;
       const own = readLabel(words.slice(from, to), isClosed);
       const person = own ? undefined : readLeader(words.slice(from, to));
       for (const above of own || person ? ways[from]! : []) {
@@ -200,7 +206,8 @@ const isOfPost = ({ column }: FlatLabel, read: ReadLabel | undefined): boolean =
 /** A post or a person as a label: the office or the name of a post may stand below it. */
 function readLeader(words: readonly HeadWord[]): ReadLabel | undefined {
   const text = words.map((word) => word.text).join(' ');
-  if (!isPerson(text) || /(?:,|(?<!\p{L})(?:Phó|P\.|Đ\/c|Đồng chí|và|các))$/iu.test(text)) return undefined;
+  if (!isPerson(text) || /(?:,|(?<![A-Za-zÀ-ỹ])(?:Phó|P\.|Đ\/c|Đồng chí|và|các))$/iu.test(text))
+    return undefined;
   const lines = words.at(-1)!.line - words[0]!.line;
   return { label: { column: 'leader', text }, score: 1 + lines * 0.02 };
 }
@@ -270,11 +277,11 @@ function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLabel | u
   const lines = words.at(-1)!.line - words[0]!.line;
   // A label that runs on below its line does so in small letters, or all of it is in capitals.
   const breaks = words.filter(
-    ({ text: word }, at) => at > 0 && words[at - 1]!.isLast && /^\p{Lu}\p{Ll}/u.test(word),
+    ({ text: word }, at) => at > 0 && words[at - 1]!.isLast && isCapitalised(word),
   ).length;
   // A capital inside its line is rather that of the next label: `Đơn vị thực hiện Chỉ đạo`.
   const inside = words.filter(
-    ({ text: word }, at) => at > 0 && !words[at - 1]!.isLast && /^\p{Lu}\p{Ll}/u.test(word),
+    ({ text: word }, at) => at > 0 && !words[at - 1]!.isLast && isCapitalised(word),
   ).length;
   const cost = breaks * 0.3 + inside * 0.6 + lines * 0.02;
   const known = parseTableHead(text);

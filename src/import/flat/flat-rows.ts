@@ -1,3 +1,4 @@
+import { capitals, opensCapital, opensSmall } from '../../domain/letters.ts';
 import { parsePeriod, withoutNumber } from '../phrases/period.ts';
 import { isSectionNumber, isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals } from '../signs.ts';
@@ -76,9 +77,9 @@ function titleAtEnd(
 /** Lines on which a quarter at the end of a row runs into the number of the next one are two: `Quý IV13 Kiểm điểm`. */
 export const partGlued = (lines: readonly SourceLine[]): readonly SourceLine[] =>
   lines.flatMap((line) =>
-    /(?<!\p{L})Quý [IV]{1,3}\d/u.test(line.text)
+    /(?<![A-Za-zÀ-ỹ])Quý [IV]{1,3}\d/u.test(line.text)
       ? line.text
-          .split(/(?<=(?<!\p{L})Quý [IV]{1,3})(?=\d{1,3}(?:\s|$))/u)
+          .split(/(?<=(?<![A-Za-zÀ-ỹ])Quý [IV]{1,3})(?=\d{1,3}(?:\s|$))/u)
           .map((text) => ({ ...line, text, raw: text }))
       : [line],
   );
@@ -200,8 +201,8 @@ function readNumber(line: SourceLine, isLed = false): Start | undefined {
   };
 }
 
-const bareNumber = /^(\d{1,3})([.)]?)(?:\s+([\p{Lu}“"(+-].*))?$/u;
-const ledNumber = /^(\d{1,3})([.)]?)(?:\s+([\p{Lu}“"(+\d-].*))?$/u;
+const bareNumber = new RegExp(String.raw`^(\d{1,3})([.)]?)(?:\s+([${capitals}“"(+-].*))?$`, 'u');
+const ledNumber = new RegExp(String.raw`^(\d{1,3})([.)]?)(?:\s+([${capitals}“"(+\d-].*))?$`, 'u');
 
 /** The titles that stand at the end of some lines, from the first one on; there are `least` lines in front of them. */
 function sectionsAtEnd(
@@ -237,8 +238,12 @@ function sectionsAtEnd(
 const isNumberedTitle = (line: SourceLine, stop: string): boolean =>
   stop === '' && /^\d{1,2}\.\s+\p{Lu}/u.test(line.text) && !/[.;,]$/u.test(line.text);
 
+const romanAndWord = new RegExp(String.raw`^[IVX]{1,5}\s+[${capitals}]`, 'u');
+
 const hasMark = (text: string): boolean =>
-  isSectionNumber(text) || isSectionTitle(text) || /^[IVX]{1,5}\s+\p{Lu}/u.test(text);
+  isSectionNumber(text) || isSectionTitle(text) || romanAndWord.test(text);
+
+const letterAndWord = new RegExp(String.raw`^[ABCDĐEGH]\s+[${capitals}]`, 'u');
 
 /** Whether a title over rows begins at a line. */
 export function opensSection(lines: readonly SourceLine[], at: number): boolean {
@@ -246,9 +251,9 @@ export function opensSection(lines: readonly SourceLine[], at: number): boolean 
   if (!line) return false;
   const { text } = line;
   const next = lines[at + 1]?.text ?? '';
-  if (isSectionNumber(text)) return /^\p{Lu}/u.test(next);
-  if (isSectionTitle(text) || /^[IVX]{1,5}\s+\p{Lu}/u.test(text)) return true;
-  if (/^[ABCDĐEGH]\s+\p{Lu}/u.test(text) && isCapitals(text)) return true;
+  if (isSectionNumber(text)) return opensCapital(next);
+  if (isSectionTitle(text) || romanAndWord.test(text)) return true;
+  if (letterAndWord.test(text) && isCapitals(text)) return true;
   return isTitle(text);
 }
 
@@ -274,7 +279,7 @@ export function partAtTitles(lines: readonly SourceLine[], hasTime: boolean): Fl
     const isTitle =
       last?.type === 'section' &&
       last.lines.length === 1 &&
-      (isSectionNumber(last.lines[0]!.text) || (wide.has(last.lines[0]!) && /^\p{Ll}/u.test(line.text)));
+      (isSectionNumber(last.lines[0]!.text) || (wide.has(last.lines[0]!) && opensSmall(line.text)));
     if (isTitle) last.lines.push(line);
     else if (opens) pieces.push({ type: 'section', lines: [line] });
     else if (last?.type === 'rows') last.lines.push(line);
@@ -289,7 +294,7 @@ function findWideTitles(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
   for (const line of lines)
     if (new RegExp(`^${titles.length + 1}\\.\\s+\\p{Lu}`, 'u').test(line.text)) titles.push(line);
   const widths = lines
-    .filter(({ text }) => /^\p{Ll}/u.test(text))
+    .filter(({ text }) => opensSmall(text))
     .map(({ text }) => textWidth(text))
     .toSorted((a, b) => a - b);
   const cell = widths[Math.floor(widths.length * 0.9)] ?? Infinity;

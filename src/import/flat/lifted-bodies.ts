@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isName } from '../phrases/body-names.ts';
@@ -13,7 +14,7 @@ export interface LiftedBodies {
 }
 
 const longestName = 3;
-const startsRow = /^\d{1,3}[.)]?(?:\s+[\p{Lu}“"(]|$)/u;
+const startsRow = new RegExp(String.raw`^\d{1,3}[.)]?(?:\s+[${capitals}“"(]|$)`, 'u');
 
 /**
  * Take the names of bodies that stand in front of numbers out of the lines of a table: `Tháng 10`, `Ban Tổ chức`, `5`. Only

@@ -1,3 +1,4 @@
+import { opensCapital, smalls } from '../../domain/letters.ts';
 import { joinLines } from '../signs.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../phrases/body-names.ts';
 import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
@@ -42,7 +43,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       if (incomplete.test(before)) return [];
       if (opensName.test(rest) && !isTailOfName(rest)) return [at];
       if (hasPersons && opensPerson.test(rest)) return [at];
-      if (hasWords && /^\p{Lu}/u.test(rest)) return [at];
+      if (hasWords && opensCapital(rest)) return [at];
       return [];
     });
     return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
@@ -204,7 +205,7 @@ const endsInTime =
 const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
   atoms.some((atom, at) => {
     const before = atoms[at - 1];
-    if (!before || atom.edge !== 'line' || !/^\p{Lu}/u.test(atom.text) || before.isOpen) return false;
+    if (!before || atom.edge !== 'line' || !opensCapital(atom.text) || before.isOpen) return false;
     return lineWidth(atoms, 0, at - 1) + atom.first < width * 0.72;
   });
 
@@ -212,7 +213,7 @@ const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
 const breaksOff = /(?:[,+/–-]|\s(?:và|của|các|với|về|cho|từ|tại))$/u;
 
 /** A cross that ticks a column, or several side by side. */
-const isMark = /^[xX](?:\s[xX])*(?=$|\s)(?!\s\p{Ll})/u;
+const isMark = new RegExp(String.raw`^[xX](?:\s[xX])*(?=$|\s)(?!\s[${smalls}])`, 'u');
 
 /** Years, days, or how many of them: what an inspection looks at, and how long it takes. */
 const span = String.raw`(?:(?:từ )?(?:năm )?(?:\d{1,2}\/){0,2}20\d\d(?:\s?(?:[-–,]|đến)\s?(?:năm )?(?:\d{1,2}\/){0,2}20\d\d)*|\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?)`;

@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { beginsMotto, isMotto, splitAtMotto } from './motto.ts';
 import { isCapitals, isOrnament, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -11,15 +12,19 @@ export interface HeadPiece {
 }
 
 /** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in. */
-const placeAndDay =
-  /^(?:\p{Lu}[A-Za-zÀ-ỹ.’'\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$/u;
+const placeAndDay = new RegExp(
+  String.raw`^(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
+  'u',
+);
 
 /** Whether a piece is a place and day, or a day that stands for both. */
 export const isPlaceAndDay = (text: string): boolean => placeAndDay.test(text);
 
 /** A place and day behind other words: the place is one to five capitalised words. */
-const behind =
-  /^(.*?\S)\s+((?:TP\.?\s*)?(?:\p{Lu}(?:\p{Ll}+|[’'][A-Za-zÀ-ỹ]+)\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$/u;
+const behind = new RegExp(
+  String.raw`^(.*?\S)\s+((?:TP\.?\s*)?(?:[${capitals}](?:[${smalls}]+|[’'][A-Za-zÀ-ỹ]+)\.?[\s-]*){1,5}\s*,\s*ngày\s*\d{0,2}[\s.…]*tháng\s.*)$`,
+  'u',
+);
 
 /** The word in front of the number of a document, and a kind in front of that: `Luật số:`. */
 const numberWord = String.raw`^(?:[^\d.,:;()/*_|"“+–-]{2,20}\s)?Số\s*:?`;
@@ -57,16 +62,20 @@ const isCutNumber = (text: string): boolean =>
 /** Place and day as far as the month or the year, which stand below where they are to be written in. */
 const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu;
 
+const placeGoesOn = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ\s.-]{0,30},\s*ngày\s`, 'u');
+
+const syllable = new RegExp(String.raw`^[${capitals}][${smalls}]+(?:\s[${capitals}][${smalls}]+)?$`, 'u');
+
 /** Whether two pieces are one that a narrow column broke. */
 function goesTogether(above: string, below: string): boolean {
   if (isOrnament(below)) return false;
   if (!isMotto(above) && beginsMotto(above)) return beginsMotto(above + below);
-  if (above === 'Kính') return /^gửi(?!\p{L})/u.test(below);
+  if (above === 'Kính') return /^gửi(?![A-Za-zÀ-ỹ])/u.test(below);
   if (numberWordAlone.test(above)) return /^(?:\d|[-/]\s*\p{Lu})/u.test(below);
   if (isCutNumber(above)) return /^[\p{Lu}\d]+(?:[-&/][\p{Lu}\d]+)*$/u.test(below);
   // "Sơn", "La, ngày 11 tháng 3 năm 2020".
-  const isSyllable = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(above);
-  if (isSyllable && /^\p{Lu}[A-Za-zÀ-ỹ\s.-]{0,30},\s*ngày\s/u.test(below)) return true;
+  const isSyllable = syllable.test(above);
+  if (isSyllable && placeGoesOn.test(below)) return true;
   if (!opensDay.test(above) || isPlaceAndDay(above)) return false;
   const both = `${above} ${below}`;
   return isPlaceAndDay(both) || (/^tháng(?![A-Za-zÀ-ỹ])/u.test(below) && opensDay.test(both));

@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import type { BodyBlock } from '../paragraphs/blocks.ts';
 
 /** Words with which a basis begins wherever it stands. */
@@ -7,9 +8,10 @@ const basis = /^(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 const clause =
   /^(?:Căn cứ|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![A-Za-zÀ-ỹ])/u;
 
+const loudLine = new RegExp(String.raw`^[${capitals}]{2,}(?:\s[${capitals}]{2,}){0,7}\s*:?$`, 'u');
+
 /** What is decided, below the bases: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`. */
-const isOperative = (text: string): boolean =>
-  /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7}\s*:?$/u.test(text) || /(?:như sau|sau đây)\s*:$/u.test(text);
+const isOperative = (text: string): boolean => loudLine.test(text) || /(?:như sau|sau đây)\s*:$/u.test(text);
 
 /**
  * The clauses that a text is based on, in front of what it decides: "Căn cứ …;", "Theo đề nghị …,", and between or

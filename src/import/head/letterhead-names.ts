@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 
 /** Words, beside those of running text, with which the name of a body begins in a letterhead. */
@@ -5,14 +6,16 @@ const ownStart =
   /^(?:CHI (?:BỘ|ĐOÀN|ỦY|NHÁNH)|CÔNG (?:TY|ĐOÀN)|TỔ |QUỸ |KHOA |BỆNH VIỆN|TRẠM |HẠT |BẢO HIỂM|TIỂU BAN|CƠ QUAN |NHÀ |THỦ TƯỚNG|KIỂM TOÁN|UBBC|XÃ ĐOÀN|QUẬN (?:ỦY|ĐOÀN)|PHƯỜNG ĐOÀN)/u;
 
 /** A place in a name: "TỈNH AN GIANG"; "TỈNH ỦY" and "TỈNH ĐOÀN" are bodies themselves. */
-const place =
-  /^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|TP|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\.?\s+(?!ỦY|UỶ|ĐOÀN|ĐỘI|HỘI)\p{Lu}/u;
+const place = new RegExp(
+  String.raw`^(?:TỈNH|HUYỆN|QUẬN|THÀNH PHỐ|TP|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\.?\s+(?!ỦY|UỶ|ĐOÀN|ĐỘI|HỘI)[${capitals}]`,
+  'u',
+);
 
 /** Words behind which a name is not at its end. */
 const open =
   /(?:NHÂN DÂN|TỔ QUỐC|VIỆT NAM|KIỂM SÁT|HÀNH|VỤ|CHỈ HUY|,|VÀ|CỦA|CÁC|CHO|VỚI|VỀ|TRONG|THUỘC|-|–)$/u;
 const goesOnBehindOpen =
-  /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM|QUỐC HỘI)(?![\p{L}])/u;
+  /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẢNG BỘ|QUÂN SỰ|NHÂN DÂN|VIỆT NAM|QUỐC HỘI)(?![A-Za-zÀ-ỹ])/u;
 
 /** Marks of haste and of secrecy, and drafts: no names of bodies. */
 const mark =

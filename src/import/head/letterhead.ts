@@ -1,3 +1,4 @@
+import { capitals, opensSmall } from '../../domain/letters.ts';
 import { parseDay } from '../../domain/day.ts';
 import type { Day, DocumentFields, Letterhead } from '../../domain/entities.ts';
 import { isHandling } from '../../domain/handling-mark.ts';
@@ -36,7 +37,10 @@ export interface Head {
 }
 
 /** A number that is still to be written in: `Số:      /TTr-UBND`. */
-const blankNumber = /^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[A-Za-zÀ-ỹ\d/&.-]*$/u;
+const blankNumber = new RegExp(
+  String.raw`^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*/\s*)?[${capitals}][A-Za-zÀ-ỹ\d/&.-]*$`,
+  'u',
+);
 
 /** The subject of an official letter, below its number. */
 const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);
@@ -120,7 +124,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     ...(about.length > 0 &&
       !title && {
         subject: restoreCase(
-          joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+|(?<=\p{L}{2})\.$/giu, ''),
+          joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+|(?<=[A-Za-zÀ-ỹ]{2})\.$/giu, ''),
           lines,
         ),
         title: about,
@@ -184,7 +188,7 @@ function findTitle(lines: readonly SourceLine[]): number {
     const kind = parseKind(own) ?? parseKind(text);
     if (!kind) return false;
     const words = text.slice(0, text.length - kind.rest.length);
-    if (!isCapitals(text) && !(isCapitals(words) && /^["“]?\p{L}/u.test(kind.rest))) return false;
+    if (!isCapitals(text) && !(isCapitals(words) && /^["“]?[A-Za-zÀ-ỹ]/u.test(kind.rest))) return false;
     // "QUYẾT ĐỊNH:" below the legal bases orders; it is no title.
     return !/^[:]/.test(kind.rest) && !lines.slice(0, index).some((line) => /^-?\s*Căn cứ /u.test(line.text));
   });
@@ -232,7 +236,7 @@ const isBesideAbout = ({ text, gap }: SourceLine): boolean => gap === 0 && !/\s/
 const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
   // The year in which a subject ends, alone on its line.
   /^\d{4}(?:\s*[-–]\s*\d{4})?$/.test(text) ||
-  /^\p{Ll}/u.test(text) ||
+  opensSmall(text) ||
   // A line set in the middle may stand below an empty one: "2 buổi/ngày".
   ((gap === 0 || (gap === 1 && /^\d{1,3}\s\p{Ll}/u.test(text))) &&
     text.length < 50 &&

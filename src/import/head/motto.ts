@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { stripMarks } from '../../domain/fold.ts';
 
 /** What stands above the place and day, in the right column: of the State, of the Party, of the Youth Union. */
@@ -54,8 +55,13 @@ export function splitAtMotto(text: string): string[] {
     .filter(Boolean);
 }
 
+const cutMotto = new RegExp(
+  String.raw`(?<=[${capitals}] )CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA(?:\s+VIỆT)?$`,
+  'u',
+);
+
 /** Cut a line at the first words of a motto that a narrow column broke: `BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT`, with `NAM` below. */
 function splitAtCutMotto(text: string): string[] {
-  const at = /(?<=\p{Lu} )CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA(?:\s+VIỆT)?$/u.exec(text)?.index;
+  const at = cutMotto.exec(text)?.index;
   return at === undefined ? [text] : [text.slice(0, at).trim(), text.slice(at)];
 }

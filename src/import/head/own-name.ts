@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
 import { parseKind } from './kind-of.ts';
 
@@ -9,13 +10,20 @@ export interface OwnName {
 }
 
 /** A page that prints a text below a report of it: "… ban hành Chỉ thị số 19-CT/TU về …", then "Nội dung Chỉ thị như sau:". */
-const reported =
-  /ban hành\s+(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3})\s+số\s+(\d[\d.]*(?:\/\d{4})?\s*[-/]\s*\p{L}[\p{L}\d]*(?:[-/][\p{L}\d-]+)+)/u;
+const reported = new RegExp(
+  String.raw`ban hành\s+([${capitals}][${smalls}]+(?:\s[${smalls}]+){1,3})\s+số\s+(\d[\d.]*(?:/\d{4})?\s*[-/]\s*[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d]*(?:[-/][A-Za-zÀ-ỹ\d-]+)+)`,
+  'u',
+);
 const introduced = /^(?:Nội dung|Toàn văn)\s.*:$/u;
 
-const thisKind = /(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4}?)\s+này(?![A-Za-zÀ-ỹ])/gu;
-const opening =
-  /(?:ban hành|xây dựng)\s+(\p{Lu}\p{Ll}+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$/u;
+const thisKind = new RegExp(
+  String.raw`([${capitals}][${smalls}]+(?:\s[${smalls}]+){1,4}?)\s+này(?![A-Za-zÀ-ỹ])`,
+  'gu',
+);
+const opening = new RegExp(
+  String.raw`(?:ban hành|xây dựng)\s+([${capitals}][${smalls}]+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$`,
+  'u',
+);
 
 /** How a text is called from there on, behind its name: `(sau đây gọi tắt là Chương trình)`. */
 const shortName = /\s*\((?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+)?là\s[^()]*\)$/u;

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/letters.ts';
 import { findMentions } from '../../domain/citation/find-mentions.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
 import { parseMarker } from '../../markdown/marker.ts';
@@ -30,7 +31,7 @@ export function readPageTitle(lines: readonly SourceLine[]): PageTitle | undefin
   const [first] = lines;
   const found = first && !first.cell && !isCapitals(first.text) ? parseKind(first.text) : undefined;
   if (!found || told.test(found.rest)) return undefined;
-  if (!kinds.has(found.kind) || !/^\p{Lu}\p{Ll}/u.test(first!.text) || found.rest === '') return undefined;
+  if (!kinds.has(found.kind) || !isCapitalised(first!.text) || found.rest === '') return undefined;
   let end = 1;
   while (end < 5 && lines[end] && lines[end]!.gap === 0 && !opensBelow(lines[end]!.text)) end += 1;
   const own = lines.slice(0, end).map(({ text }) => text);
@@ -44,7 +45,7 @@ export function readPageTitle(lines: readonly SourceLine[]): PageTitle | undefin
 }
 
 /** Words of a sentence that tells something of a document, as headlines do. */
-const told = /^(?:đã|được|sẽ|không|chưa|mới|này|đó|bị|có|phải)(?!\p{L})/u;
+const told = /^(?:đã|được|sẽ|không|chưa|mới|này|đó|bị|có|phải)(?![A-Za-zÀ-ỹ])/u;
 
 const opensBelow = (text: string): boolean =>
   opensText.test(text) || parseMarker(text) !== undefined || parseBullet(text) !== undefined;

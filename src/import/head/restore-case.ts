@@ -1,3 +1,4 @@
+import { opensCapital, opensSmall } from '../../domain/letters.ts';
 import type { SourceLine } from '../source-line.ts';
 import { endsSentence, isCapitals } from '../signs.ts';
 
@@ -37,7 +38,7 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
           if (isBehind || (key === bare.toLowerCase() ? isAlone : isFree)) count(key, bare);
         }
       }
-      isInName = !ended && isWhole && /^\p{Lu}/u.test(bare);
+      isInName = !ended && isWhole && opensCapital(bare);
       ended = endsSentence(word) || /^[-+•]$|^[\d.]+[.)]$|^["“]/u.test(word);
       before = word;
     }
@@ -110,7 +111,7 @@ const isRoman = (word: string, before: string): boolean =>
 /** Small words that stand beside a name and in none: `của Đảng và Nhà nước`. */
 const joins = /^(?:và|của|về|do|đã|được|trong|cho|là|với|để|tại|ở|khóa|khoá)$/u;
 
-const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+const isSmall = (word: string): boolean => opensSmall(word);
 
 const bareWord = (word: string): string => word.replace(/^[^A-Za-zÀ-ỹ]+|[^A-Za-zÀ-ỹ]+$/gu, '');
 

@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import {
@@ -15,8 +16,10 @@ import type { SourceLine } from '../source-line.ts';
 const reach = 12;
 
 /** A time with which a report of a meeting begins: `Sáng ngày 03/3/2023, …`, `Hôm nay, vào hồi …`. */
-const tellsTime =
-  /^(?:(?:Sáng|Chiều|Tối|Trưa)\s|Hôm nay|(?:Vào\s+)?(?:hồi|lúc)\s+\d|(?:Vào|Trong)\s+(?:các\s+|\p{Ll}+\s+)?ngày\s|Trong thời gian\s|Thời gian qua)/u;
+const tellsTime = new RegExp(
+  String.raw`^(?:(?:Sáng|Chiều|Tối|Trưa)\s|Hôm nay|(?:Vào\s+)?(?:hồi|lúc)\s+\d|(?:Vào|Trong)\s+(?:các\s+|[${smalls}]+\s+)?ngày\s|Trong thời gian\s|Thời gian qua)`,
+  'u',
+);
 
 /** What a body says above its text: `Ủy ban nhân dân tỉnh ban hành Kế hoạch …`. */
 const verb =

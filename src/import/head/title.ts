@@ -1,3 +1,4 @@
+import { capitals, isCapitalised, smalls } from '../../domain/letters.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { authorityAt } from './authority-line.ts';
@@ -15,7 +16,7 @@ import { filledWidth, fullWidth } from '../text-width.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
 
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
-const callsUpon = /^\p{Lu}.*\s(?:điện|gửi)\s*:$/u;
+const callsUpon = new RegExp(String.raw`^[${capitals}].*\s(?:điện|gửi)\s*:$`, 'u');
 
 /** Kind and subject of a text, and the lines that they take. */
 export interface Title {
@@ -24,6 +25,8 @@ export interface Title {
   readonly lines: readonly string[];
   readonly end: number;
 }
+
+const quotedCapital = new RegExp(String.raw`^["“‘(]*[${capitals}]`, 'u');
 
 /**
  * Kind and subject: from the line of the kind down to the text.
@@ -63,8 +66,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
-    const beginsBelow =
-      !isCapitals(line.text) && isCapitals(before.text) && /^["“‘(]*\p{Lu}/u.test(line.text);
+    const beginsBelow = !isCapitals(line.text) && isCapitals(before.text) && quotedCapital.test(line.text);
     if (!first && beginsBelow && !whose.test(line.text)) break;
     if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
     title.push(line.text);
@@ -98,7 +100,7 @@ const asksForBody = /(?:THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂ
 
 /** Words in front of which titles are broken on purpose. */
 const brokenBefore =
-  /^(?:về|của|giai đoạn|đến năm|nhiệm kỳ|năm \d|quý|tháng|trên địa bàn|tại|và|đối với|để|thực hiện|khóa|khoá|từ|tuần)(?!\p{L})|^[(“"-]/iu;
+  /^(?:về|của|giai đoạn|đến năm|nhiệm kỳ|năm \d|quý|tháng|trên địa bàn|tại|và|đối với|để|thực hiện|khóa|khoá|từ|tuần)(?![A-Za-zÀ-ỹ])|^[(“"-]/iu;
 
 /** How many lines below a title tell how wide the lines of its page are: further down a table may stand. */
 const near = 14;
@@ -121,15 +123,17 @@ function isRest(lines: readonly SourceLine[], at: number): boolean {
 const isPartOfKind = (rest: string, below: SourceLine): boolean =>
   /^(?:PHỐI HỢP|CÔNG TÁC|LÀM VIỆC|HOẠT ĐỘNG|LIÊN NGÀNH|KẾT LUẬN)$/u.test(rest) && below.text.length < 90;
 
+const twoSmalls = new RegExp(String.raw`^[${smalls}]{2}`, 'u');
+
 /** Whether a subject goes on below an empty line: its line ended with a comma, or the next begins small. */
 const goesOnTitle = (before: string, { text, gap }: SourceLine): boolean =>
-  gap === 1 && (isOpen(before) || /^\p{Ll}{2}/u.test(text) || inside.test(text)) && !/^[^,]*:$/.test(text);
+  gap === 1 && (isOpen(before) || twoSmalls.test(text) || inside.test(text)) && !/^[^,]*:$/.test(text);
 
 /** Words with which no text and no name begins, only the rest of a subject. */
 const inside = /^(?:CỦA|VÀ|GIAI ĐOẠN|NHIỆM KỲ)\s|^NĂM\s\d{4}$/u;
 
 /** Whose a plan is, below a title in capitals: no text begins so. */
-const whose = /^Của\s\p{Lu}/u;
+const whose = new RegExp(String.raw`^Của\s[${capitals}]`, 'u');
 
 /** The kind, on one line or broken over two: "CHƯƠNG TRÌNH", "HÀNH ĐỘNG". */
 function kindAt(lines: readonly SourceLine[], at: number) {
@@ -169,7 +173,7 @@ function subjectOf(rest: string, below: readonly string[], lines: readonly Sourc
 
 /** Without the capital of a sentence, unless an abbreviation or a name that the text writes so begins it. */
 const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  isCapitalised(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 /** Empty lines between two lines of running text: none, or one in a text that is spaced out. */
 function usualGap(lines: readonly SourceLine[]): number {

@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { isRule, joinParagraphs, type Passage } from '../paragraphs/join-paragraphs.ts';
@@ -58,17 +59,19 @@ export function readPeriodHead(text: string, year: string | undefined): Period |
 const closingSentence =
   /^(?:Trong quá trình|Trên đây là|(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng)|(?:Các|Thủ trưởng).{3,60} căn cứ|Căn cứ (?:chương trình|kế hoạch|nội dung))/i;
 
+const firstIsCapital = new RegExp(String.raw`^[^A-Za-zÀ-ỹ]*[${capitals}]`, 'u');
+
+const unitStart = new RegExp(String.raw`^(?:[-–+*•]\s*)?[${capitals}]`, 'u');
+
 /** Whether a line opens a paragraph by its first words, or by those of the line above: labels, and headings that say when. */
 function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined): boolean {
-  if (opens !== undefined || !/^(?:[-–+*•]\s*)?\p{Lu}/u.test(text)) return false;
+  if (opens !== undefined || !unitStart.test(text)) return false;
   if (before && /[,(–-]$/u.test(before.text)) return false;
   if (readPeriodHead(text, anyYear) || beginsWithField(text)) return true;
   if (!before || before.opens !== undefined) return false;
   if (closingSentence.test(text) && endsSentence(before.text)) return true;
   const ended = /[.;]$/u.test(before.text) && beginsWithField(before.text.replace(/^[-–+*•]\s*/u, ''));
-  return (
-    ended || (/^[^A-Za-zÀ-ỹ]*\p{Lu}/u.test(before.text) && readPeriodHead(before.text, anyYear) !== undefined)
-  );
+  return ended || (firstIsCapital.test(before.text) && readPeriodHead(before.text, anyYear) !== undefined);
 }
 
 /** The paragraphs of some lines, each with its mark, its fields and its lines. */

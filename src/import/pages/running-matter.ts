@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { endsSentence, goesOn } from '../signs.ts';
 import { parseRomanPage } from './roman-page.ts';
@@ -6,8 +7,10 @@ import { findStamps, holdsAddress, isFilePath, withoutSeal } from '../closing/st
 import type { SourceLine } from '../source-line.ts';
 
 /** A line in capitals of its own: CHÚC MỪNG NĂM MỚI, MỪNG ĐẢNG MỪNG XUÂN GIÁP THÌN, CUNG CHÚC TÂN XUÂN. */
-const greeting =
-  /^(?:(?:CUNG )?CHÚC|(?:CHÀO )?MỪNG)\s+(?:MỪNG )?(?:NĂM MỚI|TÂN XUÂN|XUÂN|ĐẢNG[ ,-]+MỪNG XUÂN)(?:\s+\p{Lu}+){0,3}(?:\s+\d{4})?!?$/u;
+const greeting = new RegExp(
+  String.raw`^(?:(?:CUNG )?CHÚC|(?:CHÀO )?MỪNG)\s+(?:MỪNG )?(?:NĂM MỚI|TÂN XUÂN|XUÂN|ĐẢNG[ ,-]+MỪNG XUÂN)(?:\s+[${capitals}]+){0,3}(?:\s+\d{4})?!?$`,
+  'u',
+);
 const gazette = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số/u;
 /** A page number, also with what may stand around it: `- 2 -`, `Trang 2`, `Trang 2/5`. */
 const pageNumber = /^(?:[-–]\s?(\d{1,3})\s?[-–]|Trang\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?|(\d{1,4}))$/u;

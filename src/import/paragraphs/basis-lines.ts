@@ -1,3 +1,4 @@
+import { opensCapital } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { beginsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -25,7 +26,7 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
     return isClause(open[0]!.text) && /;$/.test(before) && (bodyStart.test(text) || isBasis([lines[index]!]));
   // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
   if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
-  if (isSetIn === false || !/,$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  if (isSetIn === false || !/,$/.test(before) || !opensCapital(text)) return false;
   const isDecider = decides.test(text) && bodyStart.test(text);
   if (isDecider && lines[index]!.gap > 0) return true;
   const below = lines.slice(index, index + 5).map((line) => line.text);

@@ -1,10 +1,10 @@
 /** What a body is told to do; its name alone has no such word. */
 const duty =
-  /(?<!\p{L})(?:chủ trì|có trách nhiệm|phối hợp|thực hiện|chỉ đạo|tổ chức|tham mưu|rà soát|là|gồm|như sau|sau đây)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:chủ trì|có trách nhiệm|phối hợp|thực hiện|chỉ đạo|tổ chức|tham mưu|rà soát|là|gồm|như sau|sau đây)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words of a sentence that leads to a list. */
 const says =
-  /(?<!\p{L})(?:gồm|sau|sau đây|là|phải|được|cần|có|khi|nếu|lãnh đạo|đề nghị|yêu cầu|hướng dẫn|kiểm tra|tăng cường|tiếp tục|đẩy mạnh)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:gồm|sau|sau đây|là|phải|được|cần|có|khi|nếu|lãnh đạo|đề nghị|yêu cầu|hướng dẫn|kiểm tra|tăng cường|tiếp tục|đẩy mạnh)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words with which the names of those begin who have tasks. */
 const owner =
@@ -12,7 +12,7 @@ const owner =
 
 /** Whether words in front of a colon name something: few of them, or whose the tasks below are. */
 export function isName(words: string): boolean {
-  if (/(?<!\p{L})(?:gồm|sau|sau đây|là|phải|được)\s*:$/u.test(words)) return false;
+  if (/(?<![A-Za-zÀ-ỹ])(?:gồm|sau|sau đây|là|phải|được)\s*:$/u.test(words)) return false;
   const count = words.split(' ').length;
   return count <= 5 || (count <= 14 && owner.test(words) && !duty.test(words));
 }

@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isIssuedWith } from '../head/attached.ts';
 import { endsBasis, goesOnBasis } from './basis-lines.ts';
@@ -77,7 +78,7 @@ export const isRule = ({ text, cell }: SourceLine): boolean =>
 /** The office of a committee whose name stands on the next line: `Ban Nội chính`, `Tỉnh ủy`. */
 const office =
   /(?:Ban (?:Nội chính|Tổ chức|Tuyên giáo|Dân vận|Tuyên giáo và Dân vận|Kinh tế|Thường vụ|Chấp hành)|Ủy ban Kiểm tra|Văn phòng|Thường trực|Bí thư)$/u;
-const committee = /^(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) ủy(?!\p{L})|^Trung ương(?!\p{L})/u;
+const committee = /^(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) ủy(?![A-Za-zÀ-ỹ])|^Trung ương(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether a line goes on with the name of a body that the line above begins. */
 const goesOnInName = (open: readonly SourceLine[], { text, opens }: SourceLine): boolean =>
@@ -111,14 +112,20 @@ function widthAround(lines: readonly SourceLine[], index: number): number {
 const loneHeading = /^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+(?:[IVXLC]+|\d+)\.?$/iu;
 
 /** A sentence that a number in brackets counts: `(2) Đẩy mạnh …`. */
-const counted = /^\(\d{1,2}\)\s+\p{Lu}/u;
+const counted = new RegExp(String.raw`^\(\d{1,2}\)\s+[${capitals}]`, 'u');
 
 /** What an invitation or minutes say one below the other: `Thời gian: 14 giờ 00 …`. */
-const labelled =
-  /^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Chủ tọa|Chủ toạ|Thư ký|Nội dung|Hình thức)(?:\s\p{Ll}+){0,4}\s?:\s/u;
+const labelled = new RegExp(
+  String.raw`^(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Chủ tọa|Chủ toạ|Thư ký|Nội dung|Hình thức)(?:\s[${smalls}]+){0,4}\s?:\s`,
+  'u',
+);
 
 /** What the indent of a first line takes of the full width, about. */
 const indent = 0.06;
+
+const loudWords = new RegExp(String.raw`^[${capitals}]{2,}(?:\s[${capitals}]{2,}){2,}:?$`, 'u');
+
+const loudLabel = new RegExp(String.raw`^[${capitals}][${capitals} ]+:$`, 'u');
 
 /**
  * Whether a paragraph ends between a line and the one in front of it.
@@ -144,9 +151,9 @@ function breaksBetween(
   if (ended && (counted.test(line.text) || labelled.test(line.text) || line.text.startsWith('Trên đây là ')))
     return true;
   // "QUYẾT ĐỊNH:" below the legal bases.
-  if (/^\p{Lu}[\p{Lu} ]+:$/u.test(line.text) && !isCapitals(before.text)) return true;
+  if (loudLabel.test(line.text) && !isCapitals(before.text)) return true;
   if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;
-  if (/[,;.]$/.test(before.text) && /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2,}:?$/u.test(line.text)) return true;
+  if (/[,;.]$/.test(before.text) && loudWords.test(line.text)) return true;
   if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
     return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;

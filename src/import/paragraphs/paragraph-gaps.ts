@@ -34,5 +34,5 @@ export const endsAtGap = (before: SourceLine, { text, gap, page, opens }: Source
   gap < 4 &&
   page === before.page &&
   beginsSentence(text) &&
-  !/(?<!\p{L})(?:ngày|số)$/iu.test(before.text) &&
+  !/(?<![A-Za-zÀ-ỹ])(?:ngày|số)$/iu.test(before.text) &&
   !asksForMore(before.text);

@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import { beginsSentence, goesOn } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
@@ -12,9 +13,11 @@ const blanksOf = ({ raw }: SourceLine): number => raw.length - raw.trimStart().l
 const isPlain = ({ cell, opens, raw }: SourceLine): boolean =>
   !cell && opens === undefined && !/\S\s{3,}\S/.test(raw);
 
+const letterMark = new RegExp(String.raw`^[${smalls}]{1,2}[).]`, 'u');
+
 /** Where lines begin that go on with a sentence: the left edge of a page, `undefined` where they differ. */
 function edgeOf(lines: readonly SourceLine[]): number | undefined {
-  const starts = lines.filter(({ text }) => goesOn(text) && !/^\p{Ll}{1,2}[).]/u.test(text)).map(blanksOf);
+  const starts = lines.filter(({ text }) => goesOn(text) && !letterMark.test(text)).map(blanksOf);
   const edge = Math.min(...starts);
   return starts.filter((start) => start < edge + least).length >= starts.length * 0.85 ? edge : undefined;
 }

@@ -1,8 +1,9 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** Each pair of words behind a small one, so within a sentence: `đảng viên`, `Chi ủy`; the second has no capital. */
-const within = /(?<=\p{Ll} )(?=([A-Za-zÀ-ỹ]\p{Ll}* \p{Ll}+))/gu;
-const opening = /^\p{Lu}\p{Ll}* \p{Ll}+/u;
+const within = new RegExp(String.raw`(?<=[${smalls}] )(?=([A-Za-zÀ-ỹ][${smalls}]* [${smalls}]+))`, 'gu');
+const opening = new RegExp(String.raw`^[${capitals}][${smalls}]* [${smalls}]+`, 'u');
 
 /**
  * Tell from the whole text whether a line begins a sentence, by its two first words.

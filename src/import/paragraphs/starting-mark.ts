@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
@@ -20,6 +21,10 @@ const countsWhatIsAbove = (before: string, kind: Marker['kind']): boolean =>
   (kind === 'roman' && /(?<![A-Za-zÀ-ỹ])(?:lần thứ|(?<!toàn )khóa|(?<!toàn )khoá|quý)$/iu.test(before)) ||
   (kind === 'number' && /(?<![A-Za-zÀ-ỹ])lần thứ$/iu.test(before));
 
+const wordStart = new RegExp(String.raw`^[${capitals}“"(]`, 'u');
+
+const tailStart = new RegExp(String.raw`^[${smalls}\d]`, 'u');
+
 /** Whether a line opens a list item, heading or clause of its own. */
 export function startsWithMark(before: string, text: string): boolean {
   if (loneMark.test(text))
@@ -32,7 +37,7 @@ export function startsWithMark(before: string, text: string): boolean {
   if (bullet) {
     const isTail =
       !endsSentence(before) &&
-      /^[\p{Ll}\d]/u.test(bullet.rest) &&
+      tailStart.test(bullet.rest) &&
       bullet.sign === '-' &&
       !/^\d+%/.test(bullet.rest);
     return !isTail || /:$/.test(before);
@@ -42,7 +47,7 @@ export function startsWithMark(before: string, text: string): boolean {
   if (!marker) return false;
   const rest = text.slice(marker.length);
   if (countsWhatIsAbove(before, marker.kind) && !isCapitals(rest)) return false;
-  if (!/^[\p{Lu}“"(]/u.test(rest) && rest !== '') return false;
+  if (!wordStart.test(rest) && rest !== '') return false;
   if (marker.kind === 'named')
     return (
       /^(Điều|Chương|Phần|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC|ĐIỀU)/u.test(text) &&

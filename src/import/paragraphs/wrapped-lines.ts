@@ -1,3 +1,4 @@
+import { opensSmall } from '../../domain/letters.ts';
 import { endsSentence } from '../signs.ts';
 
 /** Most lines that may end with a blank where it says something: some programs set one behind every line. */
@@ -15,7 +16,7 @@ export function findWraps(rows: readonly string[]): ReadonlySet<number> {
   const printed = rows.flatMap((row, index) => (row.trim() === '' ? [] : [index]));
   const wraps = printed.filter((index) => /\S $/.test(rows[index]!));
   const below = new Map(printed.map((index, at) => [index, rows[printed[at + 1] ?? -1]?.trim() ?? '']));
-  const small = wraps.filter((index) => /^\p{Ll}/u.test(below.get(index)!));
+  const small = wraps.filter((index) => opensSmall(below.get(index)!));
   const stops = wraps.filter((index) => endsSentence(rows[index]!.trim()));
   const isTelling =
     wraps.length > 5 &&

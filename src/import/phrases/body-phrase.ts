@@ -1,3 +1,4 @@
+import { capitals, opensCapital } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { openingOf } from './openings.ts';
 import { parsePeriod } from './period.ts';
@@ -33,7 +34,7 @@ export function readBodyPhrase(words: string): BodyPhrase | undefined {
   if (!match) return undefined;
   const [, bodies = '', verb, jointly, joint, too] = match;
   // What "chuẩn bị" stands behind may be a body of any name: "Tiểu ban Văn kiện chuẩn bị".
-  const isNamed = isBodyName(bodies) || (verb !== undefined && /^\p{Lu}/u.test(bodies) && isName(bodies));
+  const isNamed = isBodyName(bodies) || (verb !== undefined && opensCapital(bodies) && isName(bodies));
   if (!isNamed || (joint && !isBodyName(joint))) return undefined;
   return {
     bodies,
@@ -49,12 +50,14 @@ const noBody =
 /** What names a body where a phrase is one, and may begin other words elsewhere: `Chi bộ Quân sự`, `Khối Dân vận`. */
 const furtherStart = /^(?:Chi bộ|Khối|Tiểu ban|Tổ (?:giúp việc|công tác|biên tập))(?=\s[A-Za-zÀ-ỹ])/u;
 
+const officeOf = new RegExp(String.raw`^Cơ quan (?=[${capitals}])`, 'u');
+
 /** Whether words begin as the name of a body and go on as one, not as something to be done. */
 export function isBodyName(words: string): boolean {
   const first = words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const name = isCapitals(first) ? first[0]! + first.slice(1).toLowerCase() : first;
   // "Cơ quan Ủy ban Kiểm tra" is the office of that body.
-  const own = name.replace(/^Cơ quan (?=\p{Lu})/u, '');
+  const own = name.replace(officeOf, '');
   return (bodyStart.test(own) || furtherStart.test(own)) && !noBody.test(own) && isName(name);
 }
 

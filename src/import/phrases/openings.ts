@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { committeeAlone } from './body-names.ts';
 
@@ -30,6 +31,8 @@ const openEnd =
 const half =
   /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn) )(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm|Hội|Trường|Tổng cục|Báo và Đài|MTTQ Việt|[UỦ][yỷ] ban MTTQ)$/u;
 
+const lowerStart = new RegExp(String.raw`^[${smalls},;.:)%]`, 'u');
+
 /** What the beginning of some words says of the cell that they open. */
 export function openingOf(text: string): Opening {
   const isTask = taskStart.test(text);
@@ -37,7 +40,7 @@ export function openingOf(text: string): Opening {
     (committeeAlone.test(text) && !/^Đảng/iu.test(text)) ||
     /^(?:Bộ|Sở|Ban|Cục|Tỉnh|Huyện|Thành phố|HĐND(?: tỉnh| huyện| thành phố)?)[.,;]?$/u.test(text);
   return {
-    isLower: /^[\p{Ll},;.:)%]/u.test(text),
+    isLower: lowerStart.test(text),
     isBody: bodyStart.test(text) && !isTask && !isTail,
     isTail,
     isPerson: person.test(text),

@@ -1,8 +1,11 @@
+import { capitals, smalls } from '../../domain/letters.ts';
 import { isCapitals } from '../signs.ts';
 
 /** Words of a signature: who is signed for, the post, the name. */
-const authority =
-  /^(?:T\/M\.?|K\/T\.?|T\/L\.?|T\.M\.?|K\.T\.?|T\.L\.?|(?:TM|KT|TL|TUQ)(?:[./]|(?=\s)))\s*\p{Lu}/u;
+const authority = new RegExp(
+  String.raw`^(?:T/M\.?|K/T\.?|T/L\.?|T\.M\.?|K\.T\.?|T\.L\.?|(?:TM|KT|TL|TUQ)(?:[./]|(?=\s)))\s*[${capitals}]`,
+  'u',
+);
 /** Posts that sign, without the word for their deputies. */
 const posts = [
   'THỦ TƯỚNG', 'CHỦ TỊCH', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'GIÁM ĐỐC', 'BÍ THƯ', 'TRƯỞNG BAN', 'TRƯỞNG TIỂU BAN',
@@ -24,12 +27,17 @@ export const isPosition = (text: string): boolean => position.test(text) && isCa
 export const isAuthority = (text: string): boolean =>
   authority.test(text) && isCapitals(text.replace(authority, 'XX'));
 
-const surname =
-  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s\p{Lu}+){1,4}$/u;
+const surname = new RegExp(
+  String.raw`^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s[${capitals}]+){1,4}$`,
+  'u',
+);
 /** Degrees and ranks in front of a name. */
 const rank =
   /^(?:(?:GS|PGS|TS|Th[Ss]|BSCK(?:II?|[12])|BS|KS|DS|CN|LS|NGƯT|NGND|TTƯT|TTND|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,]?\s*)*/u;
-const capitalised = /^\p{Lu}\p{Ll}*(?:['’](?:[A-Za-zÀ-ỹ]\p{Ll}*)?)?$/u;
+const capitalised = new RegExp(
+  String.raw`^[${capitals}][${smalls}]*(?:['’](?:[A-Za-zÀ-ỹ][${smalls}]*)?)?$`,
+  'u',
+);
 
 /** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
 export const isPersonName = (text: string): boolean => {
@@ -43,12 +51,14 @@ export const isPersonName = (text: string): boolean => {
 export const isSurnamed = (text: string): boolean =>
   isPersonName(text) && surname.test(text.replace(rank, '').toUpperCase());
 
+const onOneLine = new RegExp(
+  String.raw`^((?:[${capitals}\d./,-]+\s+)*?[${capitals}\d./,-]{2,})\s+(?:(\(\s*[Đđ]ã ký\s*\))\s+)?([${capitals}][${smalls}'’].*)$`,
+  'u',
+);
+
 /** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa`: who is signed for, the post, the name; one part where it is no such line. */
 export function partSignature(text: string): string[] {
-  const words =
-    /^((?:[\p{Lu}\d./,-]+\s+)*?[\p{Lu}\d./,-]{2,})\s+(?:(\(\s*[Đđ]ã ký\s*\))\s+)?(\p{Lu}[\p{Ll}'’].*)$/u.exec(
-      text,
-    );
+  const words = onOneLine.exec(text);
   const [, front = text, signed, name] = words && isPersonName(words[3]!) ? words : [];
   if (!isAuthority(front) && !isPosition(front)) return [text];
   const posts = isAuthority(front) ? front.split(/\s+(?=(?:KT|TL|TUQ)\.|PHÓ\s|K\/T\s)/u) : [front];

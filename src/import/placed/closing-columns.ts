@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import { findAttached } from '../head/attached.ts';
 import { isAuthority, isPersonName, isPosition } from '../phrases/signature-words.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
@@ -116,6 +117,8 @@ const nearest = (middles: readonly number[], at: number): number =>
     0,
   );
 
+const braceLabel = new RegExp(String.raw`^\([${smalls}].*\)[,;.]?$`, 'u');
+
 /** Parts of a line that three blanks or more set apart. */
 function partsOf({ raw }: SourceLine): Part[] {
   const parts: { text: string; from: number; to: number }[] = [];
@@ -127,7 +130,7 @@ function partsOf({ raw }: SourceLine): Part[] {
     const text = found.replace(/\s+/g, ' ');
     const last = parts.at(-1);
     // The label of a brace beside the recipients: `- Thường trực Tỉnh ủy,      (báo cáo)`.
-    if (last && /^\(\p{Ll}.*\)[,;.]?$/u.test(text)) {
+    if (last && braceLabel.test(text)) {
       last.text += ` ${text}`;
       last.to = index + found.length;
     } else parts.push({ text, from: index, to: index + found.length });

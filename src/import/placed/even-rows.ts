@@ -1,3 +1,4 @@
+import { opensCapital, smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseBullet } from '../signs.ts';
 import { committeeAlone } from '../phrases/body-names.ts';
@@ -26,7 +27,7 @@ const anchoring: readonly (readonly [Column, RegExp])[] = [
   ['time', /^\d{1,2}\s*(?:h|g|:)\s*\d{0,2}/iu],
 ];
 
-const opensWithCapital = (words: string): boolean => /^\p{Lu}/u.test(words) && !committeeAlone.test(words);
+const opensWithCapital = (words: string): boolean => opensCapital(words) && !committeeAlone.test(words);
 const leadsOn = (words: string): boolean => /(?:[,+–-]|\s(?:và|của|các|với|về|cho|theo))$/u.test(words);
 
 function linesOf(lines: readonly CellLine[], columns: readonly Column[]): Line[] {
@@ -40,6 +41,8 @@ function linesOf(lines: readonly CellLine[], columns: readonly Column[]): Line[]
     .find(({ length }) => length > 0);
   return all.map((one) => ({ ...one, isAnchor: anchors?.includes(one) ?? false }));
 }
+
+const lowerOrStop = new RegExp(String.raw`^[${smalls},;.)]`, 'u');
 
 /**
  * What it costs to take some lines for one row, as a number from 0 (they stand just so) to about 4 a cell; `Infinity`
@@ -61,7 +64,7 @@ function costOf(row: readonly Line[], columns: readonly Column[], stand: Stand, 
       continue;
     }
     cost += stand === 'top' ? first : Math.abs((first + last) / 2 - (row.length - 1) / 2);
-    if (/^[\p{Ll},;.)]/u.test(texts[0]!)) cost += column === 'text' ? 3 : 1.5;
+    if (lowerOrStop.test(texts[0]!)) cost += column === 'text' ? 3 : 1.5;
     // A capital below the first line begins another cell, unless a name goes on.
     cost += texts.slice(1).filter(opensWithCapital).length * 0.8;
     const gaps = own.slice(1).map((index, before) => index - own[before]!);

@@ -1,3 +1,4 @@
+import { opensCapital } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { goesOn } from '../signs.ts';
 import { filledWidth, textWidth } from '../text-width.ts';
@@ -186,4 +187,4 @@ const countsOn = /^(?:Tháng|Quý|Ngày|Thứ|Tuần|Năm|Điều|Số)$/iu;
 
 /** Whether a word can be the first of a name or a time. */
 export const opensCell = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && (bodyStart.test(text) || /^(?:Tháng|Quý|Hằng|Thường|Trước)$/u.test(text));
+  opensCapital(text) && (bodyStart.test(text) || /^(?:Tháng|Quý|Hằng|Thường|Trước)$/u.test(text));

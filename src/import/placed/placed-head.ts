@@ -1,3 +1,4 @@
+import { opensCapital, smalls } from '../../domain/letters.ts';
 import { stripMarks } from '../../domain/fold.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
@@ -57,7 +58,7 @@ export function readPlacedHead(
       columns.some(({ column }) => column === 'text' || column === 'morning' || column === 'leader') &&
       kindOfColumns(columns.map(({ column }) => column)) !== undefined &&
       strange.length < known &&
-      strange.every(({ text }) => /^\p{Lu}/u.test(text) && !/\d/.test(text));
+      strange.every(({ text }) => opensCapital(text) && !/\d/.test(text));
     const exact = columns.filter(({ text }) => parseTableHead(text)?.length === 1).length;
     const value = exact + (columns.length - exact - strange.length) * 0.8 - strange.length;
     const isBetter = !best || value > best.value || (value === best.value && exact === columns.length);
@@ -81,6 +82,8 @@ function isUpperHalf(top: readonly Phrase[], next: PlacedLine | undefined, blank
   return below.length > 2 && opensLabel(below) && below.length > top.length;
 }
 
+const recipientGoesOn = new RegExp(String.raw`^[${smalls}(]`, 'u');
+
 /** Whether a line can be the rest of labels: in small letters, or in capitals below capitals. */
 function goesOnBelow(
   line: PlacedLine,
@@ -92,7 +95,7 @@ function goesOnBelow(
   // One word that stands apart from the rows below it: the end of a name.
   if (texts.length === 1 && next?.isApart === true && /^\p{Lu}\p{L}*$/u.test(texts[0]!)) return true;
   if (texts.some((text) => parsePeriod(text, '2000') !== undefined)) return false;
-  if (texts.every((text) => /^[\p{Ll}(]/u.test(text))) return true;
+  if (texts.every((text) => recipientGoesOn.test(text))) return true;
   // Names below posts.
   const name = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
   const posts = phrasesOf(first, blank).filter(({ text }) => isPerson(text)).length;
@@ -114,7 +117,7 @@ function partLabels(phrase: Phrase): Phrase[] {
   return [phrase];
 }
 
-const isLabelStart = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isLabelStart = (text: string): boolean => opensCapital(text);
 
 /** Join what stands one below the other; where a label goes over several, each of these is a column below it. */
 export function columnsOf(phrases: readonly Phrase[]): HeadColumn[] {

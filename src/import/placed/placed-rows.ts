@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { endsSentence } from '../signs.ts';
 import type { Column } from '../grid/column-kind.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
@@ -21,6 +22,8 @@ export function partRows(
   return partEven(lines, columns, rows) ?? rows;
 }
 
+const cellStart = new RegExp(String.raw`^[${capitals}\d“"(+-]`, 'u');
+
 function partAtBeginnings(
   lines: readonly CellLine[],
   columns: readonly Column[],
@@ -40,7 +43,7 @@ function partAtBeginnings(
     );
   if (marks.length > 0) {
     const text = columns.indexOf('text');
-    const top = marks.filter((line) => /^[\p{Lu}\d“"(+-]/u.test(wordsIn(line, text))).length;
+    const top = marks.filter((line) => cellStart.test(wordsIn(line, text))).length;
     if (lines[0] === marks[0] && top > marks.length * 0.7)
       return partWhere(lines, (_, line) => marks.includes(line));
     const centred = partCentred(lines, marks);
@@ -76,7 +79,7 @@ function groupsAreRows(
     );
   const text = columns.indexOf('text');
   const isRow = (group: readonly CellLine[]) =>
-    wordsIn(group[0]!, text) !== '' && /^[\p{Lu}\d“"(+-]/u.test(wordsIn(group[0]!, text));
+    wordsIn(group[0]!, text) !== '' && cellStart.test(wordsIn(group[0]!, text));
   return groups.filter(isRow).length >= groups.length * 0.8;
 }
 

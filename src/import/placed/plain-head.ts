@@ -1,3 +1,4 @@
+import { opensCapital } from '../../domain/letters.ts';
 import { kindOfColumns } from '../grid/column-kind.ts';
 import { columnsOf, type HeadColumn, type PlacedHead } from './placed-head.ts';
 import {
@@ -83,7 +84,7 @@ function cutAtEdges({ words }: Phrase, edges: readonly number[], blank: number):
           .map(({ text }) => text)
           .join(''),
       );
-    const isLabel = /^\p{Lu}/u.test(word.text) && edges.includes(Math.round(word.x0 / blank));
+    const isLabel = opensCapital(word.text) && edges.includes(Math.round(word.x0 / blank));
     if (at === 0 || isBehindNumbers || isLabel) parts.push([word]);
     else parts.at(-1)!.push(word);
   }

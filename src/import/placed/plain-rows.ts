@@ -1,8 +1,9 @@
+import { opensSmall } from '../../domain/letters.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
 import { figure } from './plain-head.ts';
 
 /** Words of a row of sums, which has no number. */
-const sum = /^(?:tổng(?: (?:số|cộng))?|cộng)(?!\p{L})/iu;
+const sum = /^(?:tổng(?: (?:số|cộng))?|cộng)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * Part the lines of a table of any kind into rows: where a number or a sum begins, or, in one without numbers, at each line with
@@ -17,7 +18,7 @@ export function partPlainRows(lines: readonly CellLine[], isNumbered: boolean): 
       rows.at(-1)!.push(line);
       continue;
     }
-    if (isNumbered && /^\p{Ll}/u.test(wordsIn(line, 1))) return undefined;
+    if (isNumbered && opensSmall(wordsIn(line, 1))) return undefined;
     rows.push([line]);
   }
   return rows;

@@ -1,3 +1,4 @@
+import { capitals, opensSmall, smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
@@ -53,6 +54,10 @@ const sidesOf = (lines: readonly CellLine[], columns: number): Side[] =>
 /** Columns that say when; in front of the text they lead, and hold for several rows. */
 export const keyColumns: readonly Column[] = ['month', 'day', 'time', 'deadline'];
 
+const lowerOrStop = new RegExp(String.raw`^[${smalls},;.)]`, 'u');
+
+const cellStart = new RegExp(String.raw`^[${capitals}\d(“"+-]`, 'u');
+
 /** Whether a row begins at a line: its text and what stands beside it begin anew, below cells that have ended. */
 export function beginsRow(
   row: readonly CellLine[],
@@ -72,12 +77,12 @@ export function beginsRow(
     const besides = columns.flatMap((column, at) =>
       keyColumns.includes(column) ? [] : wordsIn(line, at) || [],
     );
-    if (besides.length > 0 && besides.every((words) => /^[\p{Lu}\d(“"+-]/u.test(words))) return true;
+    if (besides.length > 0 && besides.every((words) => cellStart.test(words))) return true;
   }
   if (opensAny && saysDay(line, columns)) {
     // "Ngày 12/5" with all other cells beginning anew beside it.
     const besides = columns.flatMap((column, at) => (keyColumns.includes(column) ? [] : [wordsIn(line, at)]));
-    if (besides.length > 1 && besides.every((words) => /^[\p{Lu}\d(“"+-]/u.test(words))) return true;
+    if (besides.length > 1 && besides.every((words) => cellStart.test(words))) return true;
   }
   if (opensAny && own === '' && !isAlone) {
     // The column of the text may be empty where another one says what happens.
@@ -90,15 +95,15 @@ export function beginsRow(
       );
     });
   }
-  if (opensAny && (own === '' ? ended : (isTop || ended) && !/^\p{Ll}/u.test(own))) return true;
-  if (own === '' || /^[\p{Ll},;.)]/u.test(own)) return false;
+  if (opensAny && (own === '' ? ended : (isTop || ended) && !opensSmall(own))) return true;
+  if (own === '' || lowerOrStop.test(own)) return false;
   const isMarked = ended && (parseBullet(own) !== undefined || parseMarker(own)?.kind === 'number');
   const closed = endsSentence(row.map((one) => wordsIn(one, text)).findLast(Boolean) ?? '');
   const begun = columns.map((column, at) => {
     if (column === 'text' || keyColumns.includes(column)) return false;
     const before = row.map((one) => wordsIn(one, at)).findLast(Boolean);
     const words = wordsIn(line, at);
-    if (words === '' || /^[\p{Ll},;.)]/u.test(words)) return false;
+    if (words === '' || lowerOrStop.test(words)) return false;
     if (before === undefined) return row.length > 1;
     return (
       hasEnded(row, at, line, sides[at]!) || ((closed || isMarked) && opensName(before, words, isMarked))
@@ -153,8 +158,7 @@ function keysLead(
     ),
   );
   const leading = keyed.filter(
-    ({ line, above }) =>
-      !/^[\p{Ll},;.)]/u.test(wordsIn(line, text)) && hasEnded(above, text, line, sides[text]!),
+    ({ line, above }) => !lowerOrStop.test(wordsIn(line, text)) && hasEnded(above, text, line, sides[text]!),
   );
   return leading.length > keyed.length * 0.7;
 }

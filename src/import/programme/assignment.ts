@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../phrases/body-phrase.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { nameText } from './name-list.ts';
@@ -11,8 +12,10 @@ const labelled = new RegExp(
   'iu',
 );
 /** `Ban Tổ chức chủ trì; Văn phòng phối hợp`. */
-const behind =
-  /^(\p{Lu}[^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:(các\s+cơ quan)\s+(?=\p{Lu}))?([A-Za-zÀ-ỹ][^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$/u;
+const behind = new RegExp(
+  String.raw`^([${capitals}][^:]*?)\s+(chủ trì)\s*[,;.]\s*(?:(các\s+cơ quan)\s+(?=[${capitals}]))?([A-Za-zÀ-ỹ][^:]*?)\s+(phối hợp(?: thực hiện)?)\s*\.?$`,
+  'u',
+);
 
 /** Who leads and who works with them, where one cell names both; `undefined` where it names only who leads. */
 export function readAssignment(words: string): BodyPhrase | undefined {
@@ -50,7 +53,10 @@ function readMarked(text: string): BodyPhrase | undefined {
 }
 
 const inBrackets = /^([^():;]+?)\s*\(\s*(phối hợp(?: (?:với|cùng))?)\s*:?\s+([^()]+)\)\s*\.?$/iu;
-const leads = /^([^():]+?)\s*\(\s*(chủ trì)\s*\)\s*(?:$|[;,+]\s*|\s(?=\p{Lu}))(.*)$/iu;
+const leads = new RegExp(
+  String.raw`^([^():]+?)\s*\(\s*(chủ trì)\s*\)\s*(?:$|[;,+]\s*|\s(?=[${capitals}]))(.*)$`,
+  'iu',
+);
 
 const bare = (words: string): string => words.replace(/[\s;,.]+$/u, '');
 

@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/letters.ts';
 import { continuesName } from '../../domain/continued-name.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isPerson } from '../phrases/persons.ts';
@@ -65,5 +66,8 @@ function opensName(above: string, { text, cell, opens }: SourceLine): boolean {
 }
 
 const label = /^(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|tham mưu)\s*:/iu;
-const person = /^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà)(?!\p{L})/iu;
-const committee = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+\p{Lu}\p{L}*)*[.;,]?$/iu;
+const person = /^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà)(?![A-Za-zÀ-ỹ])/iu;
+const committee = new RegExp(
+  String.raw`^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy(?:\s+[${capitals}][A-Za-zÀ-ỹ]*)*[.;,]?$`,
+  'iu',
+);

@@ -161,7 +161,7 @@ export function readProgrammeCells(
 }
 
 /** What is no section, nor a task: `Ghi chú: …`, a sentence about the table. */
-const remark = /^[*(–-]*\s*(?:ghi chú|lưu ý|chú thích|chú ý)(?!\p{L})/iu;
+const remark = /^[*(–-]*\s*(?:ghi chú|lưu ý|chú thích|chú ý)(?![A-Za-zÀ-ỹ])/iu;
 
 /** A table without the rows at its end that are remarks over all columns, and their lines. */
 export function partRemarks(grid: Grid): { readonly grid: Grid; readonly below: readonly SourceLine[] } {

@@ -32,7 +32,7 @@ export function isRestOfWord(above: string, rest: string): boolean {
   // No word has one letter but "ở" and "ý".
   if (/^\p{Ll}$/u.test(rest) && !/^[ởý]$/u.test(rest)) return true;
   const letters = stripMarks(/^\p{Ll}+(?=$|[^\p{L}\d/])/u.exec(rest)?.[0] ?? '');
-  return letters !== '' && !vowel.test(letters) && /\p{L}$/u.test(above);
+  return letters !== '' && !vowel.test(letters) && /[A-Za-zÀ-ỹ]$/u.test(above);
 }
 
 /** What a line leaves of the width of its cell. */

@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { endsSentence, goesOn, isCapitals, isOrnament, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
@@ -135,8 +136,10 @@ export interface Measure {
   readonly isSure: boolean;
 }
 
+const letterMark = new RegExp(String.raw`^[${smalls}]{1,2}[).]`, 'u');
+
 /** Whether a line begins with the letter of a point: `a) …`. */
-const isPoint = (text: string): boolean => /^\p{Ll}{1,2}[).]/u.test(text);
+const isPoint = (text: string): boolean => letterMark.test(text);
 
 /** Pairs of lines of which the second goes on with the sentence of the first: they show how a paragraph is printed. */
 const goingOn = (lines: readonly Printed[]): (readonly [before: Printed, line: Printed])[] =>

@@ -1,3 +1,4 @@
+import { opensCapital, smalls } from '../../domain/letters.ts';
 import { foldKey, stripMarks } from '../../domain/fold.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import {
@@ -104,7 +105,7 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       const width = textWidth(text);
       if (endsTable(text, width, seen > 6 && kind === 'programme' ? widest : Infinity)) break;
       // A paragraph below the table is set wider than any cell, and apart.
-      const isApart = lines[to]!.gap > gap && /^\p{Lu}/u.test(text);
+      const isApart = lines[to]!.gap > gap && opensCapital(text);
       if (seen > 6 && kind === 'programme' && isApart && width > widest * 1.2) break;
       gap = Math.max(gap, lines[to]!.gap);
       widest = Math.max(widest, width);
@@ -178,12 +179,14 @@ const namesDays = (text: string): boolean => {
   return rest === '' || (/[/,]|\s(?:Buổi|Sáng|Giờ)/u.test(label) && isPerson(rest));
 };
 
-const dayLabels =
-  /^(?:S?TT\s+)?(?:(?:Thứ\s*[/,-]?\s*ngày|Ngày\s*[/,-]?\s*(?:thứ|tháng|buổi)|Thứ)(?:\s*[/,-]?\s*(?:tháng|buổi|giờ|năm))*|Ngày)(?:\s+(?:Buổi|Giờ|Thời gian|Nội dung|Sáng|Chiều|Địa điểm|Chủ trì)(?:\s\p{Ll}+)*)*(?=\s|$)/u;
+const dayLabels = new RegExp(
+  String.raw`^(?:S?TT\s+)?(?:(?:Thứ\s*[/,-]?\s*ngày|Ngày\s*[/,-]?\s*(?:thứ|tháng|buổi)|Thứ)(?:\s*[/,-]?\s*(?:tháng|buổi|giờ|năm))*|Ngày)(?:\s+(?:Buổi|Giờ|Thời gian|Nội dung|Sáng|Chiều|Địa điểm|Chủ trì)(?:\s[${smalls}]+)*)*(?=\s|$)`,
+  'u',
+);
 
 /** Whether the Roman number with which a line begins counts the word above it: `Giải báo chí lần thứ`, `VIII. Địa điểm: …`. */
 const countsOn = (above: SourceLine, { opens }: SourceLine): boolean =>
-  opens === false || /(?<!\p{L})(?:thứ|khóa|khoá|quý|kỳ)$/iu.test(above.text);
+  opens === false || /(?<![A-Za-zÀ-ỹ])(?:thứ|khóa|khoá|quý|kỳ)$/iu.test(above.text);
 
 /** Whether a line stands below the table: a main heading, the recipients, or a line wider than every cell. */
 function endsTable(text: string, width: number, widest: number): boolean {

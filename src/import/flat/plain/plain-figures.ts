@@ -1,3 +1,4 @@
+import { opensSmall } from '../../../domain/letters.ts';
 import type { SourceLine } from '../../source-line.ts';
 import type { PlainLines } from './plain-lines.ts';
 import { figuresAtEnd } from './plain-token.ts';
@@ -50,7 +51,7 @@ function rowOfFigures(lines: readonly SourceLine[], from: number): { count: numb
     const { text, hasBlankEnd } = lines[to]!;
     const count = figuresAtEnd(text);
     if (count > 1) return { count, to: to + 1 };
-    const goesOn = hasBlankEnd || /^\p{Ll}/u.test(lines[to + 1]?.text ?? '') || isAllFigures(lines[to + 1]);
+    const goesOn = hasBlankEnd || opensSmall(lines[to + 1]?.text ?? '') || isAllFigures(lines[to + 1]);
     if (count === 1 || !goesOn) return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { opensCapital } from '../../../domain/letters.ts';
 import { readColumnLabel } from '../../grid/column-label.ts';
 import { isCapitals, joinLines } from '../../signs.ts';
 import type { Token } from './plain-token.ts';
@@ -52,7 +53,7 @@ export function labelOfNumbers(tokens: readonly Token[]): number {
 function opens(token: Token, isLoud: boolean): number {
   if (token.isWrapped) return 5;
   if (token.isFirst) return token.isLower || token.text.startsWith('(') ? 5 : 0;
-  if (/^\p{Lu}/u.test(token.text)) return isLoud ? 0.8 : 0.2;
+  if (opensCapital(token.text)) return isLoud ? 0.8 : 0.2;
   return /^\d/.test(token.text) ? 1.5 : 6;
 }
 
@@ -61,7 +62,7 @@ function goesOn(tokens: readonly Token[], at: number, isLoud: boolean): number {
   if (isWrapped) return 0;
   if (isLoud) return isFirst ? 0.4 : 0;
   // Names of bodies go on in capitals: "UBND", "HĐND".
-  const isUpper = /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,}$/u.test(text);
+  const isUpper = opensCapital(text) && !/^\p{Lu}{2,}$/u.test(text);
   if (isFirst) return isUpper ? 1.2 : 0.1;
   return isUpper ? 1 : 0;
 }

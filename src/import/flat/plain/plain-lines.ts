@@ -1,3 +1,4 @@
+import { capitals } from '../../../domain/letters.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { rowCounter } from './plain-marks.ts';
 import { linesOfFigures, longestHead } from './plain-figures.ts';
@@ -31,11 +32,13 @@ const mayHeadTable = /^(?:S?TT|ST?|S[Ốố](?: TT)?)(?=\s|$)/iu;
 /** Words of a row of sums. */
 const sum = /^(?:Tổng(?: (?:số|cộng))?|Cộng|TỔNG(?: (?:SỐ|CỘNG))?|CỘNG)(?: .*)? [\d.,%]+$/u;
 
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Điều \d|PHỤ LỤC|Phụ lục)(?!\p{L})/u;
+const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Điều \d|PHỤ LỤC|Phụ lục)(?![A-Za-zÀ-ỹ])/u;
 
 /** Find the rows of a table whose head begins at a line: below a label of numbers, or below labels over figures. */
 export const linesOfTable = (lines: readonly SourceLine[], from: number): PlainLines | undefined =>
   mayHeadTable.test(lines[from]!.text) ? numberedLines(lines, from) : linesOfFigures(lines, from);
+
+const rowWords = new RegExp(String.raw`^(?:[${capitals}\d“"(+-]|$)`, 'u');
 
 /** Find the rows below a head that begins at a line with the label of numbers; `undefined` where none count from one. */
 function numberedLines(lines: readonly SourceLine[], from: number): PlainLines | undefined {
@@ -69,7 +72,7 @@ function numberedLines(lines: readonly SourceLine[], from: number): PlainLines |
       continue;
     }
     const [mark = '', ...words] = line.text.split(' ');
-    const isMarked = /^(?:[\p{Lu}\d“"(+-]|$)/u.test(words[0] ?? '') && opens(mark);
+    const isMarked = rowWords.test(words[0] ?? '') && opens(mark);
     if (isMarked || sum.test(line.text)) {
       if (lines[at - 1]!.hasBlankEnd) breaks += 1;
       const text = isMarked ? words.join(' ') : line.text;
@@ -91,9 +94,10 @@ function numberedLines(lines: readonly SourceLine[], from: number): PlainLines |
   };
 }
 
+const firstNumber = new RegExp(String.raw`^(?:0?1|I|A)[.)]?(?= [${capitals}\d“"(]|$)`, 'u');
+
 /** Whether the first row of a table may begin at a line. */
-const opensFirst = ({ text }: SourceLine): boolean =>
-  /^(?:0?1|I|A)[.)]?(?= [\p{Lu}\d“"(]|$)/u.test(text) || sum.test(text);
+const opensFirst = ({ text }: SourceLine): boolean => firstNumber.test(text) || sum.test(text);
 
 /** How many lines from one on are the head again, however they break on this page; 0 when they are not. */
 function headLength(lines: readonly SourceLine[], at: number, printed: string): number {

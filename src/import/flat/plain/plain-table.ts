@@ -154,5 +154,5 @@ const beginsText = (line: SourceLine, above: SourceLine, widest: number): boolea
   parseMarker(line.text) !== undefined ||
   parseBullet(line.text) !== undefined ||
   isCapitals(line.text) ||
-  /^(?:Nơi nhận|Ghi chú|Điều)(?!\p{L})/u.test(line.text) ||
+  /^(?:Nơi nhận|Ghi chú|Điều)(?![A-Za-zÀ-ỹ])/u.test(line.text) ||
   line.text.length > widest * 1.1;

@@ -1,3 +1,4 @@
+import { opensSmall } from '../../../domain/letters.ts';
 import { bodyStart } from '../../../domain/body-start.ts';
 import { asksForMore } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
@@ -60,7 +61,7 @@ export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Toke
       const isFigure = figure.test(text) || date.test(text);
       const own = {
         ...{ text, line, isFigure, width: timesWidth(text) },
-        ...{ isFirst: index === 0, isWrapped: index === 0 && isWrapped, isLower: /^\p{Ll}/u.test(text) },
+        ...{ isFirst: index === 0, isWrapped: index === 0 && isWrapped, isLower: opensSmall(text) },
       };
       if (before !== undefined) return { ...own, ...insideLine(text, before, words[index + 1], isFigure) };
       if (isWrapped) return { ...own, goesOn: 0, opens: 6 };
@@ -90,7 +91,7 @@ function insideLine(
     return { goesOn: figure.test(before) ? 0.3 : 0, opens: /^\d/.test(text) ? 0.4 : text === '+' ? 1 : 4 };
   const isAsked = names.test(before) || asksForMore(before);
   const isBehindFigure = figure.test(before);
-  const opensPhrase = next !== undefined && /^\p{Ll}/u.test(next);
+  const opensPhrase = next !== undefined && opensSmall(next);
   const isOpener = openers.test(text) || bodyStart.test(`${text} ${next ?? ''}`);
   const goesOn = isBehindFigure ? 1.5 : opensPhrase || isOpener ? (isAsked ? 0.1 : 0.8) : 0.1;
   const opens = text.startsWith('(') ? 2.5 : isBehindFigure || opensPhrase ? 0.2 : isOpener ? 0.3 : 1.3;

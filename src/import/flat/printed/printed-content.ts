@@ -1,3 +1,4 @@
+import { capitals, smalls } from '../../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
@@ -113,7 +114,7 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
 const holdsTime =
   /\s(?:[*+•]\s*)?(?:Tháng \d|THÁNG \d|Quý [IV]|QUÝ [IV]|Tuần \d|Trước|Thường xuyên|Hằng|Cả năm|\d{1,2}\/\d|20\d\d|\d tháng)/u;
 
-const tellsOfTask = /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)/u;
+const tellsOfTask = new RegExp(String.raw`[${smalls}] (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)`, 'u');
 
 /** Whether the words of a cell say when, also as some plans write a month, and where their column cuts a figure. */
 const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>
@@ -136,12 +137,14 @@ const isDay =
 /** A figure that its column cut: `15/3/202` over `6`. */
 const cutFigure = /(\/\d{1,3}|\/) (\d{1,4})$/u;
 
+const wordStart = new RegExp(String.raw`^[${capitals}“"(]`, 'u');
+
 /** Parts a line in front of each word with which a cell may begin. */
 function cutAtCapitals(text: string): string[] {
   const words = text.split(' ');
   const cuts = words.flatMap((word, at) =>
     at > 0 &&
-    (/^[\p{Lu}“"(]/u.test(word) ||
+    (wordStart.test(word) ||
       /^[-–•+]$/u.test(word) ||
       /^[x✓√✔●*]$/iu.test(word) ||
       (/^\d/.test(word) && !/^(?:tháng|quý|số|năm|ngày|lần|thứ|từ|đến|và|-|–)$/iu.test(words[at - 1]!)))
