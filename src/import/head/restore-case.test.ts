@@ -35,3 +35,11 @@ test.each([
 ])('Roman numbers stay capitals, words that look like them do not: %o', (subject, expected) => {
   expect(restored(subject, 'Giữ rừng.')).toBe(expected);
 });
+
+test.each([
+  ['LỊCH THÁNG 4 NĂM 2031', 'Lịch tháng 4 năm 2031'],
+  ['LỊCH TUẦN 5, QUÝ II', 'Lịch tuần 5, quý II'],
+  ['NĂM 2031 CỦA XÃ', 'Năm 2031 của xã'],
+])('a weekday does not teach how the words of a date are written: %o', (subject, expected) => {
+  expect(restored(subject, 'Họp ngày Thứ Năm, mừng Ngày Tháng Quý Tuần.')).toBe(expected);
+});

@@ -66,8 +66,12 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
     return text.replace(new RegExp(`${own}(?<![A-Za-zÀ-ỹ])${name}(?![A-Za-zÀ-ỹ])`, 'giu'), name);
   }, sentence);
   const office = named.replace(/(?<!(?:cơ|trụ) |[A-Za-zÀ-ỹ])sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
-  return office[0]!.toUpperCase() + office.slice(1);
+  const dated = office.replace(beforeNumber, (word) => word.toLowerCase());
+  return dated[0]!.toUpperCase() + dated.slice(1);
 }
+
+/** Words of a date, which the name of a weekday may write with a capital: `Thứ Năm`, but `năm 2024`. */
+const beforeNumber = /(?<=\S )(?:Ngày|Tuần|Tháng|Quý|Năm)(?= (?:\d|[IVX]+(?![A-Za-zÀ-ỹ])))/gu;
 
 /** Whether the sentence of a line goes on with the words of the line below it. */
 const goesOnBelow = (text: string, below: SourceLine | undefined): boolean =>
