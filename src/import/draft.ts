@@ -1,3 +1,4 @@
+import { foldKey } from '../domain/fold.ts';
 import type { Root } from 'mdast';
 import { orderAttachedHead } from './head/attached-head.ts';
 import { bodyNames } from '../domain/body-names.ts';
@@ -130,9 +131,14 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     closing.signatories.find(({ authority }) => authority && !isAuthority(authority))?.authority;
   const context = issuers ?? names.issuers(issuer === undefined ? '' : wholeName(issuer, head.body));
   const unknownBodies = new Map<string, number[]>();
+  const forms = new Map<string, string>();
   const unknown = (list: readonly string[], line: number) => {
-    for (const name of list.filter((one) => !comrade.test(one)))
+    for (const written of list.filter((one) => !comrade.test(one))) {
+      const key = foldKey(written);
+      const name = forms.get(key) ?? written;
+      forms.set(key, name);
       unknownBodies.set(name, [...(unknownBodies.get(name) ?? []), line]);
+    }
   };
 
   const tableAt = text.findIndex(({ cell }) => cell);

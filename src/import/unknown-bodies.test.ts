@@ -12,3 +12,13 @@ test('a host who is a comrade is not proposed as a body', () => {
   ]);
   expect([...unknownBodies.keys()]).toEqual(['Sở Địa chất']);
 });
+
+test('a name written in two ways is one name, at all its lines', () => {
+  const { unknownBodies } = draftOfWord(
+    'LỊCH CÔNG TÁC\nTháng 5 năm 2025\n\nNgày | Nội dung | Chủ trì | Địa điểm\n12/5 | Họp giao ban. | Các sở, ngành | Tầng 2\n13/5 | Tiếp công dân. | Sở Địa chất | Trụ sở\n14/5 | Giám sát chuyên đề. | các sở, ngành | Trụ sở',
+  );
+  expect([...unknownBodies].map(([name, lines]) => [name, lines.length])).toEqual([
+    ['Các sở, ngành', 2],
+    ['Sở Địa chất', 1],
+  ]);
+});

@@ -22,6 +22,7 @@ import { documentPath, sourcePath } from './document-files.ts';
 import { formFields } from './form-fields.ts';
 import { writeValues, type FormValues } from './form-values.ts';
 import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
+import { landAbove, landOf } from './full-name.ts';
 import { proposeBody, type ProposedBody } from './propose-body.ts';
 import { readKept } from './source-reading.ts';
 import { doubtKeys, readSeen } from './seen-doubts.ts';
@@ -224,12 +225,15 @@ function unknownOf(
   ].join('\n');
   const issuer = fields.letterhead?.issuer ?? draft.fields.letterhead?.issuer;
   const lacksIssuer = listOf(fields.issuers).length === 0 && issuer;
+  const superior = fields.letterhead?.superior ?? draft.fields.letterhead?.superior;
+  const land =
+    landAbove(listOf(fields.issuers)[0], registry) ?? landOf(issuer ?? '') ?? landOf(superior ?? '');
   return [
     ...(lacksIssuer
       ? [
           {
             name: issuer,
-            proposed: proposeBody(restoreCase(issuer, lines), registry, undefined),
+            proposed: proposeBody(restoreCase(issuer, lines), registry, undefined, land),
             isIssuer: true,
             lines: [],
             box: 'issuers',
@@ -241,7 +245,7 @@ function unknownOf(
       .map(([name, at]) => {
         const recipient = recipients.findIndex(({ text }) => text.includes(name));
         const box = boxOf(at[0]!) ?? (recipient >= 0 ? `recipients.${recipient}` : undefined);
-        const proposed = proposeBody(name, registry, fields.place);
+        const proposed = proposeBody(name, registry, fields.place, land);
         return { name, proposed, isIssuer: false, lines: [...new Set(at)], box };
       }),
   ];

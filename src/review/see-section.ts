@@ -156,7 +156,7 @@ function unknownBody(
   isSeen: boolean,
 ): Html {
   const own = `new.${at}.`;
-  const parent = isIssuer ? '' : (review.values.get('issuers') ?? '').split('\n')[0]!;
+  const parent = proposed.parent ?? (isIssuer ? '' : (review.values.get('issuers') ?? '').split('\n')[0]!);
   const field = (key: string, label: string, value: string, list = false) =>
     html`<label
       >${label}
@@ -168,11 +168,26 @@ function unknownBody(
         autocomplete="off"
     /></label>`;
   return html`<div class="${isSeen ? 'unknown item seen' : 'unknown item'}">
-    ${tickBox(key, isSeen, name)}
+    <span class="acts"
+      ><label class="tick"
+        ><input
+          form="lylich"
+          type="checkbox"
+          name="pick"
+          value="${at}"
+          aria-label="${words.pickAbout(name)}"
+        />
+        ${words.pick}</label
+      >
+      ${tickBox(key, isSeen, name)}</span
+    >
     <details>
       <summary>
         ${name}
         <small>${isIssuer ? words.issuingBody : words.atLines(lines)}</small>
+        <small class="proposed"
+          >${words.proposed(proposed.name, proposed.kind && bodyKinds[proposed.kind])}</small
+        >
       </summary>
       <p class="ways">
         ${lines.map((line) => html`<a href="#d${line}">${words.inSource(line)}</a> `)}
@@ -191,12 +206,7 @@ function unknownBody(
         </select></label
       >
       ${field('parent', words.bodyParent, parent, true)}
-      <p class="acts">
-        <label class="keep"
-          ><input form="lylich" type="checkbox" name="pick" value="${at}" /> ${words.pick}</label
-        >
-        <button form="lylich" name="do" value="add.${at}">${words.addBody}</button>
-      </p>
+      <p><button form="lylich" name="do" value="add.${at}">${words.addBody}</button></p>
       ${field('same', words.sameAs, '', true)}
       <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
     </details>

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { fullName, landOf } from './full-name.ts';
+
+test.each([
+  ['TỈNH ỦY BÌNH AN', { body: 'Tỉnh ủy Bình An', level: 'tỉnh', place: 'Bình An' }],
+  ['THÀNH UỶ AN HẢI', { body: 'Thành ủy An Hải', level: 'thành phố', place: 'An Hải' }],
+  ['ĐẢNG ỦY PHƯỜNG AN LẠC', { body: 'Đảng ủy phường An Lạc', level: 'phường', place: 'An Lạc' }],
+  ['UBND THỊ XÃ KỲ ANH', { body: 'Ủy ban nhân dân thị xã Kỳ Anh', level: 'thị xã', place: 'Kỳ Anh' }],
+  ['Hội đồng nhân dân xã Đạ K’Ho', { body: 'Hội đồng nhân dân xã Đạ K’Ho', level: 'xã', place: 'Đạ K’Ho' }],
+])('%s is of a place', (line, land) => expect(landOf(line)).toEqual(land));
+
+test.each(['ĐẢNG BỘ TỈNH BÌNH AN', 'VĂN PHÒNG', 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN', 'SỞ Y TẾ', 'TỈNH ỦY', ''])(
+  '%s is of none that is known',
+  (line) => expect(landOf(line)).toBeUndefined(),
+);
+
+test.each([
+  ['TỈNH ỦY BÌNH AN', 'Văn phòng Tỉnh ủy', 'Văn phòng Tỉnh ủy Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'Văn phòng', 'Văn phòng Tỉnh ủy Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'UBND tỉnh', 'Ủy ban nhân dân tỉnh Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'Sở Y tế', 'Sở Y tế tỉnh Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'UBKT', 'Ủy ban Kiểm tra Tỉnh ủy Bình An'],
+  ['HUYỆN ỦY AN HẢI', 'Huyện đoàn', 'Huyện đoàn An Hải'],
+  ['UBND TỈNH BÌNH AN', 'Thường trực Tỉnh uỷ', 'Thường trực Tỉnh uỷ Bình An'],
+  ['ĐẢNG ỦY PHƯỜNG AN LẠC', 'Văn phòng Đảng ủy', 'Văn phòng Đảng ủy phường An Lạc'],
+  ['ĐẢNG ỦY PHƯỜNG AN LẠC', 'Ban Xây dựng Đảng', 'Ban Xây dựng Đảng Đảng ủy phường An Lạc'],
+  ['ĐẢNG ỦY PHƯỜNG AN LẠC', 'Công an phường', 'Công an phường An Lạc'],
+  ['ỦY BAN NHÂN DÂN HUYỆN AN HẢI', 'VĂN PHÒNG', 'VĂN PHÒNG Ủy ban nhân dân huyện An Hải'],
+  ['ỦY BAN NHÂN DÂN HUYỆN AN HẢI', 'Phòng nội vụ', 'Phòng Nội vụ huyện An Hải'],
+])('of %s, %s is %s', (line, name, full) => expect(fullName(name, landOf(line))).toBe(full));
+
+test.each([
+  ['TỈNH ỦY BÌNH AN', 'Huyện ủy An Hải'],
+  ['TỈNH ỦY BÌNH AN', 'UBND các huyện'],
+  ['TỈNH ỦY BÌNH AN', 'Sở Y tế tỉnh Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'Văn phòng Đảng ủy'],
+  ['ĐẢNG ỦY PHƯỜNG AN LẠC', 'Ban Thường vụ Thành ủy'],
+  ['HUYỆN ỦY AN HẢI', 'Sở Y tế'],
+  ['UBND XÃ AN HẢI', 'Ban Tổ chức'],
+  ['VĂN PHÒNG', 'UBND tỉnh'],
+])('of %s, %s stays', (line, name) => expect(fullName(name, landOf(line))).toBe(name));

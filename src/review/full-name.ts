@@ -1,0 +1,105 @@
+import type { Body } from '../domain/entities.ts';
+
+/** Whose names a paper writes short: its committee or council, as its letterhead names it. */
+export interface Land {
+  /** `Tỉnh ủy Bình An`, `Ủy ban nhân dân phường An Lạc`. */
+  readonly body: string;
+  /** `tỉnh`, `phường`. */
+  readonly level: string;
+  /** `Bình An`. */
+  readonly place: string;
+}
+
+const levels: Readonly<Record<string, string>> = {
+  tỉnh: 'tỉnh',
+  thành: 'thành phố',
+  huyện: 'huyện',
+  quận: 'quận',
+  thị: 'thị xã',
+};
+
+const level = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu';
+const committee = /^(?<of>tỉnh|thành|huyện|quận|thị) [uủ][yỷ] (?<place>\S.*)$/iu;
+const partyOfLand = new RegExp(String.raw`^đảng [uủ][yỷ] (?<level>${level}) (?<place>\S.*)$`, 'iu');
+const council = new RegExp(
+  String.raw`^(?<of>[uủ][yỷ] ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?<level>${level}) (?<place>\S.*)$`,
+  'iu',
+);
+
+/**
+ * The land whose bodies a paper speaks of, from a line of its letterhead, in capitals or not: `TỈNH ỦY BÌNH AN` is
+ * `tỉnh`, `Bình An`; `undefined` where the line names no committee or council of a place.
+ */
+export function landOf(line: string): Land | undefined {
+  const text = line.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const ofCommittee = committee.exec(text)?.groups;
+  if (ofCommittee) {
+    const of = small(ofCommittee['of']!);
+    const place = asPlace(ofCommittee['place']!);
+    return { body: `${capital(of)} ủy ${place}`, level: levels[of]!, place };
+  }
+  const ofParty = partyOfLand.exec(text)?.groups;
+  const found = ofParty ?? council.exec(text)?.groups;
+  if (!found) return undefined;
+  const own = small(found['level']!);
+  const place = asPlace(found['place']!);
+  const head = ofParty ? 'Đảng ủy' : /^(?:h)/iu.test(found['of']!) ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân';
+  return { body: `${head} ${own} ${place}`, level: own, place };
+}
+
+/** The land of a body of the registry: that of its own name, else that of the nearest body above it. */
+export function landAbove(id: string | undefined, registry: readonly Body[]): Land | undefined {
+  const seen = new Set<string>();
+  for (let at = id; at !== undefined && !seen.has(at);) {
+    seen.add(at);
+    const body = registry.find((one) => one.id === at);
+    const land = body && landOf(body.name);
+    if (land) return land;
+    at = body?.parent;
+  }
+  return undefined;
+}
+
+/** Short forms at the beginning of a name, and what the Government's and the Party's papers write out for them. */
+const writtenOut: readonly (readonly [RegExp, string])[] = [
+  [/^UBND(?= )/u, 'Ủy ban nhân dân'],
+  [/^HĐND(?= )/u, 'Hội đồng nhân dân'],
+  [/^UBKT(?= |$)/u, 'Ủy ban Kiểm tra'],
+  [/^(?:UB ?MTTQ|MTTQ)(?= )/u, 'Ủy ban Mặt trận Tổ quốc'],
+  [/^BTV(?= )/u, 'Ban Thường vụ'],
+  [/^VP(?= )/u, 'Văn phòng'],
+];
+
+/** Organs of a committee that its papers name without it. */
+const partyOrgan =
+  /^(?:Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Xây dựng Đảng)|Ủy ban Kiểm tra|Ban Thường vụ|Ban Chấp hành|Thường trực)$/iu;
+
+/**
+ * A short name as the registry would write it: `Văn phòng Tỉnh ủy` of Bình An is `Văn phòng Tỉnh ủy Bình An`,
+ * `UBND phường` is `Ủy ban nhân dân phường An Lạc`. A name that says its place already, or that may be of any place,
+ * stays as it is.
+ */
+export function fullName(name: string, land: Land | undefined): string {
+  if (!land) return name;
+  const whole = writtenOut.reduce((text, [short, long]) => text.replace(short, long), name);
+  const ofLevel = Object.keys(levels).find((word) => levels[word] === land.level);
+  const ofPlace = [land.level, ...(ofLevel ? [`${ofLevel} (?:[uủ][yỷ]|đoàn)`] : [])].join('|');
+  if (endsWith(whole, ofPlace)) return `${whole} ${land.place}`;
+  if (endsWith(whole, 'Đảng ủy') && land.body.startsWith('Đảng ủy'))
+    return `${whole} ${land.level} ${land.place}`;
+  const isParty = !/^(?:Ủy ban|Hội đồng) nhân dân/u.test(land.body);
+  if (/^Văn phòng$/iu.test(whole) || (isParty && partyOrgan.test(whole))) return `${whole} ${land.body}`;
+  // A province has departments, what is below it has divisions.
+  const office = new RegExp(`^${land.level === 'tỉnh' ? 'Sở' : 'Phòng'} (?=\\S)`, 'u').exec(whole)?.[0];
+  return office && !whole.endsWith(land.place)
+    ? `${office}${capital(whole.slice(office.length))} ${land.level} ${land.place}`
+    : name;
+}
+
+const endsWith = (text: string, words: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})(?:${words})$`, 'iu').test(text);
+const small = (text: string): string => text.toLocaleLowerCase('vi');
+const capital = (text: string): string => text[0]!.toLocaleUpperCase('vi') + text.slice(1);
+/** Each word with a capital, as names of places are written. */
+const asPlace = (text: string): string =>
+  small(text).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
