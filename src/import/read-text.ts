@@ -6,6 +6,7 @@ import { orderClosing } from './placed/closing-columns.ts';
 import { findStrokeColumns } from './placed/stroke-columns.ts';
 import { findPipeColumns } from './placed/pipe-columns.ts';
 import { findTabColumns } from './placed/tab-columns.ts';
+import { findTabRows } from './placed/tab-rows.ts';
 import { findTextColumns } from './placed/text-columns.ts';
 import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
@@ -80,7 +81,9 @@ function firstBadLine(bytes: Uint8Array): number {
 /** Lines with their cells, where blanks or empty lines set them apart. */
 const withCells = (lines: readonly SourceLine[]): SourceLine[] => {
   const strokes = findStrokeColumns(lines);
-  const tabs = strokes.some(({ cell }) => cell) ? strokes : findTabColumns(findPipeColumns(lines));
+  const tabs = strokes.some(({ cell }) => cell)
+    ? strokes
+    : findTabColumns(findTabRows(findPipeColumns(lines)));
   const isTabbed = tabs.some(({ cell }) => cell);
   const columns = isTabbed ? tabs : findTextColumns(lines);
   return columns;
@@ -110,7 +113,7 @@ export function readLines(input: string): Reading {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
     page += breaks;
-    const raw = mendLetters(row.replaceAll('\f', ''), number, log).trimEnd();
+    const raw = mendLetters(row.replaceAll('\f', ''), number, log).replace(/[^\S\t]+$/u, '');
     if (raw.trim() === '') {
       gap += 1;
       bare = row === '' ? bare + 1 : 0;

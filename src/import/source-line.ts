@@ -16,6 +16,8 @@ export interface CellPlace {
   readonly isGuessed?: boolean | undefined;
   /** Whether its line could be parted into cells in other ways: a single blank parts two of them. */
   readonly isUnsure?: boolean | undefined;
+  /** Whether the line below, which stands as a title over the next row, may be the end of this cell. */
+  readonly mayGoOn?: boolean | undefined;
 }
 
 /** One printed line of a source, whatever the reader. */

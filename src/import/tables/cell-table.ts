@@ -72,6 +72,8 @@ function isNumberRow({ cells, at }: GridRow): boolean {
 
 /** What is told of a row of a text in which a single blank parts two cells. */
 const oneBlank = 'a single blank parts two of its cells, and the one may end elsewhere';
+/** What is told of a row of a text below which a line without a tab stands that is no title for sure. */
+const lineBelow = 'the line below it may end its last cell';
 
 function rowsOf(lines: readonly SourceLine[]): GridRow[] {
   const cells = new Map<string, SourceLine[]>();
@@ -92,10 +94,12 @@ function rowsOf(lines: readonly SourceLine[]): GridRow[] {
     for (let at = cell.row; at < cell.row + cell.rows; at += 1) byRow.get(at)?.push(cell);
   return starts.map((at): GridRow => {
     const own = byRow.get(at)!.sort((a, b) => a.from - b.from);
-    const isUnsure = own.some(
-      ({ row, lines: words }) => row === at && words.some(({ cell }) => cell!.isUnsure),
-    );
-    return { at, cells: own, ...(isUnsure && { doubts: [oneBlank] }) };
+    const places = own.flatMap(({ row, lines: words }) => (row === at ? words.map(({ cell }) => cell!) : []));
+    const doubts = [
+      ...(places.some(({ isUnsure }) => isUnsure) ? [oneBlank] : []),
+      ...(places.some(({ mayGoOn }) => mayGoOn) ? [lineBelow] : []),
+    ];
+    return { at, cells: own, ...(doubts.length > 0 && { doubts }) };
   });
 }
 
