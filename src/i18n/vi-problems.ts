@@ -185,6 +185,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'its cells could not be told apart': 'không tách được các ô',
   'its cells could not be told apart for sure': 'không chắc chữ nào thuộc ô nào',
   'nothing tells whose columns are empty': 'không rõ cột của ai để trống, nên chưa ghi ai dự',
+  'nothing tells in whose column it stands': 'không rõ việc này đứng trong cột của ai, nên chưa ghi ai dự',
   'nothing tells in which part of the day it stands': 'không rõ thuộc buổi nào trong ngày',
   'it has a column that no event has': 'có cột mà lịch không có',
   'it has a column that no task has': 'có cột mà chương trình không có',

@@ -76,9 +76,10 @@ export function readFlatCalendar(
     column === 'time' && behind[at + 1] === 'time' ? 'half' : column,
   );
   if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
-  const isByLeaders = hasLeaders(labels) && behind[0] === 'time';
+  const isByLeaders = hasLeaders(labels);
+  const busy = behind[0] === 'time' ? behind.slice(1) : behind;
   const isKnown = isByLeaders
-    ? dayAt === 0 && behind.slice(1).every((column) => column === 'leader')
+    ? dayAt === 0 && busy.every((column) => column === 'leader')
     : columns.includes('text') && behind.every((column) => readable.has(column));
   if (!isKnown) return undefined;
   const found = findDayStarts(own, time, { isNumbered, isTimed, isLunar });
@@ -157,16 +158,27 @@ function withDays(
   time: CalendarTime,
 ): readonly FlatLabel[] {
   const [first, second] = labels.slice(dayAt);
+  const opensWithHour = lines.slice(0, 3).some(({ text }) => clockFirst.test(text));
+  if (first?.column === 'day' && /giờ/iu.test(first.text) && second?.column !== 'time' && opensWithHour)
+    return labels.with(dayAt, { ...first, column: 'time' });
   if (first?.column !== 'time') return labels;
   const opensWithDay = lines.slice(0, 3).some(({ text }) => readMoment(text, time) !== undefined);
   if (second?.column === 'time' && opensWithDay) return labels.with(dayAt, { ...first, column: 'day' });
   // `7 giờ 30,` with `ngày 03/11` below it is one cell, and `Sáng`, `Thứ Năm,`, `01/06`.
   const saysDay = (at: number, count: number) =>
     readMoment(joinLines(lines.slice(at, at + count).map(({ text }) => text)), time) !== undefined;
+  // Its words may stand in front of those of the next cell.
+  const opensMoment = ({ text }: SourceLine) =>
+    [2, 3, 4, 5].some((count) => readMoment(text.split(' ', count).join(' '), time) !== undefined);
   const isHour = (line: SourceLine, at: number) =>
-    isTimeCell(partHour(line)[0]!.text) && ![1, 2, 3].some((count) => saysDay(at, count));
+    isTimeCell(partHour(line)[0]!.text) &&
+    ![1, 2, 3].some((count) => saysDay(at, count)) &&
+    !opensMoment(line);
   return lines.filter(isHour).length > 1 ? labels.toSpliced(dayAt, 0, { column: 'day', text: '' }) : labels;
 }
+
+/** A clock time in front of its day: `07 giờ 00, ngày 19/6`. */
+const clockFirst = /^\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?\s*(?:,|-|–|$|ngày)/iu;
 
 /** Whether a day has one row whose cells are lists: bodies and places have bullets, as what happens has. */
 function haveLists(lines: readonly SourceLine[]): boolean {

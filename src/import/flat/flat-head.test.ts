@@ -37,6 +37,36 @@ test('a label ends where another begins on its line, one that no task has too', 
   ]);
 });
 
+test('the end of a label in capitals stands on the line below', () => {
+  expect(
+    headOf('THỨ NỘI DUNG\nCÔNG TÁC CHỦ TRÌ THÀNH PHẦN ĐỊA ĐIỂM\nHỌP\n06\nGiao ban công tác tuần'),
+  ).toEqual({
+    labels: [
+      'day: THỨ',
+      'text: NỘI DUNG CÔNG TÁC',
+      'bodies: CHỦ TRÌ',
+      'participants: THÀNH PHẦN',
+      'place: ĐỊA ĐIỂM HỌP',
+    ],
+    length: 3,
+  });
+});
+
+test('who prepares what another leads does not lead, wherever they are named', () => {
+  expect(
+    headOf('STT Ngày, giờ Nội dung\nĐịa điểm Đơn vị\nchuẩn bị\nĐơn vị\nchủ trì\n1 16/06')?.labels.slice(3),
+  ).toEqual(['place: Địa điểm', 'other: Đơn vị chuẩn bị', 'bodies: Đơn vị chủ trì']);
+});
+
+test('each of those who lead has a column beside that of the days, or of their halves', () => {
+  expect(headOf('Ngày Chủ tịch PCT Lù Văn Páo\nThứ Hai')?.labels).toEqual([
+    'day: Ngày',
+    'leader: Chủ tịch',
+    'leader: PCT Lù Văn Páo',
+  ]);
+  expect(headOf('Ngày Nội dung Chủ tịch\nThứ Hai')?.labels[0]).toBe('day: Ngày');
+});
+
 test('times to tick are one column, below a label of times and behind all others, or between others', () => {
   expect(
     headOf(

@@ -7,7 +7,7 @@ import type { SourceLine } from '../source-line.ts';
 import { mayBeginHead, parseTableHead } from '../grid/column-kind.ts';
 import { timeColumns } from './flat-atom.ts';
 import { keepBest } from './flat-search.ts';
-import { overBoth, settleLabels, type FlatLabel } from './head-storeys.ts';
+import { overBoth, prepares, settleLabels, type FlatLabel } from './head-storeys.ts';
 import { hasTimes, joinTimes } from './head-times.ts';
 import { hasLeaders } from './leader-rows.ts';
 
@@ -65,13 +65,20 @@ export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead
     );
   // What goes on in small letters belongs to the last label: `Thời gian` with `trình` below it.
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
-  const best = below && opensSmall(lines[below.line]!.text) ? below : likely;
+  const goesOn = (text: string) =>
+    opensSmall(text) ||
+    (endsLabel.test(text) && below?.way?.labels.length === likely?.way?.labels.length);
+  const best = below && goesOn(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
   const labels = settleLabels(best.way.labels);
   return labels.length > 1 && (labels.some(({ column }) => column === 'text') || hasLeaders(labels))
     ? { labels, length: best.line + 1 - at }
     : undefined;
 }
+
+/** The end of a label in capitals: `ĐỊA ĐIỂM` with `HỌP` below it, `THÀNH PHẦN` with `THAM DỰ`. */
+const endsLabel =
+  /^(?:HỌP|DỰ(?: HỌP)?|THAM (?:DỰ|GIA)|CÙNG DỰ|LÀM VIỆC|CÔNG (?:TÁC|VIỆC)|(?:CHỦ )?TRÌ|(?:CHUẨN )?BỊ|(?:NỘI )?DUNG|TỔ CHỨC)$/u;
 
 /** The label of the numbers, cut where its column is narrower: `Số` over `TT`, `ST` over `T`, one letter on each line. */
 function cutNumberLabel(
@@ -216,7 +223,7 @@ function readLeader(words: readonly HeadWord[]): ReadLabel | undefined {
 function asOther(labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined {
   const isSecond =
     read?.label.column === 'bodies' &&
-    /chuẩn bị(?: nội dung)?$/iu.test(read.label.text) &&
+    prepares.test(read.label.text) &&
     labels.some(({ column, text }) => column === 'bodies' && /chủ trì$/iu.test(text));
   return isSecond ? { label: { ...read.label, column: 'other' }, score: read.score - 0.4 } : read;
 }
@@ -230,7 +237,11 @@ const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boo
       (one) =>
         one.column === column &&
         (!timeColumns.has(column) || one.text === text) &&
-        !(column === 'bodies' && overBoth.test(one.text) && /chủ trì$/iu.test(text)),
+        !(
+          column === 'bodies' &&
+          (overBoth.test(one.text) || prepares.test(one.text)) &&
+          /chủ trì$/iu.test(text)
+        ),
     ));
 
 /** Labels that go on with a verb: in capitals nothing else tells that it opens none of its own. */

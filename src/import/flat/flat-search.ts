@@ -1,6 +1,7 @@
 import { isMarkedEntry } from '../calendar/calendar-entries.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { weighLine, weighNeighbour, weighRow, type Beside, type Leading } from './flat-gaps.ts';
+import { marginsOf } from './row-margins.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { bestClose, closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
 
@@ -46,6 +47,8 @@ export interface FlatWay {
   readonly cells: readonly FlatCell[];
   /** Rows that the next best way, not much worse, parts otherwise. */
   readonly doubtful: ReadonlySet<number>;
+  /** How much worse the next best way is that parts each row otherwise. */
+  readonly margins: readonly number[];
 }
 
 interface Way {
@@ -153,16 +156,19 @@ export function partCells(atoms: readonly Atom[], rules: FlatRules): FlatWay | u
       }
     }
   }
-  const [first, second] = best[atoms.length]!.flatMap((list) => list ?? [])
+  const ends = best[atoms.length]!.flatMap((list) => list ?? [])
     .map((way) => ({ way, score: way.score + costOfRest(way, rules) }))
     .sort((a, b) => b.score - a.score);
+  const [first] = ends;
   if (!first) return undefined;
   const cells = cellsOf(first.way);
-  const other = new Set(
-    second && first.score - second.score < rules.signs.margin ? cellsOf(second.way).map(placeOf) : [],
+  const margins = marginsOf(
+    cells,
+    ends,
+    (way) => best[way.to]![way.column + (way.goesOn ? columns.length : 0)]!,
   );
-  const doubtful = cells.filter((cell) => other.size > 0 && !other.has(placeOf(cell)));
-  return { cells, doubtful: new Set(doubtful.map(({ row }) => row)) };
+  const doubtful = margins.flatMap((own, row) => (own < rules.signs.margin ? [row] : []));
+  return { cells, doubtful: new Set(doubtful), margins };
 }
 
 /** What a cell gains, at most, by where it stands beside another. */
@@ -241,9 +247,6 @@ export function keepBest<One extends { readonly score: number }>(list: One[], on
   list.splice(at, 0, one);
   if (list.length > most) list.pop();
 }
-
-/** A cell as a key. */
-export const placeOf = ({ column, from, to }: FlatCell): string => `${column} ${from} ${to}`;
 
 /** A cell on a way through the pieces, and the way to it. */
 interface CellWay extends Omit<FlatCell, 'row'> {

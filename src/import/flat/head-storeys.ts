@@ -14,7 +14,20 @@ export interface FlatLabel {
  * place; one label for what is ticked; and who does it, where only one label can say so.
  */
 export const settleLabels = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
-  withPresenter(withStorey(withVerb(withOrgansBelow(withTimesBelow(withTicks(labels))))));
+  withPresenter(withPreparer(withStorey(withVerb(withOrgansBelow(withTimesBelow(withTicks(labels)))))));
+
+/** Who prepares what another leads does not lead: `Đơn vị chuẩn bị`, `Đơn vị chủ trì`. */
+const withPreparer = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
+  labels.map((label, at) =>
+    label.column === 'bodies' &&
+    prepares.test(label.text) &&
+    labels.slice(at + 1).some(({ column, text }) => column === 'bodies' && /chủ trì$/iu.test(text))
+      ? { ...label, column: 'other' }
+      : label,
+  );
+
+/** A label of those who prepare what is talked about. */
+export const prepares = /chuẩn bị(?: nội dung)?$/iu;
 
 /**
  * In the plan of a session each body brings in its own papers, in that of a school each task has a person in charge: who does so

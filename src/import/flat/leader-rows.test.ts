@@ -208,3 +208,37 @@ Buổi chiều 21/09/2022 Tiếp công dân định kỳ. Thường trực HĐND
   ]);
   expect(draft.fields.tasks).toEqual([]);
 });
+
+test('beside a column of days alone nothing tells in whose column an entry with a bullet stands', () => {
+  const draft = draftOf(`${week}
+Ngày Chủ tịch PCT Lù Văn Páo
+
+Thứ Hai
+09/06
+
+- 7h30 Giao ban đầu tuần với Văn phòng HĐND·
+và UBND huyện.
+
+- 14h00 Kiểm tra tiến độ sửa chữa hồ chứa·
+nước Cư Păm.
+
+Thứ Ba
+10/06
+
+- 8h00 Tiếp công dân định kỳ.
+
+Thứ Tư
+11/06
+
+- 8h00 Dự Hội nghị trực tuyến về chống khai·
+thác gỗ trái phép.
+`);
+  expect(eventsOf(draft).map((event) => event.split(' | ').slice(0, 4).join(' | '))).toEqual([
+    '06-09 |  | 07:30 | Giao ban đầu tuần với Văn phòng HĐND và UBND huyện.',
+    '06-09 |  | 14:00 | Kiểm tra tiến độ sửa chữa hồ chứa nước Cư Păm.',
+    '06-10 |  | 08:00 | Tiếp công dân định kỳ.',
+    '06-11 |  | 08:00 | Dự Hội nghị trực tuyến về chống khai thác gỗ trái phép.',
+  ]);
+  const told = draft.problems.filter(({ message }) => /nothing tells (?:in whose|whose)/u.test(message));
+  expect(told).toHaveLength(3);
+});

@@ -487,3 +487,41 @@ describe('a month with a lunar day in a column of its own', () => {
     expect(draft.fields.events.find(({ from }) => from === '2025-06-18')?.place).toBe('Phòng họp số 1');
   });
 });
+
+test('a half of a day with its day in front of the next cell, and a clock time in front of its day', () => {
+  const halves = draftOf(`LỊCH CÔNG TÁC THÁNG 8
+
+      Từ ngày 01/8/2022 đến ngày 31/8/2022
+
+      Thời gian Nội dung làm việc Chủ trì Địa điểm
+      Tuần 1
+
+      Sáng 9/8 Trực cơ quan. Phòng Kinh tế Hội trường xã
+
+      Chiều 9/8
+      Giải bóng chuyền nam, nữ nhân dịp·
+      Quốc khánh, kết hợp kiểm tra công·
+      tác vệ sinh môi trường.
+
+      Ban Tổ chức Nhà văn hóa thôn Nà Bó
+
+      Tuần 2
+
+      Sáng 16/8 Tiếp xúc cử tri sau kỳ họp tại xã·
+      Cầu Mới. Ban Chỉ đạo 35 Hội trường xã
+
+      Chiều 17/8
+      Đối thoại, giải quyết đơn của ông·
+      Danh Văn Kiệt liên quan tiền bồi·
+      thường.
+
+      Ban Tổ chức Hội trường xã
+      `);
+  expect(eventsOf(halves).map((event) => event.split(' | ').slice(0, 2).join(' | '))).toEqual([
+    '2022-08-09 | morning',
+    '2022-08-09 | afternoon',
+    '2022-08-16 | morning',
+    '2022-08-17 | afternoon',
+  ]);
+  expect(halves.fields.events[0]).toMatchObject({ text: 'Trực cơ quan.', place: 'Hội trường xã' });
+});

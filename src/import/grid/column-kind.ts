@@ -65,7 +65,10 @@ export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calend
   const isSaid = columns.includes('text') || columns.includes('morning') || columns.includes('leader');
   if (isSaid && !columns.includes('text')) return columns.includes('day') ? 'calendar' : undefined;
   if (!isSaid) return undefined;
-  if (columns.includes('day') || (columns.includes('place') && columns.includes('time'))) return 'calendar';
+  const isTimed = columns.includes('time');
+  if (columns.includes('day') || (columns.includes('place') && isTimed)) return 'calendar';
+  // Who takes part is asked of what happens at some time, not of what is due.
+  if (columns.includes('participants') && isTimed && !columns.includes('bodies')) return 'calendar';
   if (columns.includes('bodies') || columns.includes('month')) return 'programme';
   // A plan may say until when each of its numbered tasks is done, and leave open by whom.
   if (columns[0] === 'number' && columns.indexOf('deadline') > columns.indexOf('text')) return 'programme';

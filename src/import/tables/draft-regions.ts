@@ -6,6 +6,7 @@ import { eventRow } from '../doubts/read-rows.ts';
 import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import type { TableContext } from './table-context.ts';
 import { readFlatCalendar } from '../flat/flat-calendar.ts';
+import { hasLeaders } from '../flat/leader-rows.ts';
 import { readFlatTable } from '../flat/flat-table.ts';
 import { readPlainTable } from '../flat/plain/plain-table.ts';
 import { findTaskLists } from '../list/find-lists.ts';
@@ -110,7 +111,10 @@ function withCells(
     return table ? { ...region, ...table } : region;
   }
   const calendar = readFlatCalendar(lines, region.labels, region.from, region.to, time);
-  if (!calendar) return region;
+  if (!calendar)
+    return hasLeaders(region.labels.labels) && !region.columns.includes('time')
+      ? { ...region, columns: ['day', 'text'], isOfLeaders: true }
+      : region;
   const whole = { ...region, ...calendar };
   if (calendar.isSure) return whole;
   // Two ways to read the cells: what says less against itself is read.

@@ -65,7 +65,10 @@ export function readTable(
   const isUntold =
     region.columns.includes('leader') || (region.columns.includes('other') && region.heads.size === 0);
   if (isUntold) return 'its cells could not be told apart';
-  const events = readCalendar(lines, time, region.columns);
+  const read = readCalendar(lines, time, region.columns);
+  const events = region.isOfLeaders
+    ? read.map((row) => ({ ...row, doubts: [...row.doubts, 'nothing tells in whose column it stands'] }))
+    : read;
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
   const stray = strayDay(lines, events);
   if (stray) return `the day "${stray}" stands among the words of another`;

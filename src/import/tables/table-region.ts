@@ -20,6 +20,8 @@ export interface TableRegion {
   readonly hasPersons?: boolean | undefined;
   /** Labels of its columns, where its cells stand one below the other. */
   readonly labels?: FlatHead | undefined;
+  /** Whether each of those who lead has a column, and nothing tells which entries stand in whose. */
+  readonly isOfLeaders?: boolean | undefined;
   /** Its cells, where the reader knows them. */
   readonly grid?: Grid | undefined;
   /** The same as they are printed, where its columns were made others. */

@@ -65,9 +65,15 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
     const flatColumns = flat?.labels.map(({ column }) => column) ?? [];
     const isFlat = kindOfColumns(flatColumns) === 'programme' && !isInWeek(at);
     const known = headAbove(lines, at);
-    const isCalendar = kindOfColumns(flatColumns) === 'calendar' && flat!.length >= (known?.length ?? 0);
+    const isKnownDay =
+      flat !== undefined && known !== undefined && kindOfColumns(known.columns) === 'calendar';
+    const isCalendar =
+      (kindOfColumns(flatColumns) === 'calendar' || isKnownDay) &&
+      flat!.length >= (known ? withoutNumber(lines, at, known.length) : 0);
     const labels = isFlat && flat!.length >= (known?.length ?? 0) ? flat : undefined;
-    const isLonger = isCalendar && flat!.length > (known?.length ?? 0);
+    const isLonger =
+      isCalendar &&
+      (flat!.length > (known?.length ?? 0) || flat!.labels.length > (known?.columns.length ?? 0));
     const head = labels || isLonger ? { columns: flatColumns, length: flat!.length } : known;
     const kind = head && kindOfColumns(head.columns);
     if (!head || !kind || (kind === 'programme' && isInWeek(at))) continue;
@@ -130,6 +136,10 @@ export function cellsIn(lines: readonly SourceLine[]): (index: number) => boolea
     return tables.some(({ from, to }) => index >= from && index < to);
   };
 }
+
+/** How many lines a head has in front of the number of the first row, which is no label. */
+const withoutNumber = (lines: readonly SourceLine[], at: number, length: number): number =>
+  /^0?1[.)]?$/.test(lines[at + length - 1]!.text) ? length - 1 : length;
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('|');
 

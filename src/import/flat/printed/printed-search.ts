@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../source-line.ts';
 import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
-import { cellsOf, keepBest, placeOf, type FlatWay } from '../flat-search.ts';
+import { cellsOf, keepBest, type FlatWay } from '../flat-search.ts';
+import { marginsOf } from '../row-margins.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { hasRoom, type PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';
@@ -155,19 +156,22 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
       }
     }
   }
-  const [first, second] = best[atoms.length]!.flatMap((list) => list ?? [])
+  const ends = best[atoms.length]!.flatMap((list) => list ?? [])
     .map((way) => ({
       way,
       score: way.score + placed(way) + (way.goesOn ? 0 : skipped(way.column + 1, columns.length)),
     }))
     .sort((a, b) => b.score - a.score);
+  const [first] = ends;
   if (!first) return undefined;
   const cells = cellsOf(first.way);
-  const other = new Set(
-    second && first.score - second.score < margin ? cellsOf(second.way).map(placeOf) : [],
+  const margins = marginsOf(
+    cells,
+    ends,
+    (way) => best[way.to]![way.column + (way.goesOn ? columns.length : 0)]!,
   );
-  const doubtful = cells.filter((cell) => other.size > 0 && !other.has(placeOf(cell)));
-  return { cells, doubtful: new Set(doubtful.map(({ row }) => row)), score: first.score };
+  const doubtful = margins.flatMap((own, row) => (own < margin ? [row] : []));
+  return { cells, doubtful: new Set(doubtful), margins, score: first.score };
 }
 
 /** How much worse the cells of a row stand than was thought while not all were known; no page tells that of a row it cuts. */
