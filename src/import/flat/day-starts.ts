@@ -90,6 +90,8 @@ function startAt(
   if (value === undefined) return undefined;
   const words = isNumbered ? all.slice(1) : all;
   for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
+    // The dash in front of an entry below a day is its bullet.
+    if (/^[-–+]$/.test(words[days - 1]!.word)) continue;
     const count =
       days +
       asideLength(

@@ -66,8 +66,7 @@ export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead
   // What goes on in small letters belongs to the last label: `Thời gian` with `trình` below it.
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const goesOn = (text: string) =>
-    opensSmall(text) ||
-    (endsLabel.test(text) && below?.way?.labels.length === likely?.way?.labels.length);
+    opensSmall(text) || (endsLabel.test(text) && below?.way?.labels.length === likely?.way?.labels.length);
   const best = below && goesOn(lines[below.line]!.text) ? below : likely;
   if (!best?.way) return undefined;
   const labels = settleLabels(best.way.labels);
