@@ -65,7 +65,8 @@ export const asksForName = (text: string): boolean =>
   clockAtEnd.test(text) || (incompleteAtEnd.test(text) && !wholeAtEnd.test(text));
 
 /** A clock time in front of what happens then. */
-const clockAtEnd = /(?<!\d)\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?\s*[:,]$/iu;
+const clockAtEnd =
+  /(?<!\d)\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?\s*[:,]$|^[-–+•*]\s*\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?$/iu;
 
 /** Entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarSigns: FlatSigns = {

@@ -233,12 +233,14 @@ Thứ Tư
 - 8h00 Dự Hội nghị trực tuyến về chống khai·
 thác gỗ trái phép.
 `);
-  expect(eventsOf(draft).map((event) => event.split(' | ').slice(0, 4).join(' | '))).toEqual([
-    '06-09 |  | 07:30 | Giao ban đầu tuần với Văn phòng HĐND và UBND huyện.',
-    '06-09 |  | 14:00 | Kiểm tra tiến độ sửa chữa hồ chứa nước Cư Păm.',
-    '06-10 |  | 08:00 | Tiếp công dân định kỳ.',
-    '06-11 |  | 08:00 | Dự Hội nghị trực tuyến về chống khai thác gỗ trái phép.',
+  const { events } = draft.fields;
+  expect(events.map(({ from, time, text }) => `${from.slice(5)} ${time} ${text}`)).toEqual([
+    '06-09 07:30 Giao ban đầu tuần với Văn phòng HĐND và UBND huyện.',
+    '06-09 14:00 Kiểm tra tiến độ sửa chữa hồ chứa nước Cư Păm.',
+    '06-10 08:00 Tiếp công dân định kỳ.',
+    '06-11 08:00 Dự Hội nghị trực tuyến về chống khai thác gỗ trái phép.',
   ]);
-  const told = draft.problems.filter(({ message }) => /nothing tells (?:in whose|whose)/u.test(message));
-  expect(told).toHaveLength(3);
+  expect(events.flatMap(({ participants }) => participants ?? [])).toEqual([]);
+  const told = draft.problems.filter(({ message }) => /nothing tells in whose column/u.test(message));
+  expect(told).toHaveLength(4);
 });
