@@ -35,6 +35,7 @@ export const documentKinds = {
   decree: { name: 'Nghị định', codes: ['NĐ'] },
   circular: { name: 'Thông tư', codes: ['TT'] },
   'joint-circular': { name: 'Thông tư liên tịch', codes: ['TTLT'] },
+  'decree-law': { name: 'Sắc lệnh', codes: ['SL'] },
   order: { name: 'Lệnh', codes: ['L'] },
   telegram: { name: 'Công điện', codes: ['CĐ'] },
   invitation: { name: 'Giấy mời', codes: ['GM'] },

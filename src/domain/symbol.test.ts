@@ -11,6 +11,13 @@ test.each([
   ['130/KH-BCĐTKNQ18', { code: 'KH', body: 'BCĐTKNQ18' }],
   ['35/2015/TTLT-BLĐTBXH-BNV', { code: 'TTLT', body: 'BLĐTBXH-BNV' }],
   ['01-CT/ĐUK', { code: 'CT', body: 'ĐUK' }],
+  ['125/SGD&ĐT-VP', { number: '125', code: 'SGD&ĐT', body: 'VP' }],
+  ['12/2009/TT-BLĐTB&XH', { year: '2009', code: 'TT', body: 'BLĐTB&XH' }],
+  ['42/2001/QĐ/TTg', { year: '2001', code: 'QĐ', body: 'TTg', notation: 'QĐ/TTg' }],
+  ['05/2002/TTLT/BKH-BTC', { code: 'TTLT', body: 'BKH-BTC' }],
+  ['15/CP', { number: '15', code: undefined, body: 'CP' }],
+  ['168-CP', { number: '168', code: undefined, body: 'CP' }],
+  ['217-HĐBT', { number: '217', body: 'HĐBT' }],
   ['630-TB/TWĐTN-CTTTN', { code: 'TB', body: 'TWĐTN-CTTTN' }],
 ])('reads %s', (text, parts) => {
   expect(parseSymbol(text)).toMatchObject({ text, ...parts });
@@ -24,16 +31,26 @@ test.each([
   ['121/2021/NÐ-CP', '121/2021/NĐ-CP'],
   ['121/2021/NĐ-СР', '121/2021/NĐ-CP'],
   ['28-\nNQ/TW', '28-NQ/TW'],
+  ['473/TTr - NN & PTNT', '473/TTr-NN&PTNT'],
 ])('mends %o', (text, mended) => {
   expect(parseSymbol(text)?.text).toBe(mended);
 });
 
-test.each(['', '02', 'NQ-CP', '02/nq-cp', '30/2020', '24/7', '20/54', '10/8/1956', '3-TĐV'])(
-  'does not take %o for a symbol',
-  (text) => {
-    expect(parseSymbol(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '02',
+  'NQ-CP',
+  '02/nq-cp',
+  '30/2020',
+  '24/7',
+  '20/54',
+  '10/8/1956',
+  '3-TĐV',
+  '5-KV',
+  '12/A&b',
+])('does not take %o for a symbol', (text) => {
+  expect(parseSymbol(text)).toBeUndefined();
+});
 
 test('slugs are ASCII, đ included', () => {
   expect(symbolSlug('23-CTr/TU')).toBe('23-ctr-tu');

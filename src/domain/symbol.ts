@@ -40,22 +40,34 @@ export function mendLookAlikes(text: string): string {
   return text.replace(lookAlike, (letter) => lookAlikes[letter]!);
 }
 
-/** One run of letters in a notation: `NQ`, `CTr`, `TTg`, `BCĐTKNQ18`. */
-export const segmentPattern = '(?:CTrHĐ|CTr|TTr|Ttr|QĐi|QyĐ|TTg|[A-ZĐĂÂÊÔƠƯ]{1,16}\\d{0,3})';
+/** One run of letters in a notation: `NQ`, `CTr`, `TTg`, `BCĐTKNQ18`, `BLĐTB&XH`; a slip leaves blanks around the `&`. */
+export const segmentPattern =
+  '(?:CTrHĐ|CTr|TTr|Ttr|QĐi|QyĐ|TTg|[A-ZĐĂÂÊÔƠƯ]{1,16}(?: ?& ?[A-ZĐĂÂÊÔƠƯ]{1,8}(?![a-zà-ỹ])){0,2}\\d{0,3})';
 const rest = `(?:(?:-|/)${segmentPattern})*`;
 const party = new RegExp(`^(\\d{1,6}[a-z]?)-?(${segmentPattern})([/-])(${segmentPattern}${rest})$`);
+/** Codes of kinds that older acts part from the body by a stroke: `42/2002/QĐ/TTg`, `01/2003/TTLT/BKH-BTC`. */
+const strokeCode = '(?:QĐ|NĐ|CT|NQ|TT|TTLT|TTLB|TTLN)(?=/)';
 const state = new RegExp(
-  `^(\\d{1,6}[a-z]?(?:\\.\\d{1,3})?)/(?:(\\d{4}|\\d{2})/)?(?:(${segmentPattern})-)?(${segmentPattern}${rest})$`,
+  `^(\\d{1,6}[a-z]?(?:\\.\\d{1,3})?)/(?:(\\d{4}|\\d{2})/)?(?:(${segmentPattern})-|(${strokeCode})/)?(${segmentPattern}${rest})$`,
 );
+/** Bodies that signed without a code of the kind until about 1993: `168-CP`, `217-HĐBT`, `01-CT`. */
+export const bareBodies = '(?:CP|TTg|TTG|HĐBT|CT|SL|LCT|NV)';
+const bare = new RegExp(`^(\\d{1,5}[a-z]?)-(${bareBodies})$`);
 
 /** Read a symbol, or return `undefined` when the text is not one. Stray blanks and look-alike letters are mended. */
 export function parseSymbol(input: string): DocumentSymbol | undefined {
   const text = mendLookAlikes(input.normalize('NFC')).replace(/[\s\u200b\u00ad]+/g, '');
   const fromState = state.exec(text);
   if (fromState) {
-    const [, number, year, code, body] = fromState;
-    const notation = code ? `${code}-${body}` : body!;
+    const [, number, year, hyphened, stroked, body] = fromState;
+    const code = hyphened ?? stroked;
+    const notation = code ? `${code}${stroked ? '/' : '-'}${body}` : body!;
     return { text, number: number!, year, notation, code, body: body! };
+  }
+  const fromBare = bare.exec(text);
+  if (fromBare) {
+    const [, number, body] = fromBare;
+    return { text, number: number!, year: undefined, notation: body!, code: undefined, body: body! };
   }
   const fromParty = party.exec(text);
   if (!fromParty) return undefined;

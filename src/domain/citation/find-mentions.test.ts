@@ -43,6 +43,50 @@ test.each([
   expect(findMentions(text)[0]).toMatchObject({ subject });
 });
 
+test.each([
+  ['Công văn số 85/SGD&ĐT-VP ngày 05/5/2020 của Sở Giáo dục', { symbol: '85/SGD&ĐT-VP', day: '2020-05-05' }],
+  ['tại Tờ trình số 47/TTr - NN&PTNT ngày 21/5/2007', { symbol: '47/TTr-NN&PTNT', day: '2007-05-21' }],
+  ['Thông tư số 21/2002/TT-BLĐTB &XH ngày 12/6/2002', { symbol: '21/2002/TT-BLĐTB&XH', day: '2002-06-12' }],
+  ['Quyết định số 52/2002/QĐ/TTg ngày 19/3/2002', { symbol: '52/2002/QĐ/TTg', kind: 'decision' }],
+  ['Thông tư số 04/2003/TTLT/BKH-BTC ngày 06/01/2003', { symbol: '04/2003/TTLT/BKH-BTC' }],
+  ['Nghị định số 185-TTg ngày 3/5/1957 đặt Vụ', { symbol: '185-TTg', kind: 'decree', day: '1957-05-03' }],
+  ['nghị định số 130 –CP ngày 29 tháng 9 năm 1961', { symbol: '130-CP', day: '1961-09-29' }],
+  ['chỉ thị số 01-CT ngày 5 tháng 1 năm 1989', { symbol: '01-CT', kind: 'directive' }],
+  ['Chiểu Sắc lệnh số 63 ngày 22-11-1945', { kind: 'decree-law', number: '63', day: '1945-11-22' }],
+  ['Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 1992', { kind: 'constitution', year: '1992' }],
+  [
+    'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15',
+    { symbol: '64/2025/QH15', name: 'Luật Ban hành văn bản quy phạm pháp luật' },
+  ],
+  [
+    'Pháp lệnh Ưu đãi người có công của Uỷ ban Thường vụ Quốc hội số 26/2005/PL-UBTVQH, ngày 29/9/2005',
+    { symbol: '26/2005/PL-UBTVQH', name: 'Pháp lệnh Ưu đãi người có công', kind: 'ordinance' },
+  ],
+])('reads in %o one citation', (text, mention) => {
+  const found = findMentions(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject(mention);
+});
+
+test.each([
+  'thực hiện Dự án 3 và Dự án 4 của Chương trình mục tiêu quốc gia',
+  'giải ngân trong năm 2019-CT tỉnh chủ trì',
+  'theo đề nghị của Bộ Kế hoạch & Đầu tư và Bộ Tài chính',
+])('%o cites nothing', (text) => {
+  expect(findMentions(text)).toEqual([]);
+});
+
+test.each([
+  'Bộ Nông nghiệp và Phát triển nông thôn',
+  'Bộ Ngoại giao',
+  'Bộ Giao thông vận tải',
+  'Sở Thông tin và Truyền thông',
+  'Cục An toàn thực phẩm',
+])('the name of the issuer %o is whole', (issuer) => {
+  const text = `Thông tư số 21/2004/TT-BNV ngày 02/4/2004 của ${issuer} hướng dẫn thi hành Nghị định`;
+  expect(findMentions(text)[0]).toMatchObject({ issuer });
+});
+
 test('a dot may part a symbol, as older papers write it', () => {
   expect(findMentions('thay thế Quyết định số 01/1999/QĐ.UB ngày 15/01/1999 của Ủy ban')[0]).toMatchObject({
     symbol: '01/1999/QĐ-UB',

@@ -61,7 +61,7 @@ function charterAt({ text, lower }: PlainText, trigger: Trigger): NumberedDraft 
 }
 
 const constitutionOf = new RegExp(
-  `(?<state>${gap}nước${gap}cộng hòa xã hội chủ nghĩa việt nam)?(?:${blanks},?${blanks}(?:năm${gap})?(?<year>19\\d\\d|20\\d\\d)(?!\\d))?`,
+  `(?<state>${gap}nước${gap}cộng h(?:òa|oà) xã hội chủ nghĩa việt nam)?(?:${blanks},?${blanks}(?:năm${gap})?(?<year>19\\d\\d|20\\d\\d)(?!\\d))?`,
   'y',
 );
 

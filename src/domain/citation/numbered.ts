@@ -48,7 +48,6 @@ const cardinal: ReadonlySet<DocumentKind> = new Set([
   'party-circular',
   'statute',
   'official-letter',
-  'project',
 ]);
 
 /** Citations by symbol or by number, from the heads and symbols of a text. */
@@ -86,6 +85,8 @@ function readList(
   used: Set<FoundSymbol>,
 ): NumberedDraft[] {
   const { text, lower } = plain;
+  // "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15": the law stands further in front.
+  if (trigger.word.kind === 'law' && /pháp *$/.test(lower.slice(0, trigger.start).slice(-6))) return [];
   const word = matchAt(numberWord, lower, trigger.end)!;
   const marked = word[0].trim() !== '';
   const from = marked
@@ -222,6 +223,9 @@ function kindFromCode({ code, body, year }: FoundSymbol['symbol']): DocumentKind
 const marker = /(?:số|sô) {0,3}[:.]? {0,3}$/;
 const breaks = /[.;:!?"“”()\n]| này | kèm theo /;
 
+/** Who passed an act, between its title and its number: `Pháp lệnh … của Ủy ban Thường vụ Quốc hội số …`. */
+const ofAssembly = /^(\S.*?) của ((?:[UỦ][yỷ] ban [Tt]hường vụ )?Quốc hội)$/u;
+
 /** A symbol whose kind stands further in front ("Luật An toàn thực phẩm số 55/2010/QH12"), or that has none. */
 function withoutHead(
   plain: PlainText,
@@ -249,14 +253,17 @@ function withoutHead(
     const head = distantHead(text, found, markStart, triggers, previous);
     if (head) {
       const between = text.slice(head.end, markStart).trim();
-      const issuer = /^của (.+)$/.exec(between)?.[1];
-      const title = issuer === undefined && ['law', 'code', 'ordinance'].includes(head.word.kind ?? '');
+      const [, inner = between, assembly] = ofAssembly.exec(between) ?? [];
+      const issuer = /^của (.+)$/.exec(between)?.[1] ?? assembly;
+      const title =
+        (issuer === undefined || issuer === assembly) &&
+        ['law', 'code', 'ordinance'].includes(head.word.kind ?? '');
       return {
         ...base,
         start: head.start,
         kind: head.word.kind,
         issuer,
-        name: title ? `${text.slice(head.start, head.end)} ${between}`.replace(/ +/g, ' ') : undefined,
+        name: title ? `${text.slice(head.start, head.end)} ${inner}`.replace(/ +/g, ' ') : undefined,
       };
     }
   }
@@ -274,7 +281,8 @@ function distantHead(
   triggers: readonly Trigger[],
   previous: NumberedDraft | undefined,
 ): Trigger | undefined {
-  const assembly = symbol.code === undefined && /^(?:QH|UBTVQH)\d*$/.test(symbol.body);
+  const assembly =
+    (symbol.code === undefined || symbol.code === 'PL') && /^(?:QH|UBTVQH)\d*$/.test(symbol.body);
   let best: Trigger | undefined;
   for (let at = lastBefore(triggers, markStart); at >= 0; at--) {
     const trigger = triggers[at]!;

@@ -1,4 +1,4 @@
-import { parseSymbol, segmentPattern, type DocumentSymbol } from '../symbol.ts';
+import { bareBodies, parseSymbol, segmentPattern, type DocumentSymbol } from '../symbol.ts';
 import type { PlainText } from './plain.ts';
 import { isDigit, isLetter } from './triggers.ts';
 import { codes, isBodyCode, isWholeBodyCode } from './vocabulary.ts';
@@ -23,8 +23,13 @@ const state = new RegExp(
   `(?<number>\\d{1,6}(?:\\.\\d{1,3})?[a-z]?)${b}/${b}(?:(?:\\d{4}|\\d{2})${b}/${b})?(?:${segmentPattern})`,
   'y',
 );
+/** A number with a body alone, as until about 1993: `168-CP`, `130 –CP`. */
+const bare = new RegExp(`(?<number>\\d{1,5}[a-z]?)${b}-${b}${bareBodies}(?![A-ZĐa-zà-ỹ\\d/&-])`, 'y');
+/** A body behind a code and a stroke: `TTLT/BKH-BTC`, `QĐ/TTg`. */
+const stroked = new RegExp(`/(?:${segmentPattern})`, 'y');
 /** A further part behind a hyphen, or a dot as older papers write it: `QĐ.UB`. */
 const more = new RegExp(`(?<before>${b})(?:-(?<after>${b})|\\.(?=[A-ZĐ]{2}))(?:${segmentPattern})`, 'y');
+const bareNotation = new RegExp(`^\\d+[a-z]?-${bareBodies}$`);
 const form =
   /(?:mẫu|biểu|phiếu|phụ lục|giấy phép|chứng nhận|chứng chỉ|hợp đồng|tài khoản|mã|biển|hộ chiếu)(?: số)?:? *$/;
 
@@ -32,8 +37,10 @@ const form =
 function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   const { text, lower } = plain;
   if (!isDigit(text[start]!) || !startsAlone(plain, start)) return undefined;
-  let end = endOf(party, text, start) ?? endOf(state, text, start);
+  let end = endOf(party, text, start) ?? endOf(state, text, start) ?? endOf(bare, text, start);
   if (end === undefined) return undefined;
+  const isOnlyCode = text[end] === '/' && codes.has(/[^/]*$/.exec(text.slice(start, end))![0]);
+  end = (isOnlyCode ? endOf(stroked, text, end) : undefined) ?? end;
   for (let first = !/[-/][^-/]*[-/]/.test(text.slice(start, end)); ; first = false) {
     const next = matchAt(more, text, end);
     if (!next) break;
@@ -53,6 +60,8 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   if (!symbol || form.test(lower.slice(Math.max(0, start - 24), start))) return undefined;
   const code = codes.has(symbol.code ?? '');
   const body = isBodyCode(symbol.body);
+  const isBare =
+    symbol.code === undefined && symbol.notation === symbol.body && bareNotation.test(symbol.text);
   const assembly = /^(?:QH|UBTVQH)\d*$/.test(symbol.body);
   const sure = (code && body) || (assembly && symbol.year !== undefined);
   return {
@@ -60,7 +69,7 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
     end,
     symbol,
     sure,
-    likely: code || body || (symbol.code !== undefined && symbol.body.length > 1),
+    likely: code || body || isBare || (symbol.code !== undefined && symbol.body.length > 1),
   };
 }
 

@@ -34,7 +34,7 @@ const issuerEnds = new Set(
 const continues: Readonly<Record<string, RegExp>> = {
   ban: /^ +(?!hành(?! +chính))/,
   quy: /^$/,
-  công: /^ +(?:an|đoàn|nghệ|nghiệp|thương)/,
+  công: /^ +(?:an|đoàn|nghệ|nghiệp|thương|lập)/,
   thi: /^ +(?:đua|hành +án)/,
   tổ: /^ +(?:quốc|chức(?! +thực))/,
   bảo: /^ +(?:hiểm|vệ)/,
@@ -46,6 +46,13 @@ const continues: Readonly<Record<string, RegExp>> = {
   hiện: /^$/,
   hướng: /^$/,
   năm: /^$/,
+  thực: /^ +(?:phẩm|vật)/,
+};
+/** Words that end an issuer by themselves but not behind these: `Phát triển nông thôn`, `Bộ Ngoại giao`, `Truyền thông`. */
+const continuesBehind: Readonly<Record<string, RegExp>> = {
+  triển: /(?<!\p{L})phát *$/u,
+  giao: /(?<!\p{L})ngoại *$/u,
+  thông: /(?<!\p{L})(?:truyền|giao|viễn|phổ) *$/u,
 };
 const nextKind =
   /^ +(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông|Kế hoạch|Chương trình|Đề án|Luật|Bộ luật|Pháp lệnh|Công văn|Báo cáo|Tờ trình|Công điện|Điều lệ)/;
@@ -96,7 +103,7 @@ function endsBody(next: string, small: boolean, behind: string, before: string):
   if (next === 'và')
     return (!/^ +\p{Lu}/u.test(behind) && !/^ +doanh nghiệp/.test(behind)) || nextKind.test(behind);
   if (/^\d/.test(next)) return !/(?:quân khu|trung ương)$/.test(before);
-  if (!issuerEnds.has(next)) return false;
+  if (!issuerEnds.has(next) || continuesBehind[next]?.test(before)) return false;
   if (next === 'công' && /^ +tác/.test(behind) && /(?:tổ|đoàn) *$/.test(before)) return false;
   return small ? !continues[next]?.test(behind.toLowerCase()) : next === 'quy';
 }

@@ -14,6 +14,9 @@ export interface Trigger {
 const byText = new Map(kindWords.map((word) => [word.text, word]));
 const pattern = new RegExp(kindWords.map(({ text }) => text.replaceAll(' ', gap)).join('|'), 'g');
 
+/** Bodies whose name goes on with a word for a kind: `Bộ Kế hoạch & Đầu tư`. */
+const ofPlanning = /(?<!\p{L})(?:bộ|sở|phòng|vụ) +$/u;
+
 /** Words that can head a citation, in reading order. */
 export function findTriggers({ text, lower }: PlainText): Trigger[] {
   const triggers: Trigger[] = [];
@@ -25,6 +28,7 @@ export function findTriggers({ text, lower }: PlainText): Trigger[] {
     // A missing blank joins a small letter to a capital: "thực hiệnKết luận".
     if (isLetter(text[start - 1] ?? '') && (!capital || isUpper(text[start - 1]!) || word.short)) continue;
     if (word.short && text.slice(start, end) !== shortPrint.get(word.text)) continue;
+    if (word.kind === 'plan' && ofPlanning.test(lower.slice(Math.max(0, start - 7), start))) continue;
     triggers.push({ start, end, word, capital });
   }
   return triggers;

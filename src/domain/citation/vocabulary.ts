@@ -92,7 +92,7 @@ const stateBody =
 
 /** Whether letters are a known code of a body; what follows a hyphen is its unit. */
 export function isBodyCode(letters: string): boolean {
-  const [first] = letters.split(/[-/]/);
+  const [first] = letters.replace(/\s*&\s*/g, '').split(/[-/]/);
   return partyBody.test(first!) || stateBody.test(first!) || /^(?:BCĐ|BCSĐ|ĐU|TW|TLĐ)/.test(first!);
 }
 
