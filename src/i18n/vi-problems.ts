@@ -557,6 +557,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'speck of the picture left out': 'bỏ vết bẩn trên hình',
   'stroke recognised as another sign → -': 'đổi nét nhận dạng nhầm thành gạch ngang',
   'fixed words recognised otherwise → {0}': 'lấy lại đúng lời cố định “{0}”',
+  'kind printed twice': 'bỏ tên loại in lặp lại',
   'head of the gazette': 'bỏ đầu trang Công báo',
   '{0} → {1}': 'đổi {0} thành {1}',
 };

@@ -1,7 +1,14 @@
 import { parseMarker } from '../markdown/marker.ts';
 import { findAttached, titlesOf } from './head/attached.ts';
 import { nextWith } from './next-with.ts';
-import { isAuthority, isPersonName, isPosition, partSignature } from './phrases/signature-words.ts';
+import {
+  isAuthority,
+  isPersonName,
+  isPosition,
+  isSignedMark,
+  nameBehindMark,
+  partSignature,
+} from './phrases/signature-words.ts';
 import { isCapitals } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -21,6 +28,7 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (cell) return false;
   if (/^Nơi nhận\s*:?/iu.test(text) && text.length < 90) return true;
   if (isAuthority(text)) return true;
+  if (isSignedByName(lines, index)) return true;
   if (index <= 6) return false;
   const parts = partSignature(text);
   if (parts.length > 1 && isPersonName(parts.at(-1)!)) return true;
@@ -31,6 +39,17 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
       isPersonName(lines.slice(at + 1, at + 8).find((line) => !isCapitals(line.text))?.text ?? ''));
   // Who signs jointly writes the name of the body above the post.
   return isSignedAt(index) || (isCapitals(text) && !parseMarker(text) && isSignedAt(index + 1));
+}
+
+/** Whether a text ends with a name beside the mark of a signed copy, and with no post: `Hồ Chí Minh`, `(Đã ký)`. */
+function isSignedByName(lines: readonly SourceLine[], index: number): boolean {
+  if (index < 3 || index < lines.length - 3) return false;
+  const [own, below] = [lines[index]!.text, lines[index + 1]?.text ?? ''];
+  return (
+    (isPersonName(own) && isSignedMark(below)) ||
+    (isSignedMark(own) && isPersonName(below)) ||
+    nameBehindMark(own) !== undefined
+  );
 }
 
 /** Join the mark of who signs for whom with the name that a narrow column set below it: `TM.`, `ỦY BAN NHÂN DÂN`. */

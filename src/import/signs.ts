@@ -51,7 +51,8 @@ export const isCapitals = (text: string): boolean => !anySmall.test(text) && two
 
 /** A rule of signs below a title or a name: `-----`, `*`, `_____`. */
 export const isOrnament = (text: string): boolean =>
-  /^[-–—_*=.|[\]\s]+$/u.test(text) && !/^\.{1,3}$/.test(text);
+  (/^[-–—_*=.|[\]\s]+$/u.test(text) && !/^\.{1,3}$/.test(text)) ||
+  /^[-–—_*=.~]{2,}\s*(?:o0o|oOo|ooo|OOO|[&§#~+]{1,5})\s*[-–—_*=.~]{2,}$/iu.test(text);
 
 /** Join the lines of one paragraph; a code cut behind its hyphen or slash stays one word, and so does a year cut in two. */
 export function joinLines(lines: readonly string[]): string {

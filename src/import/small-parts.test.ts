@@ -130,6 +130,7 @@ test('a report above a text says its kind and number', () => {
     symbol: '7-CT/TU',
   });
   expect(readOwnName([report, 'Những năm qua, …'])).toBeUndefined();
+  expect(readOwnName(['Xin sửa: "theo điểm 2 Thông tư này" là: “Thông tư này”.'])).toBeUndefined();
 });
 
 test.each([[['Thực hiện Nghị quyết này và Kế hoạch này.']], [['Ban hành kế hoạch tổ chức.']], [[]]])(

@@ -13,6 +13,8 @@ test.each([
   ['đ) Giao', 'đ', 'letter', 3],
   ['Điều 5. Phạm vi', 'Điều 5', 'named', 8],
   ['Chương II', 'Chương II', 'named', 9],
+  ['Điều thứ hai: Giao', 'Điều thứ hai', 'named', 14],
+  ['Điều thứ 3', 'Điều thứ 3', 'named', 10],
   ['Phần thứ nhất', 'Phần thứ nhất', 'named', 13],
 ])('reads the mark of %o', (text, mark, kind, length) => {
   expect(parseMarker(text)).toEqual({ text: mark, kind, length });
@@ -26,6 +28,8 @@ test.each([
   ['10/8/1956 - 10/8/2021'],
   ['Chương trình số 17-CTr/ĐUK'],
   ['Điều lệ Đảng'],
+  ['V/v ban hành Quy chế'],
+  ['V/v: đính chính'],
   ['06 nhóm nhiệm vụ'],
   ['I'],
   [''],

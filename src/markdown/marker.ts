@@ -11,10 +11,10 @@ export interface Marker {
 const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
   [
     'named',
-    /^((?:Phần(?: thứ)?|Chương|Mục|Tiểu mục|Điều|Phụ lục)\s+(?:[IVXLC]+|\d+[a-zđ]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![A-Za-zÀ-ỹ\d])\s*[.:–-]?\s*/iu,
+    /^((?:Phần(?: thứ)?|Chương(?: thứ)?|Mục|Tiểu mục|Điều(?: thứ)?|Phụ lục)\s+(?:[IVXLC]+|\d+[a-zđ]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![A-Za-zÀ-ỹ\d])\s*[.:–-]?\s*/iu,
   ],
   // "V/V" is how a subject begins.
-  ['roman', /^(?!V\/V\s)([IVXLC]+)\s*(?:[.)/]|[-–])\s*(?=\S)/u],
+  ['roman', /^(?!V\/[Vv](?![A-Za-zÀ-ỹ]))([IVXLC]+)\s*(?:[.)/]|[-–])\s*(?=\S)/u],
   ['number', /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)](?!\d)|[-–/](?=\s))\s*(?=\S)/u],
   ['number', /^(\d{1,3}(?:\.\d{1,3})+)\s+(?=[A-Za-zÀ-ỹ])/u],
   ['letter', /^([a-zđ])\s*(?:\)|[./](?=\s))\s*(?=\S)/u],

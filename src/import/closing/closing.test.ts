@@ -277,6 +277,29 @@ CHỦ TỊCH Lê Thị Hoa`,
     ['Như trên;', 'Báo Đông Lâm;', 'Lưu: VT.'],
   ],
   [
+    'has its post in small letters, and a recipient on two lines with dashes around it',
+    `Nơi nhận:
+- Như trên;
+- VPCP: BTCN;
+Vụ TH; Cổng TTĐT;
+- Lưu: VT.
+KT. THỦ TƯỚNG
+Phó Thủ tướng
+(Đã ký)
+Trần Văn Lâm`,
+    ['KT. THỦ TƯỚNG | Phó Thủ tướng | Trần Văn Lâm'],
+    ['Như trên;', 'VPCP: BTCN; Vụ TH; Cổng TTĐT;', 'Lưu: VT.'],
+  ],
+  [
+    'has its name behind the mark of a signed copy',
+    `KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Đã ký: Lê Thị Hoa`,
+    ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Thị Hoa'],
+    [],
+  ],
+  ['is a name alone', `Trần Văn Lâm\n(Đã ký)`, ['|  | Trần Văn Lâm'], []],
+  [
     'has a rank in front of the name',
     `CHỈ HUY TRƯỞNG
 Đại tá Võ Trọng Nam`,

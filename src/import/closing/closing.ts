@@ -3,7 +3,14 @@ import { parseMarker } from '../../markdown/marker.ts';
 import type { Signatory } from '../../domain/entities.ts';
 import { beginsBody } from '../head/letterhead-names.ts';
 import { partClosing } from './part-closing.ts';
-import { isAuthority, isPersonName, isPosition } from '../phrases/signature-words.ts';
+import {
+  isAuthority,
+  isPersonName,
+  isPosition,
+  isSignedMark,
+  isSmallPosition,
+  nameBehindMark,
+} from '../phrases/signature-words.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { shareNames } from './shared-names.ts';
 import { isCapitals, isOrnament, parseBullet } from '../signs.ts';
@@ -107,6 +114,10 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
   }
 
   const parts = shareNames(partClosing(lines));
+  /** Whether a line without a dash stands between two with one, so that it goes on with the first. */
+  const isDashLost = (at: number): boolean =>
+    parseBullet(parts[at - 1]?.text ?? '') !== undefined &&
+    parseBullet(parts[at + 1]?.text ?? '') !== undefined;
   for (const [at, line] of parts.entries()) {
     const { text } = line;
     const head = /^Nơi nhận\b\s*:?\s*/iu.exec(text);
@@ -121,8 +132,22 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       log.add('ornament', line.line);
       continue;
     }
-    if (/^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?$/iu.test(text)) {
+    if (isSignedMark(text)) {
       log.add('mark of a signed copy', line.line);
+      continue;
+    }
+    // Who signs by name alone stands beside the mark of a signed copy.
+    const isAlone =
+      signatories.length === 0 && [at - 1, at + 1].some((near) => isSignedMark(parts[near]?.text ?? ''));
+    if (isAlone && isPersonName(text)) {
+      signatories.push({ name: text });
+      continue;
+    }
+    const signed = signatories.at(-1)?.name ? undefined : nameBehindMark(text);
+    if (signed) {
+      log.add('mark of a signed copy', line.line);
+      signature().name = signed;
+      listing = hasHead;
       continue;
     }
     if (listLabel.test(text) && recipients.length + at < parts.length) {
@@ -145,6 +170,14 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     if ((bullet && listing) || number !== undefined) {
       if (number !== undefined) log.add('number of a recipient', line.line);
       recipients.push({ text: bullet?.rest ?? number!, line: line.line });
+    } else if (
+      isOpen(signatories.at(-1)) &&
+      signatories.at(-1)!.authority &&
+      isSmallPosition(text) &&
+      parts.slice(at + 1, at + 4).some((below) => isPersonName(below.text))
+    ) {
+      const own = signature();
+      own.position = own.position ? `${own.position} ${text}` : text;
     } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
       signature().name = text;
       listing = hasHead;
@@ -158,6 +191,7 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       if (
         last &&
         (recipientGoesOn.test(text) ||
+          isDashLost(at) ||
           !/[,;.)]$/.test(last.text) ||
           bracedLabel.test(last.text) ||
           endsInside(last.text, recipients))

@@ -15,6 +15,10 @@ const session = /\s*(?:khoa|ky hop|nhiem ky)\s.*$/;
 const deciders =
   /^(?:uy ban nhan dan|hoi dong nhan dan|uy ban thuong vu quoc hoi|quoc hoi|chinh phu|thu tuong|chu tich nuoc|(?:chu tich|bo truong|thu truong|giam doc|cuc truong|chanh an|vien truong|thong doc|hieu truong) |ban (?:thuong vu|chap hanh|bi thu)|bo chinh tri|tinh uy|thanh uy|huyen uy|thi uy)/;
 
+/** Offices of the State that decide under the letterhead of another: the Prime Minister under that of his office. */
+const ofState =
+  /^(?:thu tuong chinh phu|chinh phu|hoi dong chinh phu|(?:chu tich )?hoi dong bo truong|chu tich (?:nuoc|chinh phu)|quoc hoi|uy ban thuong vu quoc hoi|hoi dong nha nuoc)(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa))?$/;
+
 /**
  * Where, among the lines of a title, the one who decides begins: the first line from which on they name the issuer,
  * in full or by its beginning. Without an issuer, its words must begin as such names do, and a legal basis must follow.
@@ -31,6 +35,7 @@ export function authorityAt(
     if (/(?:[,(-]|(?<![A-Za-zÀ-ỹ])(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu.test(title[at - 1]!))
       continue;
     const words = foldKey(joinLines(title.slice(at))).replace(session, '');
+    if (isAboveBases && ofState.test(words)) return at;
     if (own ? namesIssuer(words, own) : isAboveBases && deciders.test(words)) return at;
   }
   return title.length;

@@ -19,6 +19,7 @@ test.each([
   ['Số: 152/TB-MTTQ-BTT', '152/TB-MTTQ-BTT'],
   ['Số: 09/CĐ.UBND', '09/CĐ.UBND'],
   ['Số: 03/TB-BCĐ-----------------', '03/TB-BCĐ'],
+  ['Số: 16 -\nHD/BTCTU', '16-HD/BTCTU'],
   ['Số: 72/2024/TBLT-UBMT-CP-\nĐCTUBMT', '72/2024/TBLT-UBMT-CP-ĐCTUBMT'],
 ])('the number %o is %o', (number, symbol) => {
   const head = headOf(number);
@@ -27,12 +28,40 @@ test.each([
   expect(head.letterhead?.issuer).toBe('SỞ NÔNG NGHIỆP');
 });
 
-test.each(['Số:       /TB-SNN', 'Số       -TB/ĐU', 'Số: …/2024/TT-BNN', 'Số: ......../TB-SNN'])(
-  'the number %o is still to be written in, and stays in the letterhead',
-  (number) => {
-    const head = headOf(number);
-    expect(head.symbol).toBeUndefined();
-    expect(head.letterhead?.number).toBe(number.replace(/\s+/g, ' '));
-    expect(head.body[0]?.text).toBe('Ngày 5 tháng 3, Sở họp.');
+test.each([
+  'Số:       /TB-SNN',
+  'Số       -TB/ĐU',
+  'Số      -/ĐU',
+  'Số: …/2024/TT-BNN',
+  'Số: ......../TB-SNN',
+])('the number %o is still to be written in, and stays in the letterhead', (number) => {
+  const head = headOf(number);
+  expect(head.symbol).toBeUndefined();
+  expect(head.letterhead?.number).toBe(number.replace(/\s+/g, ' '));
+  expect(head.body[0]?.text).toBe('Ngày 5 tháng 3, Sở họp.');
+});
+
+test('a place that is to be written in leaves the day', () => {
+  const head = readHead(
+    readLines(
+      'ỦY BAN NHÂN DÂN\nXÃ ..........\nSố: 5/BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n.........., ngày 20 tháng 6 năm 2027\n\nBÁO CÁO\nKết quả trồng dâu\n',
+    ).lines,
+    createRepairLog(),
+  );
+  expect(head).toMatchObject({ issuedOn: '2027-06-20', kind: 'report' });
+  expect(head.place).toBeUndefined();
+});
+
+test.each(['Hà Nội ngày 14 tháng 11 năm 2027', 'Hà Nội, ngày 14 tháng 11 năm 2027'])(
+  '%o has a place',
+  (day) => {
+    const head = readHead(
+      readLines(
+        `SỞ NỘI VỤ*****\nSố: 5/BC-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${day}\n\nBÁO CÁO\nKết quả\n`,
+      ).lines,
+      createRepairLog(),
+    );
+    expect(head.place).toBe('Hà Nội');
+    expect(head.letterhead?.issuer).toBe('SỞ NỘI VỤ');
   },
 );

@@ -13,7 +13,7 @@ export interface HeadPiece {
 
 /** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in. */
 const placeAndDay = new RegExp(
-  String.raw`^(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
+  String.raw`^(?:(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?|[.…_]{3,60})\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
   'u',
 );
 
@@ -57,7 +57,7 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
 
 /** Whether a narrow column broke a number behind a hyphen within it: `Số: 15/2024/NQLT-CP-`. */
 const isCutNumber = (text: string): boolean =>
-  /[-&/]$/.test(text) && !/[-–]{2,}$/.test(text) && headNumber.test(text.slice(0, -1));
+  /[-–&/]$/.test(text) && !/[-–]{2,}$/.test(text) && headNumber.test(text.slice(0, -1).trim());
 
 /** Place and day as far as the month or the year, which stand below where they are to be written in. */
 const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu;
@@ -102,11 +102,11 @@ function partsOf(raw: string): string[] {
 function splitBehind(text: string): string[] {
   const ornament = /^([*|_]+|-{2,})\s+(?=[A-Za-zÀ-ỹ])/u.exec(text);
   if (ornament) return [ornament[1]!, ...splitBehind(text.slice(ornament[0].length))];
-  const behindWords = /\s(-{3,}|_{3,}|\*+)$/u.exec(text);
+  const behindWords = /(?:\s(?=[-_*]+$)|(?<=\p{L})(?=\*{3,}$))(-{3,}|_{3,}|\*+)$/u.exec(text);
   if (behindWords) return [...splitBehind(text.slice(0, behindWords.index)), behindWords[1]!];
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
-  if (rest) return [number![0].trim(), rest];
+  if (rest && !/^[-–]$/.test(rest)) return [number![0].trim(), rest];
   const [, front = '', day] = (text.includes('ngày') && behind.exec(text)) || [];
   return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];
 }

@@ -17,6 +17,7 @@ test.each([
     3,
   ],
   ['a clause in front of them', ['Thực hiện Kết luận số 5-KL/TU;', 'Căn cứ Luật Đất đai;'], 2],
+  ['an old one', ['Chiểu Sắc lệnh số 63;', 'Xét tình thế hiện thời,', 'RA SẮC LỆNH:'], 2],
   ['each with a full stop', ['Căn cứ Điều lệ Đảng.', 'Căn cứ Quy chế làm việc,', 'QUYẾT ĐỊNH'], 2],
   ['the last one without its mark', ['Căn cứ Luật Đất đai;', 'Theo đề nghị của Sở Nội vụ', 'QUYẾT ĐỊNH'], 2],
 ])('%s is a basis', (_, texts, count) => {
@@ -25,6 +26,7 @@ test.each([
 
 test.each([
   [['Căn cứ Quy chế làm việc, Chủ tịch ủy quyền Phó Chủ tịch điều hành./.']],
+  [['Xét đề nghị của Sở Nội vụ (công văn số 5), Chủ tịch tỉnh đồng ý với đề nghị.', 'Văn phòng báo.']],
   [['Căn cứ tình hình thực tế, Ban Thường vụ kết luận như sau:']],
   [['Sau khi nghe Ban Tổ chức báo cáo, Ban Thường vụ thống nhất;']],
   [['Thực hiện Kế hoạch số 5, các đơn vị báo cáo;']],

@@ -2,11 +2,15 @@ import { capitals } from '../../domain/letters.ts';
 import type { BodyBlock } from '../paragraphs/blocks.ts';
 
 /** Words with which a basis begins wherever it stands. */
-const basis = /^(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
+const basis = /^(?:Căn cứ|Chiểu|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words with which a clause among the bases may begin: what was examined, heard, or is to be reached. */
 const clause =
-  /^(?:Căn cứ|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:Căn cứ|Chiểu|Theo|Xét|Sau khi|Trên cơ sở|Qua (?:xem xét|nghiên cứu)|Để|Nhằm|Thực hiện|Thi hành|Được sự|Tiếp theo|Chấp hành)(?![A-Za-zÀ-ỹ])/u;
+
+/** A sentence that begins as a basis does and goes on to who decides: `Xét đề nghị của …, Phó Thủ tướng đồng ý …`. */
+const decides =
+  /,\s\p{Lu}\p{Ll}*(?:\s\p{L}+){1,12}?\s(?:đồng ý|có ý kiến|thống nhất|chấp thuận|yêu cầu|đề nghị|thông báo|giao)\s/u;
 
 const loudLine = new RegExp(String.raw`^[${capitals}]{2,}(?:\s[${capitals}]{2,}){0,7}\s*:?$`, 'u');
 
@@ -30,7 +34,7 @@ export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
     isBasis[at] =
       basis.test(text) &&
       (/[;,]$/.test(text) ||
-        (/^(?:Theo đề nghị|Xét)\s.*\.$/u.test(text) && !/\.\/\.$/.test(text)) ||
+        (/^(?:Theo đề nghị|Xét)\s.*\.$/u.test(text) && !/\.\/\.$/.test(text) && !decides.test(text)) ||
         (!/:$|\.\/\.$/.test(text) && (isOperative(texts[at + 1] ?? '') || (isBasis[at + 1] ?? false))));
   const first = isBasis.indexOf(true);
   if (first < 0) return [];

@@ -38,7 +38,7 @@ export interface Head {
 
 /** A number that is still to be written in: `Số:      /TTr-UBND`. */
 const blankNumber = new RegExp(
-  String.raw`^Số\s*:?\s*[.…_]*\s*[/-]\s*(?:\d{4}\s*/\s*)?[${capitals}][A-Za-zÀ-ỹ\d/&.-]*$`,
+  String.raw`^Số\s*:?\s*[.…_]*\s*[/-]{1,2}\s*(?:\d{4}\s*/\s*)?[${capitals}][A-Za-zÀ-ỹ\d/&.-]*$`,
   'u',
 );
 
@@ -69,6 +69,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   for (const { text, from } of pieces.filter((piece) => piece.from < headEnd)) {
     if (isOrnament(text)) log.add('ornament', lines[from]!.line);
     else if (isHandling(text)) found.marks.push(text);
+    else if (titleAt >= 0 && isKindAgain(text, lines[titleAt]!.text))
+      log.add('kind printed twice', lines[from]!.line);
     else if (isAbout(text)) about.push(text);
     else if (isMotto(text) && !isUnion(text)) found.motto.push(text);
     // A second number stays in the text, where a person sees it.
@@ -113,11 +115,11 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
       body: lines.slice(ofPage.end),
     };
   const rest = lines.slice(title ? title.end : headEnd);
-  const issuedOn = found.placeAndDay ? parseDay(found.placeAndDay) : undefined;
-  const place = found.placeAndDay ? /^(.*?)\s*,\s*ngày/iu.exec(found.placeAndDay)?.[1]?.trim() : undefined;
+  const issuedOn = (found.placeAndDay ? parseDay(found.placeAndDay) : undefined) ?? title?.identity?.issuedOn;
+  const place = found.placeAndDay ? placeOf(found.placeAndDay) : undefined;
   return {
-    ...(known && { letterhead: inOrder(found) }),
-    ...(symbol && { symbol }),
+    ...((known || title?.identity) && { letterhead: inOrder({ issuer: title?.identity?.issuer, ...found }) }),
+    ...((symbol ?? title?.identity) && { symbol: symbol ?? title!.identity!.symbol }),
     ...(issuedOn && { issuedOn }),
     ...(place && { place }),
     ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),
@@ -138,6 +140,10 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   };
 }
 
+/** The place in front of a day; dots stand for one that is to be written in. */
+const placeOf = (text: string): string | undefined =>
+  /^(\p{Lu}.*?)\s*(?:,\s*|\s)ngày/iu.exec(text)?.[1]?.trim();
+
 /** Words of the head that are neither, in front of the text: paragraphs of their own. */
 const apart = (other: readonly SourceLine[], text: readonly SourceLine[]): SourceLine[] =>
   other.length === 0
@@ -146,6 +152,12 @@ const apart = (other: readonly SourceLine[], text: readonly SourceLine[]): Sourc
         ...other.map((line) => ({ ...line, opens: !goesOn(line.text) })),
         ...text.map((line, at) => (at === 0 ? { ...line, opens: true } : line)),
       ];
+
+/** Whether a piece is the kind, which web pages print once more above the title, in damaged letters: `QUYếT địNH`. */
+const isKindAgain = (text: string, title: string): boolean => {
+  const again = isCapitals(text) ? undefined : parseKind(text);
+  return again?.rest === '' && again.kind === parseKind(title)?.kind;
+};
 
 /** Whether a piece names a body: in capitals, or written as a name above the number. */
 const isName = (text: string, isAboveNumber: boolean): boolean =>

@@ -8,6 +8,8 @@ const words = [
   'dang-cong-san-viet-nam',
   'doan-tncs-ho-chi-minh',
   'doan-thanh-nien-cong-san-ho-chi-minh',
+  // The State's name until 1976; on a line of its own only, bodies carry it in their names.
+  'viet-nam-dan-chu-cong-hoa',
 ];
 
 const keys = words.map((text) => text.replaceAll('-', ''));
@@ -34,7 +36,7 @@ export const isUnion = (text: string): boolean => keyOf(text).startsWith('doan')
 /** Whether a line can be the first words of a motto that goes on below. */
 export const beginsMotto = (text: string): boolean => {
   const key = keyOf(text);
-  return key.length > 3 && keys.some((whole) => whole.startsWith(key));
+  return key.length > 3 && key !== 'vietnam' && keys.some((whole) => whole.startsWith(key));
 };
 
 /** Cut a line at the motto that runs into it: `ỦY BAN NHÂN DÂN CỘNG HÒA …` is a name and a motto. */

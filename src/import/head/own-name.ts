@@ -42,7 +42,8 @@ export function readOwnName(paragraphs: readonly string[]): OwnName | undefined 
   })[0];
   const kinds = new Set<DocumentKind>();
   for (const text of paragraphs)
-    for (const [, words] of text.matchAll(thisKind)) {
+    // What stands in quotation marks is said by another paper.
+    for (const [, words] of text.replace(/"[^"]*"|“[^”]*”/gu, '').matchAll(thisKind)) {
       const found = parseKind(words!);
       if (found?.rest === '') kinds.add(found.kind);
     }

@@ -14,6 +14,7 @@ import type { SourceLine } from '../source-line.ts';
 import { parseTableHead } from '../grid/column-kind.ts';
 import { filledWidth, fullWidth } from '../text-width.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
+import { readTitleIdentity, type TitleIdentity } from './title-identity.ts';
 
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 const callsUpon = new RegExp(String.raw`^[${capitals}].*\s(?:điện|gửi)\s*:$`, 'u');
@@ -24,6 +25,8 @@ export interface Title {
   readonly subject: string | undefined;
   readonly lines: readonly string[];
   readonly end: number;
+  /** Number, day and issuer where the title has them. */
+  readonly identity?: TitleIdentity | undefined;
 }
 
 const quotedCapital = new RegExp(String.raw`^["“‘(]*[${capitals}]`, 'u');
@@ -66,7 +69,10 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     // The issuer once more, in capitals, above the legal bases.
     if (!first && isCapitals(line.text) && !isCapitals(before.text)) break;
-    const beginsBelow = !isCapitals(line.text) && isCapitals(before.text) && quotedCapital.test(line.text);
+    // A subject that says so in its own words, below a kind with its issuer behind it.
+    const isSubject = title.length === own && /^CỦA\s/u.test(rest) && /^Về việc\s/u.test(line.text);
+    const beginsBelow =
+      !isSubject && !isCapitals(line.text) && isCapitals(before.text) && quotedCapital.test(line.text);
     if (!first && beginsBelow && !whose.test(line.text)) break;
     if (first && rest === '' && opensText.test(line.text) && !subjectGoesOn(lines, end)) break;
     title.push(line.text);
@@ -82,8 +88,13 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     end = at + decider;
     title.length = decider;
   }
-  const subject = subjectOf(rest, title.slice(own), lines);
-  return { kind, subject, lines: joinWrapped(title, lines, at), end };
+  const printed = joinWrapped(title, lines, at);
+  const identity = readTitleIdentity(joinLines([rest, ...title.slice(own)].filter(Boolean)), issuer);
+  if (identity) return { kind, identity, subject: subjectOf(identity.rest, [], lines), lines: printed, end };
+  // "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" says who decides; the subject stands below.
+  const isDecider = /^CỦA\s/u.test(rest) && isCapitals(rest) && /^Về việc\s/u.test(title[own] ?? '');
+  const subject = subjectOf(isDecider ? '' : rest, title.slice(own), lines);
+  return { kind, subject, lines: printed, end };
 }
 
 /** The lines of a title, one that broke where it was full in one with the next. */

@@ -197,3 +197,24 @@ Thời gian: 14 giờ 00 phút, ngày 21 tháng 11 năm 2025.
 Đề nghị ông (bà) đến dự đúng thời gian, thành phần./.`;
   expect(join(text)).toHaveLength(5);
 });
+
+test('those whom a letter is for go on below, set in', () => {
+  expect(
+    join(`   Kính gửi:  Hiệu trưởng các trường Mầm non, Tiểu học,
+            THCS trên địa bàn thị xã Hồng Sơn.
+
+   Thực hiện thông báo số 5/TB-SGD về việc nghỉ lễ năm 2027;
+   Phòng thông báo như sau:
+`),
+  ).toContain('Kính gửi: Hiệu trưởng các trường Mầm non, Tiểu học, THCS trên địa bàn thị xã Hồng Sơn.');
+});
+
+test('an empty line ends a paragraph with a comma where each has a line of its own', () => {
+  const long =
+    'nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng và chất lượng đội ngũ cán bộ, đảng viên trong toàn tỉnh, toàn huyện';
+  expect(
+    join(
+      `Căn cứ Nghị quyết của Ủy ban thường vụ Quốc hội,\n\nTruy tặng danh hiệu cho ông Lâm, người ${long}.\n\nGiao ${long}.\n`,
+    ),
+  ).toHaveLength(3);
+});

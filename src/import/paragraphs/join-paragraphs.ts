@@ -38,6 +38,7 @@ export interface Passage {
 export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   const passages: Passage[] = [];
   const isUnwrapped = hasWholeParagraphs(lines);
+  const isSpaced = lines.filter(({ gap }) => gap > 0).length > lines.length / 2;
   const isParted = hasGapsBetweenParagraphs(lines);
   const beginsAnew = sentenceOpenings(lines);
   let open: SourceLine[] = [];
@@ -58,7 +59,7 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
     ) {
       const breaks =
         (isParted && !isSecondLine(lines[index - 1]!, line) && endsAtGap(lines[index - 1]!, line)) ||
-        breaksBetween(lines, index, open.length === 1, isUnwrapped, beginsAnew);
+        breaksBetween(lines, index, open.length === 1, { isUnwrapped, isSpaced }, beginsAnew);
       if (endsBasis(open, lines, index) || (breaks && !goesOnBasis(open, lines, index))) close();
     }
     open.push(line);
@@ -120,6 +121,10 @@ const labelled = new RegExp(
   'u',
 );
 
+/** Whether a line names more of those whom a letter is for, set in below the words in front of them. */
+const goesOnToAddress = (before: string, text: string): boolean =>
+  /^Kính gửi\s*:\s*\S.*,$/iu.test(before) && !parseBullet(text) && !parseMarker(text);
+
 /** What the indent of a first line takes of the full width, about. */
 const indent = 0.06;
 
@@ -131,12 +136,13 @@ const loudLabel = new RegExp(String.raw`^[${capitals}][${capitals} ]+:$`, 'u');
  * Whether a paragraph ends between a line and the one in front of it.
  *
  * @param beforeIsFirst whether the line in front opens its paragraph: then it is indented
+ * @param layout whether each paragraph has a line of its own, and whether most lines stand apart
  */
 function breaksBetween(
   lines: readonly SourceLine[],
   index: number,
   beforeIsFirst: boolean,
-  isUnwrapped: boolean,
+  { isUnwrapped, isSpaced }: { readonly isUnwrapped: boolean; readonly isSpaced: boolean },
   beginsAnew: (line: SourceLine) => boolean,
 ): boolean {
   const before = lines[index - 1]!;
@@ -144,6 +150,7 @@ function breaksBetween(
   const after = lines[index + 1];
   if (line.opens !== undefined) return line.opens || loneHeading.test(line.text) || isIssuedWith(line.text);
   const ended = endsSentence(before.text);
+  if (goesOnToAddress(before.text, line.text)) return false;
   if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
   if (isIssuedWith(line.text)) return true;
   if (startsWithMark(before.text, line.text)) return true;
@@ -161,7 +168,8 @@ function breaksBetween(
     return false;
   const isTail = asksForMore(before.text);
   if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
-  if (isUnwrapped) return !isTail;
+  // Where each paragraph has a line of its own, an empty line ends even one that closes with a comma.
+  if (isUnwrapped) return !isTail || (isSpaced && line.gap > 0 && /,$/.test(before.text));
 
   const full = widthAround(lines, index);
   // A line at the left edge below a full one, where first lines are set in; in front of the second one a line may be left empty.

@@ -23,6 +23,27 @@ const position = new RegExp(
 /** Whether a line is a post: `CHỦ TỊCH`, `PHÓ BÍ THƯ`. */
 export const isPosition = (text: string): boolean => position.test(text) && isCapitals(text);
 
+/** Whether a line is a post in small letters, as some print it between who is signed for and the name: `Phó Thủ tướng`. */
+export const isSmallPosition = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  text.length < 50 &&
+  !/[,;:.]$/.test(text) &&
+  position.test(text.toUpperCase());
+
+/** Whether a line is the mark of a signed copy: `(Đã ký)`. */
+export const isSignedMark = (text: string): boolean =>
+  /^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?$/iu.test(text);
+
+/** `Đã ký: Lê Thị Hoa`, `(Đã ký) Lê Thị Hoa`: the name behind the mark of a signed copy. */
+const signedName = /^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?\s*[:.-]?\s+(?=\p{Lu})/iu;
+
+/** The name behind the mark of a signed copy, or `undefined`. */
+export function nameBehindMark(text: string): string | undefined {
+  const mark = signedName.exec(text)?.[0];
+  const name = mark && text.slice(mark.length);
+  return name && isPersonName(name) ? name : undefined;
+}
+
 /** Whether a line says for whom someone signs: `T/M BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`. */
 export const isAuthority = (text: string): boolean =>
   authority.test(text) && isCapitals(text.replace(authority, 'XX'));

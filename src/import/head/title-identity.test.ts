@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { makeDraft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+import { readTitleIdentity } from './title-identity.ts';
+
+test.each([
+  [
+    'CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 71 NV NGÀY 5 THÁNG 8 NĂM 1947',
+    undefined,
+    { issuer: 'CHỦ TỊCH CHÍNH PHỦ', symbol: '71 NV', issuedOn: '1947-08-05', rest: '' },
+  ],
+  [
+    'CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 168/TTg NGÀY 22 THÁNG 3 NĂM 1996 VỀ VIỆC SẮP XẾP CÁC ĐƠN VỊ'.toUpperCase(),
+    undefined,
+    { symbol: '168/TTG', issuedOn: '1996-03-22', rest: 'VỀ VIỆC SẮP XẾP CÁC ĐƠN VỊ' },
+  ],
+  [
+    'SỐ 31-L/CTN NGÀY 05/12/1995 CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI VỀ LƯU TRỮ',
+    'Ủy ban Thường vụ Quốc hội',
+    { symbol: '31-L/CTN', issuedOn: '1995-12-05', rest: 'VỀ LƯU TRỮ' },
+  ],
+])('reads %o', (words, issuer, identity) => {
+  expect(readTitleIdentity(words, issuer)).toMatchObject(identity);
+});
+
+test.each([
+  'CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
+  'THỰC HIỆN NGHỊ QUYẾT SỐ 15-NQ/TU NGÀY 5 THÁNG 8 NĂM 2027',
+  'CỦA TỈNH ỦY SỐ 15-KH/TU NGÀY 35 THÁNG 8 NĂM 2027',
+])('%o has no identity', (words) => {
+  expect(readTitleIdentity(words)).toBeUndefined();
+});
+
+const draftOf = (text: string) =>
+  makeDraft(readLines(text), { file: 'x.txt', sha256: '0'.repeat(64), registry: [] });
+
+test('an old decree-law says number and day in its title, and ends with a name', () => {
+  const { fields, blocks } = draftOf(`SẮC LỆNH
+
+CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 71-B NGÀY 5 THÁNG 8 NĂM 1947 ĐẶT NGÀY 3 THÁNG 9 LÀM NGÀY TRỒNG CÂY
+
+CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ
+
+Chiểu Sắc lệnh số 22 ngày 18-2-1946 ấn định những ngày lễ;
+
+Sau khi Hội đồng Chính phủ đã thoả hiệp,
+
+RA SẮC LỆNH:
+
+Điều thứ nhất: Ngày 3 tháng 9 dương lịch từ nay sẽ là ngày trồng cây trong cả nước.
+
+Điều thứ hai: Các ông Bộ trưởng chiểu Sắc lệnh thi hành.
+
+Trần Văn Lâm
+
+(Đã ký)
+`);
+  expect(fields).toMatchObject({
+    kind: 'decree-law',
+    symbol: '71-B',
+    issuedOn: '1947-08-05',
+    subject: 'Đặt ngày 3 tháng 9 làm ngày trồng cây',
+    letterhead: { issuer: 'CHỦ TỊCH CHÍNH PHỦ' },
+    signatories: [{ name: 'Trần Văn Lâm' }],
+  });
+  expect(fields.legalBases).toHaveLength(2);
+  expect(blocks.filter(({ type }) => type === 'heading')).toMatchObject([
+    { text: 'Điều thứ nhất:' },
+    { text: 'Điều thứ hai:' },
+  ]);
+});
+
+test('an act of the sixties: the name of the State, who decides, and a number without a code', () => {
+  const { fields } = draftOf(`PHỦ THỦ TƯỚNG
+******
+
+VIỆT NAM DÂN CHỦ CỘNG HÒA
+Độc lập - Tự do - Hạnh phúc
+********
+
+Số: 518-TTg
+
+Hà Nội ngày 11 tháng 09 năm 1961
+
+NGHỊ ĐỊNH
+
+ĐẶT VỤ NÔNG TRƯỜNG THUỘC BỘ NÔNG LÂM
+
+THỦ TƯỚNG CHÍNH PHỦ
+
+Căn cứ Nghị định số 185-TTg ngày 3/5/1957 về tổ chức Bộ Nông lâm;
+
+NGHỊ ĐỊNH:
+
+Điều 1. Vụ Nông trường nay thuộc Bộ Nông lâm.
+
+Điều 2. Ông Bộ trưởng Bộ Nông lâm chịu trách nhiệm thi hành nghị định này.
+
+KT. THỦ TƯỚNG
+Phó Thủ tướng
+(Đã ký)
+Phan Kế Hòa
+`);
+  expect(fields).toMatchObject({
+    kind: 'decree',
+    symbol: '518-TTg',
+    place: 'Hà Nội',
+    subject: 'Đặt vụ Nông trường thuộc Bộ Nông lâm',
+    letterhead: { issuer: 'PHỦ THỦ TƯỚNG' },
+    signatories: [{ authority: 'KT. THỦ TƯỚNG', position: 'Phó Thủ tướng', name: 'Phan Kế Hòa' }],
+  });
+});
+
+test('whose decision it is stands behind the kind, its subject below', () => {
+  const { fields, blocks, repairs } = draftOf(`HỘI ĐỒNG BỘ TRƯỞNG
+---&---
+
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh Phúc
+---o0o---
+
+Số: 575/CT
+
+Hà Nội, ngày 14 tháng 11 năm 1991
+
+QUYếT địNH
+
+QUYẾT ĐỊNH CỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG
+
+Về việc cho phép thành lập Hội Trồng dâu
+
+CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG
+
+Căn cứ chỉ thị số 01-CT ngày 5 tháng 1 năm 1989 về quản lý các hội quần chúng;
+
+QUYẾT ĐỊNH
+
+Cho phép thành lập Hội Trồng dâu, hội tự lo liệu mọi chi phí và phương tiện hoạt động.
+
+KT. CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG
+PHÓ CHỦ TỊCH
+Đã ký: Nguyễn Văn Khang
+`);
+  expect(fields).toMatchObject({
+    subject: 'Về việc cho phép thành lập Hội Trồng dâu',
+    signatories: [{ position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Văn Khang' }],
+    recipients: [],
+  });
+  expect(blocks[0]).toMatchObject({ text: 'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG' });
+  expect(repairs.map(({ what }) => what)).toContain('kind printed twice');
+});
