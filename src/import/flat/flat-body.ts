@@ -1,6 +1,8 @@
 import { capitals, opensSmall } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
+import { parsePeriod } from '../phrases/period.ts';
+import { saysWhen } from '../phrases/says-when.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { partWords } from './flat-atom.ts';
@@ -111,6 +113,12 @@ function endOf(lines: readonly SourceLine[]): number {
       continue;
     }
     const piece = pieceOf(line);
+    // Text of the page begins with a capital.
+    if (/^\p{Ll}/u.test(text)) {
+      widest = Math.max(widest, textWidth(text));
+      widestPiece = Math.max(widestPiece, piece);
+      continue;
+    }
     const isTitle = isCapitals(text) || isSectionTitle(text);
     const isMarked = parseBullet(text) !== undefined || parseMarker(text)?.kind === 'number';
     if (at > 8 && !isTitle && piece > widest * 1.25 && !goesOnAsTable(lines, at, widest, row))
@@ -132,7 +140,7 @@ function endOf(lines: readonly SourceLine[]): number {
 
 /**
  * Up to which line the numbers of rows count on without a gap: the table goes on to there at least. They are printed alike: with a
- * stop or without.
+ * stop or without. Below a title they may count from one again: a row of the table says what others of it said.
  */
 function countsOn(lines: readonly SourceLine[]): number {
   const numbers = lines.flatMap(({ text }, at) => {
@@ -143,14 +151,39 @@ function countsOn(lines: readonly SourceLine[]): number {
   if (!first || first.at > 3) return 0;
   let last = first;
   let count = 1;
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     if (number.at - last.at > longestRow) break;
-    if (number.stop !== first.stop || number.value !== last.value + 1 || number.at <= last.at) continue;
+    if (number.stop !== first.stop || number.at <= last.at) continue;
+    const isNext = number.value === last.value + 1;
+    if (!isNext && (number.value !== 1 || !isBelowTitle(lines, number.at))) continue;
+    if (!isNext && !saysAgain(lines, first.at, number.at, numbers[index + 1]?.at)) continue;
     last = number;
     count += 1;
   }
   return count > 3 ? last.at : 0;
 }
+
+const isBelowTitle = (lines: readonly SourceLine[], at: number): boolean =>
+  (at > 1 && parsePeriod(lines[at - 1]!.text, '2000') !== undefined) ||
+  lines
+    .slice(Math.max(0, at - 2), at)
+    .some(({ text }) => isSectionTitle(text) || /^[IVX]{1,5}[.)]?\s+\p{Lu}/u.test(text) || isCapitals(text));
+
+/** Whether one of the lines of a row, or its end, stood in rows above as a whole line: a time, or a name. */
+function saysAgain(lines: readonly SourceLine[], first: number, from: number, to = from + 8): boolean {
+  const known = new Set(lines.slice(first, from - 1).map(({ text }) => text));
+  return lines
+    .slice(from, Math.min(to, from + 8))
+    .some(
+      ({ text }) =>
+        !/^\d{0,3}[.)]?$/.test(text) &&
+        (known.has(text) || saysWhen(text) === 'surely' || endsInTime.test(text)),
+    );
+}
+
+/** A time behind the words of another cell. */
+const endsInTime =
+  /\s(?:Tháng \d{1,2}(?:\/\d{4})?|Quý [IVX]{1,3}(?:\/\d{4})?|T\d{1,2}(?:\/\d{4})?|\d{1,2}\/\d{4}|Thường xuyên|Hằng \p{Ll}+)$/u;
 
 /** How many lines a row takes at most. */
 const longestRow = 60;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../read-text.ts';
-import { partAtNumbers, partGlued } from './flat-rows.ts';
+import { partAtNumbers, partGlued, wholeNumbers } from './flat-rows.ts';
 
 /** The titles and rows of some lines: a title by its words, a row by its number and how many lines it has. */
 const piecesOf = (text: string, endsInTime: boolean) =>
@@ -58,4 +58,15 @@ test.each([
   ],
 ])('numbers of rows count on as far as they can: %j', (text, pieces) => {
   expect(piecesOf(text, false)).toEqual(pieces);
+});
+
+test('rows count from one again below a month that is written as the one above the first row', () => {
+  const rows =
+    'Tháng 01\n1\nRà soát\nTổ Hồ sơ\nTháng 1\n2 Sơ kết\nTổ Hồ sơ\nTháng 1\nTháng 02\n1 Hội nghị\nVăn phòng\nTháng 2';
+  expect(piecesOf(rows, true)).toEqual(['Tháng 01', '1 3', '2 3', 'Tháng 02', '1 3']);
+});
+
+test('a number whose stop stands on the next line is whole, alone and in front of words', () => {
+  const { lines } = readLines('10\n.\nHội nghị\n11\n. Sơ kết\nTổ Hồ sơ');
+  expect(wholeNumbers(lines).map(({ text }) => text)).toEqual(['10.', 'Hội nghị', '11. Sơ kết', 'Tổ Hồ sơ']);
 });

@@ -84,6 +84,22 @@ export const partGlued = (lines: readonly SourceLine[]): readonly SourceLine[] =
       : [line],
   );
 
+/** Numbers whose stop a narrow column set on the next line are whole again: `10` over `.`. */
+export const wholeNumbers = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  !lines.some(({ text }) => isStop.test(text))
+    ? lines
+    : lines.flatMap((line, at) => {
+        const stop = isStop.exec(lines[at + 1]?.text ?? '');
+        if (stop && /^\d{1,3}$/.test(line.text)) {
+          const text = `${line.text}${stop[1]}${stop[2] ?? ''}`;
+          return [{ ...line, text, raw: text, wraps: lines[at + 1]!.wraps }];
+        }
+        return at > 0 && isStop.test(line.text) && /^\d{1,3}$/.test(lines[at - 1]!.text) ? [] : [line];
+      });
+
+/** The stop of a number, alone or in front of the first words of its row. */
+const isStop = /^([.)])(\s\S.*)?$/u;
+
 /** Set the times that stand in front of numbers on lines of their own: `Tháng`, `1 1` is `Tháng 1` over row `1`. */
 export function liftPeriods(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
@@ -138,6 +154,8 @@ function countFrom(
   const opening = all.findIndex(({ start }) => start.value === 1 || start.rest === undefined);
   if (opening < 0) return [];
   const alike = all.slice(opening).filter(({ start }) => isAlike(start, all[opening]!.start));
+  const above = lines[alike[0]!.at - 1]?.text ?? '';
+  const title = isPeriodTitle(above, false) ? above.split(' ', 1)[0] : undefined;
   /** The best way down from each, and which ones have a number, the nearest last. */
   const ways: { score: number; next: number }[] = [];
   const below = new Map<number, number[]>();
@@ -149,7 +167,7 @@ function countFrom(
     for (const next of [...due].flatMap((value) => below.get(value) ?? []).toSorted((a, b) => a - b)) {
       const { value } = alike[next]!.start;
       const counts = value === start.value + 1 || value === start.value + 2;
-      if (!counts && !countsAfresh(lines, alike[next]!, at)) continue;
+      if (!counts && !countsAfresh(lines, alike[next]!, at, title)) continue;
       const score = ways[next]!.score + (value === start.value + 2 ? 0.5 : 1);
       if (score > best.score) best = { score, next };
     }
@@ -161,13 +179,21 @@ function countFrom(
   return starts;
 }
 
-/** Whether rows count from one again at a line below a row that began above it. */
+/**
+ * Whether rows count from one again at a line below a row that began above it.
+ *
+ * @param title the word with which the time begins that stands over the first row: another one may stand over others
+ */
 function countsAfresh(
   lines: readonly SourceLine[],
   { at, start }: { readonly at: number; readonly start: Start },
   above: number,
+  title: string | undefined,
 ): boolean {
-  const isBelowTitle = isPeriodTitle(lines[at - 1]?.text ?? '', true);
+  const own = lines[at - 1]?.text ?? '';
+  const isBelowTitle =
+    isPeriodTitle(own, true) ||
+    (title !== undefined && own.startsWith(`${title} `) && isPeriodTitle(own, false));
   if (!isBelowTitle && at - above <= 2) return false;
   return (
     start.rest === undefined || isBelowTitle || opensSection(lines, at - 1) || opensSection(lines, at - 2)

@@ -11,7 +11,7 @@ import { spreadTimes } from './merged-times.ts';
 import { partPages } from './page-breaks.ts';
 import { programmeSigns } from './programme-signs.ts';
 import { liftBodies, withBodies } from './lifted-bodies.ts';
-import { liftPeriods, partAtNumbers, partAtTitles, partGlued } from './flat-rows.ts';
+import { liftPeriods, partAtNumbers, partAtTitles, partGlued, wholeNumbers } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
 export interface FlatTable {
@@ -85,7 +85,12 @@ function readRows(
   const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
   if (wide > own.length * 0.15) return undefined;
   const pieces = isNumbered
-    ? partAtNumbers(partGlued(own), hasTime, timeColumns.has(columns[0]!), timeColumns.has(columns.at(-1)!))
+    ? partAtNumbers(
+        wholeNumbers(partGlued(own)),
+        hasTime,
+        timeColumns.has(columns[0]!),
+        timeColumns.has(columns.at(-1)!),
+      )
     : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
   const read =

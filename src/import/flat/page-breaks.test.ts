@@ -26,3 +26,11 @@ test('a lone figure stays where it may be a month', () => {
   const text = `${rows(1)}\n\n\n\n\n\n2\n\n${rows(20)}`;
   expect(partPages(linesOf(text), new Set(), true).numbers.size).toBe(0);
 });
+
+test('figures that fill the count of others are months, those beside a whole count are not', () => {
+  const table = (inside: string, below: string, last: string) =>
+    `9\n\n${rows(1)}\n\n\n\n\n\n${inside}\n\n${rows(20)}\n\n\n\n\n\n${below}\n\n${rows(40)}\n\n${last}\n\n${rows(60)}`;
+  expect(partPages(linesOf(table('10', '11', '12')), new Set(), true).numbers.size).toBe(0);
+  const { numbers } = partPages(linesOf(table('2', '3', '10')), new Set(), true);
+  expect([...numbers].map(({ text }) => text)).toEqual(['2', '3']);
+});

@@ -11,6 +11,19 @@ export interface PagedLines {
 const isNumber = ({ text }: SourceLine | undefined = nothing): boolean => /^\d{1,3}$/.test(text);
 const nothing = { text: '' } as SourceLine;
 
+/** Whether one of some lone figures is missing in the count of the others: of months `9` and `12` stand above and below `10`. */
+function fillGaps(lines: readonly SourceLine[], places: readonly number[]): boolean {
+  const others = lines.flatMap((line, at) => (isNumber(line) && !places.includes(at) ? [at] : []));
+  const valueAt = (at: number | undefined) => (at === undefined ? undefined : Number(lines[at]!.text));
+  return places.some((at) => {
+    const value = valueAt(at)!;
+    const above = valueAt(others.findLast((other) => other < at));
+    const below = valueAt(others.find((other) => other > at));
+    const isWhole = above !== undefined && (below === above + 1 || below === above);
+    return !isWhole && (above === value - 1 || below === value + 1);
+  });
+}
+
 /**
  * Find the pages of a table in a text that marks none: extraction leaves more lines empty at the end of a page than anywhere on
  * it. The numbers of the pages stand there, one higher from page to page.
@@ -39,6 +52,7 @@ export function partPages(
     if (places.length < starts.length * 0.75 || !counts || values[0]! > 60) continue;
     // A single one may be a cell.
     if (places.length === 1 && (mayBeCell || values[0]! > 3)) continue;
+    if (mayBeCell && fillGaps(lines, places)) continue;
     for (const at of places) taken.add(at);
     break;
   }

@@ -26,7 +26,7 @@ const productStart =
   /^(?:Báo cáo|Biên bản|Các|Chương trình|Chỉ thị|Công văn|Danh mục|Dự án|Dự thảo|Đề án|Hồ sơ|Hội nghị|Hướng dẫn|Kế hoạch|Kết luận|Lớp|Nghị quyết|Nghị định|Phương án|Quy chế|Quy định|Quyết định|Tài liệu|Thông báo|Thông tư|Tờ trình|Văn bản|Luật|\d)/u;
 
 const openEnd =
-  /(?:[,+/–-]|(?<![A-Za-zÀ-ỹ])(?:và|của|các|với|theo|về|cho|từ|tại|trên|trong|do|là|trước|đến|thuộc|được|để|trình|trụ sở|(?<!(?:hằng|hàng|mỗi|trong|cả|đầu|cuối|giữa|theo) )(?:năm|tháng|quý|ngày)))$/iu;
+  /(?:[,+/–-]|(?<![A-Za-zÀ-ỹ])(?:và|của|các|với|theo|về|cho|từ|tại|trên|trong|do|là|trước|đến|thuộc|được|để|(?<!tờ )trình|trụ sở|(?<!(?:hằng|hàng|mỗi|trong|cả|đầu|cuối|giữa|theo) )(?:năm|tháng|quý|ngày)))$/iu;
 
 const half =
   /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn) )(?:[UỦ][yỷ] ban|Uỷ ban|UBMTTQ|Văn phòng|Hội đồng|Liên đoàn|Liên hiệp|Bộ Chỉ huy|Ban Chỉ huy|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Thường trực|Đảng đoàn|Ban cán sự đảng|Ban [Cc]án sự|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Vụ|Đảng ủy|Công an|Mặt trận|Ngân hàng|Kho bạc|Trung tâm|Hội|Trường|Tổng cục|Báo và Đài|MTTQ Việt|[UỦ][yỷ] ban MTTQ)$/u;

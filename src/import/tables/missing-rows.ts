@@ -28,7 +28,7 @@ export function tellMissingRows(
   const last = Number(read.tasks.at(-1)?.task.number?.replace(/\.$/, ''));
   const next = lines
     .slice(region.to, region.to + 10)
-    .find(({ text }) => text === `${last + 1}` || text.startsWith(`${last + 1} `));
+    .find(({ text }) => new RegExp(`^${last + 1}[.)]?(?:\\s|$)`).test(text));
   if (last > 0 && next)
     warn(
       next.line,

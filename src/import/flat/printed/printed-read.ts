@@ -293,20 +293,19 @@ export function doubtsOfPrinted(
 ): readonly string[] {
   if (way.doubtful.has(row)) return [unsure];
   const own = way.cells.filter((cell) => cell.row === row);
-  const isOdd = own.some((cell) => {
+  const isOdd = own.some((cell, at) => {
     const { kind } = columns[cell.column]!;
     const first = atoms[cell.from]!;
-    if (timeColumns.has(kind))
-      return content.saysTime(wordsOf(atoms, cell.from, cell.to), kind) === 'no' && !isCutCell(cell);
-    return first.opens.isLower && !first.isBelowBreak && !isMark(first);
+    const isRest = own.slice(0, at).some(({ column }) => column === cell.column);
+    if (!timeColumns.has(kind))
+      return first.opens.isLower && !first.isBelowBreak && !isRest && !isMark(first);
+    const parts = own.filter(({ column }) => column === cell.column);
+    const words = parts.map(({ from, to }) => wordsOf(atoms, from, to)).join(' ');
+    return content.saysTime(words, kind) === 'no';
   });
   const lacks = columns.some(
     ({ skip, kind }, at) =>
       (content.always.has(kind) || skip < -3) && !own.some(({ column }) => column === at),
   );
   return isOdd || lacks ? [unsure] : [];
-
-  function isCutCell({ column }: FlatCell): boolean {
-    return own.filter((cell) => cell.column === column).length > 1;
-  }
 }

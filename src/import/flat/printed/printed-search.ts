@@ -10,11 +10,12 @@ import {
   weighBelow,
   weighBeside,
   weighLeadOf,
+  weighUp,
   type Setting,
   type Standing,
 } from './printed-law.ts';
 import { weighPlaces, type PlacedCell } from './printed-row.ts';
-import { bestClose, closeCell, goOn, openCell, overhang } from './printed-weigh.ts';
+import { bestClose, closeCell, closeCut, goOn, openCell, overhang } from './printed-weigh.ts';
 
 /** Pieces of a row, or of several that no number parts. */
 export interface PrintedStretch {
@@ -43,9 +44,16 @@ interface Way {
   readonly goesOn: boolean;
   readonly isNew: boolean;
   readonly before: Way | undefined;
+  /** The part of its cell on the page above, where the page cuts it. */
+  readonly part: Way | undefined;
   /** How well the cells of its row stand beside one another, as far as it is known. */
   readonly place: number;
+  /** How well its words end it. */
+  readonly close: number;
 }
+
+/** What the words of a cell that a page cuts win, at most, beside those of its halves. */
+const mostOfCut = 5.1;
 
 /** How many pieces a cell has at most. */
 const longestOf = (kind: FlatColumn): number => (kind === 'text' ? 70 : timeColumns.has(kind) ? 8 : 30);
@@ -103,17 +111,22 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
         if (own.length === 0) continue;
         const list = (to: number) => (best[to]![at + (goesOn ? columns.length : 0)] ??= []);
         let inside = openCell(atoms, from, column, kinds, goesOn, content);
+        /** Most that words win that a page cuts, beside what their first half lost. */
+        const whole = goesOn ? Math.max(0, ...own.map(({ part }) => (part ? mostOfCut - part.close : 0))) : 0;
         const end = Math.min(atoms.length, from + longestOf(column.kind));
         const start = Math.max(...own.map(({ before, cost }) => (before?.score ?? 0) + cost));
-        const hope = start + bestClose(column.kind) + bestPlace;
-        const add = (to: number, count: number, worth: number) => {
+        const hope = start + bestClose(column.kind) + bestPlace + whole;
+        const add = (to: number, count: number, worth: number, close: number) => {
           const kept = list(to);
           const standing = { lines: count, isText: column.kind === 'text', isLead: isLead(columns, at) };
-          for (const { before, isNew, cost } of own) {
-            const sum = (before?.score ?? 0) + cost + worth;
+          for (const { before, isNew, cost, part } of own) {
+            const gain = part ? closeCut(atoms, part, from, to, column, rules) - part.close - close : 0;
+            const sum = (before?.score ?? 0) + cost + worth + close + gain;
             if (sum + bestPlace <= floorOf(to, kept)) continue;
             const place = goesOn
-              ? 0
+              ? before!.goesOn
+                ? weighUp(setting, above, atom, before!.standing.lines - 1)
+                : 0
               : before === undefined
                 ? number
                   ? weighLeadOf(setting, number, atom, standing)
@@ -127,7 +140,19 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
             const beside = before === undefined ? place : isNew ? 0 : before.place + place;
             keepBest(
               kept,
-              { score, column: at, from, to, standing, goesOn, isNew, before, place: beside },
+              {
+                score,
+                column: at,
+                from,
+                to,
+                standing,
+                goesOn,
+                isNew,
+                before,
+                part,
+                place: beside,
+                close: close + gain,
+              },
               most,
             );
           }
@@ -149,10 +174,10 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
           // Most cells are out of the question whatever their words say.
           if (hope + inside <= floorOf(to, list(to))) continue;
           const count = lines[to - 1]! - lines[from]! + 1;
-          add(to, count, inside + closeCell(atoms, from, to, column, goesOn, rules));
+          add(to, count, inside, closeCell(atoms, from, to, column, goesOn, rules));
         }
         // What no cell holds may be text of the page: one way leads through it.
-        if (to <= atoms.length) add(atoms.length, lines.at(-1)! - lines[from]! + 1, worst - 8);
+        if (to <= atoms.length) add(atoms.length, lines.at(-1)! - lines[from]! + 1, worst - 8, 0);
       }
     }
   }
@@ -216,6 +241,8 @@ interface Start {
   readonly cost: number;
   readonly goesOn: boolean;
   readonly isNew: boolean;
+  /** The part of the cell on the page above. */
+  readonly part: Way | undefined;
 }
 
 function startsOf(
@@ -223,7 +250,7 @@ function startsOf(
   column: number,
   atoms: readonly Atom[],
   from: number,
-  { columns, content }: PrintedRules,
+  { columns, content, setting }: PrintedRules,
   skips: (from: number, to: number) => number,
   isMany: boolean,
   placed: (way: Way) => number,
@@ -232,45 +259,75 @@ function startsOf(
   // Where each of those who lead has a column, a row begins in front of them.
   const lastOpening = kinds.includes('text') ? kinds.indexOf('text') : kinds.indexOf('leader') - 1;
   const starts: Start[] = [];
+  /** A row that a page cuts goes on with a cell; what it costs that it lacks others is known where the page ends. */
+  const goOnWith = (before: Way, cost: number): void => {
+    const part = partAbove(before, column);
+    const isLate =
+      part === undefined
+        ? lateCell - skips(column, column + 1)
+        : worthOfCut(part) - linesLeft(part, before, setting);
+    starts.push({ before, cost: cost + isLate, goesOn: true, isNew: false, part });
+  };
   for (const before of ways) {
     if (!before) {
-      starts.push({ before, cost: skips(0, column), goesOn: false, isNew: true });
+      starts.push({ before, cost: skips(0, column), goesOn: false, isNew: true, part: undefined });
       continue;
     }
-    if (column > before.column)
-      starts.push({
-        before,
-        cost: before.goesOn ? -0.1 + worthOfCut(before, column) : skips(before.column + 1, column),
-        goesOn: before.goesOn,
-        isNew: false,
-      });
-    else if (isMany && column <= lastOpening) {
+    if (column > before.column) {
+      if (before.goesOn) goOnWith(before, -0.1);
+      else
+        starts.push({
+          ...{ before, cost: skips(before.column + 1, column) },
+          ...{ goesOn: false, isNew: false, part: undefined },
+        });
+    } else if (isMany && column <= lastOpening) {
       const rest = before.goesOn ? 0 : skips(before.column + 1, kinds.length);
       const own = kinds[column] === 'text' ? content.newRow(atoms[from]!) : 0;
       starts.push({
         before,
         cost: rest + skips(0, column) + own - 0.5 + placed(before),
-        goesOn: false,
-        isNew: true,
+        ...{ goesOn: false, isNew: true, part: undefined },
       });
     }
-    if (atoms[from]!.isBelowBreak)
-      starts.push({ before, cost: -0.5 + worthOfCut(before, column), goesOn: true, isNew: false });
+    if (atoms[from]!.isBelowBreak) goOnWith(before, -0.5 + skips(before.column + 1, kinds.length));
   }
   return starts;
 
-  function worthOfCut(before: Way, at: number): number {
-    for (let way: Way | undefined = before; way; way = way.before) {
-      if (way.column === at) {
-        const last = atoms[way.to - 1]!;
-        // What had room for the next word had ended.
-        const room = hasRoom(columns[at]!, lineWidth(atoms, way.from, way.to - 1) + atoms[from]!.first);
-        if (last.line.wraps === true && last.text.length > 1 && atoms[way.to]?.edge !== 'word') return 1;
-        if (room && !last.isOpen) return -2;
-        return last.isOpen || last.isHalf ? 1 : last.ends || timeColumns.has(kinds[at]!) ? -1.5 : 0.3;
-      }
-      if (way.isNew) break;
-    }
-    return -0.7;
+  function worthOfCut(part: Way): number {
+    const last = atoms[part.to - 1]!;
+    const isTime = timeColumns.has(kinds[column]!);
+    // What had room for the next word had ended.
+    const room = hasRoom(columns[column]!, lineWidth(atoms, part.from, part.to - 1) + atoms[from]!.first);
+    if (last.line.wraps === true && last.text.length > 1 && atoms[part.to]?.edge !== 'word') return 1;
+    if (room && !last.isOpen) return -2;
+    return last.isOpen || last.isHalf ? 0.5 : last.ends || isTime ? -1.5 : 0.3;
   }
+}
+
+/**
+ * What it costs that a cell goes on below a page that has fewer lines above it than another of its row: the page ends below the
+ * last line of each cell that goes on. In the middle of its row one may stand with lines to spare.
+ */
+function linesLeft(
+  { standing: { lines, isText, isLead: mayReach } }: Way,
+  before: Way,
+  { stand }: Setting,
+): number {
+  if (mayReach || stand === 'middle' || (stand === 'mixed' && !isText)) return 0;
+  let most = 0;
+  for (let way: Way | undefined = before; way; way = way.isNew ? undefined : way.before)
+    if (!way.goesOn && !way.standing.isLead) most = Math.max(most, way.standing.lines);
+  return Math.min(5, (most - lines) * 2.5);
+}
+
+/** What it costs that a cell of a row begins below the page that cuts it. */
+const lateCell = -0.7;
+
+/** The cell of a column in a row that goes on below a page. */
+function partAbove(before: Way, column: number): Way | undefined {
+  for (let way: Way | undefined = before; way && !(way.goesOn && way.column === column); way = way.before) {
+    if (way.column === column) return way;
+    if (way.isNew) return undefined;
+  }
+  return undefined;
 }

@@ -135,24 +135,59 @@ export function closeCell(
   atoms: readonly Atom[],
   from: number,
   to: number,
-  { kind, known, names }: PrintedColumn,
+  column: PrintedColumn,
   goesOn: boolean,
+  rules: PrintedRules,
+): number {
+  const next = atoms[to];
+  // The words of a long text say no more of it than that it is one.
+  const isPlain = column.kind === 'text' && to - from > 8;
+  const words = isPlain ? '' : wordsOf(atoms, from, to);
+  const isCut = next?.isBelowBreak === true || goesOn;
+  const weight = isPlain ? 0.3 : weighCell(atoms, from, to, column.kind, isCut, rules.content);
+  const score = weight + ofKnown(words, column) - ofName(atoms, from, to, column);
+  return next?.isBelowBreak ? score : score + endOfCell(atoms, to, words, column, rules);
+}
+
+/** How well a cell ends whose first words stand on the page above: the whole of it tells what it holds. */
+export function closeCut(
+  atoms: readonly Atom[],
+  part: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
+  column: PrintedColumn,
+  rules: PrintedRules,
+): number {
+  const isPlain = column.kind === 'text' && to - from + part.to - part.from > 8;
+  const words = isPlain ? '' : `${wordsOf(atoms, part.from, part.to)} ${wordsOf(atoms, from, to)}`;
+  const weight = isPlain ? 0.3 : rules.content.weighWords(words, column.kind, false);
+  return weight + ofKnown(words, column) + endOfCell(atoms, to, words, column, rules);
+}
+
+/** What it tells of a cell that the same words stand in others of its column. */
+function ofKnown(words: string, { kind, known }: PrintedColumn): number {
+  const count = kind === 'text' || words === '' ? 0 : (known.get(words) ?? 0);
+  return count > 1 ? Math.min(1.5, 0.4 + 0.2 * count) : 0;
+}
+
+/** What it costs that a text ends with the name of a body. */
+const ofName = (atoms: readonly Atom[], from: number, to: number, { names }: PrintedColumn): number =>
+  names && names.size > 0 && endsInName(atoms, from, to, names) ? 1.5 : 0;
+
+/** How well the last words of a cell end it. */
+function endOfCell(
+  atoms: readonly Atom[],
+  to: number,
+  words: string,
+  { kind }: PrintedColumn,
   { setting: { isStretched }, content }: PrintedRules,
 ): number {
   const last = atoms[to - 1]!;
   const next = atoms[to];
-  const isCut = next?.isBelowBreak === true || goesOn;
-  // The words of a long text say no more of it than that it is one.
-  const isPlain = kind === 'text' && to - from > 8;
-  const words = isPlain ? '' : wordsOf(atoms, from, to);
-  let score = isPlain ? 0.3 : weighCell(atoms, from, to, kind, isCut, content);
-  const count = isPlain ? 0 : (known.get(words) ?? 0);
-  if (kind !== 'text' && count > 1) score += Math.min(1.5, 0.4 + 0.2 * count);
-  if (names && names.size > 0 && endsInName(atoms, from, to, names)) score -= 1.5;
-  if (next?.isBelowBreak) return score;
+  let score = 0;
   if (asksFor(last, content)) score -= next?.edge === 'line' ? 1 : 2.5;
   if (last.isOpen) score -= next === undefined ? 1.5 : 3.5;
-  else if (last.isHalf && (isPlain || endsHalf(words))) score -= kind === 'text' ? 0.3 : 1.8;
+  else if (last.isHalf && (words === '' || endsHalf(words))) score -= kind === 'text' ? 0.3 : 1.8;
   if (last.line.wraps === true && next?.edge === 'line') score -= content.isExact ? 4 : 2.5;
   if (isStretched && (!next || next.edge === 'line') && isStretchedLine(last)) score -= 3;
   return score + (kind === 'text' && last.ends ? 0.3 : 0);
