@@ -106,6 +106,39 @@ export interface EventFields {
   readonly lead?: string | undefined;
 }
 
+/**
+ * Tên cột: what the tables of a document print over their columns, in sentence case (`Cơ quan chủ trì`), by the field that
+ * stands below each. What no column of the paper heads is left out, and so is what its tables head in different ways.
+ */
+export interface ColumnHeads {
+  readonly tasks?:
+    | {
+        /** Of the numbers of rows: `STT`. */
+        readonly number?: string | undefined;
+        /** Of months, periods and deadlines: `Thời gian trình`. */
+        readonly when?: string | undefined;
+        readonly text?: string | undefined;
+        readonly bodies?: string | undefined;
+        readonly joint?: string | undefined;
+      }
+    | undefined;
+  readonly events?:
+    | {
+        readonly day?: string | undefined;
+        /** Of halves of the day and hours, where they have a column of their own: `Buổi`. */
+        readonly time?: string | undefined;
+        readonly text?: string | undefined;
+        readonly hosts?: string | undefined;
+        readonly participants?: string | undefined;
+        readonly place?: string | undefined;
+      }
+    | undefined;
+  /** The whole head of a programme as a person wants it shown, from left to right; it goes before `tasks`. */
+  readonly programme?: readonly string[] | undefined;
+  /** The same of a calendar; it goes before `events`. */
+  readonly calendar?: readonly string[] | undefined;
+}
+
 /** Chỉ tiêu. */
 export interface TargetFields {
   /** Id within the document: `ct-1`. */
@@ -156,13 +189,8 @@ export interface DocumentFields {
   readonly tasks: readonly TaskFields[];
   readonly events: readonly EventFields[];
   readonly targets: readonly TargetFields[];
-  /** Heads of the columns of its tables, as printed. */
-  readonly heads?:
-    | {
-        readonly programme?: readonly string[] | undefined;
-        readonly calendar?: readonly string[] | undefined;
-      }
-    | undefined;
+  /** What its tables print over their columns. */
+  readonly heads?: ColumnHeads | undefined;
   /** What a person settled of its citations, by the text of the citation: the id of the document meant. */
   readonly citations?: Readonly<Record<string, string>> | undefined;
   /** What a person settled of their relations, by the end of the citation's id: `iii-2-g3~2`. */

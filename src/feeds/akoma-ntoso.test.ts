@@ -144,6 +144,17 @@ describe('tables', () => {
     );
   });
 
+  test('each column has its head, as the paper prints it', () => {
+    const task = { id: 'nv-1', month: '2023-04', text: 'Sơ kết.', bodies: [], bodiesAsWritten: 'Ban A' };
+    const tasks = [{ ...task, whenAsWritten: 'Tháng 4', jointAsWritten: 'Ban B' }];
+    const heads = { tasks: { when: 'Thời gian', joint: 'Đơn vị phối hợp' } };
+    const text = inside(make('<Programme />', { tasks, heads }), 'mainBody');
+    expect([...text.matchAll(/<th><p>(.*?)<\/p>/g)].map(([, own]) => own)).toEqual([
+      ...['Thời gian', 'Nội dung', 'Cơ quan chuẩn bị', 'Đơn vị phối hợp'],
+    ]);
+    expect(text).toContain('<span title="2023-04">Tháng 4</span>');
+  });
+
   test('events keep their day, words as printed', () => {
     const event = { id: 'lich-06-1', from: '2024-01-06', to: '2024-01-07', text: 'Đi cơ sở.', hosts: [] };
     const events = [{ ...event, hostsAsWritten: '', row: '6-7', lead: '(Thứ bảy)', lunar: '(ÂL)' }];

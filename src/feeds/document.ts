@@ -45,11 +45,12 @@ export function documentJson(held: HeldDocument | undefined, own: OwnRecords, ro
   const { document, mentions, conflicts, ...entries } = own;
   if (!held) return { ...document, mentions, conflicts };
 
-  const { id, letterhead, title, blocks } = held;
+  const { id, letterhead, title, heads, blocks } = held;
   return {
     ...document,
     letterhead,
     printedTitle: title,
+    heads,
     pdf: routes.documentPdf(id),
     xml: routes.documentXml(id),
     blocks: blocks.map(({ type, anchor, section, level, marker, text }) => {

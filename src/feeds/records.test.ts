@@ -168,8 +168,10 @@ test('a document carries its own entries, a cited one the sentences that cite it
   const of = recordsByDocument(records);
   const routes = makeRoutes('/vk/');
 
-  expect(documentJson(document, of(document.id), routes)).toMatchObject({
+  const heads = { tasks: { when: 'Thời gian' } };
+  expect(documentJson({ ...document, heads }, of(document.id), routes)).toMatchObject({
     id: document.id,
+    heads,
     pdf: '/vk/van-ban/2022/23-ctr-tu.pdf',
     tasks: [{ month: '2023-04' }, { month: '2023-04' }],
     citations: [{ to: cited.id }],

@@ -229,6 +229,9 @@ export const words = {
     participants: 'Thành phần',
     lunar: 'Âm lịch',
     row: 'Ô đầu của hàng',
+    heads: 'Tên cột của bảng',
+    when: 'Thời gian',
+    day: 'Ngày',
     targets: 'Chỉ tiêu',
     section: 'Đoạn có chỉ tiêu',
     value: 'Số phải đạt',
@@ -236,7 +239,6 @@ export const words = {
     source: 'Bản gốc',
     citations: 'Lời viện dẫn',
     relations: 'Quan hệ',
-    heads: 'Tên cột',
     body: 'Lời văn',
   },
 } as const;

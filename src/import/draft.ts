@@ -148,7 +148,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     text.slice(0, tableAt < 0 ? 30 : tableAt),
     head.issuedOn,
   );
-  const { tasks, events, cuts } = readTables(text, {
+  const { tasks, events, heads, cuts } = readTables(text, {
     year: years.said ?? years.told,
     years,
     time: calendarTime(lines, {
@@ -209,6 +209,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
     tasks,
     events,
     targets: findTargets(tree),
+    ...(heads && { heads }),
   };
 
   const missing = [

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { EventFields } from '../domain/entities.ts';
 import { movedRows } from '../domain/place-of-anchor.ts';
+import { calendarHeads, participantsLabel } from './column-heads.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink } from './render-clause.ts';
 import { renderText } from './render-inline.ts';
 import { bodyLinks } from './render-programme.ts';
-import { words } from './words.ts';
 
 /**
  * The table of a calendar. A printed row holds all its entries, then all hosts, then all places, in the order of
@@ -14,14 +14,13 @@ import { words } from './words.ts';
  */
 export function renderCalendar(context: RenderContext): Element {
   const moved = movedRows(context.document);
-  const head = context.document.heads?.calendar ?? words.calendarHead;
   return h(
     'div',
     { className: ['calendar'], role: 'table' },
     h(
       'div',
       { className: ['calendar-head'], role: 'row' },
-      head.map((text) => h('div', { role: 'columnheader' }, text)),
+      calendarHeads(context.document).map((text) => h('div', { role: 'columnheader' }, text)),
     ),
     groupByRow(context.document.events).map((group) => row(group, moved, context)),
   );
@@ -53,7 +52,7 @@ function row(
           event.lead !== undefined && ' ',
           renderText(event.text, event.id, context),
           event.participants !== undefined &&
-            h('p', { className: ['participants'] }, words.participants, event.participants),
+            h('p', { className: ['participants'] }, participantsLabel(context.document), event.participants),
           anchorLink(event.id, event.text),
         ),
       ),

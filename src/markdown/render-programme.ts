@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
-import { dayText } from '../domain/day-text.ts';
 import type { TaskFields } from '../domain/entities.ts';
 import { matchNames } from '../domain/name-list.ts';
 import { cutBodyName } from '../domain/phrases.ts';
 import { movedRows } from '../domain/place-of-anchor.ts';
 import { openedSections } from '../domain/task-sections.ts';
+import { hasJoint, programmeHeads } from './column-heads.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink, notesOf } from './render-clause.ts';
 import { renderText } from './render-inline.ts';
-import { words } from './words.ts';
+import { whenText, type WhenText } from './when-text.ts';
 
 /**
  * The table of a programme: a group of rows for each month, a row for each task, and beside it what it cites.
@@ -17,19 +17,18 @@ import { words } from './words.ts';
  * Roles are spelled out because a phone shows the rows as blocks, and browsers then forget the table.
  */
 export function renderProgramme(context: RenderContext): Element {
-  const { tasks, heads } = context.document;
+  const { tasks } = context.document;
   const moved = movedRows(context.document);
-  const hasJoint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
-  const head = heads?.programme ?? [...words.programmeHead, ...(hasJoint ? [words.jointHead] : [])];
+  const isJoint = hasJoint(tasks);
+  const heads = programmeHeads(context.document);
+  const whenOf = (task: TaskFields) => whenText(task, heads[0]!);
   // A quarter or a deadline is longer than the number of a month.
-  const isWorded = tasks.some(
-    ({ month, whenAsWritten }) => month === undefined && whenAsWritten !== undefined,
-  );
-  const classes = ['period', 'text', 'bodies', ...(hasJoint ? ['bodies'] : [])];
+  const isWorded = tasks.some((task) => !whenOf(task).isMonth);
+  const classes = ['period', 'text', 'bodies', 'bodies'];
   return h(
     'table',
     {
-      className: ['programme', ...(isWorded ? ['worded'] : []), ...(hasJoint ? ['with-joint'] : [])],
+      className: ['programme', ...(isWorded ? ['worded'] : []), ...(isJoint ? ['with-joint'] : [])],
       role: 'table',
     },
     h(
@@ -38,20 +37,20 @@ export function renderProgramme(context: RenderContext): Element {
       h(
         'tr',
         { role: 'row' },
-        head.map((text, n) =>
-          h('th', { scope: 'col', role: 'columnheader', className: [classes[n] ?? 'bodies'] }, text),
+        heads.map((text, n) =>
+          h('th', { scope: 'col', role: 'columnheader', className: [classes[n]!] }, text),
         ),
         h('td', { className: ['notes-cell'], role: 'cell' }),
       ),
     ),
-    groupByPeriod(tasks).flatMap((group) => [
+    groupByPeriod(tasks, whenOf).flatMap((group) => [
       ...openedSections(group[0]!, tasks[tasks.indexOf(group[0]!) - 1]).map((title) =>
-        sectionRow(title, hasJoint ? 4 : 3),
+        sectionRow(title, heads.length),
       ),
       h(
         'tbody',
         { role: 'rowgroup' },
-        group.map((task, n) => row(task, n === 0 ? group.length : 0, { hasJoint, moved }, context)),
+        group.map((task, n) => row(task, n === 0 ? group.length : 0, { isJoint, moved, whenOf }, context)),
       ),
     ]),
   );
@@ -71,14 +70,22 @@ function sectionRow(title: string, columns: number): Element {
   );
 }
 
+/** What all rows of a programme share. */
+interface RowsOf {
+  readonly isJoint: boolean;
+  readonly moved: ReadonlyMap<string, string>;
+  readonly whenOf: (task: TaskFields) => WhenText;
+}
+
 /** @param size how many rows its period has, for the first of them; 0 for the others */
 function row(
   task: TaskFields,
   size: number,
-  { hasJoint, moved }: { readonly hasJoint: boolean; readonly moved: ReadonlyMap<string, string> },
+  { isJoint, moved, whenOf }: RowsOf,
   context: RenderContext,
 ): Element {
-  const { id, month, text, bodies, bodiesAsWritten, joint = [], jointAsWritten = '' } = task;
+  const { id, text, bodies, bodiesAsWritten, joint = [], jointAsWritten = '' } = task;
+  const when = whenOf(task);
   return h(
     'tr',
     { id, role: 'row', dataPlace: moved.get(id) },
@@ -89,13 +96,13 @@ function row(
           scope: 'rowgroup',
           role: 'rowheader',
           rowSpan: size,
-          className: month === undefined ? ['period'] : ['period', 'month'],
+          className: when.isMonth ? ['period', 'month'] : ['period'],
         },
-        periodText(task),
+        when.text,
       ),
     h('td', { className: ['text'], role: 'cell' }, renderText(text, id, context), anchorLink(id, text)),
     h('td', { className: ['bodies'], role: 'cell' }, bodyLinks(bodiesAsWritten, bodies, context)),
-    hasJoint &&
+    isJoint &&
       h('td', { className: ['bodies', 'joint'], role: 'cell' }, bodyLinks(jointAsWritten, joint, context)),
     h('td', { className: ['notes-cell'], role: 'cell' }, notesOf([id], context)),
   );
@@ -124,19 +131,11 @@ function unbroken(name: string): ElementContent[] {
   ]);
 }
 
-/** The month, day or period as its cell prints it. */
-function periodText({ month, deadline, recurrence, whenAsWritten }: TaskFields): string {
-  if (month !== undefined) return String(Number(month.slice(5)));
-  if (whenAsWritten !== undefined) return whenAsWritten;
-  if (deadline !== undefined) return dayText(deadline);
-  return recurrence === undefined ? words.unknown : words.recurrence[recurrence];
-}
-
-function groupByPeriod(tasks: readonly TaskFields[]): TaskFields[][] {
+function groupByPeriod(tasks: readonly TaskFields[], whenOf: RowsOf['whenOf']): TaskFields[][] {
   const groups: TaskFields[][] = [];
   for (const task of tasks) {
     const last = groups.at(-1)?.[0];
-    const isSame = last && periodText(last) === periodText(task) && last.month === task.month;
+    const isSame = last && whenOf(last).text === whenOf(task).text && last.month === task.month;
     if (isSame && openedSections(task, groups.at(-1)!.at(-1)).length === 0) groups.at(-1)!.push(task);
     else groups.push([task]);
   }

@@ -93,6 +93,14 @@ test('a programme shows its month once, and links a body that stands alone', () 
   expect(html).toContain('<a href="/co-quan/ubkt/">UBKT</a>');
 });
 
+test('the heads of tables are those of the paper', () => {
+  const heads = { tasks: { when: 'Thời hạn' }, events: { day: 'Thứ, ngày', hosts: 'Chủ trì' } };
+  expect(render('<Programme />', [], { heads })).toMatch(/>Thời hạn<\/th>.*>Nội dung<\/th>/);
+  expect(render('<Calendar />', [], { heads })).toMatch(
+    />Thứ, ngày<\/div>.*>Nội dung công việc<\/div>.*>Chủ trì<\/div>/,
+  );
+});
+
 test('bodies that help have a column of their own, with its head', () => {
   const [first, ...others] = document.tasks;
   const tasks = [{ ...first!, joint: [], jointAsWritten: 'Văn phòng' }, ...others];

@@ -5,11 +5,14 @@ export const words = {
   candidates: (text: string, count: number) => `“${text}” khớp ${count} văn bản`,
   held: 'có toàn văn: ',
   citedOnly: 'chỉ viện dẫn: ',
-  programmeHead: ['Tháng', 'Nội dung', 'Cơ quan chuẩn bị'],
-  calendarHead: ['Ngày', 'Nội dung công việc', 'Cơ quan chuẩn bị', 'Địa điểm'],
   recurrence: { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': 'Định kỳ 6 tháng', year: 'Hằng năm' },
-  jointHead: 'Cơ quan phối hợp',
-  joint: 'Phối hợp: ',
-  participants: 'Thành phần: ',
+  /** What heads a column of which the paper says nothing. */
+  heads: {
+    tasks: { when: 'Tháng', text: 'Nội dung', bodies: 'Cơ quan chuẩn bị', joint: 'Cơ quan phối hợp' },
+    events: {
+      ...{ day: 'Ngày', text: 'Nội dung công việc', hosts: 'Cơ quan chuẩn bị', place: 'Địa điểm' },
+      participants: 'Thành phần',
+    },
+  },
   unknown: 'không rõ',
 } as const;

@@ -34,6 +34,7 @@ export type FormField =
     };
 
 const box = (as: Box['as'], name: FieldName): FormField => ({ name, as });
+const lines = (...names: FieldName[]): FormField[] => names.map((name) => box('line', name));
 const choice = (name: FieldName, choices: Choices): FormField => ({ name, as: 'choice', choices });
 const rare = (field: FormField): FormField => ({ ...field, rare: true }) as FormField;
 const none = ['', 'không ghi'] as const;
@@ -128,6 +129,18 @@ export const formFields: readonly FormField[] = [
       box('lines', 'motto'),
       box('line', 'placeAndDay'),
       box('lines', 'marks'),
+    ],
+  }),
+  rare({
+    name: 'heads',
+    as: 'group',
+    fields: [
+      { name: 'tasks', as: 'group', fields: lines('number', 'when', 'text', 'bodies', 'joint') },
+      {
+        name: 'events',
+        as: 'group',
+        fields: lines('day', 'time', 'text', 'hosts', 'participants', 'place'),
+      },
     ],
   }),
   rare(box('lines', 'legalBases')),

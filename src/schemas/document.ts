@@ -112,6 +112,32 @@ const target = z.strictObject({
     .optional(),
 });
 
+/** Tên cột: what its tables print over their columns. */
+const heads = z.strictObject({
+  tasks: z
+    .strictObject({
+      number: words.optional(),
+      when: words.optional(),
+      text: words.optional(),
+      bodies: words.optional(),
+      joint: words.optional(),
+    })
+    .optional(),
+  events: z
+    .strictObject({
+      day: words.optional(),
+      time: words.optional(),
+      text: words.optional(),
+      hosts: words.optional(),
+      participants: words.optional(),
+      place: words.optional(),
+    })
+    .optional(),
+  /** The whole head of a table as a person wants it shown, from left to right. */
+  programme: z.array(words).optional(),
+  calendar: z.array(words).optional(),
+});
+
 /**
  * Front matter of a document (văn bản): `src/content/van-ban/<year>/<slug>.mdx`.
  *
@@ -178,10 +204,7 @@ export const documentSchema = (body: z.ZodType<string>) =>
     events: z.array(event(body)).default([]),
     /** Chỉ tiêu. */
     targets: z.array(target).default([]),
-    /** Tên cột of its tables, as printed. */
-    heads: z
-      .strictObject({ programme: z.array(words).optional(), calendar: z.array(words).optional() })
-      .optional(),
+    heads: heads.optional(),
     /** Citations that a person settled: their text, and the id of what is meant. */
     citations: z.record(z.string(), documentId).optional(),
     /** Quan hệ that a person settled: end of the citation's id in vien-dan.json, and the relation. */

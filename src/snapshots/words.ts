@@ -7,5 +7,4 @@ export const words = {
   recipients: 'Nơi nhận:',
   signedAt: (times: readonly string[]) => `Bản gốc được ký số lúc ${times.join('; ')}.`,
   time: (hour: string, minute: string, day: string) => `${hour} giờ ${minute} phút, ngày ${day}`,
-  jointHead: 'Cơ quan phối hợp',
 } as const;

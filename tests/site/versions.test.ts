@@ -57,6 +57,28 @@ test('two versions stand side by side, with what was added, moved, dropped, rewo
   expect(htmlOf(calendars)).toMatch(/<ins[^>]*>, thị ủy<\/ins>/);
 });
 
+test('the tables of a document are headed as its paper is, those of a month and of a body in neutral words', () => {
+  const headsOf = (path: string, of: RegExp) =>
+    [...(of.exec(htmlOf(path))?.[0] ?? '').matchAll(/role="columnheader"[^>]*>([^<]*)</g)].map(
+      ([, text]) => text,
+    );
+  const programme = /<table class="programme.*?<\/thead>/s;
+  const calendar = /<div class="calendar-head".*?<div class="calendar-row"/s;
+  expect(headsOf('/van-ban/2023/09-ctr-tu/', programme)).toEqual([
+    ...['Thời gian', 'Nhiệm vụ trọng tâm', 'Cơ quan tham mưu'],
+  ]);
+  expect(headsOf('/van-ban/2023/01-ctr-tu/', programme)).toEqual([
+    ...['Tháng', 'Nội dung', 'Cơ quan chuẩn bị'],
+  ]);
+  expect(headsOf('/van-ban/2024/lich-thang-01/', calendar)).toEqual([
+    ...['Ngày, tháng', 'Nội dung làm việc', 'Chủ trì', 'Nơi họp'],
+  ]);
+  for (const path of ['/thang/2024-01/', '/thang/2023-06/', '/co-quan/ban-to-chuc-tinh-uy-an-hai/']) {
+    expect(htmlOf(path)).toContain('role="columnheader"');
+    expect(htmlOf(path)).not.toMatch(/Nơi họp|Nhiệm vụ trọng tâm|Cơ quan tham mưu/);
+  }
+});
+
 test.each(['/van-ban/2023/01-ctr-tu/', '/van-ban/2023/09-ctr-tu/'])('%s leads to the comparison', (path) => {
   expect(htmlOf(path)).toContain(`href="${programmes}"`);
 });

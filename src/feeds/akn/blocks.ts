@@ -1,8 +1,9 @@
 import type { List, Nodes, Table } from 'mdast';
 import type { EventFields, TaskFields } from '../../domain/entities.ts';
 import { openedSections } from '../../domain/task-sections.ts';
+import { calendarHeads, hasJoint, participantsLabel, programmeHeads } from '../../markdown/column-heads.ts';
 import { plainText } from '../../markdown/plain-text.ts';
-import { words as printed } from '../../markdown/words.ts';
+import { whenText } from '../../markdown/when-text.ts';
 import { xml, type XmlElement, type XmlNode } from '../xml.ts';
 import type { AknScope } from './context.ts';
 import { inline, inlineText } from './inline.ts';
@@ -83,18 +84,19 @@ function table(node: Table, scope: AknScope): XmlElement {
 }
 
 function programme(scope: AknScope): XmlElement[] {
-  const { tasks, heads } = scope.document;
+  const { tasks } = scope.document;
   if (tasks.length === 0) return [];
-  const joint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
+  const joint = hasJoint(tasks);
+  const heads = programmeHeads(scope.document);
   return [
     xml(
       'table',
       { eId: 'nhiem-vu', class: 'programme' },
-      headRow(heads?.programme ?? printed.programmeHead),
+      headRow(heads),
       tasks.flatMap((task, n) => [
-        ...openedSections(task, tasks[n - 1]).map((title) => sectionRow(title, joint ? 4 : 3)),
+        ...openedSections(task, tasks[n - 1]).map((title) => sectionRow(title, heads.length)),
         row(task.id, [
-          [period(task)],
+          [period(task, heads[0]!)],
           inlineText(task.text, task.id, scope),
           [task.bodiesAsWritten],
           ...(joint ? [[task.jointAsWritten ?? '']] : []),
@@ -108,21 +110,21 @@ function programme(scope: AknScope): XmlElement[] {
 const sectionRow = (title: string, columns: number): XmlElement =>
   xml('tr', {}, xml('th', { colspan: String(columns) }, xml('p', {}, title)));
 
-/** The month as printed, with its year for machines; or how often a duty recurs. */
-function period({ month, recurrence, whenAsWritten }: TaskFields): XmlNode {
-  if (month !== undefined) return xml('span', { title: month }, String(Number(month.slice(5))));
-  if (whenAsWritten !== undefined) return whenAsWritten;
-  return recurrence === undefined ? printed.unknown : printed.recurrence[recurrence];
+/** When as printed; a month with its year for machines. */
+function period(task: TaskFields, head: string): XmlNode {
+  const { text } = whenText(task, head);
+  return task.month === undefined ? text : xml('span', { title: task.month }, text);
 }
 
 function calendar(scope: AknScope): XmlElement[] {
-  const { events, heads } = scope.document;
+  const { events } = scope.document;
   if (events.length === 0) return [];
+  const label = participantsLabel(scope.document);
   return [
     xml(
       'table',
       { eId: 'lich', class: 'calendar' },
-      headRow(heads?.calendar ?? printed.calendarHead),
+      headRow(calendarHeads(scope.document)),
       events.map((event) =>
         row(event.id, [
           [
@@ -132,7 +134,7 @@ function calendar(scope: AknScope): XmlElement[] {
           [
             event.lead === undefined ? '' : `${event.lead} `,
             ...inlineText(event.text, event.id, scope),
-            participants(event),
+            participants(event, label),
           ],
           [event.hostsAsWritten],
           [event.place ?? ''],
@@ -142,8 +144,8 @@ function calendar(scope: AknScope): XmlElement[] {
   ];
 }
 
-const participants = ({ participants: names }: EventFields): string =>
-  names === undefined ? '' : ` ${printed.participants}${names}`;
+const participants = ({ participants: names }: EventFields, label: string): string =>
+  names === undefined ? '' : ` ${label}${names}`;
 
 const headRow = (texts: readonly string[]): XmlElement =>
   xml(

@@ -3,6 +3,7 @@ import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import type { GridCell, GridColumn } from '../grid/grid.ts';
+import { nameOfStoreys } from '../grid/column-name.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import { joinLines } from '../signs.ts';
@@ -60,8 +61,11 @@ function keyOf(
     const words = keyWords(own, above, kind);
     // A person or a half of the day has its parts below.
     if (words && (index < heads.length - 1 || kind === 'day' || kind === 'period')) {
-      const label = joinLines(heads.slice(index + 1).map(({ lines }) => cellText(lines)));
-      return { cell, words, below: { ...column, label } };
+      const below = heads.slice(index + 1).map(({ lines }) => cellText(lines));
+      return {
+        ...{ cell, words },
+        below: { ...column, label: joinLines(below), name: nameOfStoreys(below) },
+      };
     }
     above = own;
   }

@@ -1,3 +1,4 @@
+import { joinNames } from '../grid/column-name.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn } from '../grid/grid.ts';
 import { cellText } from '../grid/cell-text.ts';
 
@@ -37,7 +38,7 @@ export function joinDayColumns(grid: Grid): Grid {
       to: right.to,
       label: [left.label, right.label].filter(Boolean).join(', '),
     },
-    heads: left.heads,
+    ...{ name: joinNames([left.name, right.name]), heads: left.heads },
   };
   return {
     ...grid,

@@ -1,3 +1,4 @@
+import { joinNames } from '../grid/column-name.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn } from '../grid/grid.ts';
 
 /** A table with `Buổi` and `Giờ` in columns of their own, side by side, made one with a column of times. */
@@ -26,7 +27,7 @@ export function joinTimeColumns(grid: Grid): Grid {
   const label = [left.label, right.label].filter(Boolean).join(', ');
   const column: GridColumn = {
     ...{ column: 'time', from: left.from, to: right.to, label },
-    heads: left.heads,
+    ...{ name: joinNames([left.name, right.name]), heads: left.heads },
   };
   return {
     ...grid,

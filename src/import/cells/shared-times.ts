@@ -14,7 +14,8 @@ export function joinSharedTimes(grid: Grid): Grid {
   if (!first || shared.some(({ label = '' }) => /hoan thanh|bat dau|ket thuc/.test(stripMarks(label))))
     return grid;
   const last = shared.at(-1)!;
-  const column: GridColumn = { ...first, to: last.to, label: cellText(first.heads![0]!.lines) };
+  const label = cellText(first.heads![0]!.lines);
+  const column: GridColumn = { ...first, to: last.to, label, name: label };
   const made = new Map<string, GridCell>();
   const rows = grid.rows.map((row): GridRow => {
     const own = row.cells.filter((cell) => cell.from >= first.from && cell.to <= last.to);

@@ -40,7 +40,12 @@ export function unpivot(grid: Grid): Grid {
 /** The heads of the marked columns as words of one: `Quý II, Quý IV`. */
 function joinMarks(grid: Grid, { keys, shared }: KeyedColumns): Grid {
   const own = keys.map(({ columns }) => columns[0]!);
-  const column: GridColumn = { ...own[0]!, column: keys[0]!.kind === 'day' ? 'day' : 'deadline' };
+  const over = own[0]!.heads?.[0];
+  const column: GridColumn = {
+    ...own[0]!,
+    column: keys[0]!.kind === 'day' ? 'day' : 'deadline',
+    name: over && over !== keys[0]!.cell ? cellText(over.lines) : undefined,
+  };
   const rows = grid.rows.map((row): GridRow => {
     const marked = keys.filter(({ columns }) => cellIn(row, columns[0]!));
     const rest = row.cells.filter((cell) => !own.some(({ from, to }) => cell.from >= from && cell.to <= to));
@@ -78,9 +83,9 @@ function toRows(grid: Grid, { keys, shared }: KeyedColumns): Grid {
       label: keyLabels[kind],
       isWho: kind === 'leader',
     },
-    ...labels.map(({ column, label }, at): GridColumn => ({
+    ...labels.map(({ column, label, name }, at): GridColumn => ({
       column: above ? column : 'text',
-      ...{ from: width + 1 + at, to: width + 2 + at, label },
+      ...{ from: width + 1 + at, to: width + 2 + at, label, name },
     })),
   ];
   const byKey = kind === 'day' || kind === 'period';

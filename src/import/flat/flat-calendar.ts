@@ -117,7 +117,10 @@ export function readFlatCalendar(
       isMixed: false,
     };
   const grid = {
-    columns: labels.map(({ column, text }, at) => ({ column, label: text, from: at, to: at + 1 })),
+    columns: labels.map(({ column, text }, at) => ({
+      ...{ column, label: text, name: text },
+      ...{ from: at, to: at + 1 },
+    })),
     head: [headRow(labels, lines[from]!)],
     rows: rowsOf(read.rows, startOf, dayAt, columns, titleOf),
   };

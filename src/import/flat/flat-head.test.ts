@@ -152,6 +152,11 @@ test.each([
     'TT Nội dung\nCơ quan chuẩn bị\n* THÁNG 3\n1 Hội nghị',
     2,
   ],
+  [
+    'nor is a section with a dash',
+    'TT Nội dung\nCơ quan chủ trì\nThời gian\ntrình\nA- NGHỊ QUYẾT\n1 Đề án',
+    4,
+  ],
   ['nor is a month on two lines', 'Thời gian\nTT\nNội dung\nCơ quan chuẩn bị\nTháng\n1 1\nChỉ thị', 4],
 ])('%s', (_, text, length) => {
   expect(headOf(text)?.length).toBe(length);
@@ -198,6 +203,13 @@ test('who leads and who joins stand below a label over both', () => {
   expect(headOf(text)?.labels).toEqual([
     'number: TT',
     'text: Nội dung',
+    'bodies: Chủ trì',
+    'joint: Phối hợp',
+    'note: Ghi chú',
+  ]);
+  expect(headOf('TT\nNhiệm vụ\nPhân công thực hiện\nGhi chú\nChủ trì\nPhối hợp\n1\nĐề án')?.labels).toEqual([
+    'number: TT',
+    'text: Nhiệm vụ',
     'bodies: Chủ trì',
     'joint: Phối hợp',
     'note: Ghi chú',

@@ -122,7 +122,7 @@ const opensCell =
   /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![A-Za-zÀ-ỹ]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
 
 const opensRow = new RegExp(
-  String.raw`^(?:0?1|I|A)[.)]?$|^(?:I|A)[.)]?\s+[${capitals}]|^1[.)]?\s+[${capitals}“"(]`,
+  String.raw`^(?:0?1|I|A)[.)]?$|^(?:I|A)(?:[.)]|\s?[-–])?\s+[${capitals}]|^1[.)]?\s+[${capitals}“"(]`,
   'u',
 );
 

@@ -51,7 +51,7 @@ export function readFlatTable(
     return (
       table && {
         ...table,
-        grid: { ...withBodies(table.grid, lifted), head: [headRow(labels, lines[from]!)] },
+        grid: { ...withBodies(table.grid, lifted, labels[0]!.text), head: [headRow(labels, lines[from]!)] },
       }
     );
   }
@@ -100,7 +100,7 @@ function readRows(
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   return {
     grid: spreadTimes({
-      columns: labels.map(({ column }, at) => ({ column, from: at, to: at + 1 })),
+      columns: labels.map(({ column, text }, at) => ({ column, name: text, from: at, to: at + 1 })),
       head: [headRow(labels, lines[from]!)],
       rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
     }),

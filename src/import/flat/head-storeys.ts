@@ -59,7 +59,7 @@ function withVerb(labels: readonly FlatLabel[]): readonly FlatLabel[] {
 /** Whoever leads and whoever joins may stand below a label over both, and behind what follows it: `Thực hiện`, `Ghi chú`, `Chủ trì`, `Phối hợp`. */
 function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const [lead, joint] = labels.slice(-2);
-  const over = labels.findIndex(({ text }) => overBoth.test(text));
+  const over = labels.findLastIndex(({ text }) => overBoth.test(text));
   if (over < 0 || joint?.column !== 'joint' || lead?.column !== 'bodies' || over > labels.length - 3)
     return labels;
   const below = [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];

@@ -30,8 +30,8 @@ export function leaderGrid(
   const half = behind.find(({ column }) => column === 'time');
   const leaders = behind.filter((label) => label !== half);
   const columns: GridColumn[] = [
-    { column: 'day', label: day.text, from: 0, to: 1 },
-    { column: 'time', label: half?.text ?? '', from: 1, to: 2 },
+    { column: 'day', label: day.text, name: day.text, from: 0, to: 1 },
+    { column: 'time', label: half?.text ?? '', name: half?.text, from: 1, to: 2 },
     { column: 'text', from: 2, to: 3 },
     { column: 'participants', from: 3, to: 4, isWho: true },
   ];

@@ -57,13 +57,13 @@ const endsInTime = (text: string): boolean =>
   /\s(?:Tháng \d{1,2}|Quý [IVX]{1,3}|(?:Hằng|Hàng) \p{Ll}+|Thường xuyên)$/u.test(text);
 
 /** Put the cells in front of the rows again, as a first column; each stands over all rows down to the next one. */
-export function withBodies(grid: Grid, { cells }: LiftedBodies): Grid {
+export function withBodies(grid: Grid, { cells }: LiftedBodies, name: string): Grid {
   const at = new Map(cells.map(({ number, lines }) => [number.line, lines]));
   let over: readonly SourceLine[] = [];
   return {
     ...grid,
     columns: [
-      { column: 'bodies', from: 0, to: 1 },
+      { column: 'bodies', name, from: 0, to: 1 },
       ...grid.columns.map((one) => ({ ...one, from: one.from + 1, to: one.to + 1 })),
     ],
     rows: grid.rows.map((row) => {

@@ -29,6 +29,8 @@ export interface GridColumn {
   readonly from: number;
   readonly to: number;
   readonly label?: string | undefined;
+  /** What it is called, for a reader (`column-name.ts`); a column that the importer made has no name. */
+  readonly name?: string | undefined;
   /** Whether it names who is busy, and each name holds for all that stands in its row. */
   readonly isWho?: boolean | undefined;
   /** The cells of its head, the widest first. */

@@ -2,6 +2,7 @@ import type { Grid, GridCell, GridColumn, GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
+import { nameOfStoreys } from '../grid/column-name.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { joinLines } from '../signs.ts';
 import type { TableRegion } from './table-region.ts';
@@ -128,7 +129,8 @@ function columnsOf(head: readonly GridRow[], width: number): Grid['columns'] {
     const above = head.flatMap(({ cells }) => cells.filter((cell) => cell.from <= from && cell.to >= to));
     const cells = [...new Set(above)];
     const label = joinLines(cells.map(({ lines }) => cellText(lines)));
-    columns.push({ column: labelOf(cells), from, to, label, heads: cells });
+    const name = nameOfStoreys(cells.map(({ lines }) => cellText(lines)));
+    columns.push({ column: labelOf(cells), from, to, label, name, heads: cells });
     at = to;
   }
   if (at < width) columns.push({ column: 'other', from: at, to: width });

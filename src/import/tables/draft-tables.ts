@@ -7,6 +7,7 @@ import { yearAbove, yearsIn, type PlanYear } from '../programme/plan-year.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import type { RepairLog } from '../repair-log.ts';
 import type { SourceLine } from '../source-line.ts';
+import { createDraftHeads } from './column-heads.ts';
 import { regionsOf, rowLines } from './draft-regions.ts';
 import { createDraftRows } from './draft-rows.ts';
 import { tellMissingRows } from './missing-rows.ts';
@@ -20,6 +21,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
   const { log, warn } = context;
   const draft = createDraftRows(context);
   const cuts: TableCut[] = [];
+  const heads = createDraftHeads();
   for (const region of regionsOf(lines, context)) {
     const rows = rowLines(lines, region);
     const at = lines[region.from]!.line;
@@ -55,6 +57,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
       cuts.push(...repeatedHeads(region));
       continue;
     }
+    heads.add(region.kind, read.columns);
     const again = cuts.some(({ element }) => element === region.kind);
     // With headings of its own, each row says where it stood.
     if (again && !region.titles)
@@ -110,7 +113,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     tellMissingRows(lines, region, read, context, isFirst);
     draft.addEvents(read.events, eventDoubts);
   }
-  return { tasks: draft.tasks, events: draft.events, cuts };
+  return { tasks: draft.tasks, events: draft.events, heads: heads.agreed(), cuts };
 }
 
 /** The year of the months of a table of cells: that of the title, of a heading above it, or of the head of its times. */

@@ -3,6 +3,7 @@ import type { CalendarRow } from '../calendar/calendar-event.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { weekdayAlone } from '../calendar/calendar-days.ts';
 import { calendarColumns, eventColumns, readCalendarCells } from '../calendar/calendar-grid.ts';
+import type { NamedColumn } from '../grid/column-name.ts';
 import { partGrid, type GridRow } from '../grid/grid.ts';
 import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
@@ -16,6 +17,8 @@ import { wordsOf } from '../words.ts';
 export interface TableRows {
   readonly tasks: readonly ProgrammeRow[];
   readonly events: readonly CalendarRow[];
+  /** Its columns as they were read, with what each is called. */
+  readonly columns: readonly NamedColumn[];
   /** What columns say that neither has; a table of its own. */
   readonly rest?: readonly (readonly string[])[] | undefined;
   /** Remarks at the end of a programme, over all its columns. */
@@ -43,11 +46,11 @@ export function readTable(
       const { grid, rest } = partGrid(whole, taskColumns);
       const read = readProgrammeCells(grid, year, region);
       if (typeof read === 'string') return read;
-      return { tasks: read.rows, events: [], rest, below, idle: read.idle };
+      return { tasks: read.rows, events: [], columns: grid.columns, rest, below, idle: read.idle };
     }
     if (region.list) {
       const { tasks, rest, words } = readListRows(region.list, lines, year);
-      return lost(lines, words, withoutMarks) ?? { tasks, events: [], rest };
+      return lost(lines, words, withoutMarks) ?? { tasks, events: [], columns: [], rest };
     }
     return 'its cells could not be told apart';
   }
@@ -58,7 +61,7 @@ export function readTable(
     if (typeof read === 'string') return read;
     const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
     return {
-      ...{ tasks: [], events: read.events, unread, below: grid.below },
+      ...{ tasks: [], events: read.events, columns: grid.columns, unread, below: grid.below },
       rest: rest.length > 0 ? rest : undefined,
     };
   }
@@ -83,7 +86,7 @@ export function readTable(
     );
     return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
   });
-  return lost(lines, words, withoutMarks) ?? { tasks: [], events };
+  return lost(lines, words, withoutMarks) ?? { tasks: [], events, columns: region.names ?? [] };
 }
 
 /** A weekday on a line of its own that opens no row: extraction mixed up the cells. */

@@ -1,5 +1,5 @@
 import type { BodyNames } from '../../domain/body-names.ts';
-import type { EventFields, TaskFields } from '../../domain/entities.ts';
+import type { ColumnHeads, EventFields, TaskFields } from '../../domain/entities.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import type { PlanYear } from '../programme/plan-year.ts';
@@ -10,6 +10,8 @@ import type { SourceLine } from '../source-line.ts';
 export interface DraftTables {
   readonly tasks: readonly TaskFields[];
   readonly events: readonly EventFields[];
+  /** What they print over their columns. */
+  readonly heads?: ColumnHeads | undefined;
   /** What stands in place of lines: an element for the first table of a kind, nothing for those that follow it. */
   readonly cuts: readonly TableCut[];
 }

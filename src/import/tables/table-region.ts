@@ -3,6 +3,7 @@ import type { FlatHead } from '../flat/flat-head.ts';
 import type { ListPlan } from '../list/plan.ts';
 import type { Period } from '../phrases/period.ts';
 import type { Column } from '../grid/column-kind.ts';
+import type { NamedColumn } from '../grid/column-name.ts';
 
 /** A table found in the lines of a text. */
 export interface TableRegion {
@@ -12,6 +13,8 @@ export interface TableRegion {
   readonly to: number;
   /** Columns in the order printed. */
   readonly columns: readonly Column[];
+  /** The same with what each is called, where its cells are not told before they are read. */
+  readonly names?: readonly NamedColumn[] | undefined;
   /** Indexes of lines that are heads: the first, and those repeated on later pages. */
   readonly heads: ReadonlySet<number>;
   /** What its paragraphs are, where it is no table but a list. */

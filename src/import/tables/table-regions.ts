@@ -14,6 +14,7 @@ import { readCellRegion } from './cell-table.ts';
 import { findBody } from '../flat/flat-body.ts';
 import { isMonthOnTwoLines, readFlatHead } from '../flat/flat-head.ts';
 import { beginsWithField } from '../list/task-fields.ts';
+import { namesInLines } from '../grid/column-name.ts';
 import { parseBullet } from '../signs.ts';
 import { kindOfColumns, mayBeginHead, parseFoldedHead, type Column } from '../grid/column-kind.ts';
 import type { TableRegion } from './table-region.ts';
@@ -119,7 +120,16 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       to += 1;
     }
     if (kind === 'calendar') to = endOfCalendar(lines, at + head.length, to);
-    regions.push({ kind, from: at, to, columns: head.columns, heads, ...(isCalendar && { labels: flat }) });
+    const names = isCalendar
+      ? flat!.labels.map(({ column, text }) => ({ column, name: text }))
+      : namesInLines(
+          lines.slice(at, at + head.length).map(({ text }) => text),
+          head.columns,
+        );
+    regions.push({
+      ...{ kind, from: at, to, columns: head.columns, names, heads },
+      ...(isCalendar && { labels: flat }),
+    });
     at = to - 1;
   }
   return regions.some(({ kind }) => kind === 'calendar')

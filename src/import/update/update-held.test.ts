@@ -109,6 +109,30 @@ test('what an older importer left out or read worse is mended where nobody edite
   expect(read()).toContain('position: BÍ THƯ');
 });
 
+test('heads of a table that an older importer did not read come in, and those that a person wrote stay', async () => {
+  const programme = text.replace(
+    'Giao Ban Tổ chức Tỉnh ủy chủ trì.',
+    ['TT', 'NỘI DUNG', 'CƠ QUAN CHỦ TRÌ', 'THỜI GIAN', '1', 'Sơ kết nghị quyết.', 'Ban Tổ chức Tỉnh ủy']
+      .concat(['Quý I', '2', 'Tổng kết công tác năm.', 'Văn phòng Tỉnh ủy', 'Quý IV'])
+      .join('\n'),
+  );
+  await run(programme, {});
+  const written = read();
+  const heads = 'heads:\n  tasks:\n    number: TT\n    when: Thời gian\n    text: Nội dung\n';
+  expect(written).toContain(`${heads}    bodies: Cơ quan chủ trì\n`);
+
+  const old = written.replace(/heads:\n(?: .*\n)+/, '').replace(/ heads:[0-9a-f]{8}/, '');
+  writeFileSync(join(root, target), old);
+  expect((await run(programme)).update?.changed).toEqual(['heads']);
+  expect(read()).toBe(written);
+
+  const edited = edit(['when: Thời gian', 'when: Hạn trình']);
+  const better = programme.replace('CƠ QUAN CHỦ TRÌ', 'CƠ QUAN THỰC HIỆN');
+  expect((await run(better)).update?.kept).toMatchObject([{ path: 'heads.tasks.when' }]);
+  expect(read()).toContain(`when: Hạn trình\n    text: Nội dung\n    bodies: Cơ quan thực hiện\n`);
+  expect(edited).not.toContain('Cơ quan thực hiện');
+});
+
 test('a changed source: its changes come in, edits stay, the new source lies beside', async () => {
   await run(text, {});
   edit(['access: intranet', 'access: public'], ['thực hiện tốt.', 'thực hiện thật tốt.']);

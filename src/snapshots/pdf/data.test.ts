@@ -177,6 +177,26 @@ describe('tables', () => {
     ]);
   });
 
+  test('the paper says what stands over the columns', () => {
+    const task = { id: 'nv-1', month: '2023-01', whenAsWritten: 'Tháng 1', text: 'a', bodies: [] };
+    const heads = { tasks: { when: 'Thời gian', bodies: 'Đơn vị thực hiện' } };
+    expect(blocks('<Programme />', { tasks: [{ ...task, bodiesAsWritten: 'A' }], heads })).toMatchObject([
+      {
+        head: ['Thời gian', 'Nội dung', 'Đơn vị thực hiện'].map((text) => ({ paragraphs: [[{ text }]] })),
+        rows: [[{ paragraphs: [[{ text: 'Tháng 1' }]] }, {}, {}]],
+      },
+    ]);
+    const event = { id: 'lich-1', from: '2024-01-11', to: '2024-01-11', row: '11', text: 'Họp.', hosts: [] };
+    const events = [{ ...event, hostsAsWritten: '', participants: 'Các sở' }];
+    const ofEvents = { day: 'Thứ, ngày', participants: 'Đại biểu dự' };
+    expect(blocks('<Calendar />', { events, heads: { events: ofEvents } })).toMatchObject([
+      {
+        head: [{ paragraphs: [[{ text: 'Thứ, ngày' }]] }, {}, {}, {}],
+        rows: [[{}, { paragraphs: [[{ text: 'Họp.' }], [{ text: 'Đại biểu dự: Các sở' }]] }, {}, {}]],
+      },
+    ]);
+  });
+
   test('entries of a calendar stand beside their own host and place', () => {
     const event = { from: '2024-01-11', to: '2024-01-11', hosts: [], row: '11', lunar: '(01/12 ÂL)' };
     const [table] = blocks('<Calendar />', {

@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
 import type { EventFields, HeldDocument, TaskFields } from '../../domain/entities.ts';
 import { openedSections } from '../../domain/task-sections.ts';
-import { words as printed } from '../../markdown/words.ts';
-import { words } from '../words.ts';
+import { calendarHeads, hasJoint, participantsLabel, programmeHeads } from '../../markdown/column-heads.ts';
+import { whenText } from '../../markdown/when-text.ts';
 import { columnWidths } from './column-widths.ts';
 import type { PdfCell, PdfRun, PdfTable, PdfWidth } from './pdf-data.ts';
 import { runsOf, textRuns, type RunContext } from './runs.ts';
@@ -14,42 +14,50 @@ const mm = (value: number): PdfWidth => ({ unit: 'mm', value });
 const rest: PdfWidth = { unit: 'fr', value: 1 };
 
 /** The table of a programme: month, task, who prepares it, and who works with them where the paper says so. */
-export function programmeTable({ tasks, heads }: HeldDocument, context: RunContext): PdfTable {
-  const joint = tasks.some(({ jointAsWritten }) => jointAsWritten !== undefined);
-  const head = heads?.programme ?? [...printed.programmeHead, ...(joint ? [words.jointHead] : [])];
+export function programmeTable(document: HeldDocument, context: RunContext): PdfTable {
+  const { tasks } = document;
+  const joint = hasJoint(tasks);
+  const heads = programmeHeads(document);
+  const whenOf = (task: TaskFields) => whenText(task, heads[0]!);
+  /** What the rows of one cell of time have in common: their period, and their section. */
+  const groupKey = (task: TaskFields) => [whenOf(task).text, ...(task.sections ?? [])].join('\n');
   const rows = groupBy(tasks, groupKey).flatMap((group) => [
     ...openedSections(group[0]!, tasks[tasks.indexOf(group[0]!) - 1]).map((title) => [
-      { ...cell([[{ text: title, bold: true }]]), colspan: joint ? 4 : 3 },
+      { ...cell([[{ text: title, bold: true }]]), colspan: heads.length },
     ]),
     ...group.map((task, n) => [
-      ...(n === 0 ? [spanning([[{ text: periodText(task) }]], group.length)] : []),
+      ...(n === 0 ? [spanning([[{ text: whenOf(task).text }]], group.length)] : []),
       cell([textRuns(task.text, task.id, context)]),
       cell([[{ text: task.bodiesAsWritten }]]),
       ...(joint ? [cell([[{ text: task.jointAsWritten ?? '' }]])] : []),
     ]),
   ]);
-  const period = tasks.some(({ month }) => month === undefined) ? mm(24) : mm(17);
+  const period = tasks.some((task) => !whenOf(task).isMonth) ? mm(24) : mm(17);
   return {
     type: 'table',
     widths: joint ? [period, rest, mm(34), mm(34)] : [period, rest, mm(42)],
-    head: headCells(head, joint ? 4 : 3),
+    head: headCells(heads),
     rows,
   };
 }
 
 /** The table of a calendar; entries of one printed row share its first cell, each beside its own host and place. */
-export function calendarTable({ events, heads }: HeldDocument, context: RunContext): PdfTable {
+export function calendarTable(document: HeldDocument, context: RunContext): PdfTable {
+  const label = participantsLabel(document);
   return {
     type: 'table',
     widths: [mm(25), rest, mm(32), mm(33)],
-    head: headCells(heads?.calendar ?? printed.calendarHead, 4),
-    rows: groupBy(events, ({ row }) => row).flatMap((group) =>
+    head: headCells(calendarHeads(document)),
+    rows: groupBy(document.events, ({ row }) => row).flatMap((group) =>
       group.map((event, n) => {
         const joins = joinsOf(n, group.length);
         return [
           ...(n === 0 ? [spanning(dayCell(group), group.length)] : []),
           {
-            ...cell([[...lead(event), ...textRuns(event.text, event.id, context)], ...participants(event)]),
+            ...cell([
+              [...lead(event), ...textRuns(event.text, event.id, context)],
+              ...participants(event, label),
+            ]),
             joins,
           },
           { ...cell([[{ text: event.hostsAsWritten }]]), joins },
@@ -93,32 +101,20 @@ export function plainTable(table: Table, context: RunContext): PdfTable {
   return { type: 'table', widths: columnWidths([top, ...made]), head: top, rows: made };
 }
 
-/** What the rows of one cell of time have in common: their period, and their section. */
-const groupKey = (task: TaskFields): string => [periodText(task), ...(task.sections ?? [])].join('\n');
-
-/** The month or period as its cell prints it. */
-function periodText({ month, recurrence, whenAsWritten }: TaskFields): string {
-  if (month !== undefined) return String(Number(month.slice(5)));
-  if (whenAsWritten !== undefined) return whenAsWritten;
-  return recurrence === undefined ? printed.unknown : printed.recurrence[recurrence];
-}
-
 function dayCell(group: readonly EventFields[]): PdfRun[][] {
   const [first] = group;
   return [[{ text: first!.row }], ...(first!.lunar === undefined ? [] : [[{ text: first!.lunar }]])];
 }
 
-function participants({ participants: text }: EventFields): PdfRun[][] {
-  return text === undefined ? [] : [[{ text: `${printed.participants}${text}`, italic: true }]];
+function participants({ participants: text }: EventFields, label: string): PdfRun[][] {
+  return text === undefined ? [] : [[{ text: label + text, italic: true }]];
 }
 
 function lead({ lead: text }: EventFields): PdfRun[] {
   return text === undefined ? [] : [{ text: `${text} ` }];
 }
 
-function headCells(texts: readonly string[], count: number): PdfCell[] {
-  return Array.from({ length: count }, (_, n) => cell([[{ text: texts[n] ?? '' }]], 'center'));
-}
+const headCells = (texts: readonly string[]): PdfCell[] => texts.map((text) => cell([[{ text }]], 'center'));
 
 function cell(
   paragraphs: readonly (readonly PdfRun[])[],

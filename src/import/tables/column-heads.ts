@@ -1,0 +1,105 @@
+import type { ColumnHeads } from '../../domain/entities.ts';
+import { foldKey } from '../../domain/fold.ts';
+import { capitals, smalls } from '../../domain/letters.ts';
+import type { Column } from '../grid/column-kind.ts';
+import type { NamedColumn } from '../grid/column-name.ts';
+
+/** Names of columns by the field that stands below each. */
+type Heads = Readonly<Record<string, string>>;
+
+type Fields<Kind extends keyof ColumnHeads> = Readonly<
+  Partial<Record<keyof NonNullable<ColumnHeads[Kind]>, readonly Column[]>>
+>;
+
+/** Fields in the order in which a draft has them, and the columns that say them. */
+const ofTasks: Fields<'tasks'> = {
+  ...{ number: ['number'], when: ['month', 'time', 'deadline'], text: ['text'] },
+  ...{ bodies: ['bodies'], joint: ['joint'] },
+};
+
+const ofEvents: Fields<'events'> = {
+  ...{ day: ['day'], time: ['time'], text: ['text'] },
+  ...{ hosts: ['bodies'], participants: ['participants'], place: ['place'] },
+};
+
+/** Where no column has the days, that of the times does. */
+const withoutDays: Fields<'events'> = { ...ofEvents, day: ['time'], time: [] };
+
+/** What the columns of one table are called, by field; a field of two columns has no one name. */
+export function headsOfTable(kind: 'programme' | 'calendar', columns: readonly NamedColumn[]): Heads {
+  const hasDays = columns.some(({ column }) => column === 'day');
+  const fields = kind === 'programme' ? ofTasks : hasDays ? ofEvents : withoutDays;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, kinds]) => {
+      const own = columns.filter(({ column }) => kinds.includes(column));
+      const [only, second] = own;
+      const next = only && columns[columns.indexOf(only) + 1]?.column;
+      const name = only?.name && !second && ownName(only.name, only.column, next);
+      return name ? [[field, name] as const] : [];
+    }),
+  );
+}
+
+/** The names of the columns of all tables of a text, as a draft has them. */
+export interface DraftHeads {
+  readonly add: (kind: 'programme' | 'calendar', columns: readonly NamedColumn[]) => void;
+  /** What the tables of each kind agree on; `undefined` when that is nothing. */
+  readonly agreed: () => ColumnHeads | undefined;
+}
+
+export function createDraftHeads(): DraftHeads {
+  const tables = { programme: [] as Heads[], calendar: [] as Heads[] };
+  return {
+    add: (kind, columns) => tables[kind].push(headsOfTable(kind, columns)),
+    agreed: () => {
+      const [tasks, events] = [agreedHeads(tables.programme), agreedHeads(tables.calendar)];
+      return tasks || events ? { ...(tasks && { tasks }), ...(events && { events }) } : undefined;
+    },
+  };
+}
+
+/** Names that tables agree on; they may differ in capitals and signs. */
+function agreedHeads(tables: readonly Heads[]): Heads | undefined {
+  const fields = [...new Set(tables.flatMap(Object.keys))];
+  const agreed = fields.flatMap((field) => {
+    const names = tables.flatMap((heads) => heads[field] ?? []);
+    return new Set(names.map(foldKey)).size === 1 ? [[field, names[0]!] as const] : [];
+  });
+  return agreed.length > 0 ? Object.fromEntries(agreed) : undefined;
+}
+
+/** A name as a page says it; `undefined` where it says more than its field holds. */
+function ownName(printed: string, column: Column, next: Column | undefined): string | undefined {
+  const name = printed
+    .replace(/^(S)\s?(T)\s?(T)$/iu, '$1$2$3')
+    .replace(/\s*\(\d{1,2}\)$|\s*[:.;]$/u, '')
+    .trim();
+  // Those who take part, where it says who leads, too, and the cells may have parted them.
+  if (column === 'participants' && /chủ trì/iu.test(name)) return undefined;
+  const apart = column === 'day' || column === 'time' ? partNames(name) : name;
+  return inSentenceCase(column === 'bodies' && next === 'joint' ? belowStorey(apart) : apart);
+}
+
+/** Two labels that stand side by side, each with a capital: `Thứ Ngày`. */
+const partNames = (name: string): string => name.replace(besideCapital, ', ');
+
+const besideCapital = new RegExp(`(?<=[${smalls}]) (?=[${capitals}][${smalls}])`, 'gu');
+
+/** `Chủ trì` of `Cơ quan Chủ trì` in front of `Phối hợp`: the first words stand over both. */
+const belowStorey = (name: string): string => overBoth.exec(name)?.groups?.['own'] ?? name;
+
+const overBoth = new RegExp(
+  String.raw`^(?:(?:Các )?(?:Cơ quan|Đơn vị)(?:, đơn vị)?|Phân công|Tổ chức|Trách nhiệm)?(?: ?[Tt]hực hiện)? (?<own>[${capitals}][${smalls}].*)$`,
+  'u',
+);
+
+/** A head in capitals as a sentence: they are how a table is set, as its bold is. Abbreviations stay. */
+function inSentenceCase(name: string): string {
+  if (name.toUpperCase() !== name) return name;
+  const small = name.replace(/[A-Za-zÀ-ỹ]+/gu, (word) => (isAbbreviation(word) ? word : word.toLowerCase()));
+  return small[0]!.toUpperCase() + small.slice(1);
+}
+
+/** Three consonants in a row, or no vowel at all, stand in no Vietnamese word. */
+const isAbbreviation = (word: string): boolean =>
+  /[BCDĐGHKLMNPQRSTVX]{3}/u.test(word.replace(/NGH/gu, 'N')) || /^[BCDĐGHKLMNPQRSTVX]+$/u.test(word);
