@@ -12,6 +12,7 @@ test.each([
   ['35/2015/TTLT-BLĐTBXH-BNV', { code: 'TTLT', body: 'BLĐTBXH-BNV' }],
   ['01-CT/ĐUK', { code: 'CT', body: 'ĐUK' }],
   ['125/SGD&ĐT-VP', { number: '125', code: 'SGD&ĐT', body: 'VP' }],
+  ['41/BGD&ĐT-GDTrH', { number: '41', code: 'BGD&ĐT', body: 'GDTrH' }],
   ['12/2009/TT-BLĐTB&XH', { year: '2009', code: 'TT', body: 'BLĐTB&XH' }],
   ['42/2001/QĐ/TTg', { year: '2001', code: 'QĐ', body: 'TTg', notation: 'QĐ/TTg' }],
   ['05/2002/TTLT/BKH-BTC', { code: 'TTLT', body: 'BKH-BTC' }],

@@ -30,6 +30,9 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (isAuthority(text)) return true;
   if (isSignedByName(lines, index)) return true;
   if (index <= 6) return false;
+  // A post above the recipients, the name below them.
+  if (isPosition(text) && text.length < 40 && /^Nơi nhận\s*:?$/iu.test(lines[index + 1]?.text ?? ''))
+    return true;
   const parts = partSignature(text);
   if (parts.length > 1 && isPersonName(parts.at(-1)!)) return true;
   const isSignedAt = (at: number) =>

@@ -47,6 +47,7 @@ test.each([
   ['Công văn số 85/SGD&ĐT-VP ngày 05/5/2020 của Sở Giáo dục', { symbol: '85/SGD&ĐT-VP', day: '2020-05-05' }],
   ['tại Tờ trình số 47/TTr - NN&PTNT ngày 21/5/2007', { symbol: '47/TTr-NN&PTNT', day: '2007-05-21' }],
   ['Thông tư số 21/2002/TT-BLĐTB &XH ngày 12/6/2002', { symbol: '21/2002/TT-BLĐTB&XH', day: '2002-06-12' }],
+  ['Công văn số 41/BGD&ĐT-GDTrH ngày 05/3/2009', { symbol: '41/BGD&ĐT-GDTrH', day: '2009-03-05' }],
   ['Quyết định số 52/2002/QĐ/TTg ngày 19/3/2002', { symbol: '52/2002/QĐ/TTg', kind: 'decision' }],
   ['Thông tư số 04/2003/TTLT/BKH-BTC ngày 06/01/2003', { symbol: '04/2003/TTLT/BKH-BTC' }],
   ['Nghị định số 185-TTg ngày 3/5/1957 đặt Vụ', { symbol: '185-TTg', kind: 'decree', day: '1957-05-03' }],
@@ -82,6 +83,8 @@ test.each([
   'Bộ Giao thông vận tải',
   'Sở Thông tin và Truyền thông',
   'Cục An toàn thực phẩm',
+  'Sở GD&ĐT',
+  'Sở Kế hoạch & Đầu tư',
 ])('the name of the issuer %o is whole', (issuer) => {
   const text = `Thông tư số 21/2004/TT-BNV ngày 02/4/2004 của ${issuer} hướng dẫn thi hành Nghị định`;
   expect(findMentions(text)[0]).toMatchObject({ issuer });

@@ -21,7 +21,7 @@ export function dayAsideAt({ lower }: PlainText, at: number): Day | undefined {
 }
 
 const issuerHead = new RegExp(`${blanks},?${blanks}(?:của|do)${gap}`, 'y');
-const word = / {0,4}(?:- )?([\p{L}\d]+(?:[-/.][\p{L}\d]+)*)/uy;
+const word = / {0,4}(?:[-&] )?([\p{L}\d]+(?:[-/.&][\p{L}\d]+)*)/uy;
 const issuerEnds = new Set(
   (
     'về quy qui ban phê hướng giao sửa bổ thay kèm tại trong đã có được từ để với theo là cho đối nhất như gắn ' +

@@ -298,6 +298,16 @@ PHÓ CHỦ TỊCH
     ['KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Thị Hoa'],
     [],
   ],
+  [
+    'has its post above the recipients and its name below them',
+    `HIỆU TRƯỞNG
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+Cao Thống Nhất`,
+    ['| HIỆU TRƯỞNG | Cao Thống Nhất'],
+    ['Như trên;', 'Lưu: VT.'],
+  ],
   ['is a name alone', `Trần Văn Lâm\n(Đã ký)`, ['|  | Trần Văn Lâm'], []],
   [
     'has a rank in front of the name',

@@ -61,7 +61,7 @@ export function firstWords(blocks: readonly BodyBlock[], legalBases: readonly st
     block.type === 'paragraph' || block.type === 'item' ? [block.text] : [],
   );
   const first =
-    texts.find((text) => !isCapitals(text) && !/^Kính gửi/iu.test(text) && !legalBases.includes(text)) ??
+    texts.find((text) => !isCapitals(text) && !/^Kính g[ửở]i/iu.test(text) && !legalBases.includes(text)) ??
     texts[0];
   return first === undefined ? 'Không rõ trích yếu' : first.split(' ').slice(0, 14).join(' ');
 }

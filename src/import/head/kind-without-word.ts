@@ -32,7 +32,7 @@ export function kindWithoutWord(
   if (kind) return { kind, missing: `kind (by its symbol: "${kindName(kind)}")` };
   const isAddressed = blocks
     .slice(0, 8)
-    .some((block) => 'text' in block && /^Kính gửi\s*:/iu.test(block.text));
+    .some((block) => 'text' in block && /^Kính g[ửở]i\s*:/iu.test(block.text));
   if (isLetter || isAddressed) return { kind: 'official-letter' };
   return {
     kind: 'official-letter',

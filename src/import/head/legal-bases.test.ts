@@ -19,6 +19,11 @@ test.each([
   ['a clause in front of them', ['Thực hiện Kết luận số 5-KL/TU;', 'Căn cứ Luật Đất đai;'], 2],
   ['an old one', ['Chiểu Sắc lệnh số 63;', 'Xét tình thế hiện thời,', 'RA SẮC LỆNH:'], 2],
   ['each with a full stop', ['Căn cứ Điều lệ Đảng.', 'Căn cứ Quy chế làm việc,', 'QUYẾT ĐỊNH'], 2],
+  [
+    'one without its mark below another',
+    ['Căn cứ Luật Đất đai;', 'Căn cứ kế hoạch số 5 của Ban Chỉ đạo', 'Xã đạt.'],
+    2,
+  ],
   ['the last one without its mark', ['Căn cứ Luật Đất đai;', 'Theo đề nghị của Sở Nội vụ', 'QUYẾT ĐỊNH'], 2],
 ])('%s is a basis', (_, texts, count) => {
   expect(basesOf(texts)).toEqual(texts.slice(0, count));

@@ -36,6 +36,9 @@ export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
       (/[;,]$/.test(text) ||
         (/^(?:Theo đề nghị|Xét)\s.*\.$/u.test(text) && !/\.\/\.$/.test(text) && !decides.test(text)) ||
         (!/:$|\.\/\.$/.test(text) && (isOperative(texts[at + 1] ?? '') || (isBasis[at + 1] ?? false))));
+  // One without its mark below another: "Căn cứ kế hoạch số 5 của Ban Chỉ đạo"; no sentence of somebody who acts.
+  for (const [at, text] of texts.entries())
+    isBasis[at] ||= (isBasis[at - 1] ?? false) && /^Căn cứ\s.*[^:/]$/u.test(text) && !/,\s\p{Lu}/u.test(text);
   const first = isBasis.indexOf(true);
   if (first < 0) return [];
   // Other clauses belong to them as long as they touch them.

@@ -153,9 +153,12 @@ const apart = (other: readonly SourceLine[], text: readonly SourceLine[]): Sourc
         ...text.map((line, at) => (at === 0 ? { ...line, opens: true } : line)),
       ];
 
+/** Small letters within a word in capitals: a page made them of capitals with marks. */
+const damaged = /[A-ZĐ]{2}[à-ỹ]|[A-ZĐ][à-ỹ][A-ZĐ]/u;
+
 /** Whether a piece is the kind, which web pages print once more above the title, in damaged letters: `QUYếT địNH`. */
 const isKindAgain = (text: string, title: string): boolean => {
-  const again = isCapitals(text) ? undefined : parseKind(text);
+  const again = damaged.test(text) ? parseKind(text) : undefined;
   return again?.rest === '' && again.kind === parseKind(title)?.kind;
 };
 
@@ -266,4 +269,4 @@ function isLeftOfMotto(lines: readonly SourceLine[], at: number): boolean {
 }
 
 /** Whom a letter is for. */
-const isAddress = (text: string): boolean => /^Kính gửi/iu.test(text);
+const isAddress = (text: string): boolean => /^Kính g[ửở]i/iu.test(text);

@@ -24,7 +24,7 @@ export const headsText = (text: string): boolean =>
   (isCapitals(text) && parseKind(text) !== undefined) ||
   isMotto(text) ||
   isIssuedWith(text) ||
-  /^(?:(?:Phần|Chương|Mục)\s+(?:[IVXLC]+|\d+|thứ)|Phụ lục|Biểu|Mẫu|Bảng|Nơi nhận|Kính gửi|Tháng|Quý|Tuần|Thứ)(?![A-Za-zÀ-ỹ])/iu.test(
+  /^(?:(?:Phần|Chương|Mục)\s+(?:[IVXLC]+|\d+|thứ)|Phụ lục|Biểu|Mẫu|Bảng|Nơi nhận|Kính g[ửở]i|Tháng|Quý|Tuần|Thứ)(?![A-Za-zÀ-ỹ])/iu.test(
     text,
   );
 

@@ -209,6 +209,15 @@ test('those whom a letter is for go on below, set in', () => {
   ).toContain('Kính gửi: Hiệu trưởng các trường Mầm non, Tiểu học, THCS trên địa bàn thị xã Hồng Sơn.');
 });
 
+test('a block of names set in alike stays one, whatever lines are left empty', () => {
+  const long =
+    'nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng và chất lượng đội ngũ cán bộ, đảng viên trong toàn tỉnh, toàn huyện';
+  const names = `          Sơn Lâm, Hồng Sơn, Đông Lâm,\n\n          Bình Lâm và Lâm Hải\n\n`;
+  expect(join(`Kính gửi: Hội các tỉnh:\n\n${names}Tiếp tục vận động ${long}.\n\nGiao ${long}.\n`)).toContain(
+    'Sơn Lâm, Hồng Sơn, Đông Lâm, Bình Lâm và Lâm Hải',
+  );
+});
+
 test('an empty line ends a paragraph with a comma where each has a line of its own', () => {
   const long =
     'nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng và chất lượng đội ngũ cán bộ, đảng viên trong toàn tỉnh, toàn huyện';

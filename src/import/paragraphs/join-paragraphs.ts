@@ -123,7 +123,13 @@ const labelled = new RegExp(
 
 /** Whether a line names more of those whom a letter is for, set in below the words in front of them. */
 const goesOnToAddress = (before: string, text: string): boolean =>
-  /^Kính gửi\s*:\s*\S.*,$/iu.test(before) && !parseBullet(text) && !parseMarker(text);
+  /^Kính g[ửở]i\s*:\s*\S.*,$/iu.test(before) && !parseBullet(text) && !parseMarker(text);
+
+/** Whether two lines are set in alike, far from the edge: a block of names below the words in front of them. */
+const isBlock = (before: SourceLine, line: SourceLine): boolean => {
+  const [above, own] = [before, line].map(({ raw }) => raw.search(/\S/));
+  return above === own && above! >= 8;
+};
 
 /** What the indent of a first line takes of the full width, about. */
 const indent = 0.06;
@@ -169,7 +175,8 @@ function breaksBetween(
   const isTail = asksForMore(before.text);
   if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
   // Where each paragraph has a line of its own, an empty line ends even one that closes with a comma.
-  if (isUnwrapped) return !isTail || (isSpaced && line.gap > 0 && /,$/.test(before.text));
+  if (isUnwrapped)
+    return !isTail || (isSpaced && line.gap > 0 && /,$/.test(before.text) && !isBlock(before, line));
 
   const full = widthAround(lines, index);
   // A line at the left edge below a full one, where first lines are set in; in front of the second one a line may be left empty.
