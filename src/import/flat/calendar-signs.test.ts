@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../read-text.ts';
-import { asksForName, calendarClass } from './calendar-signs.ts';
+import { asksForName, calendarClass, endsWithOffice, partCalendarLine } from './calendar-signs.ts';
 import { atomsOf } from './flat-atom.ts';
 
 describe('words that ask for a name or a number behind them', () => {
-  test.each(['Đ/c', 'Đồng chí', 'PCT', 'CVP', 'Lầu', 'PH', 'Xã', 'UBND Xã', 'họp tại', 'Dự'])(
-    '%s',
-    (text) => {
-      expect(asksForName(text)).toBe(true);
-    },
-  );
+  test.each([
+    'Đ/c',
+    'Đồng chí',
+    'PCT',
+    'CVP',
+    'Lầu',
+    'PH',
+    'Xã',
+    'UBND Xã',
+    'họp tại',
+    'Dự',
+    'Mời',
+    'Chợ',
+    '- 13h30’:',
+  ])('%s', (text) => {
+    expect(asksForName(text)).toBe(true);
+  });
 
   test.each([
     'Giám đốc Sở',
@@ -18,6 +29,7 @@ describe('words that ask for a name or a number behind them', () => {
     'Hội trường A',
     'PCT Oanh',
     'Phòng họp tầng 3',
+    'Theo giấy mời',
   ])('not %s', (text) => {
     expect(asksForName(text)).toBe(false);
   });
@@ -29,10 +41,25 @@ test.each([
   ['Phòng họp số 2', 'place'],
   ['Xã Tân Hòa', 'place'],
   ['Các thành viên Ban Chỉ đạo', 'participants'],
+  ['Người có uy tín, già làng', 'participants'],
+  ['Chợ Bến Mới', 'place'],
   ['Sở Nội vụ', 'body'],
   ['Trần Thị Mơ', 'name'],
   ['trực tuyến', 'other'],
 ])('%s is of the class %s', (text, name) => {
   const [atom] = atomsOf(readLines(text).lines, (line) => [line], new Set());
   expect(calendarClass(atom!)).toBe(name);
+});
+
+test.each([
+  ['Giám đốc Sở Theo giấy mời Hội trường Sở', 'Giám đốc | Sở | Theo giấy mời | Hội trường | Sở'],
+  ['Đ/c Tuấn Chợ Cao Bằng', 'Đ/c Tuấn | Chợ Cao Bằng'],
+  ['Kho bạc Nhà nước khu vực X Phòng họp 2', 'Kho bạc | Nhà nước khu vực X | Phòng họp 2'],
+])('%s is cut where a cell may begin, and inside no name', (text, pieces) => {
+  expect(partCalendarLine(text, '').join(' | ')).toBe(pieces);
+});
+
+test('a post is whole with its office', () => {
+  expect(endsWithOffice('Giám đốc Sở')).toBe(true);
+  expect(endsWithOffice('Sở')).toBe(false);
 });

@@ -20,6 +20,7 @@ test.each([
     ['9', '(07/8 ÂL)', '- Sáng: Họp', 'UBND'],
   ],
   [['30 Chiều: Họp'], ['(28/8', 'ÂL)'], ['30', '(28/8 ÂL)', 'Chiều: Họp']],
+  [['Ba Sáng 8h00 Họp'], ['13/5 Chiều'], ['Ba 13/5', 'Sáng 8h00 Họp', 'Chiều']],
 ])('%j above %j', (above, below, whole) => {
   expect(joined(above, below)).toEqual(whole);
 });
@@ -29,7 +30,13 @@ test.each([
   ['a weekday of another date', ['13/5 Sáng: 8h00'], ['(Thứ Tư)', 'năm 2025.']],
   ['a weekday with its date', ['Thứ Ba 13/5', 'Sáng'], ['14/5 Chiều']],
   ['a word inside a text', ['thứ hai tháng 9.'], ['13/5 Chiều']],
+  ['a bare weekday of another date', ['Tư Sáng 8h00 Họp'], ['13/5 Chiều']],
+  ['a year with which a line begins', ['Năm học 2024 - 2025'], ['15/5 Chiều']],
   ['no rest of a day', ['9', 'Họp'], ['UBND tỉnh']],
 ])('leaves %s', (_, above, below) => {
   expect(joined(above, below)).toEqual([...above, ...below]);
+});
+
+test('a narrow column cuts a whole day', () => {
+  expect(joined(['Cả', 'ngày', 'Thanh tra'], ['tại trường'])).toEqual(['Cả ngày', 'Thanh tra', 'tại trường']);
 });

@@ -6,6 +6,8 @@ import { weekdayClash } from '../calendar/weekday-clash.ts';
 import type { SourceLine } from '../source-line.ts';
 
 const opensWeekday = new RegExp(String.raw`^${weekday}(?=$|\s+(?!\(?\d{1,2}\s*[/.-]))`, 'iu');
+/** A weekday in a column named `Thứ`: in front of a half of the day, of a clock time, or alone. */
+const bareWeekday = /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy)(?=$|\s+(?:Sáng|Chiều|Tối|Cả|\d{1,2}\s*(?:[hg:]|giờ)))/u;
 const weekdayBehind = new RegExp(String.raw`^\(${weekday}\)(?=\s|$)`, 'iu');
 /** A date that opens its line, or the number and the time of its row do so. */
 const dateInFront =
@@ -65,9 +67,10 @@ const joinWeekdays = (lines: readonly SourceLine[], breaks: ReadonlySet<SourceLi
     const [rest = '', ...behind] = line.text.split(' ');
     const whole = `${above?.text ?? ''}${rest}`;
     const isYear = cutYear.test(above?.text ?? '') && /^\d{1,3}$/.test(rest) && /\d{4}$/.test(whole);
+    const isWhole = above?.text === 'Cả' && rest === 'ngày';
     const isHalf = cutHalf.test(above?.text ?? '') && halfWord.test(whole);
     if (isCut) joined[joined.length - 1] = withText(above!, `${above!.text} ${line.text}`);
-    else if ((isYear || isHalf) && !breaks.has(line)) {
+    else if ((isYear || isHalf || isWhole) && !breaks.has(line)) {
       // Both pieces stay as they are printed.
       joined[joined.length - 1] = withText(above!, isYear ? whole : `${above!.text} ${rest}`);
       if (behind.length > 0) joined.push({ ...withText(line, behind.join(' ')), gap: 0 });
@@ -97,10 +100,14 @@ function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): 
   const words = date.exec(text)?.[0];
   for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
     const above = lines[from]!.text;
-    const named = opensCapital(above) ? opensWeekday.exec(above)?.[0] : undefined;
+    const bare = words === undefined ? undefined : bareWeekday.exec(above)?.[0];
+    const named = bare ?? (opensCapital(above) ? opensWeekday.exec(above)?.[0] : undefined);
     if (named !== undefined && words !== undefined) {
-      const read = readDayWords(`${named} ${words}`, time);
-      const fits = read && !weekdayClash(`${named} ${words}`, read);
+      const day = `${bare === undefined ? '' : 'Thứ '}${named} ${words}`;
+      const read = readDayWords(day, time);
+      const fits = read && !weekdayClash(day, read);
+      // A year or a figure may open a line of words, too.
+      if (bare !== undefined && !fits) continue;
       return fits
         ? { from, head: named, words, length: 1, rest: text.slice(words.length).trim() }
         : undefined;

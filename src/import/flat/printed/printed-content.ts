@@ -12,12 +12,16 @@ export interface PrintedContent {
   readonly cut: (text: string, above: string) => readonly string[];
   /** Whether words ask for others behind them: `Đ/c`, `xã`. */
   readonly asksForMore: (text: string) => boolean;
+  /** Whether words that look like half a name are a whole one: a post with its office. */
+  readonly isWhole?: ((words: string) => boolean) | undefined;
   /** What the first words of a cell tell for a column, beside others. */
   readonly weighOpening: (atom: Atom, kind: FlatColumn, columns: readonly FlatColumn[]) => number;
   /** How surely words that begin inside a line begin a cell of a column. */
   readonly weighInside: (atom: Atom, kind: FlatColumn, before: Atom) => number;
   /** What words inside a line tell against going on with a cell of a column. */
   readonly weighOn?: ((atom: Atom, kind: FlatColumn) => number) | undefined;
+  /** What the first words of a line tell against going on with a cell of a column. */
+  readonly weighEntry?: ((atom: Atom, kind: FlatColumn) => number) | undefined;
   /** What the words of a cell tell for a column; `isCut` where a page may break them. */
   readonly weighWords: (words: string, kind: FlatColumn, isCut: boolean) => number;
   /** Whether the words of a cell say when. */

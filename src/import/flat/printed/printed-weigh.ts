@@ -65,6 +65,7 @@ export function goOn(
   // Nothing else stands in a cell with marks.
   if (isMark(atom) !== isMark(before)) return -6;
   if (atom.edge !== 'line') return 0.3 + (content.weighOn?.(atom, column.kind) ?? 0);
+  const entry = content.weighEntry?.(atom, column.kind) ?? 0;
   const width = lineWidth(atoms, from, at - 1);
   const room = atom.isBelowBreak ? undefined : hasRoom(column, width + atom.first);
   const shift = isBehind
@@ -74,7 +75,7 @@ export function goOn(
       : (width - widthOfLine(atoms, at)) / 2;
   const isParagraph = room === true && !atom.opens.isLower;
   const gap = weighNext(setting, above, atom, isParagraph, shift);
-  const place = column.isCentred === undefined && !isBehind ? gap / 2 : gap;
+  const place = entry + (column.isCentred === undefined && !isBehind ? gap / 2 : gap);
   const isLed = before.isOpen || (before.isHalf && atom.opens.isTail);
   const wraps =
     (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
@@ -185,21 +186,26 @@ function endOfCell(
   const last = atoms[to - 1]!;
   const next = atoms[to];
   let score = 0;
-  if (asksFor(last, content)) score -= next?.edge === 'line' ? 1 : 2.5;
+  const before = words === last.text ? undefined : atoms[to - 2];
+  if (asksFor(last, before, content)) score -= next?.edge === 'line' ? 1 : 2.5;
   if (last.isOpen) score -= next === undefined ? 1.5 : 3.5;
-  else if (last.isHalf && (words === '' || endsHalf(words))) score -= kind === 'text' ? 0.3 : 1.8;
+  else if (last.isHalf && (words === '' || (endsHalf(words) && !content.isWhole?.(words))))
+    score -= kind === 'text' ? 0.3 : 1.8;
   if (last.line.wraps === true && next?.edge === 'line') score -= content.isExact ? 4 : 2.5;
   if (isStretched && (!next || next.edge === 'line') && isStretchedLine(last)) score -= 3;
   return score + (kind === 'text' && last.ends ? 0.3 : 0);
 }
 
-/** Each piece ends cells in every round. */
-const asking = new WeakMap<Atom, boolean>();
+/** Each piece ends cells in every round, alone or behind another. */
+const asking = new WeakMap<Atom, { alone?: boolean; behind?: boolean }>();
 
-function asksFor(atom: Atom, { asksForMore }: PrintedContent): boolean {
-  let asks = asking.get(atom);
-  if (asks === undefined) asking.set(atom, (asks = asksForMore(atom.text)));
-  return asks;
+/** Whether the last words of a cell ask for others: a post is whole with its office, which alone would be half a name. */
+function asksFor(last: Atom, before: Atom | undefined, { asksForMore }: PrintedContent): boolean {
+  let asks = asking.get(last);
+  if (asks === undefined) asking.set(last, (asks = {}));
+  return before
+    ? (asks.behind ??= asksForMore(`${before.text} ${last.text}`))
+    : (asks.alone ??= asksForMore(last.text));
 }
 
 /** Whether a text ends with a name that cells of other columns hold. */
