@@ -108,3 +108,19 @@ test.each([
 ])('a name of several words stays one where %j is not known', (text, unmatched) => {
   expect(bodyNames([]).match(text, [])).toEqual({ ids: [], unmatched });
 });
+
+describe('in a paper of a people’s committee', () => {
+  const own = bodyNames([
+    body('ubnd', 'Ủy ban nhân dân tỉnh An Hải', ['UBND tỉnh']),
+    body('ca', 'Công an tỉnh An Hải', ['Công an tỉnh']),
+    body('ca-khac', 'Công an tỉnh Bình Lâm', ['Công an tỉnh']),
+    body('ubnd-huyen', 'Ủy ban nhân dân huyện Cao Sơn', ['UBND huyện Cao Sơn']),
+  ]);
+
+  test.each([
+    ['Công an tỉnh', 'ca'],
+    ['UBND huyện Cao Sơn', 'ubnd-huyen'],
+  ])('%o is of its land, or of the land that it says', (text, id) => {
+    expect(own.match(text, ['ubnd']).ids).toEqual([id]);
+  });
+});

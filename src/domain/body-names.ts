@@ -64,13 +64,13 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     return unique.length === 1 ? unique[0] : undefined;
   }
 
-  /** Bodies that a short name and the land behind it mean, whoever writes it: "UBKT Tỉnh ủy An Hải". */
+  /** Bodies that a short name and the land behind it mean, whoever writes it: "UBKT Tỉnh ủy An Hải", "UBND huyện An Hải". */
   function withLand(key: string): Body[] {
     return [...lands].flatMap((land) =>
       key.endsWith(` ${land}`)
-        ? (short.get(key.slice(0, -land.length - 1)) ?? []).filter(({ name }) =>
-            foldKey(name).endsWith(` ${land}`),
-          )
+        ? [key, key.slice(0, -land.length - 1)]
+            .flatMap((alias) => short.get(alias) ?? [])
+            .filter(({ name }) => foldKey(name).endsWith(` ${land}`))
         : [],
     );
   }
@@ -212,10 +212,10 @@ function put(map: Map<string, Body[]>, key: string, body: Body): void {
   if (!list.includes(body)) map.set(key, [...list, body]);
 }
 
-/** The land of a committee by its name: "Tỉnh ủy Hà Tĩnh" is that of "ha tinh". */
+/** The land of a committee or council by its name: "Tỉnh ủy Hà Tĩnh" is that of "ha tinh". */
 function territory({ name }: Body): string {
   return (
-    /^(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy xa|dang uy phuong)\s+(.+)$/.exec(
+    /^(?:(?:tinh|thanh|huyen|thi|quan) uy|(?:dang uy|(?:uy ban|hoi dong) nhan dan) (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))\s+(.+)$/.exec(
       foldKey(name),
     )?.[1] ?? ''
   );

@@ -40,9 +40,8 @@ export const words = {
   isThere: 'Văn bản này đã được đưa vào trước đây; dưới đây là bản đang có.',
   refused: 'Chưa lưu: còn chỗ sai. Tệp không bị thay đổi.',
   notSaved: 'Chưa lưu được:',
-  addedNotSaved: 'Đã thêm vào danh bạ, nhưng chưa lưu văn bản: còn chỗ sai.',
-  notAdded: 'Chưa thêm vào danh bạ, chưa lưu: còn chỗ sai.',
-  addedSome: (count: number) => `Đã thêm ${count} tên vào danh bạ, rồi dừng; chưa lưu văn bản.`,
+  notAdded: 'Chưa thêm tên nào vào danh bạ, chưa lưu văn bản: còn chỗ sai.',
+  mend: (count: number) => `Chỗ phải sửa (${count})`,
   stale:
     'Chưa lưu: tệp đã bị sửa ở nơi khác sau khi trang này mở. Chép ra những gì vừa gõ, rồi mở lại trang để sửa trên bản mới.',
   reopen: 'Mở lại trang',
@@ -91,8 +90,8 @@ export const words = {
   unknown: 'Tên chưa có trong danh bạ cơ quan',
   notThere: (names: readonly string[]) => `chưa có trong danh bạ: ${names.join('; ')}`,
   unknownNote:
-    'Tên nào là cơ quan thì thêm vào danh bạ, hoặc chỉ rõ là tên khác của cơ quan đã có; nên bắt đầu từ cơ quan ban hành. Bấm vào tên để sửa trước khi thêm. Tên nào không phải cơ quan thì bỏ qua.',
-  issuingBody: 'cơ quan ban hành',
+    'Đánh dấu “Thêm” ở tên nào là cơ quan, xem tên đầy đủ máy đề nghị (bấm vào tên để sửa), rồi thêm mọi tên một lượt. Tên nào không phải cơ quan thì đánh dấu “Đã xem”.',
+  inLetterhead: { issuer: 'cơ quan ban hành', superior: 'cơ quan chủ quản' },
   bodyName: 'Tên đầy đủ, viết hoa đúng chính tả',
   bodyKind: 'Loại cơ quan',
   choose: 'chọn …',
@@ -102,6 +101,8 @@ export const words = {
   pickAbout: (name: string) => `Chọn để thêm cùng lúc: ${name}`,
   /** What a new body would be called, and what it would be. */
   proposed: (name: string, kind: string | undefined) => `thêm là: ${name} (${kind ?? 'chưa chọn loại'})`,
+  proposedAlias: (name: string) => `thêm là tên khác của: ${name}`,
+  pickAll: 'Đánh dấu “Thêm” ở mọi tên đã có loại',
   addPicked: 'Thêm mọi cơ quan đã chọn và lưu',
   noPick: 'Chưa chọn tên nào.',
   sameAs: 'Hoặc là tên khác của',
@@ -109,9 +110,11 @@ export const words = {
   match: 'Nhận lại cơ quan theo danh bạ và lưu',
   noName: 'Ghi tên đầy đủ của cơ quan.',
   noKind: 'Chọn loại cơ quan.',
-  noParent: (name: string) => `Danh bạ không có cơ quan cấp trên “${name}”.`,
+  noParent: (name: string) =>
+    `Danh bạ chưa có cơ quan cấp trên “${name}”. Tên ấy có ở đây thì đánh dấu “Thêm” cả nó; không thì xóa trắng ô này.`,
   noSuchBody: (name: string) => `Danh bạ không có “${name}”.`,
-  bodyThere: (name: string) => `Danh bạ đã có “${name}”. Ghi là tên khác của cơ quan ấy.`,
+  bodyThere: 'Danh bạ đã có cơ quan ấy với tên này. Bấm “Nhận lại cơ quan theo danh bạ và lưu”.',
+  fileThere: (file: string) => `Đã có tệp ${file}, nhưng tệp ấy có lỗi: sửa tệp ấy trước (npm run check).`,
   aliasThere: (alias: string, name: string) => `“${alias}” đã là tên của ${name}.`,
   noSlug: (name: string) => `“${name}” không viết thành địa chỉ được.`,
 

@@ -66,8 +66,9 @@ export interface DraftOptions {
   readonly issuers?: readonly string[] | undefined;
 }
 
-/** Words in front of a person, never of a body. */
-const comrade = /^(?:các\s+)?(?:đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
+/** Words of persons, never of a body: `đồng chí …`, `các PCT UBND tỉnh`, `Phó Bí thư Tỉnh ủy`, a bare `Chủ tịch`. */
+const person =
+  /^(?:các\s+)?(?:đ\/c|đồng chí|P\.?CT|Phó (?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh))(?![A-Za-zÀ-ỹ])|^(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng)$/iu;
 
 /** Make a draft of what a reader found. Nothing is guessed: what the text does not state is left out and listed. */
 export function makeDraft(reading: Reading, { file, sha256, registry, issuers }: DraftOptions): Draft {
@@ -133,7 +134,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const unknownBodies = new Map<string, number[]>();
   const forms = new Map<string, string>();
   const unknown = (list: readonly string[], line: number) => {
-    for (const written of list.filter((one) => !comrade.test(one))) {
+    for (const written of list.filter((one) => !person.test(one))) {
       const key = foldKey(written);
       const name = forms.get(key) ?? written;
       forms.set(key, name);

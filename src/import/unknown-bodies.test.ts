@@ -22,3 +22,10 @@ test('a name written in two ways is one name, at all its lines', () => {
     ['Sở Địa chất', 1],
   ]);
 });
+
+test('a position without a body, and deputies of one, are persons', () => {
+  const { unknownBodies } = draftOfWord(
+    'LỊCH CÔNG TÁC\nTháng 5 năm 2025\n\nNgày | Nội dung | Chủ trì | Địa điểm\n12/5 | Họp giao ban. | Chủ tịch, các PCT UBND tỉnh | Tầng 2\n13/5 | Tiếp công dân. | Phó Bí thư Huyện ủy | Trụ sở\n14/5 | Giám sát chuyên đề. | Chủ tịch Hội Nông dân | Trụ sở',
+  );
+  expect([...unknownBodies.keys()]).toEqual(['Chủ tịch Hội Nông dân']);
+});

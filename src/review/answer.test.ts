@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -198,7 +199,54 @@ test('a name that the registry lacks becomes a body, and the rows that name it a
   expect(held()).toContain('- so-dia-chat-tinh-ha-tinh');
   expect((await get(path)).body).not.toContain('value="Sở Địa chất"');
   const again = await post({ ...form, state: stateOf(held()), [`new.${at}.kind`]: 'state' });
-  expect(again.body).toContain('Danh bạ đã có “Sở Địa chất tỉnh Hà Tĩnh”');
+  expect(again.body).toContain('Danh bạ đã có cơ quan ấy');
+});
+
+test('names are added all or none, in any order; the ticks and words of a refused page stay', async () => {
+  const bodies = () => readdirSync(join(root, 'src/content/co-quan'));
+  const before = [held(), bodies()];
+  const form = {
+    state: stateOf(held()),
+    do: 'add',
+    'new.0.printed': 'Trạm Thủy văn',
+    'new.0.name': 'Trạm Thủy văn huyện Bình An',
+    'new.0.kind': 'state',
+    'new.0.parent': 'Chi cục Thủy văn Bình An',
+    'new.1.printed': 'Chi cục Thủy văn',
+    'new.1.name': 'Chi cục Thủy văn Bình An',
+    'new.1.kind': '',
+    'new.2.printed': 'CCTV',
+    'new.2.name': 'Chi cục Thủy văn Bình An',
+    'new.2.kind': 'state',
+  };
+  const send = (kind: string) =>
+    answer(
+      {
+        ...{ method: 'POST', path, query: '', headers: own },
+        body: Buffer.from(
+          new URLSearchParams([
+            ...Object.entries({ ...form, 'new.1.kind': kind }),
+            ...['0', '1'].map((at) => ['pick', at]),
+          ]).toString(),
+        ),
+      },
+      site(),
+    );
+  const refused = await send('');
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain('“Chi cục Thủy văn”: Chọn loại cơ quan.');
+  expect(refused.body).toContain('href="#o-new.1.kind"');
+  expect([held(), bodies()]).toEqual(before);
+
+  expect((await send('state')).headers['Location']).toContain('da-them');
+  expect(readFileSync(join(root, 'src/content/co-quan/tram-thuy-van-huyen-binh-an.yaml'), 'utf8')).toContain(
+    'parent: chi-cuc-thuy-van-binh-an',
+  );
+  const state = stateOf(held());
+  expect((await post({ ...form, state, do: 'add.2' })).headers['Location']).toContain('da-them');
+  expect(readFileSync(join(root, 'src/content/co-quan/chi-cuc-thuy-van-binh-an.yaml'), 'utf8')).toBe(
+    'name: Chi cục Thủy văn Bình An\naliases:\n  - Chi cục Thủy văn\n  - CCTV\nkind: state\n',
+  );
 });
 
 test.each([

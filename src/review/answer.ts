@@ -117,8 +117,8 @@ export async function answer(
     return { message: `${words.notSaved} ${message} ${hint}`, values };
   });
   if ('saved' in outcome) return leadTo(outcome.id, outcome.saved);
-  // A body may have been added although the rest was refused.
-  const now = (await readReview(root, id)) ?? review;
+  // A file that somebody else has changed is shown as it is now.
+  const now = outcome.stale ? ((await readReview(root, id)) ?? review) : review;
   return reply(outcome.stale ? 409 : 422, reviewPage(now, frame, outcome));
 }
 

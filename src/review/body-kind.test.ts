@@ -29,6 +29,9 @@ test.each([
   ['Ban Chỉ huy Phòng thủ dân sự phường', 'steering'],
   ['Ban Tổ chức Lễ hội', 'steering'],
   ['Các chi bộ trực thuộc', 'group'],
+  ['UBND các huyện', 'group'],
+  ['Ban Quản lý khu kinh tế', 'state'],
+  ['Hiệp hội Doanh nghiệp', 'association'],
   ['Lãnh đạo Văn phòng', 'group'],
 ])('%s is %s', (name, kind) => expect(kindOfName(name)).toBe(kind));
 

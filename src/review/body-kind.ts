@@ -6,7 +6,10 @@ import { foldKey } from '../domain/fold.ts';
  * Party's Charter, of the law on local government and of the Fatherland Front.
  */
 const beginnings: readonly (readonly [RegExp, BodyKind])[] = [
-  [/^(?:cac|lanh dao|nhu|thanh vien|dai dien)\s/, 'group'],
+  [
+    /^(?:(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd|dang uy) )?cac\s|^(?:lanh dao|nhu|thanh vien|dai dien)\s/,
+    'group',
+  ],
   [
     /^(?:ban chi dao|ban chi huy (?!quan su|bo doi)|ban to chuc (?:le|dai hoi|hoi nghi)|doan (?:cong tac|kiem tra|giam sat)|to cong tac|tieu ban|to giup viec)/,
     'steering',
@@ -33,13 +36,16 @@ const beginnings: readonly (readonly [RegExp, BodyKind])[] = [
     'front',
   ],
   [/^hoi (?:lien hiep phu nu|lhpn|nong dan|cuu chien binh|ccb)(?!\S)/, 'front'],
-  [/^hoi (?!dong|nghi|truong)/, 'association'],
+  [/^hoi (?!dong|nghi|truong)|^(?:hiep hoi|lien minh hop tac xa)(?!\S)/, 'association'],
   [
     /^(?:van phong )?(?:doan dbqh va )?(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|chinh phu|quoc hoi)(?!\S)/,
     'state',
   ],
   [/^(?:thuong truc|chu tich) (?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?!\S)/, 'state'],
-  [/^(?:so|ban dan toc|chi cuc|cuc|thanh tra|phong|kho bac|bao hiem xa hoi) \S/, 'state'],
+  [
+    /^(?:so|ban (?:dan toc|quan ly|tiep cong dan)|van phong dieu phoi|chi cuc|cuc|thanh tra|phong|kho bac|bao hiem xa hoi) \S/,
+    'state',
+  ],
 ];
 
 /** What a body may be by its name alone; `undefined` where its first words don't tell. */

@@ -27,15 +27,23 @@ test.each([
   ['ĐẢNG ỦY PHƯỜNG AN LẠC', 'Công an phường', 'Công an phường An Lạc'],
   ['ỦY BAN NHÂN DÂN HUYỆN AN HẢI', 'VĂN PHÒNG', 'VĂN PHÒNG Ủy ban nhân dân huyện An Hải'],
   ['ỦY BAN NHÂN DÂN HUYỆN AN HẢI', 'Phòng nội vụ', 'Phòng Nội vụ huyện An Hải'],
+  ['UBND TỈNH BÌNH AN', 'UBND huyện An Hải', 'Ủy ban nhân dân huyện An Hải'],
+  ['UBND TỈNH BÌNH AN', 'Thường trực HĐND tỉnh', 'Thường trực Hội đồng nhân dân tỉnh Bình An'],
+  ['UBND TỈNH BÌNH AN', 'UBND các huyện', 'Ủy ban nhân dân các huyện tỉnh Bình An'],
+  ['UBND TỈNH BÌNH AN', 'Các sở, ban, ngành', 'Các sở, ban, ngành tỉnh Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'các ban xây dựng Đảng', 'các ban xây dựng Đảng Tỉnh ủy Bình An'],
+  ['TỈNH ỦY BÌNH AN', 'các đảng ủy trực thuộc', 'các đảng ủy trực thuộc Tỉnh ủy Bình An'],
 ])('of %s, %s is %s', (line, name, full) => expect(fullName(name, landOf(line))).toBe(full));
 
 test.each([
   ['TỈNH ỦY BÌNH AN', 'Huyện ủy An Hải'],
-  ['TỈNH ỦY BÌNH AN', 'UBND các huyện'],
   ['TỈNH ỦY BÌNH AN', 'Sở Y tế tỉnh Bình An'],
   ['TỈNH ỦY BÌNH AN', 'Văn phòng Đảng ủy'],
   ['ĐẢNG ỦY PHƯỜNG AN LẠC', 'Ban Thường vụ Thành ủy'],
   ['HUYỆN ỦY AN HẢI', 'Sở Y tế'],
   ['UBND XÃ AN HẢI', 'Ban Tổ chức'],
   ['VĂN PHÒNG', 'UBND tỉnh'],
+  ['HUYỆN ỦY AN HẢI', 'Các sở, ban, ngành tỉnh'],
+  ['TỈNH ỦY BÌNH AN', 'Các ban Đảng Trung ương'],
+  ['TỈNH ỦY BÌNH AN', 'Các cơ quan nêu tại mục II'],
 ])('of %s, %s stays', (line, name) => expect(fullName(name, landOf(line))).toBe(name));

@@ -60,10 +60,23 @@ export function landAbove(id: string | undefined, registry: readonly Body[]): La
   return undefined;
 }
 
-/** Short forms at the beginning of a name, and what the Government's and the Party's papers write out for them. */
+/** The committee of the Party in a land: `Tỉnh ủy Bình An`, `Đảng ủy phường An Lạc`. */
+export function committeeOf({ level: own, place }: Land): string {
+  const word = Object.keys(levels).find((short) => levels[short] === own);
+  return word ? `${capital(word)} ủy ${place}` : `Đảng ủy ${own} ${place}`;
+}
+
+/** The people's committee of a land. */
+export const councilOf = ({ level: own, place }: Land): string => `Ủy ban nhân dân ${own} ${place}`;
+
+/** How far below the country a land lies: 1 for a province, 3 for a commune. */
+export const rankOf = ({ level: own }: Land): number =>
+  own === 'tỉnh' ? 1 : ['xã', 'phường', 'thị trấn', 'đặc khu'].includes(own) ? 3 : 2;
+
+/** Short forms in a name, and what the Government's and the Party's papers write out for them. */
 const writtenOut: readonly (readonly [RegExp, string])[] = [
-  [/^UBND(?= )/u, 'Ủy ban nhân dân'],
-  [/^HĐND(?= )/u, 'Hội đồng nhân dân'],
+  [/(?<!\p{L})UBND(?= )/gu, 'Ủy ban nhân dân'],
+  [/(?<!\p{L})HĐND(?= )/gu, 'Hội đồng nhân dân'],
   [/^UBKT(?= |$)/u, 'Ủy ban Kiểm tra'],
   [/^(?:UB ?MTTQ|MTTQ)(?= )/u, 'Ủy ban Mặt trận Tổ quốc'],
   [/^BTV(?= )/u, 'Ban Thường vụ'],
@@ -90,10 +103,24 @@ export function fullName(name: string, land: Land | undefined): string {
   const isParty = !/^(?:Ủy ban|Hội đồng) nhân dân/u.test(land.body);
   if (/^Văn phòng$/iu.test(whole) || (isParty && partyOrgan.test(whole))) return `${whole} ${land.body}`;
   // A province has departments, what is below it has divisions.
+  if (isCollective(whole, land)) return ofAll(whole, land);
   const office = new RegExp(`^${land.level === 'tỉnh' ? 'Sở' : 'Phòng'} (?=\\S)`, 'u').exec(whole)?.[0];
   return office && !whole.endsWith(land.place)
     ? `${office}${capital(whole.slice(office.length))} ${land.level} ${land.place}`
-    : name;
+    : whole;
+}
+
+/** Whether a name is of several bodies of the land, and says neither its place nor another level: `Các sở, ban, ngành`. */
+const isCollective = (name: string, { place }: Land): boolean =>
+  /^(?:(?:Ủy ban|Hội đồng) nhân dân |Đảng ủy )?các /iu.test(name) &&
+  !name.endsWith(place) &&
+  !/(?<!\p{L})(?:trung ương|TW|nêu|ở|tại|trên|(?<!các )(?:tỉnh|huyện|xã)$)(?!\p{L})/iu.test(name);
+
+/** Several bodies of a land, with its name: those of the Party with its committee's. */
+function ofAll(name: string, land: Land): string {
+  if (/ trực thuộc$/iu.test(name)) return `${name} ${land.body}`;
+  if (/^các ban (?:xây dựng )?đảng$/iu.test(name)) return `${name} ${committeeOf(land)}`;
+  return `${name} ${land.level} ${land.place}`;
 }
 
 const endsWith = (text: string, words: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Body, BodyKind } from '../domain/entities.ts';
 import { foldKey } from '../domain/fold.ts';
+import { bodyAbove } from './body-above.ts';
 import { kindOfName } from './body-kind.ts';
 import { fullName, landAbove, type Land } from './full-name.ts';
 
@@ -7,28 +8,51 @@ import { fullName, landAbove, type Land } from './full-name.ts';
 export interface ProposedBody {
   readonly name: string;
   readonly kind?: BodyKind | undefined;
-  /** The name of the body above it, where the registry has it. */
+  /** The name of the body above it, where the registry or the list of new names has it. */
   readonly parent?: string | undefined;
+  /** The registry, or a name that stands before it in the list, is of that body already. */
+  readonly same?: boolean | undefined;
+}
+
+/** Who writes the names of a paper short. */
+export interface Namer {
+  readonly registry: readonly Body[];
+  /** Place of the issuer, as the letterhead says it: `Nghệ An`. */
+  readonly place: string | undefined;
+  /** Whose bodies the paper names; an example of another level (`tỉnh` for a `huyện`) is none. */
+  readonly land: Land | undefined;
+  /** The name of the issuer in the registry, where it has it. */
+  readonly issuer?: string | undefined;
+}
+
+/** Propose what each of some names is, by what the registry and the other names of the list are. */
+export function proposeBodies(names: readonly string[], namer: Namer): ProposedBody[] {
+  const { registry, land, issuer } = namer;
+  const held = new Set(registry.map(({ name }) => foldKey(name)));
+  const proposed = names.map((name) => proposeBody(name, namer));
+  const known = new Set([...held, ...proposed.map(({ name }) => foldKey(name))]);
+  return proposed.map(({ name, kind }, at) => {
+    const key = foldKey(name);
+    const above = land ? bodyAbove(name, kind, land) : issuer;
+    const parent = above && known.has(foldKey(above)) ? above : undefined;
+    const same = held.has(key) || proposed.slice(0, at).some((one) => foldKey(one.name) === key);
+    return { name, kind, parent, same };
+  });
 }
 
 /**
  * Propose a full name and a kind by the example of another committee's body: as `UBND tỉnh` is `Ủy ban nhân dân tỉnh Hà
  * Tĩnh` below `Tỉnh ủy Hà Tĩnh`, so the one of Nghệ An is `Ủy ban nhân dân tỉnh Nghệ An`. Where no body gives an
- * example, the land of the paper and the first words of the name tell.
- *
- * @param place of the issuer, as the letterhead says it: `Nghệ An`
- * @param land whose bodies the paper names short; an example of another level (`tỉnh` for a `huyện`) is none
+ * example, the land of the paper and the first words of the name tell. A name of one body alone that is of no land is
+ * that body's: `Ban Bí thư`.
  */
-export function proposeBody(
-  name: string,
-  registry: readonly Body[],
-  place: string | undefined,
-  land: Land | undefined,
-): ProposedBody {
+export function proposeBody(name: string, { registry, place, land }: Namer): ProposedBody {
   const key = foldKey(name);
   const likes = registry.filter((body) =>
     [body.name, ...body.aliases].some((known) => foldKey(known) === key),
   );
+  const [like] = likes;
+  if (like && likes.length === 1 && isNational(like.name)) return { name: like.name, kind: like.kind };
   const kinds = new Set(likes.map(({ kind }) => kind));
   const names = new Set(
     likes.flatMap((body) => {
@@ -43,9 +67,11 @@ export function proposeBody(
   return {
     name: full[0]!.toLocaleUpperCase('vi') + full.slice(1),
     kind: kinds.size === 0 ? kindOfName(full) : kinds.size === 1 ? [...kinds][0] : undefined,
-    parent: registry.find((body) => land && foldKey(body.name) === foldKey(land.body))?.name,
   };
 }
+
+const isNational = (name: string): boolean =>
+  /(?<!\p{L})(?:Trung ương|Chính phủ|Quốc hội)(?!\p{L})/u.test(name);
 
 /** A name without its place, the words with capitals that end it as they end the name above it; else `undefined`. */
 function withoutPlace(name: string, parent: string): string | undefined {

@@ -23,7 +23,7 @@ import { formFields } from './form-fields.ts';
 import { writeValues, type FormValues } from './form-values.ts';
 import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
 import { landAbove, landOf } from './full-name.ts';
-import { proposeBody, type ProposedBody } from './propose-body.ts';
+import { proposeBodies, type ProposedBody } from './propose-body.ts';
 import { readKept } from './source-reading.ts';
 import { doubtKeys, readSeen } from './seen-doubts.ts';
 import { eventFacts, taskFacts } from './row-facts.ts';
@@ -97,7 +97,8 @@ export interface UnknownBody extends Ticked {
   readonly name: string;
   /** How a registry would write it, as far as the text and the registry show. */
   readonly proposed: ProposedBody;
-  readonly isIssuer: boolean;
+  /** In the letterhead: the issuing body, or the one above it. */
+  readonly stands?: 'issuer' | 'superior' | undefined;
   readonly lines: readonly number[];
   readonly box?: string | undefined;
 }
@@ -226,28 +227,27 @@ function unknownOf(
   const issuer = fields.letterhead?.issuer ?? draft.fields.letterhead?.issuer;
   const lacksIssuer = listOf(fields.issuers).length === 0 && issuer;
   const superior = fields.letterhead?.superior ?? draft.fields.letterhead?.superior;
-  const land =
-    landAbove(listOf(fields.issuers)[0], registry) ?? landOf(issuer ?? '') ?? landOf(superior ?? '');
+  const own = listOf(fields.issuers)[0];
+  const land = landAbove(own, registry) ?? landOf(issuer ?? '') ?? landOf(superior ?? '');
+  const committee = superior === undefined ? undefined : landOf(superior)?.body;
+  const lacksSuperior = committee !== undefined && !registry.some(({ name }) => name === committee);
+  const head = [...(lacksIssuer ? [issuer] : []), ...(lacksIssuer && lacksSuperior ? [superior!] : [])];
+  const names = [...draft.unknownBodies].filter(([name]) => said.includes(name));
+  const proposed = proposeBodies(
+    [...head.map((name) => restoreCase(name, lines)), ...names.map(([name]) => name)],
+    { registry, land, place: fields.place, issuer: registry.find(({ id }) => id === own)?.name },
+  );
   return [
-    ...(lacksIssuer
-      ? [
-          {
-            name: issuer,
-            proposed: proposeBody(restoreCase(issuer, lines), registry, undefined, land),
-            isIssuer: true,
-            lines: [],
-            box: 'issuers',
-          },
-        ]
-      : []),
-    ...[...draft.unknownBodies]
-      .filter(([name]) => said.includes(name))
-      .map(([name, at]) => {
-        const recipient = recipients.findIndex(({ text }) => text.includes(name));
-        const box = boxOf(at[0]!) ?? (recipient >= 0 ? `recipients.${recipient}` : undefined);
-        const proposed = proposeBody(name, registry, fields.place, land);
-        return { name, proposed, isIssuer: false, lines: [...new Set(at)], box };
-      }),
+    ...head.map((name, at) => ({
+      ...({ name, proposed: proposed[at]!, stands: name === issuer ? 'issuer' : 'superior' } as const),
+      ...{ lines: [], box: name === issuer ? 'issuers' : undefined },
+    })),
+    ...names.map(([name, at], order) => {
+      const recipient = recipients.findIndex(({ text }) => text.includes(name));
+      const box = boxOf(at[0]!) ?? (recipient >= 0 ? `recipients.${recipient}` : undefined);
+      const meant = proposed[head.length + order]!;
+      return { name, proposed: meant, lines: [...new Set(at)], box };
+    }),
   ];
 }
 

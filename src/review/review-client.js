@@ -73,6 +73,14 @@
     }
   });
 
+  // All names whose kind is known are picked at once.
+  for (const button of document.querySelectorAll('[data-pick]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      for (const box of document.querySelectorAll('[name="pick"][data-ready]')) box.checked = true;
+    });
+  }
+
   // How many doubts are left, while they are ticked.
   const left = document.querySelector('[data-left]');
   document.addEventListener('change', (event) => {

@@ -65,7 +65,7 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
           ${outcome.done && html`<p class="good" role="status">${outcome.done}</p>`}
           ${outcome.message && html`<p class="bad" role="alert">${outcome.message}</p>`}
           ${outcome.stale && html`<p><a href="${frame.home}${id}/">${words.reopen}</a></p>`}
-          ${problems.length > 0 && errorList(problems)}
+          ${problems.length > 0 && errorList(problems, words.mend(problems.length))}
           ${
             unreadable &&
             html`<p class="bad">${words.unreadable}: ${problemInVietnamese(unreadable).message}</p>`
@@ -85,7 +85,8 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
           ${review.blocks.map((block) => draftBlock(block, open))}
         </section>
         <div class="pane" tabindex="0" role="region" aria-label="${words.fields}">
-          ${seeSection(review, ticked)} ${reviewForm(review, context, outcome)} ${publishSection(review)}
+          ${seeSection(review, ticked, context)} ${reviewForm(review, context, outcome)}
+          ${publishSection(review)}
         </div>
       </main>`,
   );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Body } from '../domain/entities.ts';
 import { words } from '../i18n/vi-review.ts';
 import { makeDraft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
@@ -9,7 +10,8 @@ import { readRegistry } from '../import/registry.ts';
 import { updateMdx } from '../import/update/update-mdx.ts';
 import { readDocument } from '../loaders/read-document.ts';
 import { betterAddress, moveDocument } from './address.ts';
-import { addAlias, addBody, type Refusal } from './add-body.ts';
+import { addBodies } from './add-bodies.ts';
+import { bodyFolder } from './add-body.ts';
 import { bodyLabels } from './body-labels.ts';
 import { documentPath, sourcePath } from './document-files.ts';
 import type { FormValues } from './form-values.ts';
@@ -23,8 +25,8 @@ export type SaveOutcome =
   { readonly saved: 'da-luu' | 'da-them' | 'da-nhan' | 'da-doi'; readonly id: string } | Outcome;
 
 /**
- * Save a form: first what it adds to the registry, then the document, whose bodies are looked up again when the registry
- * or the issuers have changed.
+ * Save a form, all of it or nothing: what it adds to the registry, and the document, whose bodies are looked up again
+ * when the registry or the issuers have changed.
  */
 export async function saveReview(root: string, review: Review, values: FormValues): Promise<SaveOutcome> {
   const { id } = review;
@@ -35,23 +37,27 @@ export async function saveReview(root: string, review: Review, values: FormValue
   if (sent !== stateOf(held)) return { message: words.stale, values, stale: sent };
 
   const [act = '', at] = (values.get('do') ?? '').split('.');
-  const adds = act === 'add' || act === 'alias';
-  if (adds) {
-    const names = at === undefined ? (values.get('pick') ?? '').split('\n') : [at];
-    const { added, refusal } = addAll(root, act, names, values);
-    const told = added > 0 ? words.addedSome(added) : words.notAdded;
-    if (refusal !== undefined) return { message: `${told} ${refusal}`, values };
+  const registry = { root, bodies: readRegistry(join(root, bodyFolder)), files: new Map<string, string>() };
+  const isAdding = act === 'add' || act === 'alias';
+  const names = at === undefined ? (values.get('pick') ?? '').split('\n') : [at];
+  const additions = isAdding ? addBodies(registry, act, names, values) : registry;
+  if ('refusals' in additions) {
+    const problems = additions.refusals.map((one) => ({ ...refusalOf(path), ...one }));
+    return { message: words.notAdded, problems, values };
   }
 
-  const bodies = readRegistry(join(root, 'src/content/co-quan'));
+  const { bodies, files } = additions;
   const ids = new Set(bodies.map((body) => body.id));
   const saved = saveFields(held, values, { id, bodies: ids, labels: bodyLabels(bodies) });
   if (saved.problems)
-    return { message: adds ? words.addedNotSaved : words.refused, problems: saved.problems, values };
+    return { message: isAdding ? words.notAdded : words.refused, problems: saved.problems, values };
   const isOther = issuersOf(saved.mdx) !== issuersOf(held);
-  const mdx = adds || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx) : saved.mdx;
-  if (mdx !== held) writeTogether([[path, mdx]]);
-  if (act !== 'move') return { saved: adds ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu', id };
+  const mdx =
+    isAdding || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx, bodies) : saved.mdx;
+  if (files.size > 0) mkdirSync(join(root, bodyFolder), { recursive: true });
+  if (mdx !== held || files.size > 0)
+    writeTogether([...files, ...(mdx === held ? [] : [[path, mdx] as const])]);
+  if (act !== 'move') return { saved: isAdding ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu', id };
   const fields = readFields(mdx);
   const to = betterAddress(id, fields);
   if (!to || !fields.source) return { saved: 'da-luu', id };
@@ -59,25 +65,7 @@ export async function saveReview(root: string, review: Review, values: FormValue
   return stays === undefined ? { saved: 'da-doi', id: to } : { message: stays };
 }
 
-/** Add to the registry what a person said of some names, one after the other, up to the first that is refused. */
-function addAll(
-  root: string,
-  act: 'add' | 'alias',
-  names: readonly string[],
-  values: FormValues,
-): { readonly added: number; readonly refusal: Refusal } {
-  const picked = names.filter((at) => /^\d+$/.test(at));
-  if (picked.length === 0) return { added: 0, refusal: words.noPick };
-  for (const [added, at] of picked.entries()) {
-    const bodies = readRegistry(join(root, 'src/content/co-quan'));
-    const registry = { root, bodies, labels: bodyLabels(bodies) };
-    const refusal = (act === 'add' ? addBody : addAlias)(registry, values, `new.${at}.`);
-    const name = values.get(`new.${at}.printed`) ?? '';
-    if (refusal !== undefined)
-      return { added, refusal: picked.length > 1 ? `“${name}”: ${refusal}` : refusal };
-  }
-  return { added: picked.length, refusal: undefined };
-}
+const refusalOf = (file: string) => ({ severity: 'error' as const, file, line: 1, column: 1, hint: '' });
 
 const issuersOf = (mdx: string): string => JSON.stringify(readFields(mdx).issuers ?? []);
 
@@ -85,13 +73,17 @@ const issuersOf = (mdx: string): string => JSON.stringify(readFields(mdx).issuer
  * Look up the bodies that a document names, after the registry or its issuers have changed: the importer reads the
  * source again, and what it finds now goes where nobody has written anything else (`updateMdx`).
  */
-async function matchBodies(root: string, id: string, mdx: string): Promise<string> {
+async function matchBodies(
+  root: string,
+  id: string,
+  mdx: string,
+  registry: readonly Body[],
+): Promise<string> {
   const fields = readFields(mdx);
   const source = sourcePath(root, id, fields.source?.file ?? '');
   if (!source) return mdx;
   const { bytes, sha256 } = readBytes(source);
   if (sha256 !== fields.source?.sha256) return mdx;
-  const registry = readRegistry(join(root, 'src/content/co-quan'));
   const issuers = fields.issuers && fields.issuers.length > 0 ? fields.issuers : undefined;
   const seen = fields.source.ocr ? seenPages(root, sha256, true) : undefined;
   const reading = await readKept(bytes, sha256, fields.source.file, seen);

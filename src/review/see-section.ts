@@ -3,12 +3,12 @@ import { words, type FieldName } from '../i18n/vi-review.ts';
 import { html, type Html } from './html.ts';
 import { missingFact, problemInVietnamese, repairInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 import type { Review, UnknownBody } from './read-review.ts';
-import { boxId } from './review-form.ts';
+import { boxId, type FormContext } from './review-form.ts';
 import type { FormProblem } from './save-fields.ts';
 import type { SeenDoubts } from './seen-doubts.ts';
 
 /** All that a person has to look at, each with links to where it stands. */
-export function seeSection(review: Review, ticked: SeenDoubts): Html {
+export function seeSection(review: Review, ticked: SeenDoubts, context: FormContext): Html {
   const { id, better, twin, doubts, missing, unknown, kept, repairs, errors } = review;
   const all = [...doubts, ...missing, ...unknown];
   const left = (list: readonly { readonly key: string }[]) =>
@@ -69,8 +69,9 @@ export function seeSection(review: Review, ticked: SeenDoubts): Html {
       unknown.length > 0 &&
       html`<h3>${words.unknown} ${counted(left(unknown), unknown.length)}</h3>
         <p class="note">${words.unknownNote}</p>
-        ${unknown.map((one, at) => unknownBody(one, at, review, ticked.has(one.key)))}
-        <p class="acts">
+        <p><button type="button" data-pick hidden>${words.pickAll}</button></p>
+        ${unknown.map((one, at) => unknownBody(one, at, ticked.has(one.key), context))}
+        <p class="acts" id="${boxId('pick')}">
           <button name="do" value="add" form="lylich">${words.addPicked}</button>
           <button name="do" value="match" form="lylich">${words.match}</button>
         </p>`
@@ -117,8 +118,8 @@ const tickBox = (key: string, isTicked: boolean, about: string): Html =>
 const fieldLabel = (name: string): string => words.labels[name as FieldName] ?? name;
 
 /** What must be mended, each with a link to its box. */
-export function errorList(errors: readonly FormProblem[]): Html {
-  return html`<h3 class="bad">${words.errors(errors.length)}</h3>
+export function errorList(errors: readonly FormProblem[], title = words.errors(errors.length)): Html {
+  return html`<h3 class="bad">${title}</h3>
     <ol class="bad">
       ${errors.map((problem) => {
         const { message, hint } = problemInVietnamese(problem);
@@ -150,23 +151,31 @@ export function labelOf(field: string): string {
 
 /** A name that the registry lacks, and what a person makes of it: a new body, another name of one, or nothing. */
 function unknownBody(
-  { name, proposed, isIssuer, lines, box, key }: UnknownBody,
+  { name, proposed, stands, lines, box, key }: UnknownBody,
   at: number,
-  review: Review,
   isSeen: boolean,
+  { values, wrong }: FormContext,
 ): Html {
   const own = `new.${at}.`;
-  const parent = proposed.parent ?? (isIssuer ? '' : (review.values.get('issuers') ?? '').split('\n')[0]!);
+  /** What a person wrote into a box, where the form comes back; else what is proposed. */
+  const isBack = values.get(`${own}printed`) === name;
+  const shown = (key: string, value: string) => (isBack ? (values.get(own + key) ?? value) : value);
+  const bad = (key: string) => wrong.has(own + key) && html`aria-invalid="true"`;
   const field = (key: string, label: string, value: string, list = false) =>
     html`<label
       >${label}
       <input
         form="lylich"
         name="${own}${key}"
-        value="${value}"
+        id="${boxId(own + key)}"
+        value="${shown(key, value)}"
         ${list && html`list="co-quan"`}
         autocomplete="off"
+        ${bad(key)}
     /></label>`;
+  const kind = shown('kind', proposed.kind ?? '');
+  const isPicked = isBack && (values.get('pick') ?? '').split('\n').includes(String(at));
+  const isOpen = ['name', 'kind', 'parent', 'same'].some((key) => wrong.has(own + key));
   return html`<div class="${isSeen ? 'unknown item seen' : 'unknown item'}">
     <span class="acts"
       ><label class="tick"
@@ -175,18 +184,24 @@ function unknownBody(
           type="checkbox"
           name="pick"
           value="${at}"
+          ${(proposed.kind ?? proposed.same) && html`data-ready`}
+          ${isPicked && html`checked`}
           aria-label="${words.pickAbout(name)}"
         />
         ${words.pick}</label
       >
       ${tickBox(key, isSeen, name)}</span
     >
-    <details>
+    <details ${isOpen && html`open`}>
       <summary>
         ${name}
-        <small>${isIssuer ? words.issuingBody : words.atLines(lines)}</small>
+        <small>${stands ? words.inLetterhead[stands] : words.atLines(lines)}</small>
         <small class="proposed"
-          >${words.proposed(proposed.name, proposed.kind && bodyKinds[proposed.kind])}</small
+          >${
+            proposed.same
+              ? words.proposedAlias(proposed.name)
+              : words.proposed(proposed.name, proposed.kind && bodyKinds[proposed.kind])
+          }</small
         >
       </summary>
       <p class="ways">
@@ -197,15 +212,14 @@ function unknownBody(
       ${field('name', words.bodyName, proposed.name)}
       <label
         >${words.bodyKind}
-        <select form="lylich" name="${own}kind">
+        <select form="lylich" name="${own}kind" id="${boxId(`${own}kind`)}" ${bad('kind')}>
           <option value="">${words.choose}</option>
           ${Object.entries(bodyKinds).map(
-            ([kind, label]) =>
-              html`<option value="${kind}" ${kind === proposed.kind && html`selected`}>${label}</option>`,
+            ([id, label]) => html`<option value="${id}" ${id === kind && html`selected`}>${label}</option>`,
           )}
         </select></label
       >
-      ${field('parent', words.bodyParent, parent, true)}
+      ${field('parent', words.bodyParent, proposed.parent ?? '', true)}
       <p><button form="lylich" name="do" value="add.${at}">${words.addBody}</button></p>
       ${field('same', words.sameAs, '', true)}
       <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
