@@ -124,7 +124,9 @@ export function readLines(input: string): Reading {
     if (breaks > 0) bareGap = Math.max(bareGap, 9);
     // A page that follows without an empty line begins with one blank where all other lines are double-spaced.
     if (isDoubleSpaced && gap === 0 && /^ \S/.test(raw) && lines.length > 3) page += 1;
-    const text = raw.trim().replace(/\s{2,}|[^\S ]/g, ' ');
+    const printed = raw.trim();
+    const hasRun = /\s\s/.test(printed);
+    const text = hasRun || /[^\S ]/.test(printed) ? printed.replace(/\s{2,}|[^\S ]/g, ' ') : printed;
     // A rule that a paragraph ran into: pdftotext takes its last sign for a hyphen at the end of a line.
     const rule = ruleInFront.exec(raw)?.[0];
     if (rule) {
@@ -140,7 +142,7 @@ export function readLines(input: string): Reading {
       [gap, bare, bareGap] = [0, 0, 0];
       return;
     }
-    if (/\S\s{2,}\S/.test(raw)) log.add('run of blanks → one blank', number);
+    if (hasRun) log.add('run of blanks → one blank', number);
     lines.push({
       ...{ text, raw, line: number, page, gap, bareGap },
       ...(wraps.has(index) && { wraps: true }),

@@ -3,6 +3,7 @@ import { leadingOf, shiftsIn, type Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { partCells, type FlatMeasure, type FlatWay } from './flat-search.ts';
 import { wordsOf, type GapOdds } from './flat-weigh.ts';
+import { wordCounts, type WordCounts } from './word-counts.ts';
 
 /** Pieces of one row, or of several that no number parts, and how they were parted. */
 export interface Stretch {
@@ -24,7 +25,7 @@ export function partStretches(
   let measure: FlatMeasure = {
     // No column is wider than that of the text.
     widths: columns.map((column) => (column === 'text' || leading !== undefined ? full : Infinity)),
-    known: columns.map(() => new Map()),
+    known: columns.map(() => wordCounts(new Map())),
     gaps: signs.usesGaps ? firstGaps(stretches) : new Map(),
     stops: columns.map(() => undefined),
     // Words of a text are set to the left.
@@ -151,11 +152,7 @@ function quantile(widths: readonly number[]): number {
 }
 
 /** How often the same words stand in cells of a column. */
-function countWords(
-  stretches: readonly Stretch[],
-  ways: readonly FlatWay[],
-  column: number,
-): Map<string, number> {
+function countWords(stretches: readonly Stretch[], ways: readonly FlatWay[], column: number): WordCounts {
   const counts = new Map<string, number>();
   for (const [at, { cells }] of ways.entries())
     for (const cell of cells) {
@@ -163,7 +160,7 @@ function countWords(
       const words = wordsOf(stretches[at]!.atoms, cell.from, cell.to);
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
-  return counts;
+  return wordCounts(counts);
 }
 
 /** Before the rows are known: lines that begin in small letters go on with a cell, the others may open one. */

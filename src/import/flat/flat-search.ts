@@ -3,6 +3,7 @@ import { timeColumns, type Atom } from './flat-atom.ts';
 import { weighLine, weighNeighbour, weighRow, type Beside, type Leading } from './flat-gaps.ts';
 import { marginsOf } from './row-margins.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import type { WordCounts } from './word-counts.ts';
 import { bestClose, closeCell, goOn, openCell, overhang, type GapOdds } from './flat-weigh.ts';
 
 /** A cell: pieces from one to another, in a column of a row. */
@@ -26,7 +27,7 @@ export interface FlatMeasure {
   /** The share of the lines of each column that begin further left or right than the one above, where it is known. */
   readonly shifts: readonly (number | undefined)[];
   /** How often the same words stand in cells of each column. */
-  readonly known: readonly ReadonlyMap<string, number>[];
+  readonly known: readonly WordCounts[];
 }
 
 /** How pieces may be parted into cells. */

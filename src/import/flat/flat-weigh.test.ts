@@ -4,6 +4,7 @@ import { calendarSigns } from './calendar-signs.ts';
 import { atomsOf } from './flat-atom.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { bestClose, closeCell } from './flat-weigh.ts';
+import { wordCounts } from './word-counts.ts';
 import { programmeSigns } from './programme-signs.ts';
 
 const programme = (column: FlatColumn): FlatSigns => programmeSigns(['text', 'bodies', column]);
@@ -19,7 +20,7 @@ test.each<[FlatColumn, string, FlatSigns]>([
   ['place', 'Hội trường tầng 2', calendarSigns],
 ])('no cell of a column (%s) is worth more than is thought possible: %s', (column, text, signs) => {
   const atoms = atomsOf(readLines(text).lines, (line) => [line], new Set());
-  const known = new Map([[text, 100]]);
+  const known = wordCounts(new Map([[text, 100]]));
   const measure = {
     widths: [20],
     skips: [0],

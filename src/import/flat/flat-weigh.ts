@@ -6,12 +6,33 @@ import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 
 /** Whether a line is the end of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it, `Phó Bí thư` with `Thường trực`. */
-const isOfPost = (before: Atom | undefined, { text, edge }: Atom): boolean =>
+const isOfPost = (before: Atom | undefined, atom: Atom): boolean =>
+  atom.edge === 'line' && asked(ofPosts, before, atom, endsPost);
+
+const endsPost = (before: Atom | undefined, { text }: Atom): boolean =>
   before !== undefined &&
-  edge === 'line' &&
   ((committeeAlone.test(text) && /Bí thư$/u.test(before.text)) ||
     (/^[Tt]hường trực[.,;]?$/u.test(text) &&
       /(?:Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)$/u.test(before.text)));
+
+/** Whether a line only goes on with the one above it, by the words of both. */
+const goesOnAlone = (before: Atom | undefined, { opens }: Atom): boolean =>
+  opens.isLower || opens.isTail || (before !== undefined && (before.isOpen || asksForPlaceName(before.text)));
+
+/** Answers by piece: the one before it is always the same, and all cells that reach over both ask again. */
+const ofPosts = new WeakMap<Atom, boolean>();
+const goingOn = new WeakMap<Atom, boolean>();
+
+function asked(
+  known: WeakMap<Atom, boolean>,
+  before: Atom | undefined,
+  atom: Atom,
+  ask: (before: Atom | undefined, atom: Atom) => boolean,
+): boolean {
+  let answer = known.get(atom);
+  if (answer === undefined) known.set(atom, (answer = ask(before, atom)));
+  return answer;
+}
 
 /** Whether a piece ends with half a name; the committee of a post is a whole one. */
 const isHalfName = (atoms: readonly Atom[], at: number): boolean =>
@@ -76,14 +97,7 @@ function goOnByWords(
   if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
   if (isOfPost(before, atoms[at]!)) return 0.8;
   const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
-  if (
-    opens.isLower ||
-    before.isOpen ||
-    opens.isTail ||
-    isHalfName(atoms, at - 1) ||
-    asksForPlaceName(before.text)
-  )
-    return isEarly ? 0 : 0.8;
+  if (asked(goingOn, before, atoms[at]!, goesOnAlone) || isHalfName(atoms, at - 1)) return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;
   if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
   if (opens.isTask) score -= column === 'text' ? 0.5 : 1.5;
@@ -142,7 +156,7 @@ export function closeCell(
   const words = wordsOf(atoms, from, to);
   // The end of a name stands alone on a line again and again, too.
   const isKnown =
-    signs.known !== 0 && (measure.known[at]!.get(words) ?? 0) > 1 && !/^\p{Lu}?\p{Ll}{1,4}$/u.test(words);
+    signs.known !== 0 && measure.known[at]!.of(words) > 1 && !/^\p{Lu}?\p{Ll}{1,4}$/u.test(words);
   return score + stop + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
 }
 

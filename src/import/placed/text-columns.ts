@@ -32,7 +32,10 @@ function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
 function wordsOf(raw: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   let x0 = 0;
-  for (const text of raw.replaceAll('\t', '        ').split(/\s/)) {
+  for (const text of raw
+    .replaceAll('\t', '        ')
+    .replace(/[^\S ]/g, ' ')
+    .split(' ')) {
     if (text !== '') words.push({ text, x0, x1: x0 + text.length });
     x0 += text.length + 1;
   }

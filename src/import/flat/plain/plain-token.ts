@@ -28,9 +28,14 @@ const share = /^(?:%|‰)$/u;
 
 /** Whether a line ends with figures, words in front of them: how many. */
 export function figuresAtEnd(text: string): number {
-  const words = text.split(' ');
-  const last = words.findLastIndex((word) => !figure.test(word));
-  return words.length - 1 - last;
+  // Every line of a text is asked, and few end with one.
+  let count = 0;
+  for (let end = text.length; end >= 0; count += 1) {
+    const from = text.lastIndexOf(' ', end - 1) + 1;
+    if (!figure.test(text.slice(from, end))) break;
+    end = from - 1;
+  }
+  return count;
 }
 
 /** Words behind which a figure belongs to them: `năm 2025`, `hạng IV`. */

@@ -1,3 +1,4 @@
+import type { WordCounts } from '../word-counts.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 
@@ -21,9 +22,9 @@ export interface PrintedColumn {
   /** How much likelier than elsewhere words of each class begin its cells. */
   readonly classes?: ReadonlyMap<string, number> | undefined;
   /** How often the same words stand in it. */
-  readonly known: ReadonlyMap<string, number>;
+  readonly known: WordCounts;
   /** Names of bodies that other columns hold: no text ends with one. */
-  readonly names?: ReadonlyMap<string, number> | undefined;
+  readonly names?: WordCounts | undefined;
 }
 
 /** A line of a cell: its width, and with the first word of the next one, where one follows. */

@@ -3,6 +3,7 @@ import { timeColumns, lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatCell } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { wordsOf } from '../flat-weigh.ts';
+import { wordCounts } from '../word-counts.ts';
 import {
   hasRoomForBlank,
   linesOfCell,
@@ -108,10 +109,11 @@ function readAs(
 
 /** The names of bodies are the same in all columns that name them. */
 function withNames(columns: readonly PrintedColumn[]): readonly PrintedColumn[] {
-  const names = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { kind, known } of columns)
     if (kind === 'bodies' || kind === 'joint')
-      for (const [words, count] of known) names.set(words, (names.get(words) ?? 0) + count);
+      for (const [words, count] of known.all) counts.set(words, (counts.get(words) ?? 0) + count);
+  const names = wordCounts(counts);
   return columns.map((column) =>
     column.kind === 'bodies' || column.kind === 'joint'
       ? { ...column, known: names }
@@ -197,7 +199,7 @@ function firstColumns(
     paragraph: -2.5,
     skip: firstSkips[kind] ?? -2,
     isTicked: kind === 'ticks',
-    known: new Map(),
+    known: wordCounts(new Map()),
   }));
 }
 
@@ -242,7 +244,7 @@ function measure(
     isTicked:
       cells.length > 2 && cells.filter(({ atoms, from }) => isMark(atoms[from]!)).length > cells.length * 0.6,
     skip: kind === 'text' ? -30 : Math.max(-4, 1.3 * Math.log((rows - filled + 0.4) / (rows + 1))),
-    known,
+    known: wordCounts(known),
   };
   return isExact ? { ...own, marksWraps: tellWraps(cells, own) } : own;
 }

@@ -5,6 +5,7 @@ import type { FlatColumn } from '../flat-signs.ts';
 import { calendarContent } from './calendar-content.ts';
 import { programmeContent, type PrintedContent } from './printed-content.ts';
 import { bestClose, closeCell } from './printed-weigh.ts';
+import { wordCounts } from '../word-counts.ts';
 
 const rules = {
   setting: { isWide: false, stand: 'top', isTight: false, isStretched: false },
@@ -32,7 +33,7 @@ test.each<[FlatColumn, string, PrintedContent?]>([
     const column = {
       ...{ kind, least: 20, most: 21, isCentred: false, paragraph: -1, skip: -2, isTicked: false },
       // However often the same words stand in it.
-      known: new Map([[words, 100]]),
+      known: wordCounts(new Map([[words, 100]])),
     };
     const worth = closeCell(atoms, 0, atoms.length, column, false, { ...rules, content });
     expect(worth).toBeGreaterThan(0);

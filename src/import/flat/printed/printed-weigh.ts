@@ -3,6 +3,7 @@ import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { isKnownByForm, wordsOf } from '../flat-weigh.ts';
+import type { WordCounts } from '../word-counts.ts';
 import { hasRoom, hasRoomForBlank, isTooWide, type PrintedColumn } from './printed-column.ts';
 import { isMark, type PrintedContent } from './printed-content.ts';
 import type { PrintedRules } from './printed-search.ts';
@@ -167,13 +168,13 @@ export function closeCut(
 
 /** What it tells of a cell that the same words stand in others of its column. */
 function ofKnown(words: string, { kind, known }: PrintedColumn): number {
-  const count = kind === 'text' || words === '' ? 0 : (known.get(words) ?? 0);
+  const count = kind === 'text' || words === '' ? 0 : known.of(words);
   return count > 1 ? Math.min(1.5, 0.4 + 0.2 * count) : 0;
 }
 
 /** What it costs that a text ends with the name of a body. */
 const ofName = (atoms: readonly Atom[], from: number, to: number, { names }: PrintedColumn): number =>
-  names && names.size > 0 && endsInName(atoms, from, to, names) ? 1.5 : 0;
+  names && names.all.size > 0 && endsInName(atoms, from, to, names) ? 1.5 : 0;
 
 /** How well the last words of a cell end it. */
 function endOfCell(
@@ -209,19 +210,14 @@ function asksFor(last: Atom, before: Atom | undefined, { asksForMore }: PrintedC
 }
 
 /** Whether a text ends with a name that cells of other columns hold. */
-function endsInName(
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
-  names: ReadonlyMap<string, number>,
-): boolean {
+function endsInName(atoms: readonly Atom[], from: number, to: number, names: WordCounts): boolean {
   for (let at = to - 1; at > Math.max(from, to - 5); at -= 1)
-    if ((names.get(wordsOf(atoms, at, to)) ?? 0) > 1) return true;
+    if (names.of(wordsOf(atoms, at, to)) > 1) return true;
   return false;
 }
 
 /** What the words of cells tell, by their pieces and column: each is asked for in every round. */
-const weighed = new WeakMap<readonly Atom[], Map<FlatColumn, Map<number, number>>>();
+const weighed = new WeakMap<readonly Atom[], Map<FlatColumn, number[][]>>();
 
 function weighCell(
   atoms: readonly Atom[],
@@ -234,9 +230,7 @@ function weighCell(
   let byKind = weighed.get(atoms);
   if (!byKind) weighed.set(atoms, (byKind = new Map()));
   let known = byKind.get(kind);
-  if (!known) byKind.set(kind, (known = new Map()));
-  const key = (from * (atoms.length + 1) + to) * 2 + (isCut ? 1 : 0);
-  let weight = known.get(key);
-  if (weight === undefined) known.set(key, (weight = weighWords(wordsOf(atoms, from, to), kind, isCut)));
-  return weight;
+  if (!known) byKind.set(kind, (known = []));
+  const own = (known[from] ??= []);
+  return (own[(to - from) * 2 + (isCut ? 1 : 0)] ??= weighWords(wordsOf(atoms, from, to), kind, isCut));
 }
