@@ -567,6 +567,7 @@ export const missingInVietnamese: Readonly<Record<string, string>> = {
   letterhead: 'đầu trang (cơ quan, quốc hiệu)',
   symbol: 'số, ký hiệu',
   'kind (by its symbol: "{0}")': 'tên loại (đặt theo ký hiệu là “{0}”, cần xem lại)',
+  'kind (by what it decides: "{0}")': 'tên loại (theo câu lệnh là “{0}”, cần xem lại)',
   'kind (by the title of the page: "{0}")': 'tên loại (theo tiêu đề trang là “{0}”, cần xem lại)',
   'kind (set to "{0}" for now)': 'tên loại (tạm đặt là “{0}”, cần xem lại)',
   'subject (words of the text stand for it)': 'trích yếu (tạm lấy chữ đầu của lời văn, cần viết lại)',

@@ -24,7 +24,7 @@ export function parseBullet(text: string): { readonly sign: string; readonly res
 }
 
 /** Whether a line can be the last of a sentence. */
-export const endsSentence = (text: string): boolean => /(?:[.;:!?…]|\.\/\.)["”’)]*$/u.test(text);
+export const endsSentence = (text: string): boolean => /(?:[.;:!?…]|\.\/\.?)["”’)]*$/u.test(text);
 
 /** Whether a line ends with a sign or a word behind which its sentence goes on: `cán bộ, công chức của`. */
 export const asksForMore = (text: string): boolean =>

@@ -14,6 +14,7 @@ test.each([
   ['Điều 5. Phạm vi', 'Điều 5', 'named', 8],
   ['Chương II', 'Chương II', 'named', 9],
   ['Điều thứ hai: Giao', 'Điều thứ hai', 'named', 14],
+  ['Điều 3Các ông Bộ trưởng', 'Điều 3', 'named', 6],
   ['Điều thứ 3', 'Điều thứ 3', 'named', 10],
   ['Phần thứ nhất', 'Phần thứ nhất', 'named', 13],
 ])('reads the mark of %o', (text, mark, kind, length) => {

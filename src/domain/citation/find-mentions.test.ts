@@ -70,6 +70,7 @@ test.each([
 });
 
 test.each([
+  'quy định chi tiết thi hành Luật ấy',
   'thực hiện Dự án 3 và Dự án 4 của Chương trình mục tiêu quốc gia',
   'giải ngân trong năm 2019-CT tỉnh chủ trì',
   'theo đề nghị của Bộ Kế hoạch & Đầu tư và Bộ Tài chính',
@@ -84,6 +85,7 @@ test.each([
   'Sở Thông tin và Truyền thông',
   'Cục An toàn thực phẩm',
   'Sở GD&ĐT',
+  'Trung tâm Phục vụ hành chính công tỉnh',
   'Sở Kế hoạch & Đầu tư',
 ])('the name of the issuer %o is whole', (issuer) => {
   const text = `Thông tư số 21/2004/TT-BNV ngày 02/4/2004 của ${issuer} hướng dẫn thi hành Nghị định`;

@@ -44,7 +44,7 @@ const titleEnds = new Set(
   ).split(' '),
 );
 const notALaw =
-  /^ +(?:sư|gia|pháp|lệ|tục|chơi|định|này|đó|trên|khác|hiện|mới|có|của|và|được|quy)(?![\p{L}])/u;
+  /^ +(?:sư|gia|pháp|lệ|tục|chơi|định|này|ấy|đó|trên|khác|hiện|mới|có|của|và|được|quy)(?![\p{L}])/u;
 const school = /(?:đại học|khoa|viện|trường|hội|ngành|cử nhân|đoàn|học|nhà xuất bản) *$/;
 
 /** "Luật Đất đai năm 2013", "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục", "Bộ luật Hình sự". */

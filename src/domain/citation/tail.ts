@@ -53,6 +53,7 @@ const continuesBehind: Readonly<Record<string, RegExp>> = {
   triển: /(?<!\p{L})phát *$/u,
   giao: /(?<!\p{L})ngoại *$/u,
   thông: /(?<!\p{L})(?:truyền|giao|viễn|phổ) *$/u,
+  công: /(?<!\p{L})hành chính *$/u,
 };
 const nextKind =
   /^ +(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông|Kế hoạch|Chương trình|Đề án|Luật|Bộ luật|Pháp lệnh|Công văn|Báo cáo|Tờ trình|Công điện|Điều lệ)/;

@@ -31,6 +31,18 @@ test.each(['31-QĐ/TU', '07-TT/TU', '09-CTr/TU', '45/TC-NS', '120/UBND-NN'])(
 );
 
 test.each([
+  ['QUYẾT ĐỊNH:', 'decision', 'Quyết định'],
+  ['QUYẾT NGHỊ:', 'resolution', 'Nghị quyết'],
+])('a text that says %o below its bases is a %s, and told', (words, kind, name) => {
+  const { fields, missing } = draftOf(
+    '120/UBND-NN',
+    `Căn cứ Luật Thủy lợi;\n\n${words}\n\nĐiều 1. Giữ hồ Đá Bàn.`,
+  );
+  expect(fields.kind).toBe(kind);
+  expect(kindsMissing(missing)).toEqual([`kind (by what it decides: "${name}")`]);
+});
+
+test.each([
   ['V/v giữ nước hồ Đá Bàn\n\nPhòng Nông nghiệp báo cáo trước ngày 20/3/2024.'],
   ['Kính gửi: Phòng Nông nghiệp.\n\nĐề nghị báo cáo trước ngày 20/3/2024.'],
 ])('a letter prints no kind, and nothing is missing: %o', (text) => {

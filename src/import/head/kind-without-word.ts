@@ -34,11 +34,26 @@ export function kindWithoutWord(
     .slice(0, 8)
     .some((block) => 'text' in block && /^Kính g[ửở]i\s*:/iu.test(block.text));
   if (isLetter || isAddressed) return { kind: 'official-letter' };
+  const decided = blocks.flatMap((block) => ('text' in block ? operative(block.text) : []))[0];
+  if (decided) return { kind: decided, missing: `kind (by what it decides: "${kindName(decided)}")` };
   return {
     kind: 'official-letter',
     missing: `kind (set to "${kindName('official-letter')}" for now)`,
   };
 }
+
+/** The kind of what decides in words of its own, below the legal bases: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:`, `RA SẮC LỆNH`. */
+function operative(text: string): DocumentKind[] {
+  const words = /^(?:RA )?(QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|SẮC LỆNH)\s*:?$/u.exec(text)?.[1];
+  return words ? [decidedBy[words]!] : [];
+}
+
+const decidedBy: Readonly<Record<string, DocumentKind>> = {
+  'QUYẾT ĐỊNH': 'decision',
+  'QUYẾT NGHỊ': 'resolution',
+  'NGHỊ ĐỊNH': 'decree',
+  'SẮC LỆNH': 'decree-law',
+};
 
 /** The one kind that the code of a symbol stands for: `NQ` a resolution; the Party's `QĐ` may be two. */
 function kindOfSymbol(symbol: string): DocumentKind | undefined {

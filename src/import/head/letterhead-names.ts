@@ -37,6 +37,10 @@ export function joinNames(names: readonly string[]): string[] {
       before !== undefined &&
       (!/\s/.test(name) ||
         (joined.length === 1 && before === 'THƯỜNG TRỰC') ||
+        // A post alone is no body: whose it is stands below.
+        /^(?:(?:PHÓ )?(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG))$/u.test(
+          before,
+        ) ||
         // "ỦY" above "BAN NHÂN DÂN": no body has a name of one syllable.
         !/\s/.test(before) ||
         /^(?:VÀ|CỦA|CÁC|-|–)\s/u.test(name) ||

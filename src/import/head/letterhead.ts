@@ -115,11 +115,12 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
       body: lines.slice(ofPage.end),
     };
   const rest = lines.slice(title ? title.end : headEnd);
+  symbol ??= title?.identity?.symbol;
   const issuedOn = (found.placeAndDay ? parseDay(found.placeAndDay) : undefined) ?? title?.identity?.issuedOn;
   const place = found.placeAndDay ? placeOf(found.placeAndDay) : undefined;
   return {
     ...((known || title?.identity) && { letterhead: inOrder({ issuer: title?.identity?.issuer, ...found }) }),
-    ...((symbol ?? title?.identity) && { symbol: symbol ?? title!.identity!.symbol }),
+    ...(symbol !== undefined && { symbol }),
     ...(issuedOn && { issuedOn }),
     ...(place && { place }),
     ...(title && { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }),

@@ -19,7 +19,16 @@ export interface PageTitle {
 /** Kinds whose names are no words of every day: "Dự án", "Luật" and "Lệnh" begin other titles, too. */
 const kinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   ...(['resolution', 'decision', 'directive', 'statute', 'regulation', 'conclusion', 'guidance'] as const),
-  ...(['notice', 'plan', 'action-programme', 'programme', 'submission', 'decree', 'circular'] as const),
+  ...([
+    'notice',
+    'plan',
+    'invitation',
+    'action-programme',
+    'programme',
+    'submission',
+    'decree',
+    'circular',
+  ] as const),
 ]);
 
 /**

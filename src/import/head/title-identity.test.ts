@@ -15,6 +15,11 @@ test.each([
     { symbol: '168/TTG', issuedOn: '1996-03-22', rest: 'VỀ VIỆC SẮP XẾP CÁC ĐƠN VỊ' },
   ],
   [
+    'CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 34 NGÀY 19 THÁNG 3 NĂM 1947',
+    undefined,
+    { issuer: 'CHỦ TỊCH CHÍNH PHỦ', issuedOn: '1947-03-19', rest: '' },
+  ],
+  [
     'SỐ 31-L/CTN NGÀY 05/12/1995 CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI VỀ LƯU TRỮ',
     'Ủy ban Thường vụ Quốc hội',
     { symbol: '31-L/CTN', issuedOn: '1995-12-05', rest: 'VỀ LƯU TRỮ' },
@@ -148,4 +153,19 @@ PHÓ CHỦ TỊCH
   });
   expect(blocks[0]).toMatchObject({ text: 'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG' });
   expect(repairs.map(({ what }) => what)).toContain('kind printed twice');
+});
+
+test('a kind printed again with its words run together is no subject', () => {
+  const { fields } = draftOf(
+    'QUỐC HỘI\nSố: 27/2024/QH16\nHà Nội, ngày 15 tháng 06 năm 2024\n\nNGHỊ QUYẾT\n\nNGHỊQUYẾT\n\nVỀ VIỆC TRỒNG DÂU\n\nCăn cứ Hiến pháp;\n\nQUYẾT NGHỊ:\n\n1. Trồng dâu ven sông.\n',
+  );
+  expect(fields.subject).toBe('Về việc trồng dâu');
+});
+
+test('a post on a line of its own goes with what stands below it', () => {
+  const { fields } = draftOf(
+    'THỦ TƯỚNG\nCHÍNH PHỦ\nSố: 345/QĐ-TTg\nHà Nội, ngày 3 tháng 4 năm 2028\nQUYẾT ĐỊNH\nVề việc tặng thưởng Cờ thi đua\n_\nCăn cứ Luật Thi đua;\n',
+  );
+  expect(fields.letterhead).toMatchObject({ issuer: 'THỦ TƯỚNG CHÍNH PHỦ' });
+  expect(fields.letterhead?.superior).toBeUndefined();
 });

@@ -5,7 +5,8 @@ import { canBeSymbol } from '../../domain/symbol.ts';
 /** What a title says of its document besides the subject. */
 export interface TitleIdentity {
   readonly issuer?: string | undefined;
-  readonly symbol: string;
+  /** Left out where there is a number and nothing that counts it. */
+  readonly symbol?: string | undefined;
   readonly issuedOn: Day;
   /** What stands behind: the subject, empty where the paper has none. */
   readonly rest: string;
@@ -29,10 +30,15 @@ export function readTitleIdentity(words: string, known?: string): TitleIdentity 
   if (!/SỐ\s.*NGÀY\s/u.test(words)) return undefined;
   const { issuer, number: printed, day: written, rest = '' } = identity.exec(words)?.groups ?? {};
   const issuedOn = written && parseDay(`ngày ${written.replace(/\s*([/.-])\s*/g, '$1')}`);
-  if (!printed || !issuedOn || !canBeSymbol(printed)) return undefined;
-  const symbol = printed.replaceAll('–', '-');
+  if (!printed || !issuedOn) return undefined;
+  const symbol = canBeSymbol(printed) ? printed.replaceAll('–', '-') : undefined;
   const behind = known ? `CỦA ${known.toUpperCase()}` : undefined;
   const subject =
     behind && rest.toUpperCase().startsWith(`${behind} `) ? rest.slice(behind.length).trim() : rest.trim();
-  return { ...(issuer && { issuer: issuer.trim() }), symbol, issuedOn, rest: subject };
+  return {
+    ...(issuer && { issuer: issuer.trim() }),
+    ...(symbol && { symbol }),
+    issuedOn,
+    rest: subject,
+  };
 }

@@ -40,6 +40,13 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
   const { kind, rest, title } = kindAt(lines, at);
   const own = title.length;
   let end = at + own;
+  // A page that prints the kind once more, its words run together: "NGHỊ QUYẾT", "NGHỊQUYẾT".
+  const again = lines[end];
+  if (rest === '' && again && !/\s/.test(again.text) && again.text === title.join('').replace(/\s/g, '')) {
+    log.add('kind printed twice', again.line);
+    end += 1;
+  }
+  const from = end;
   const rule = ruleBelow(lines, end);
   while (end < lines.length && end - at < 12) {
     const line = lines[end]!;
@@ -51,7 +58,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     }
     const opensPart = parseMarker(line.text) !== undefined || parseCapitalMark(line.text);
     if (opensPart || parseBullet(line.text) || (endsSentence(before.text) && !/;$/.test(before.text))) break;
-    const first = end === at + own && (rest === '' || isPartOfKind(rest, line));
+    const first = end === from && (rest === '' || isPartOfKind(rest, line));
     if (!first && (opensText.test(line.text) || callsUpon.test(line.text))) break;
     if (!first && beginsText(lines, end)) break;
     const isWeek = kind === 'calendar' && weekLine.test(line.text) && !readDayHead(lines, end, anyYear);
@@ -85,7 +92,7 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     below.some(({ text }) => opensText.test(text)),
   );
   if (decider < title.length && isCapitals(title[decider]!) && !asksForBody.test(title[decider - 1] ?? '')) {
-    end = at + decider;
+    end = from - own + decider;
     title.length = decider;
   }
   const printed = joinWrapped(title, lines, at);

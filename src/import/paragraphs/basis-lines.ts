@@ -5,7 +5,7 @@ import type { SourceLine } from '../source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
 
 const isBasis = (open: readonly SourceLine[]): boolean =>
-  /^[-–]?\s*(?:Căn cứ|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
+  /^[-–]?\s*(?:Căn cứ|Chiểu|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
 
 /** What is carried out, among the bases: `Thực hiện Chỉ thị số …;` above the sentence that says who decides. */
 const isClause = (text: string): boolean =>
@@ -27,6 +27,8 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
   // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
   if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
   if (isSetIn === false || !/,$/.test(before) || !opensCapital(text)) return false;
+  // Older acts end each with a comma.
+  if (isBasis([lines[index]!]) || (lines[index]!.gap > 0 && /^Sau khi\s/u.test(text))) return true;
   const isDecider = decides.test(text) && bodyStart.test(text);
   if (isDecider && lines[index]!.gap > 0) return true;
   const below = lines.slice(index, index + 5).map((line) => line.text);

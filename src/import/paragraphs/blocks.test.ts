@@ -195,3 +195,11 @@ test('a heading may have a table right below it', () => {
   const passages = joinParagraphs(readLines('2. Nội dung cụ thể').lines);
   expect(sortBlocks([...passages, 'programme']).map(({ type }) => type)).toEqual(['heading', 'programme']);
 });
+
+test('a heading in capitals goes on where a narrow page broke it', () => {
+  const text = `I. GIA HẠN NỘP
+SỐ NỢ TIỀN NƯỚC
+1. Các trường hợp được gia hạn
+Các hộ trồng dâu gặp khó khăn thì được gia hạn.`;
+  expect(outlineOf(text)).toEqual(['1 I. GIA HẠN NỘP SỐ NỢ TIỀN NƯỚC', '2 1. Các trường hợp được gia hạn']);
+});

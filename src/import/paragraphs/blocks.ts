@@ -55,7 +55,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       opened?.type === 'heading' && titled === opened && passage.page === opened.passage.page;
     if (
       opened?.type === 'heading' &&
-      (awaitsTitle(opened.text) || goesOnTitle) &&
+      (awaitsTitle(opened.text) || goesOnTitle || isCutInCapitals(opened, passage)) &&
       isCapitals(text) &&
       !parseMarker(text)
     ) {
@@ -190,13 +190,24 @@ function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
 
 /** An article that orders something, and has no title: `Giao Sở Nội vụ …`, `… thi hành Quyết định này.`. */
 const orders =
-  /^(?:Giao|Ban hành kèm theo|Phê duyệt|Thông qua|Thành lập|Bãi bỏ|Công bố|Tán thành)\s.*\.$|^.*\s(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy chế|Quy định) này(?:\.|\.\/\.)$/u;
+  /^(?:Giao|Ban hành kèm theo|Phê duyệt|Thông qua|Thành lập|Bãi bỏ|Công bố|Tán thành)\s.*\.$|^.*\s(?:Quyết định|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy chế|Quy định) này(?:\.|\.?\/\.?)$/u;
 
 /** A part without a number: `PHẦN MỞ ĐẦU`, `PHẦN KẾT LUẬN`. */
 const isPart = (text: string): boolean => /^PHẦN (?:MỞ ĐẦU|KẾT LUẬN|KẾT THÚC|PHỤ LỤC)$/u.test(text);
 
 /** An annex without a number. */
 const isAnnex = (text: string): boolean => /^phụ lục[.:]?$/iu.test(text);
+
+/** Whether a heading in capitals breaks off in a line that goes on at once below: `I. GIA HẠN NỘP`, `SỐ NỢ THUẾ`. */
+const isCutInCapitals = (
+  heading: { readonly text: string; readonly passage: Passage },
+  own: Passage,
+): boolean =>
+  own.from === heading.passage.to + 1 &&
+  own.text.length < 60 &&
+  heading.text.length < 60 &&
+  isCapitals(heading.text) &&
+  !endsSentence(heading.text);
 
 /** "Chương I" stands alone on its line; its title follows in capitals. */
 const awaitsTitle = (text: string): boolean =>

@@ -209,6 +209,14 @@ test('those whom a letter is for go on below, set in', () => {
   ).toContain('Kính gửi: Hiệu trưởng các trường Mầm non, Tiểu học, THCS trên địa bàn thị xã Hồng Sơn.');
 });
 
+test('bases and entries that end with commas stay apart', () => {
+  expect(
+    join(
+      'Chiểu Sắc lệnh số 1-SL ngày 20-12-1946,\n\nXét tình thế hiện thời,\n\nSau khi Hội đồng đã thoả hiệp,\n\nRA SẮC LỆNH:\n\nUỷ ban gồm có:\n\n- 1 đại biểu quân sự,\n\n- 3 đại biểu nhân dân.\n',
+    ),
+  ).toHaveLength(7);
+});
+
 test('a block of names set in alike stays one, whatever lines are left empty', () => {
   const long =
     'nâng cao năng lực lãnh đạo, sức chiến đấu của tổ chức cơ sở đảng và chất lượng đội ngũ cán bộ, đảng viên trong toàn tỉnh, toàn huyện';

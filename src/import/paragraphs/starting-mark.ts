@@ -39,7 +39,9 @@ export function startsWithMark(before: string, text: string): boolean {
       !endsSentence(before) &&
       tailStart.test(bullet.rest) &&
       bullet.sign === '-' &&
-      !/^\d+%/.test(bullet.rest);
+      !/^\d+%/.test(bullet.rest) &&
+      // An entry of a list ended with its comma: the next begins, be it with a figure.
+      !(/,$/.test(before) && parseBullet(before));
     return !isTail || /:$/.test(before);
   }
   if (parseCapitalMark(text)) return true;
