@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeDraft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
 import { draftOfWord } from '../../../tests/support/docx-table.ts';
 
 const week = 'LỊCH CÔNG TÁC\nTuần từ ngày 12/5/2025 đến ngày 16/5/2025\n';
@@ -450,4 +452,26 @@ test('a decision with the rows of the plan that it issues speaks of the year of 
   const rows = 'TT | Nội dung | Thời gian | Chủ trì\n1 | Thanh tra đất đai. | Quý II | Phòng Nghiệp vụ';
   expect(periodOf(subject, rows)).toBe('2026');
   expect(periodOf(subject, 'Điều 1. Ban hành Kế hoạch.')).toBeUndefined();
+});
+
+test('halves of the day and hours side by side in a text are one column of times', () => {
+  const lines = [
+    'LỊCH CÔNG TÁC TUẦN 11 NĂM 2026',
+    '',
+    'Ngày          Buổi     Giờ     Nội dung                         Chủ trì      Địa điểm',
+    'Thứ Hai       Sáng     7h30    Chào cờ đầu tuần                 Chủ tịch     Sân trụ sở',
+    '09/3',
+    '                       9h00    Họp rà soát hộ nghèo             PCT Tâm      Phòng họp số 1',
+    'Thứ Ba        Chiều    14h00   Làm việc với Ban Quản lý dự án   Chủ tịch     Hội trường',
+    '10/3',
+    'Thứ Tư        Sáng     8h00    Tiếp công dân định kỳ            PCT Tâm      Phòng họp số 2',
+    '11/3',
+  ];
+  const { fields } = makeDraft(readLines(lines.join('\n')), { file: 'x.txt', sha256: '', registry: [] });
+  expect(fields.events.map(({ from, part, time, lead }) => [from, part, time, lead].join(' | '))).toEqual([
+    '2026-03-09 | morning | 07:30 | Sáng 7h30',
+    '2026-03-09 | morning | 09:00 | 9h00',
+    '2026-03-10 | afternoon | 14:00 | Chiều 14h00',
+    '2026-03-11 | morning | 08:00 | Sáng 8h00',
+  ]);
 });

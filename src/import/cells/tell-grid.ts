@@ -19,13 +19,22 @@ import { unpivot } from './unpivot.ts';
 
 /** A table whose cells are known, with its columns and its kind told by the words of its cells, too. */
 export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): TableRegion {
-  if (!region.grid || region.grid.isGuessed) return region;
+  if (!region.grid) return region;
+  if (region.grid.isGuessed) return joinColumns(region, region.grid);
   const whole = resolveDitto(partTotals(region.grid));
   const grid = settleColumns(joinSharedTimes(joinTimeColumns(joinDayColumns(unpivot(whole)))));
   const told = kindOfGrid(grid, kind);
   const own = told.kind === 'programme' ? topicsAsRows(told.grid) : told.grid;
   const columns = own.columns.map(({ column }) => column);
   return { ...region, kind: told.kind, grid: own, columns, printed: region.grid };
+}
+
+/** Of a table whose cells are guessed the labels alone are sure: that two columns say when. */
+function joinColumns(region: TableRegion, grid: Grid): TableRegion {
+  const joined = joinTimeColumns(joinDayColumns(grid));
+  return joined === grid
+    ? region
+    : { ...region, grid: joined, columns: joined.columns.map(({ column }) => column), printed: grid };
 }
 
 interface Told {

@@ -39,7 +39,9 @@ export function readFlatTable(
   // Times in front of the numbers stand over several rows: each is read as a title above its own.
   if (labels[1]?.column === 'number' && timeColumns.has(labels[0]!.column)) {
     const own = body.lines.map(({ line }) => line);
-    return readRows(lines, labels.slice(1), { ...body, lines: indexed(body, liftPeriods(own)) }, from);
+    const table = readRows(lines, labels.slice(1), { ...body, lines: indexed(body, liftPeriods(own)) }, from);
+    const { column, text } = labels[0]!;
+    return table && { ...table, grid: { ...table.grid, lifted: { column, name: text } } };
   }
   // So do the names of bodies, where the last column, a time, tells where the row above them ends.
   if (labels[1]?.column === 'number' && labels[0]!.column === 'bodies') {

@@ -31,6 +31,11 @@ describe('names of columns by field', () => {
       columns(['bodies', 'Cơ quan chủ trì'], ['joint', 'Phối hợp']),
       { bodies: 'Cơ quan chủ trì', joint: 'Phối hợp' },
     ],
+    // Nobody knows where the one ends and the other begins.
+    [
+      columns(['joint', 'Cơ quan phối hợp Trình UBND'], ['text', 'Nội dung Công việc']),
+      { text: 'Nội dung Công việc' },
+    ],
     // Two columns say when: neither names both.
     [columns(['month', 'Tháng'], ['text', 'Nội dung'], ['deadline', 'Thời hạn']), { text: 'Nội dung' }],
     [columns(['text'], ['bodies', '']), {}],
@@ -40,6 +45,7 @@ describe('names of columns by field', () => {
 
   test.each([
     [columns(['day', 'Thứ Ngày'], ['time', 'Buổi']), { day: 'Thứ, Ngày', time: 'Buổi' }],
+    [columns(['day', 'Ngày'], ['time', 'Buổi, Giờ']), { day: 'Ngày', time: 'Buổi, Giờ' }],
     [columns(['day', 'THỨ, NGÀY'], ['text', 'NỘI DUNG']), { day: 'Thứ, ngày', text: 'Nội dung' }],
     [columns(['time', 'Thời gian'], ['bodies', 'Chủ trì']), { day: 'Thời gian', hosts: 'Chủ trì' }],
     [
@@ -122,6 +128,23 @@ describe('the same heads in each form of a paper', () => {
     expect(word.fields.heads).toEqual({ tasks });
     const labels = ['TT', 'Nhiệm vụ', 'Phân công thực hiện', 'Thời hạn', 'Chủ trì', 'Phối hợp'];
     expect(headsOfText([...title.split('\n'), '', ...labels, ...rows.flat()])).toEqual({ tasks });
+  });
+
+  test('times that stand over several rows', () => {
+    const tasks = { number: 'TT', when: 'Thời gian', text: 'Nội dung', bodies: 'Cơ quan chuẩn bị' };
+    const lines = ['Thời gian', 'TT', 'Nội dung', 'Cơ quan chuẩn bị', 'Tháng 1'].concat(
+      ...rows.slice(0, 2).map((cells) => cells.slice(0, 3)),
+      'Tháng 3',
+      ...rows.slice(2).map((cells) => cells.slice(0, 3)),
+    );
+    expect(headsOfText([...title.split('\n'), '', ...lines])).toEqual({ tasks });
+    const word = draftOfWord(
+      `${title}
+
+       Thời gian | TT | Nội dung | Cơ quan chuẩn bị
+       ${rows.map((cells, at) => [['Tháng 1', '^', 'Tháng 3', '^'][at]!, ...cells.slice(0, 3)].join(' | ')).join('\n')}`,
+    );
+    expect(word.fields.heads).toEqual({ tasks });
   });
 
   test('of a calendar', () => {

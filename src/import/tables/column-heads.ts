@@ -1,7 +1,8 @@
 import type { ColumnHeads } from '../../domain/entities.ts';
 import { foldKey } from '../../domain/fold.ts';
-import { capitals, smalls } from '../../domain/letters.ts';
-import type { Column } from '../grid/column-kind.ts';
+import { capitals, isCapitalised, smalls } from '../../domain/letters.ts';
+import { parseTableHead, type Column } from '../grid/column-kind.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
 import type { NamedColumn } from '../grid/column-name.ts';
 
 /** Names of columns by the field that stands below each. */
@@ -76,9 +77,23 @@ function ownName(printed: string, column: Column, next: Column | undefined): str
     .trim();
   // Those who take part, where it says who leads, too, and the cells may have parted them.
   if (column === 'participants' && /chủ trì/iu.test(name)) return undefined;
-  const apart = column === 'day' || column === 'time' ? partNames(name) : name;
-  return inSentenceCase(column === 'bodies' && next === 'joint' ? belowStorey(apart) : apart);
+  // Two labels of times may stand side by side over one column.
+  if (column === 'day' || column === 'time') return inSentenceCase(partNames(name));
+  const own = column === 'bodies' && next === 'joint' ? belowStorey(name) : name;
+  return isGlued(own) ? undefined : inSentenceCase(own);
 }
+
+/** Whether a label that nobody knows to the letter has another one behind it: `Cơ quan phối hợp Trình UBND`. */
+function isGlued(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    parseTableHead(name)?.length !== 1 &&
+    words.some((word, at) => at > 0 && isCapitalised(word) && opensLabel(words.slice(at).join(' ')))
+  );
+}
+
+const opensLabel = (words: string): boolean =>
+  /^(?:Trình|Báo cáo) /u.test(words) || readColumnLabel(words) !== undefined;
 
 /** Two labels that stand side by side, each with a capital: `Thứ Ngày`. */
 const partNames = (name: string): string => name.replace(besideCapital, ', ');
