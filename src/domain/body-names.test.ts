@@ -112,6 +112,7 @@ test.each([
 describe('in a paper of a people’s committee', () => {
   const own = bodyNames([
     body('ubnd', 'Ủy ban nhân dân tỉnh An Hải', ['UBND tỉnh']),
+    body('so', 'Sở Y tế tỉnh An Hải', ['Sở Y tế'], 'ubnd'),
     body('ca', 'Công an tỉnh An Hải', ['Công an tỉnh']),
     body('ca-khac', 'Công an tỉnh Bình Lâm', ['Công an tỉnh']),
     body('ubnd-huyen', 'Ủy ban nhân dân huyện Cao Sơn', ['UBND huyện Cao Sơn']),
@@ -122,5 +123,14 @@ describe('in a paper of a people’s committee', () => {
     ['UBND huyện Cao Sơn', 'ubnd-huyen'],
   ])('%o is of its land, or of the land that it says', (text, id) => {
     expect(own.match(text, ['ubnd']).ids).toEqual([id]);
+  });
+
+  test.each([
+    ['SỞ Y TẾ', 'UBND tỉnh An Hải', ['so']],
+    ['SỞ Y TẾ', 'Ủy ban nhân dân tỉnh Bình Lâm', []],
+    ['SỞ Y TẾ', undefined, []],
+    ['SỞ Y TẾ VÀ GIÁO DỤC', 'UBND tỉnh An Hải', []],
+  ])('%s below %s issues as %o', (text, superior, ids) => {
+    expect(own.issuers(text, superior)).toEqual(ids);
   });
 });

@@ -18,8 +18,11 @@ export interface BodyNames {
    * @param context ids of the bodies that issue the text: they decide whose "UBKT" is meant
    */
   match(text: string, context: readonly string[]): MatchedBodies;
-  /** Ids of the bodies that a letterhead names in full, or by a name that the whole country knows. */
-  issuers(text: string): readonly string[];
+  /**
+   * Ids of the bodies that a letterhead names in full, by a name that the whole country knows, or short below the body
+   * that it belongs to: `SỞ Y TẾ` below `UBND TỈNH AN HẢI`.
+   */
+  issuers(text: string, superior?: string): readonly string[];
 }
 
 /** Words around a name that say nothing of it. */
@@ -155,11 +158,15 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
         result = matchPieces(text, pieces, [owner]);
       return { ids: [...new Set(result.hits.map(({ body }) => body.id))], unmatched: result.unmatched };
     },
-    issuers(text) {
+    issuers(text, superior) {
       const key = foldKey(text);
       const national = isNational(key) ? (short.get(key) ?? []) : [];
       const named = [...(full.get(key) ?? []), ...national];
-      return named.length > 0 ? [named[0]!.id] : this.match(text, []).ids;
+      if (named.length > 0) return [named[0]!.id];
+      const { ids } = this.match(text, []);
+      if (ids.length > 0 || !superior) return ids;
+      const below = this.match(text, this.issuers(superior));
+      return below.unmatched.length === 0 ? below.ids : [];
     },
   };
 

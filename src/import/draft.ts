@@ -130,7 +130,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const issuer =
     (head.letterhead && issuerName(head.letterhead)) ??
     closing.signatories.find(({ authority }) => authority && !isAuthority(authority))?.authority;
-  const context = issuers ?? names.issuers(issuer === undefined ? '' : wholeName(issuer, head.body));
+  const context =
+    issuers ??
+    names.issuers(issuer === undefined ? '' : wholeName(issuer, head.body), head.letterhead?.superior);
   const unknownBodies = new Map<string, number[]>();
   const forms = new Map<string, string>();
   const unknown = (list: readonly string[], line: number) => {

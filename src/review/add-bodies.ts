@@ -36,5 +36,6 @@ export function addBodies(
 
 /** A refusal with the name that it is about. */
 function told({ at, box, message }: Refusal & { readonly at: string }, values: FormValues): Refusal {
-  return { box, message: `“${values.get(`new.${at}.printed`) ?? ''}”: ${message}` };
+  const name = values.get(`new.${at}.printed`) || values.get(`new.${at}.name`);
+  return { box, message: name ? `“${name}”: ${message}` : message };
 }

@@ -94,5 +94,6 @@ function withAlias(registry: Registry, body: Body, printed: string): Registry | 
   };
 }
 
-const isNameOf = (body: Body, name: string): boolean =>
+/** Whether a body has a name, in full or short. */
+export const isNameOf = (body: Body, name: string): boolean =>
   [body.name, ...body.aliases].some((known) => foldKey(known) === foldKey(name));

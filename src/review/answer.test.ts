@@ -331,6 +331,38 @@ test.each([
   expect(body).toContain(why);
 });
 
+test('a name that was added for another text is offered to this one, and what a person edited stays', async () => {
+  const text = other.replace('08-TB/TU', '09-TB/TU') + 'Nơi nhận:\n- Sở Khí hậu,\n- Lưu Văn phòng Tỉnh ủy.\n';
+  expect((await handIn('c.txt', text)).status).toBe(303);
+  const of = '2024/09-tb-tu/';
+  const mdx = () => readFileSync(join(root, 'src/content/van-ban/2024/09-tb-tu.mdx'), 'utf8');
+  expect((await get(of)).body).not.toContain('Đọc lại bản gốc');
+  writeFileSync(
+    join(root, 'src/content/co-quan/so-khi-hau-tinh-ha-tinh.yaml'),
+    'name: Sở Khí hậu tỉnh Hà Tĩnh\naliases:\n  - Sở Khí hậu\nkind: state\n',
+  );
+  expect((await get(of)).body).toMatch(/Đọc lại bản gốc bây giờ thì khác ở:\s+Nơi nhận\./);
+  const sent = await post({ state: stateOf(mdx()), subject: 'Việc đã sửa', do: 'match' }, own, of);
+  expect(sent.headers['Location']).toContain('da-nhan');
+  expect(mdx()).toContain('- so-khi-hau-tinh-ha-tinh');
+  expect(mdx()).toContain('subject: Việc đã sửa');
+  expect((await get(of)).body).not.toContain('Đọc lại bản gốc');
+});
+
+test('a body added under the name that issues a text issues it', async () => {
+  const text = other.replace('TỈNH ỦY HÀ TĨNH', 'HỘI KHUYẾN NÔNG').replace('08-TB/TU', '10-TB/HKN');
+  expect((await handIn('d.txt', text)).status).toBe(303);
+  const mdx = () => readFileSync(join(root, 'src/content/van-ban/2024/10-tb-hkn.mdx'), 'utf8');
+  expect(mdx()).toContain('issuers: []');
+  const form = {
+    'new.0.printed': 'HỘI KHUYẾN NÔNG',
+    'new.0.name': 'Hội Khuyến nông tỉnh Bình An',
+    'new.0.kind': 'association',
+  };
+  await post({ state: stateOf(mdx()), do: 'add.0', ...form }, own, '2024/10-tb-hkn/');
+  expect(mdx()).toContain('issuers:\n  - hoi-khuyen-nong-tinh-binh-an\n');
+});
+
 test('takes no file from a foreign page', async () => {
   expect((await handIn('a.txt', other, { ...own, origin: 'https://evil.example' })).status).toBe(403);
 });

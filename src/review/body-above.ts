@@ -10,6 +10,7 @@ import { committeeOf, councilOf, landOf, rankOf, type Land } from './full-name.t
  * @param name full, with its place: `Sở Y tế tỉnh Bình An`
  */
 export function bodyAbove(name: string, kind: BodyKind | undefined, land: Land): string | undefined {
+  if (land.office && foldKey(name).endsWith(` ${foldKey(land.office)}`)) return land.office;
   const committee = committeeOf(land);
   const isOwn = foldKey(name).endsWith(` ${foldKey(land.place)}`);
   const own = landOf(name);

@@ -7,7 +7,7 @@ import { foldKey } from '../domain/fold.ts';
  */
 const beginnings: readonly (readonly [RegExp, BodyKind])[] = [
   [
-    /^(?:(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd|dang uy) )?cac\s|^(?:lanh dao|nhu|thanh vien|dai dien)\s/,
+    /^(?:(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd|dang uy) )?cac\s|^(?:lanh dao|ban giam doc|nhu|thanh vien|dai dien)\s/,
     'group',
   ],
   [
@@ -43,7 +43,7 @@ const beginnings: readonly (readonly [RegExp, BodyKind])[] = [
   ],
   [/^(?:thuong truc|chu tich) (?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?!\S)/, 'state'],
   [
-    /^(?:so|ban (?:dan toc|quan ly|tiep cong dan)|van phong dieu phoi|chi cuc|cuc|thanh tra|phong|kho bac|bao hiem xa hoi) \S/,
+    /^(?:so|ban (?:dan toc|quan ly|tiep cong dan)|van phong dieu phoi|van phong so|chi cuc|cuc|thanh tra|phong|kho bac|bao hiem xa hoi) \S/,
     'state',
   ],
 ];

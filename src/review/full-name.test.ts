@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullName, landOf } from './full-name.ts';
+import { fullName, landIn, landOf } from './full-name.ts';
 
 test.each([
   ['TỈNH ỦY BÌNH AN', { body: 'Tỉnh ủy Bình An', level: 'tỉnh', place: 'Bình An' }],
@@ -47,3 +47,24 @@ test.each([
   ['TỈNH ỦY BÌNH AN', 'Các ban Đảng Trung ương'],
   ['TỈNH ỦY BÌNH AN', 'Các cơ quan nêu tại mục II'],
 ])('of %s, %s stays', (line, name) => expect(fullName(name, landOf(line))).toBe(name));
+
+const office = { ...landOf('UBND TỈNH BÌNH AN')!, office: 'Sở Y tế tỉnh Bình An' };
+
+test.each([
+  ['Văn phòng Sở', 'Văn phòng Sở Y tế tỉnh Bình An'],
+  ['Thanh tra', 'Thanh tra Sở Y tế tỉnh Bình An'],
+  ['Phòng Quản lý Dược', 'Phòng Quản lý Dược Sở Y tế tỉnh Bình An'],
+  ['Các phòng, đơn vị thuộc Sở', 'Các phòng, đơn vị thuộc Sở Y tế tỉnh Bình An'],
+  ['UBND tỉnh', 'Ủy ban nhân dân tỉnh Bình An'],
+  ['Sở Tài chính', 'Sở Tài chính tỉnh Bình An'],
+  ['Phòng Y tế huyện An Hải', 'Phòng Y tế huyện An Hải'],
+])('in an office, %s is %s', (name, full) => expect(fullName(name, office)).toBe(full));
+
+test.each([
+  ['LIÊN ĐOÀN LAO ĐỘNG TỈNH BÌNH AN', 'Tỉnh ủy Bình An', 'Bình An'],
+  ['Trường Chính trị thành phố An Hải', 'Thành ủy An Hải', 'An Hải'],
+])('%s is in a land', (name, body, place) => expect(landIn(name)).toMatchObject({ body, place }));
+
+test.each(['SỞ Y TẾ', 'CHÍNH PHỦ', 'TỈNH BÌNH AN', ''])('%s says no land', (name) =>
+  expect(landIn(name)).toBeUndefined(),
+);

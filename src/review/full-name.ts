@@ -8,6 +8,8 @@ export interface Land {
   readonly level: string;
   /** `Bình An`. */
   readonly place: string;
+  /** The issuer, where it is an office of the land and not its committee or council: `Sở Y tế tỉnh Bình An`. */
+  readonly office?: string | undefined;
 }
 
 const levels: Readonly<Record<string, string>> = {
@@ -47,6 +49,16 @@ export function landOf(line: string): Land | undefined {
   return { body: `${head} ${own} ${place}`, level: own, place };
 }
 
+/** The land at the end of any other name: `LIÊN ĐOÀN LAO ĐỘNG TỈNH BÌNH AN` is of the province. */
+export function landIn(name: string): Land | undefined {
+  const found = new RegExp(String.raw`^.* (?<level>${level}) (?<place>\S+(?: \S+){0,3})$`, 'iu').exec(
+    name.normalize('NFC').trim(),
+  );
+  if (!found?.groups) return undefined;
+  const land = { level: small(found.groups['level']!), place: asPlace(found.groups['place']!) };
+  return { ...land, body: committeeOf(land) };
+}
+
 /** The land of a body of the registry: that of its own name, else that of the nearest body above it. */
 export function landAbove(id: string | undefined, registry: readonly Body[]): Land | undefined {
   const seen = new Set<string>();
@@ -61,7 +73,7 @@ export function landAbove(id: string | undefined, registry: readonly Body[]): La
 }
 
 /** The committee of the Party in a land: `Tỉnh ủy Bình An`, `Đảng ủy phường An Lạc`. */
-export function committeeOf({ level: own, place }: Land): string {
+export function committeeOf({ level: own, place }: Pick<Land, 'level' | 'place'>): string {
   const word = Object.keys(levels).find((short) => levels[short] === own);
   return word ? `${capital(word)} ủy ${place}` : `Đảng ủy ${own} ${place}`;
 }
@@ -95,6 +107,8 @@ const partyOrgan =
 export function fullName(name: string, land: Land | undefined): string {
   if (!land) return name;
   const whole = writtenOut.reduce((text, [short, long]) => text.replace(short, long), name);
+  const inOffice = land.office && nameInOffice(whole, land.office);
+  if (inOffice) return inOffice;
   const ofLevel = Object.keys(levels).find((word) => levels[word] === land.level);
   const ofPlace = [land.level, ...(ofLevel ? [`${ofLevel} (?:[uủ][yỷ]|đoàn)`] : [])].join('|');
   if (endsWith(whole, ofPlace)) return `${whole} ${land.place}`;
@@ -108,6 +122,17 @@ export function fullName(name: string, land: Land | undefined): string {
   return office && !whole.endsWith(land.place)
     ? `${office}${capital(whole.slice(office.length))} ${land.level} ${land.place}`
     : whole;
+}
+
+/** What an office calls short, with its own name: `Văn phòng Sở`, and of a department `Phòng Quản lý Dược`. */
+function nameInOffice(name: string, office: string): string | undefined {
+  const [head] = /^(?:Sở|Cục|Chi cục|Viện|Trường|Hội)(?= )/u.exec(office) ?? [];
+  if (!head) return undefined;
+  if (endsWith(name, head)) return name + office.slice(head.length);
+  return head === 'Sở' &&
+    /^(?:Phòng|Thanh tra|Văn phòng)$|^Phòng (?!.* (?:tỉnh|huyện|xã|phường)(?:\s|$))/u.test(name)
+    ? `${name} ${office}`
+    : undefined;
 }
 
 /** Whether a name is of several bodies of the land, and says neither its place nor another level: `Các sở, ban, ngành`. */

@@ -9,7 +9,6 @@ import { makeDraft, type Draft } from '../import/draft.ts';
 import { readBytes } from '../import/draft-file.ts';
 import { seenPages } from '../import/seen-pages.ts';
 import { readRegistry } from '../import/registry.ts';
-import { restoreCase } from '../import/head/restore-case.ts';
 import type { Repair, SourceLine } from '../import/source-line.ts';
 import { updateMdx } from '../import/update/update-mdx.ts';
 import { readDocument } from '../loaders/read-document.ts';
@@ -22,11 +21,10 @@ import { documentPath, sourcePath } from './document-files.ts';
 import { formFields } from './form-fields.ts';
 import { writeValues, type FormValues } from './form-values.ts';
 import { placeOf, stateOf, type FormProblem } from './save-fields.ts';
-import { landAbove, landOf } from './full-name.ts';
-import { proposeBodies, type ProposedBody } from './propose-body.ts';
 import { readKept } from './source-reading.ts';
 import { doubtKeys, readSeen } from './seen-doubts.ts';
 import { eventFacts, taskFacts } from './row-facts.ts';
+import { unknownNames, type UnknownName } from './unknown-names.ts';
 import { sourceFinder, type SourcePlace } from './source-finder.ts';
 
 /** A draft with its source, for a person who compares them. */
@@ -54,6 +52,8 @@ export interface Review {
   readonly repairs: readonly Repair[];
   /** Fields that differ from what the importer reads: a person's edits. */
   readonly kept: readonly string[];
+  /** Fields that are read otherwise now, for the registry or the importer has changed, and that nobody has edited. */
+  readonly newer: readonly string[];
   /** Why the source could not be read. */
   readonly unreadable?: Problem | undefined;
   /** `source.seen`: which doubts a person has looked at. */
@@ -92,16 +92,8 @@ export interface Doubt extends Ticked {
   readonly box?: string | undefined;
 }
 
-export interface UnknownBody extends Ticked {
-  /** As printed. */
-  readonly name: string;
-  /** How a registry would write it, as far as the text and the registry show. */
-  readonly proposed: ProposedBody;
-  /** In the letterhead: the issuing body, or the one above it. */
-  readonly stands?: 'issuer' | 'superior' | undefined;
-  readonly lines: readonly number[];
-  readonly box?: string | undefined;
-}
+/** A name that the registry lacks. */
+export type UnknownBody = UnknownName & Ticked;
 
 /** How many of the importer's doubts nobody has looked at yet. */
 export const countLeft = ({ doubts, missing, unknown }: Review): number =>
@@ -155,7 +147,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
     const anchorOf = (line: number) =>
       blocks.find(({ place }) => place && line >= place.from && line <= place.to)?.anchor;
     const boxOf = (anchor: string | undefined) => anchor && rowOf(fields, anchor);
-    const { kept } = updateMdx(mdx, draft, draft);
+    const { kept, changed } = updateMdx(mdx, draft, draft);
     const seen = readSeen(fields.source);
     const keyOf = doubtKeys();
     const ticked = (message: string, about: string): Ticked => {
@@ -174,9 +166,10 @@ export async function readReview(root: string, id: string): Promise<Review | und
         }))
         .map((doubt) => ({ ...doubt, box: doubt.problem.field ?? boxOf(doubt.anchor) }))
         .sort((a, b) => a.problem.line - b.problem.line),
-      unknown: unknownOf(draft, fields, reading.lines, registry, (line) => boxOf(anchorOf(line))).map(
-        (one) => ({ ...one, ...ticked('unknown body', one.name) }),
-      ),
+      unknown: unknownNames({ draft, fields, lines: reading.lines, registry }, (line) =>
+        boxOf(anchorOf(line)),
+      ).map((one) => ({ ...one, ...ticked('unknown body', one.name) })),
+      newer: changed,
       kept: [...new Set(kept.map((one) => /^\w+/.exec(one.path)![0]))],
       ...(sha256 !== fields.source?.sha256 && {
         unreadable: problemOf(file, words.otherSource),
@@ -184,7 +177,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const none = { doubts: [], unknown: [], missing: [], repairs: [], kept: [], lines: [] };
+    const none = { newer: [], doubts: [], unknown: [], missing: [], repairs: [], kept: [], lines: [] };
     return { ...base, ...none, blocks: own, unreadable: problemOf(file, message) };
   }
 }
@@ -208,47 +201,6 @@ function placeBlocks(
     const place = passage ? { page: passage.page, from: passage.from, to: passage.to } : find(block.text);
     return { ...block, place };
   });
-}
-
-/** Names that the registry lacks and the file still says; the issuing body first, for it tells whose "VPTU" is meant. */
-function unknownOf(
-  draft: Draft,
-  fields: Partial<DocumentFields>,
-  lines: readonly SourceLine[],
-  registry: readonly Body[],
-  boxOf: (line: number) => string | undefined,
-): Omit<UnknownBody, keyof Ticked>[] {
-  const recipients = listOf(fields.recipients);
-  const said = [
-    ...recipients.map(({ text }) => text),
-    ...listOf(fields.tasks).flatMap((task) => [task.bodiesAsWritten, task.jointAsWritten]),
-    ...listOf(fields.events).map(({ hostsAsWritten }) => hostsAsWritten),
-  ].join('\n');
-  const issuer = fields.letterhead?.issuer ?? draft.fields.letterhead?.issuer;
-  const lacksIssuer = listOf(fields.issuers).length === 0 && issuer;
-  const superior = fields.letterhead?.superior ?? draft.fields.letterhead?.superior;
-  const own = listOf(fields.issuers)[0];
-  const land = landAbove(own, registry) ?? landOf(issuer ?? '') ?? landOf(superior ?? '');
-  const committee = superior === undefined ? undefined : landOf(superior)?.body;
-  const lacksSuperior = committee !== undefined && !registry.some(({ name }) => name === committee);
-  const head = [...(lacksIssuer ? [issuer] : []), ...(lacksIssuer && lacksSuperior ? [superior!] : [])];
-  const names = [...draft.unknownBodies].filter(([name]) => said.includes(name));
-  const proposed = proposeBodies(
-    [...head.map((name) => restoreCase(name, lines)), ...names.map(([name]) => name)],
-    { registry, land, place: fields.place, issuer: registry.find(({ id }) => id === own)?.name },
-  );
-  return [
-    ...head.map((name, at) => ({
-      ...({ name, proposed: proposed[at]!, stands: name === issuer ? 'issuer' : 'superior' } as const),
-      ...{ lines: [], box: name === issuer ? 'issuers' : undefined },
-    })),
-    ...names.map(([name, at], order) => {
-      const recipient = recipients.findIndex(({ text }) => text.includes(name));
-      const box = boxOf(at[0]!) ?? (recipient >= 0 ? `recipients.${recipient}` : undefined);
-      const meant = proposed[head.length + order]!;
-      return { name, proposed: meant, lines: [...new Set(at)], box };
-    }),
-  ];
 }
 
 /** The row of the form that shows a task or an entry of a calendar. */

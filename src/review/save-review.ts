@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Body } from '../domain/entities.ts';
 import { words } from '../i18n/vi-review.ts';
@@ -11,7 +11,7 @@ import { updateMdx } from '../import/update/update-mdx.ts';
 import { readDocument } from '../loaders/read-document.ts';
 import { betterAddress, moveDocument } from './address.ts';
 import { addBodies } from './add-bodies.ts';
-import { bodyFolder } from './add-body.ts';
+import { bodyFolder, isNameOf, type Registry } from './add-body.ts';
 import { bodyLabels } from './body-labels.ts';
 import { documentPath, sourcePath } from './document-files.ts';
 import type { FormValues } from './form-values.ts';
@@ -53,7 +53,9 @@ export async function saveReview(root: string, review: Review, values: FormValue
     return { message: isAdding ? words.notAdded : words.refused, problems: saved.problems, values };
   const isOther = issuersOf(saved.mdx) !== issuersOf(held);
   const mdx =
-    isAdding || act === 'match' || isOther ? await matchBodies(root, id, saved.mdx, bodies) : saved.mdx;
+    isAdding || act === 'match' || isOther
+      ? await matchBodies(root, id, saved.mdx, bodies, newIssuer(review, additions))
+      : saved.mdx;
   if (files.size > 0) mkdirSync(join(root, bodyFolder), { recursive: true });
   if (mdx !== held || files.size > 0)
     writeTogether([...files, ...(mdx === held ? [] : [[path, mdx] as const])]);
@@ -67,10 +69,20 @@ export async function saveReview(root: string, review: Review, values: FormValue
 
 const refusalOf = (file: string) => ({ severity: 'error' as const, file, line: 1, column: 1, hint: '' });
 
+/** The body that was just added under the name that issues the text, where the text itself does not lead to it. */
+function newIssuer({ unknown }: Review, { bodies, files }: Registry): string | undefined {
+  const own = unknown.find(({ stands }) => stands === 'issuer')?.name;
+  const added = bodies.filter(({ id }) =>
+    [...files.keys()].some((path) => path.endsWith(`${sep}${id}.yaml`)),
+  );
+  const named = own === undefined ? [] : added.filter((body) => isNameOf(body, own));
+  return named.length === 1 ? named[0]!.id : undefined;
+}
+
 const issuersOf = (mdx: string): string => JSON.stringify(readFields(mdx).issuers ?? []);
 
 /**
- * Look up the bodies that a document names, after the registry or its issuers have changed: the importer reads the
+ * Look up the bodies that a document names, and read it anew, after the registry or its issuers have changed: the importer reads the
  * source again, and what it finds now goes where nobody has written anything else (`updateMdx`).
  */
 async function matchBodies(
@@ -78,13 +90,15 @@ async function matchBodies(
   id: string,
   mdx: string,
   registry: readonly Body[],
+  issuer: string | undefined,
 ): Promise<string> {
   const fields = readFields(mdx);
   const source = sourcePath(root, id, fields.source?.file ?? '');
   if (!source) return mdx;
   const { bytes, sha256 } = readBytes(source);
   if (sha256 !== fields.source?.sha256) return mdx;
-  const issuers = fields.issuers && fields.issuers.length > 0 ? fields.issuers : undefined;
+  const named = fields.issuers ?? [];
+  const issuers = named.length > 0 ? named : issuer === undefined ? undefined : [issuer];
   const seen = fields.source.ocr ? seenPages(root, sha256, true) : undefined;
   const reading = await readKept(bytes, sha256, fields.source.file, seen);
   const draft = makeDraft(reading, { file: source, sha256, registry, issuers });

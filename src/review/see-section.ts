@@ -1,19 +1,20 @@
-import { bodyKinds } from '../domain/entities.ts';
 import { words, type FieldName } from '../i18n/vi-review.ts';
 import { html, type Html } from './html.ts';
 import { missingFact, problemInVietnamese, repairInVietnamese } from '../i18n/problem-in-vietnamese.ts';
-import type { Review, UnknownBody } from './read-review.ts';
+import { otherBody, unknownBody } from './new-body-boxes.ts';
+import type { Review } from './read-review.ts';
+import { tickBox as boxOfTick } from './tick-box.ts';
 import { boxId, type FormContext } from './review-form.ts';
 import type { FormProblem } from './save-fields.ts';
 import type { SeenDoubts } from './seen-doubts.ts';
 
 /** All that a person has to look at, each with links to where it stands. */
 export function seeSection(review: Review, ticked: SeenDoubts, context: FormContext): Html {
-  const { id, better, twin, doubts, missing, unknown, kept, repairs, errors } = review;
+  const { id, better, twin, doubts, missing, unknown, newer, kept, repairs, errors } = review;
   const all = [...doubts, ...missing, ...unknown];
   const left = (list: readonly { readonly key: string }[]) =>
     list.filter(({ key }) => !ticked.has(key)).length;
-  const tick = (key: string, about: string) => tickBox(key, ticked.has(key), about);
+  const tick = (key: string, about: string) => boxOfTick(key, ticked.has(key), about);
   const isQuiet = doubts.length + missing.length + unknown.length + errors.length === 0 && !twin && !better;
   return html`<section id="xem" aria-labelledby="xem-dau">
     <h2 id="xem-dau">${words.see}</h2>
@@ -35,6 +36,11 @@ export function seeSection(review: Review, ticked: SeenDoubts, context: FormCont
       better &&
       html`<p>${words.address(id, better)}</p>
         <p><button form="lylich" name="do" value="move">${words.move}</button></p>`
+    }
+    ${
+      newer.length > 0 &&
+      html`<p>${words.newer}: ${newer.map(fieldLabel).join(', ')}. ${words.newerNote}</p>
+        <p><button name="do" value="match" form="lylich">${words.match}</button></p>`
     }
     ${
       missing.length > 0 &&
@@ -73,9 +79,9 @@ export function seeSection(review: Review, ticked: SeenDoubts, context: FormCont
         ${unknown.map((one, at) => unknownBody(one, at, ticked.has(one.key), context))}
         <p class="acts" id="${boxId('pick')}">
           <button name="do" value="add" form="lylich">${words.addPicked}</button>
-          <button name="do" value="match" form="lylich">${words.match}</button>
         </p>`
     }
+    ${otherBody(unknown.length, context)}
     ${kept.length > 0 && html`<p>${words.kept}: ${kept.map(fieldLabel).join(', ')}.</p>`}
     ${
       repairs.length > 0 &&
@@ -100,20 +106,6 @@ const counted = (left: number, all: number): Html =>
   html`<span data-count-left>${words.leftOf(left, all)}</span>`;
 
 const seenClass = (ticked: SeenDoubts, key: string): string => (ticked.has(key) ? 'item seen' : 'item');
-
-/** A tick of a person: looked at, whether or not something was to be mended. */
-const tickBox = (key: string, isTicked: boolean, about: string): Html =>
-  html`<label class="tick"
-    ><input
-      form="lylich"
-      type="checkbox"
-      name="seen"
-      value="${key}"
-      aria-label="${words.tickAbout(about)}"
-      ${isTicked && html`checked`}
-    />
-    ${words.tick}</label
-  >`;
 
 const fieldLabel = (name: string): string => words.labels[name as FieldName] ?? name;
 
@@ -147,82 +139,4 @@ export function labelOf(field: string): string {
     else parts.push(fieldLabel(part));
   }
   return parts.join(', ');
-}
-
-/** A name that the registry lacks, and what a person makes of it: a new body, another name of one, or nothing. */
-function unknownBody(
-  { name, proposed, stands, lines, box, key }: UnknownBody,
-  at: number,
-  isSeen: boolean,
-  { values, wrong }: FormContext,
-): Html {
-  const own = `new.${at}.`;
-  /** What a person wrote into a box, where the form comes back; else what is proposed. */
-  const isBack = values.get(`${own}printed`) === name;
-  const shown = (key: string, value: string) => (isBack ? (values.get(own + key) ?? value) : value);
-  const bad = (key: string) => wrong.has(own + key) && html`aria-invalid="true"`;
-  const field = (key: string, label: string, value: string, list = false) =>
-    html`<label
-      >${label}
-      <input
-        form="lylich"
-        name="${own}${key}"
-        id="${boxId(own + key)}"
-        value="${shown(key, value)}"
-        ${list && html`list="co-quan"`}
-        autocomplete="off"
-        ${bad(key)}
-    /></label>`;
-  const kind = shown('kind', proposed.kind ?? '');
-  const isPicked = isBack && (values.get('pick') ?? '').split('\n').includes(String(at));
-  const isOpen = ['name', 'kind', 'parent', 'same'].some((key) => wrong.has(own + key));
-  return html`<div class="${isSeen ? 'unknown item seen' : 'unknown item'}">
-    <span class="acts"
-      ><label class="tick"
-        ><input
-          form="lylich"
-          type="checkbox"
-          name="pick"
-          value="${at}"
-          ${(proposed.kind ?? proposed.same) && html`data-ready`}
-          ${isPicked && html`checked`}
-          aria-label="${words.pickAbout(name)}"
-        />
-        ${words.pick}</label
-      >
-      ${tickBox(key, isSeen, name)}</span
-    >
-    <details ${isOpen && html`open`}>
-      <summary>
-        ${name}
-        <small>${stands ? words.inLetterhead[stands] : words.atLines(lines)}</small>
-        <small class="proposed"
-          >${
-            proposed.same
-              ? words.proposedAlias(proposed.name)
-              : words.proposed(proposed.name, proposed.kind && bodyKinds[proposed.kind])
-          }</small
-        >
-      </summary>
-      <p class="ways">
-        ${lines.map((line) => html`<a href="#d${line}">${words.inSource(line)}</a> `)}
-        ${box && html`<a href="#${boxId(box)}">${words.inForm}</a>`}
-      </p>
-      <input form="lylich" type="hidden" name="${own}printed" value="${name}" />
-      ${field('name', words.bodyName, proposed.name)}
-      <label
-        >${words.bodyKind}
-        <select form="lylich" name="${own}kind" id="${boxId(`${own}kind`)}" ${bad('kind')}>
-          <option value="">${words.choose}</option>
-          ${Object.entries(bodyKinds).map(
-            ([id, label]) => html`<option value="${id}" ${id === kind && html`selected`}>${label}</option>`,
-          )}
-        </select></label
-      >
-      ${field('parent', words.bodyParent, proposed.parent ?? '', true)}
-      <p><button form="lylich" name="do" value="add.${at}">${words.addBody}</button></p>
-      ${field('same', words.sameAs, '', true)}
-      <p><button form="lylich" name="do" value="alias.${at}">${words.addAlias}</button></p>
-    </details>
-  </div>`;
 }

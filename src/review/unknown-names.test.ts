@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { draftOfWord } from '../../tests/support/docx-table.ts';
+import { asInText, unknownNames } from './unknown-names.ts';
+
+const line = (text: string) => ({ text, raw: text, line: 1, page: 1, gap: 0, bareGap: 0 });
+
+test.each([
+  ['SỞ ĐỊA CHẤT VÀ KHOÁNG SẢN', 'Giám đốc Sở Địa chất và Khoáng sản', 'Sở Địa chất và Khoáng sản'],
+  ['SỞ ĐỊA CHẤT', 'SỞ ĐỊA CHẤT', 'Sở địa chất'],
+  ['', 'Sở Địa chất', ''],
+])('%s is written as the text writes it', (name, text, own) => {
+  expect(asInText(name, [line(text)])).toBe(own);
+});
+
+test('an office, the committee above it and its own divisions are proposed with whole names', () => {
+  const draft = draftOfWord(
+    'ỦY BAN NHÂN DÂN TỈNH BÌNH AN\nSỞ ĐỊA CHẤT\nSố: 12/CTr-SĐC\nBình An, ngày 14 tháng 01 năm 2025\n\nCHƯƠNG TRÌNH\nCông tác năm 2025 của Sở Địa chất\n\nTháng | Nội dung | Đơn vị chủ trì\n1 | Lập kế hoạch năm. | Văn phòng Sở\n2 | Kiểm tra các mỏ đá. | Phòng Khoáng sản\n3 | Báo cáo kết quả. | UBND tỉnh',
+  );
+  const named = unknownNames(
+    { draft, fields: draft.fields, lines: [line('Sở Địa chất')], registry: [] },
+    () => undefined,
+  );
+  expect(named.map(({ name, stands, proposed }) => [name, stands, proposed.name, proposed.parent])).toEqual([
+    ['SỞ ĐỊA CHẤT', 'issuer', 'Sở Địa chất tỉnh Bình An', 'Ủy ban nhân dân tỉnh Bình An'],
+    ['ỦY BAN NHÂN DÂN TỈNH BÌNH AN', 'superior', 'Ủy ban nhân dân tỉnh Bình An', undefined],
+    ['Văn phòng Sở', undefined, 'Văn phòng Sở Địa chất tỉnh Bình An', 'Sở Địa chất tỉnh Bình An'],
+    ['Phòng Khoáng sản', undefined, 'Phòng Khoáng sản Sở Địa chất tỉnh Bình An', 'Sở Địa chất tỉnh Bình An'],
+    ['UBND tỉnh', undefined, 'Ủy ban nhân dân tỉnh Bình An', undefined],
+  ]);
+  expect(named.at(-1)!.proposed.same).toBe(true);
+});
