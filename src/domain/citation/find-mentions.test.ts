@@ -130,6 +130,31 @@ test.each([
 });
 
 test.each([
+  ['Luật Doanh nghiệp Nhà nước ngày 20 tháng 4 năm 1995', 'Luật Doanh nghiệp Nhà nước'],
+  ['Luật Giáo dục nghề nghiệp bậc cao ngày 20 tháng 4 năm 1995', 'Luật Giáo dục nghề nghiệp bậc cao'],
+  [
+    'Pháp lệnh về quyền hạn và nhiệm vụ của đội tuần sông các cấp ngày 20 tháng 4 năm 1995',
+    'Pháp lệnh về quyền hạn và nhiệm vụ của đội tuần sông các cấp',
+  ],
+  ['Luật Đất đai (sửa đổi) ngày 20 tháng 4 năm 1995', 'Luật Đất đai'],
+  ['Luật Đất đai (sửa đổi, bổ sung) ngày 20 tháng 4 năm 1995', 'Luật Đất đai'],
+])('a title reaches to its day in %o', (text, name) => {
+  const [mention, ...others] = findMentions(`Căn cứ ${text};`);
+  expect(mention).toMatchObject({ name, text, day: '1995-04-20' });
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['Luật Giáo dục và Nghị định số 5/2020/NĐ-CP', 'Luật Giáo dục'],
+  ['Luật Doanh nghiệp và các luật ngày 2 tháng 3 năm 2020', 'Luật Doanh nghiệp'],
+  ['Luật Nhà ở trước ngày 2 tháng 3 năm 2020', 'Luật Nhà ở'],
+  ['Luật Đầu tư công đã có hiệu lực ngày 2 tháng 3 năm 2020', 'Luật Đầu tư công'],
+  ['Luật Thanh tra từ ngày 2 tháng 3 năm 2020', 'Luật Thanh tra'],
+])('a title ends before words that are not its own in %o', (text, name) => {
+  expect(findMentions(`Theo ${text};`)[0]).toMatchObject({ kind: 'law', name, day: undefined });
+});
+
+test.each([
   ['Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương'],
   ['Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Quản lý đê, Luật Giá'],
 ])('an act that amends several laws is one, with its day: %o', (name) => {

@@ -30,6 +30,17 @@ const furtherLaw = new RegExp(
   `${blanks}(?:,${blanks}(?:và${gap})?|${gap}và${gap})(?:bộ luật|luật|pháp lệnh)(?=${gap})`,
   'uy',
 );
+/** Words of a title behind a listed one that is shorter, right in front of its day: `Luật Doanh nghiệp Nhà nước ngày …`. */
+const longerTitle = new RegExp(`(?:${gap}\\p{L}+){1,4}(?=${gap}ngày${gap}\\d)`, 'uy');
+const notLonger = new Set(
+  'và các với luật nghị quyết trước sau hết toàn hợp nhất bổ vào tới đến ra ký kể cũ khác lần thông'.split(
+    ' ',
+  ),
+);
+/** An older title that says what its act is about, as far as the day: `Pháp lệnh về nhiệm vụ … ngày 25 tháng 6 năm 1996`. */
+const aboutTitle = new RegExp(`${gap}về${gap}[^.;:()"“”]{8,180}?(?=${gap}ngày${gap}\\d)`, 'uy');
+/** What stands between the title of an amending act and its day: `(sửa đổi)`. */
+const amended = new RegExp(`${gap}\\(sửa đổi(?:, bổ sung)?\\)(?=${gap}ngày)`, 'uy');
 const innerKind = /(?:bộ luật|luật|pháp lệnh)/y;
 const lawYear = new RegExp(
   `${blanks},?${blanks}(?:\\(${blanks})?(?:năm${gap})?((?:19|20)\\d\\d)(?![\\d/-])`,
@@ -61,9 +72,14 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
   const related = amends && matchAt(relatedLaws, lower, at);
   const known = related ?? matchAt(listedLaw, lower, at);
   if (related) at += related[0].length;
-  else if (known && (isUpper(text[at + known[0].search(/\S/)]!) || isLong(known[0]))) at += known[0].length;
-  else {
-    const end = titleEnd(plain, at);
+  else if (known && (isUpper(text[at + known[0].search(/\S/)]!) || isLong(known[0]))) {
+    at += known[0].length;
+    const longer = matchAt(longerTitle, lower, at);
+    const words = longer?.[0].trim().split(/\s+/) ?? [];
+    if (longer && !words.some((next) => titleEnds.has(next) || notLonger.has(next))) at += longer[0].length;
+  } else {
+    const about = amends ? undefined : matchAt(aboutTitle, lower, at);
+    const end = about && dayAt(plain, at + about[0].length) ? at + about[0].length : titleEnd(plain, at);
     if (end === undefined) return undefined;
     at = end;
   }
@@ -72,7 +88,7 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
   const marked = matchAt(lawYearMarked, lower, at) ?? matchAt(lawYear, lower, at);
   const year = marked && !marked[0].includes('(') ? marked[1] : undefined;
   if (year) at += marked![0].length;
-  const dayTail = dayAt(plain, at);
+  const dayTail = dayAt(plain, at + (matchAt(amended, lower, at)?.[0].length ?? 0));
   return {
     form: 'named',
     start: trigger.start,
