@@ -18,6 +18,8 @@ export interface CalendarRow {
   readonly opensDay?: boolean | undefined;
   /** Who is named once, with a row above. */
   readonly again?: string | undefined;
+  /** Whether two ways to tell its cells apart came to the same. */
+  readonly isAgreed?: boolean | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }

@@ -202,6 +202,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
         }),
         line: entry.line,
         ...(index === 0 && number && { number }),
+        ...(row.isAgreed && { isAgreed: true }),
         printed: [
           ...(index === 0 ? [...again, ...(row.dropped ?? [])] : []),
           ...(over?.words ?? []),

@@ -78,7 +78,7 @@ const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huy�
 const twice = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{5,}|[A-Za-zÀ-ỹ]{3,} [A-Za-zÀ-ỹ]{2,})\s\1(?![A-Za-zÀ-ỹ])/u;
 
 const saidAgain = new RegExp(
-  String.raw`^([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (\1 .*|\1)$`,
+  String.raw`^(?!Tổ (?:trưởng|phó) Tổ )([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (\1 .*|\1)$`,
   'u',
 );
 
@@ -103,6 +103,8 @@ function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undef
       (hasNames && last && isPerson(last) ? last : undefined)
     );
   }
+  // The bullet of a list of which the other items stand elsewhere.
+  if (/^[-–•*+]\s/u.test(words)) return words.slice(0, 40);
   // Who hosts is named once; who takes part may be many.
   const other =
     (name === 'place' ? undefined : findInside(words, placeInside)) ??

@@ -18,8 +18,13 @@ export const taskRow = ({ task, repeatedAt }: Pick<ProgrammeRow, 'task' | 'repea
 });
 
 /** An event as a row to be doubted. */
-export const eventRow = ({ event, number }: Pick<CalendarRow, 'event' | 'number'>): ReadRow => ({
+export const eventRow = ({
+  event,
   number,
+  isAgreed,
+}: Pick<CalendarRow, 'event' | 'number' | 'isAgreed'>): ReadRow => ({
+  number,
+  isAgreed,
   when: event.from,
   time: event.time ?? event.part ?? '',
   cells: [

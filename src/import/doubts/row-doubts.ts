@@ -16,6 +16,8 @@ export interface ReadRow {
   readonly time?: string | undefined;
   /** When a task is due, as it says: empty where it does not. */
   readonly due?: string | undefined;
+  /** Whether two ways to tell its cells apart came to the same: an empty cell, or an odd one, is as it is printed. */
+  readonly isAgreed?: boolean | undefined;
   /** Title of the section in which it stands: its months begin anew. */
   readonly section?: string | undefined;
 }
@@ -87,9 +89,10 @@ const isEmpty: Law = (rows) => {
   const columns =
     rows.length < 8 ? [] : columnsWithFew(rows, ['body', 'host', 'place'], (words) => words === '', 0.08);
   return (row) => {
-    const column = isAlone.test(cellOf(row, 'text'))
-      ? undefined
-      : columns.find((name) => cellOf(row, name) === '');
+    const column =
+      row.isAgreed || isAlone.test(cellOf(row, 'text'))
+        ? undefined
+        : columns.find((name) => cellOf(row, name) === '');
     return column && `it has no ${column}, as the others have`;
   };
 };
@@ -146,7 +149,9 @@ const isOtherHost: Law = (rows) => {
   const isOdd = hosts.length >= enough && others > 0 && persons >= hosts.length * 0.8;
   return (row) => {
     const words = cellOf(row, 'host');
-    return isOdd && isOther(words) ? `its host "${words}" is no person, as the others are` : undefined;
+    return isOdd && !row.isAgreed && isOther(words)
+      ? `its host "${words}" is no person, as the others are`
+      : undefined;
   };
 };
 

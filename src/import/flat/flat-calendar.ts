@@ -15,7 +15,8 @@ import type { Column } from '../grid/column-kind.ts';
 import { partHour } from '../calendar/timed-day.ts';
 import { calendarSigns } from './calendar-signs.ts';
 import { calendarContent } from './printed/calendar-content.ts';
-import { readPrintedPieces } from './printed/printed-table.ts';
+import { partPieces } from './printed/printed-table.ts';
+import { compareRows, needSecond } from './compare-rows.ts';
 import { joinCutDays } from './cut-days.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import type { Atom } from './flat-atom.ts';
@@ -95,10 +96,20 @@ export function readFlatCalendar(
   );
   if (endsInHalf) return undefined;
   const readAs = (areLists: boolean) => {
-    const printed = areLists ? undefined : readPrintedPieces(pieces, columns, breaks, calendarContent);
-    const read =
-      printed ?? (isByLeaders ? undefined : readPieces(pieces, columns, breaks, calendarSigns, areLists));
-    return read && { ...read, isByLaws: printed !== undefined || read.leading !== undefined };
+    const printed = areLists ? undefined : partPieces(pieces, columns, breaks, calendarContent);
+    const search = (rounds?: number) =>
+      isByLeaders ? undefined : readPieces(pieces, columns, breaks, calendarSigns, areLists, rounds);
+    if (!printed?.isSure) {
+      const read = search();
+      const rows = read && printed ? compareRows(read.rows, printed.rows) : read?.rows;
+      return read && rows && { ...read, rows, isByLaws: read.leading !== undefined };
+    }
+    const second = needSecond(printed.rows) ? search(2) : undefined;
+    return {
+      ...printed,
+      rows: second ? compareRows(printed.rows, second.rows) : printed.rows,
+      isByLaws: true,
+    };
   };
   const areLists = !isByLeaders && isSpaced && haveLists(own);
   const asRows = areLists ? undefined : readAs(false);
@@ -293,6 +304,7 @@ function rowsOf(
     const holds = isByHalves || halfAt >= 0;
     const held = !beside && holds && hour?.start === start ? [hour.cell] : [];
     if (beside) hour = { start, cell: beside };
-    return [...above, { at, cells: [...first, ...held, ...cells], doubts: row.doubts }];
+    const { doubts, isAgreed } = row;
+    return [...above, { at, cells: [...first, ...held, ...cells], doubts, ...(isAgreed && { isAgreed }) }];
   });
 }

@@ -17,6 +17,7 @@ export function partStretches(
   columns: readonly FlatColumn[],
   signs: FlatSigns,
   areLists: boolean,
+  rounds = 6,
 ): { ways: readonly FlatWay[]; measure: FlatMeasure; leading: Leading | undefined } | undefined {
   const text = columns.indexOf('text');
   const leading = signs.readsLeading ? leadingOf(stretches.flatMap(({ atoms }) => atoms)) : undefined;
@@ -34,7 +35,7 @@ export function partStretches(
   };
   let ways: FlatWay[] = [];
   let before = '';
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     ways = [];
     for (const { atoms, isMany } of stretches) {
       const way = partCells(atoms, { columns, measure, isMany, signs, leading, areLists });

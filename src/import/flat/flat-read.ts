@@ -23,12 +23,17 @@ export type FlatRow =
       /** Whether its cells hold what their columns say; another way to part them may still be nearly as good. */
       readonly fits: boolean;
       readonly doubts: readonly string[];
+      /** Whether a second search parts it alike. */
+      readonly isAgreed?: boolean | undefined;
+      /** How much worse the next best way is that parts it otherwise, where it is known. */
+      readonly margin?: number | undefined;
     };
 
 /**
  * The rows, and the last line of the source that is theirs.
  *
  * @param areLists whether the lines of each piece are one row whose cells are lists
+ * @param rounds how often the columns are measured anew
  */
 export function readPieces(
   pieces: readonly FlatPiece[],
@@ -36,6 +41,7 @@ export function readPieces(
   breaks: ReadonlySet<SourceLine>,
   signs: FlatSigns,
   areLists = false,
+  rounds?: number,
 ): { rows: FlatRow[]; last: SourceLine; leading: Leading | undefined } | undefined {
   const stretches = pieces.flatMap((piece): Stretch[] =>
     piece.type === 'rows'
@@ -53,7 +59,8 @@ export function readPieces(
         ]
       : [],
   );
-  const parted = stretches.length > 0 ? partStretches(stretches, columns, signs, areLists) : undefined;
+  const parted =
+    stretches.length > 0 ? partStretches(stretches, columns, signs, areLists, rounds) : undefined;
   if (!parted) return undefined;
   const rules = { columns, measure: parted.measure, signs, leading: parted.leading, areLists };
   let at = 0;

@@ -20,6 +20,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** What could not be told for sure of its cells, in words. */
   readonly doubts?: readonly string[] | undefined;
+  /** Whether two ways to tell its cells apart came to the same. */
+  readonly isAgreed?: boolean | undefined;
   /** Marks that stood for the words above them. */
   readonly dropped?: readonly string[] | undefined;
 }

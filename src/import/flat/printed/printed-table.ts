@@ -19,6 +19,17 @@ export function readPrintedPieces(
   breaks: ReadonlySet<SourceLine>,
   content: PrintedContent = programmeContent,
 ): { rows: FlatRow[]; last: SourceLine; leading?: undefined } | undefined {
+  const read = partPieces(pieces, columns, breaks, content);
+  return read?.isSure ? read : undefined;
+}
+
+/** The same with whether enough rows are sure. */
+export function partPieces(
+  pieces: readonly FlatPiece[],
+  columns: readonly FlatColumn[],
+  breaks: ReadonlySet<SourceLine>,
+  content: PrintedContent,
+): { rows: FlatRow[]; last: SourceLine; isSure: boolean } | undefined {
   const rowPieces = pieces.flatMap((piece) =>
     piece.type === 'rows' && piece.lines.length > 0 ? [piece] : [],
   );
@@ -55,7 +66,7 @@ export function readPrintedPieces(
   const own = rows.flatMap((row) => ('cells' in row ? [row] : []));
   const sure = own.filter(({ doubts }) => doubts.length === 0).length;
   const end = own.at(-1)?.cells.flat().at(-1)?.line;
-  return end && own.length > 1 && sure >= own.length * 0.6 ? { rows, last: end } : undefined;
+  return end && own.length > 1 ? { rows, last: end, isSure: sure >= own.length * 0.6 } : undefined;
 }
 
 /** The share of lines that must stand as the laws of a page say, or else extraction printed them by others. */
@@ -68,7 +79,8 @@ function rowsOf(stretch: PrintedStretch, way: PrintedWay, piece: FlatPiece, rule
       own.filter((cell) => cell.column === column).flatMap((cell) => stretch.atoms.slice(cell.from, cell.to)),
     );
     const doubts = doubtsOfPrinted(stretch, way, row, rules);
-    return { piece, number: stretch.number, cells, isSub: false, fits: doubts.length === 0, doubts };
+    const margin = way.margins[row];
+    return { piece, number: stretch.number, cells, isSub: false, fits: doubts.length === 0, doubts, margin };
   });
 }
 
