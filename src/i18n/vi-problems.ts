@@ -173,6 +173,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'a single blank parts two of its cells, and the one may end elsewhere':
     'chỉ một dấu cách ngăn hai ô của dòng, ô trước có thể kết thúc ở chỗ khác',
   'the line below it may end its last cell': 'dòng ngay bên dưới có thể là phần cuối của ô cuối cùng',
+  'it has fewer cells than the head: they may stand in other columns':
+    'dòng có ít ô hơn hàng tiêu đề: các ô có thể thuộc cột khác',
   '{0} of {1} rows of the table are not sure: the others may hold words of other cells, too.':
     'Chưa chắc {0} trong {1} dòng của bảng: các dòng khác cũng có thể lẫn chữ của ô khác.',
   'Compare the whole table with the source.': 'Đối chiếu cả bảng với bản gốc.',

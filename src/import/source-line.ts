@@ -18,6 +18,8 @@ export interface CellPlace {
   readonly isUnsure?: boolean | undefined;
   /** Whether the line below, which stands as a title over the next row, may be the end of this cell. */
   readonly mayGoOn?: boolean | undefined;
+  /** Whether its row has fewer cells than the head, and nothing tells which it lacks. */
+  readonly isShort?: boolean | undefined;
 }
 
 /** One printed line of a source, whatever the reader. */

@@ -30,6 +30,8 @@ export function findTabColumns(lines: readonly SourceLine[]): SourceLine[] {
 
 interface Head {
   readonly columns: number;
+  /** How many of its columns each row fills: those for notes at its end may be left out. */
+  readonly least: number;
   /** Whether a stroke stands in front of its first label too, and so in front of the first cell of each row. */
   readonly isFramed: boolean;
 }
@@ -37,7 +39,7 @@ interface Head {
 /** Cells of a line; strokes may stand around them too, `| a | b |`, and make a rule below the head, `|---|---|`. */
 function partsOf(
   { raw }: SourceLine,
-  { columns, isFramed }: Head = { columns: 0, isFramed: false },
+  { columns, isFramed }: Head = { columns: 0, least: 0, isFramed: false },
 ): string[] {
   if (raw.includes('\t')) return raw.split('\t').map((part) => part.trim());
   if (/^[\s|:-]+$/u.test(raw)) return [''];
@@ -53,7 +55,11 @@ function headOf(line: SourceLine): Head | undefined {
   const columns = partsOf(line).map((label) => readColumnLabel(label));
   const known = columns.flatMap((column) => column ?? []);
   return known.length > 1 && known.length >= columns.length - 1 && kindOfColumns(known)
-    ? { columns: columns.length, isFramed: /^\s*\|/.test(line.raw) }
+    ? {
+        columns: columns.length,
+        least: columns.findLastIndex((column) => column !== 'note') + 1,
+        isFramed: /^\s*\|/.test(line.raw),
+      }
     : undefined;
 }
 
@@ -69,6 +75,8 @@ function isRow(lines: readonly SourceLine[], at: number, head: Head): boolean {
 function cellsOf(line: SourceLine, row: number, head: Head, table: number): SourceLine[] {
   const { columns } = head;
   const parts = partsOf(line, head);
+  // A cell that reaches over several rows stands in the first of them alone, wherever its column is.
+  const isShort = row > 0 && line.raw.includes('\t') && parts.length > 1 && parts.length < head.least;
   const span = parts.length === 1 ? columns : 1;
   return parts.flatMap((text, column) =>
     text === ''
@@ -76,7 +84,7 @@ function cellsOf(line: SourceLine, row: number, head: Head, table: number): Sour
       : [
           {
             ...{ ...line, text: text.replace(/\s+/g, ' '), raw: text, gap: 0, bareGap: 0, opens: true },
-            cell: { table, row, column, rows: 1, span, columns },
+            cell: { table, row, column, rows: 1, span, columns, ...(isShort && { isShort }) },
           },
         ],
   );

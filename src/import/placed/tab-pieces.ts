@@ -23,9 +23,13 @@ export const fieldsOf = (lines: readonly SourceLine[]): string[] =>
 export const isSection = ({ raw }: SourceLine): boolean =>
   /^\s*(?:[IVX]{1,5}|[A-Z])[.)]?\s*\t[^\t]+\t*$/u.test(raw);
 
-/** Lines as what each of them holds of its cells, in order. */
-export function piecesOf(lines: readonly SourceLine[], columns = 0): Piece[] {
-  let column = 0;
+/**
+ * Lines as what each of them holds of its cells, in order.
+ *
+ * @param missing how many of the first cells they lack
+ */
+export function piecesOf(lines: readonly SourceLine[], columns = 0, missing = 0): Piece[] {
+  let column = missing;
   const [first] = lines;
   if (columns > 2 && first && isSection(first))
     return fieldsOf([first])

@@ -110,6 +110,64 @@ Hạt Kiểm lâm
   `);
 });
 
+test('cells that reach over several rows stand in the first of them, as a web page is copied', () => {
+  const draft = draftOf(`LỊCH LÀM VIỆC
+(Từ ngày 04/8/2031 đến ngày 08/8/2031)
+Ngày\tBuổi\tNội dung\tĐịa điểm\tChủ trì
+Thứ Hai
+04/8\tSáng\t7h30: Giao ban tuần\tPhòng họp A\tChủ tịch
+9h30: Nghe báo cáo dự án kè\tPhòng họp B\tPCT Lý Thạch
+Chiều\t14h: Tiếp công dân\tTrụ sở Tiếp công dân\tChủ tịch
+Thứ Ba
+05/8\tSáng\t8h: Kiểm tra đê\tXã Khe Vải\tPCT Lý Thạch
+10h: Họp chi bộ\tPhòng họp B\t
+`);
+  expect(eventsOf(draft)).toMatchInlineSnapshot(`
+    [
+      "08-04 | morning | 07:30 | Giao ban tuần | Chủ tịch | Phòng họp A",
+      "08-04 | morning | 09:30 | Nghe báo cáo dự án kè | PCT Lý Thạch | Phòng họp B",
+      "08-04 | afternoon | 14:00 | Tiếp công dân | Chủ tịch | Trụ sở Tiếp công dân",
+      "08-05 | morning | 08:00 | Kiểm tra đê | PCT Lý Thạch | Xã Khe Vải",
+      "08-05 | morning | 10:00 | Họp chi bộ |  | Phòng họp B",
+    ]
+  `);
+  expect(draft.problems.map(({ line, message }) => `${line} ${message}`)).toMatchInlineSnapshot(`[]`);
+});
+
+test('a month stands in front of the first of its tasks', () => {
+  const draft = draftOf(`CHƯƠNG TRÌNH
+công tác năm 2031
+
+Thời gian\tNội dung\tCơ quan chuẩn bị
+Tháng 1\tĐề án trồng rừng\tPhòng Kinh tế
+Sơ kết phong trào đọc sách\tBan Tuyên giáo
+Tháng 2\tHội thi tiếng hát\tPhòng Văn hóa,
+Huyện đoàn
+`);
+  expect(tasksOf(draft)).toMatchInlineSnapshot(`
+    [
+      " | 2031-01 |  | Đề án trồng rừng | Phòng Kinh tế | ",
+      " | 2031-01 |  | Sơ kết phong trào đọc sách | Ban Tuyên giáo | ",
+      " | 2031-02 |  | Hội thi tiếng hát | Phòng Văn hóa, Huyện đoàn | ",
+    ]
+  `);
+});
+
+test('a row that lacks a cell in the middle is told', () => {
+  const { problems } = draftOf(`LỊCH LÀM VIỆC
+(Từ ngày 04/8/2031 đến ngày 08/8/2031)
+Ngày\tThời gian\tNội dung\tChủ trì\tĐịa điểm
+04/8/2031\t7h30\tGiao ban tuần\tChủ tịch\tPhòng họp A
+05/8/2031\t8h\tKiểm tra đê\tXã Khe Vải
+06/8/2031\t8h\tHọp chi bộ\tBí thư\tPhòng họp B
+`);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toMatchInlineSnapshot(`
+    [
+      "5 Day 05/8/2031: it has fewer cells than the head: they may stand in other columns.",
+    ]
+  `);
+});
+
 test.each([
   ['a letterhead', 'HUYỆN ỦY KHE VẢI\tĐẢNG CỘNG SẢN VIỆT NAM\n*\tKhe Vải, ngày 02 tháng 01 năm 2031'],
   ['a closing', 'Nơi nhận:\tT/M BAN THƯỜNG VỤ\n- Như trên;\tBÍ THƯ'],

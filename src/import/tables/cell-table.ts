@@ -75,6 +75,7 @@ function isNumberRow({ cells, at }: GridRow): boolean {
 const oneBlank = 'a single blank parts two of its cells, and the one may end elsewhere';
 /** What is told of a row of a text below which a line without a tab stands that is no title for sure. */
 const lineBelow = 'the line below it may end its last cell';
+const fewCells = 'it has fewer cells than the head: they may stand in other columns';
 
 function rowsOf(lines: readonly SourceLine[]): GridRow[] {
   const cells = new Map<string, SourceLine[]>();
@@ -99,6 +100,7 @@ function rowsOf(lines: readonly SourceLine[]): GridRow[] {
     const doubts = [
       ...(places.some(({ isUnsure }) => isUnsure) ? [oneBlank] : []),
       ...(places.some(({ mayGoOn }) => mayGoOn) ? [lineBelow] : []),
+      ...(places.some(({ isShort }) => isShort) ? [fewCells] : []),
     ];
     return { at, cells: own, ...(doubts.length > 0 && { doubts }) };
   });
