@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { EventFields } from '../domain/entities.ts';
 import { movedRows } from '../domain/place-of-anchor.ts';
-import { calendarHeads, participantsLabel } from './column-heads.ts';
+import { calendarColumns, participantsLabel } from './column-heads.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink } from './render-clause.ts';
@@ -14,21 +14,25 @@ import { bodyLinks } from './render-programme.ts';
  */
 export function renderCalendar(context: RenderContext): Element {
   const moved = movedRows(context.document);
+  const columns = calendarColumns(context.document);
+  const has = (column: string) => columns.some(({ name }) => name === column);
+  const lacks = [...(has('hosts') ? [] : ['no-hosts']), ...(has('place') ? [] : ['no-places'])];
   return h(
     'div',
-    { className: ['calendar'], role: 'table' },
+    { className: ['calendar', ...lacks], role: 'table' },
     h(
       'div',
       { className: ['calendar-head'], role: 'row' },
-      calendarHeads(context.document).map((text) => h('div', { role: 'columnheader' }, text)),
+      columns.map(({ head }) => h('div', { role: 'columnheader' }, head)),
     ),
-    groupByRow(context.document.events).map((group) => row(group, moved, context)),
+    groupByRow(context.document.events).map((group) => row(group, moved, has, context)),
   );
 }
 
 function row(
   group: readonly EventFields[],
   moved: ReadonlyMap<string, string>,
+  has: (column: string) => boolean,
   context: RenderContext,
 ): Element {
   const [first] = group;
@@ -57,14 +61,16 @@ function row(
         ),
       ),
     ),
-    column(
-      'hosts',
-      group.map((event) => h('li', {}, bodyLinks(event.hostsAsWritten, event.hosts, context))),
-    ),
-    column(
-      'places',
-      group.map((event) => h('li', {}, event.place)),
-    ),
+    has('hosts') &&
+      column(
+        'hosts',
+        group.map((event) => h('li', {}, bodyLinks(event.hostsAsWritten, event.hosts, context))),
+      ),
+    has('place') &&
+      column(
+        'places',
+        group.map((event) => h('li', {}, event.place)),
+      ),
   );
 }
 

@@ -4,7 +4,7 @@ import { matchNames } from '../domain/name-list.ts';
 import { cutBodyName } from '../domain/phrases.ts';
 import { movedRows } from '../domain/place-of-anchor.ts';
 import { openedSections } from '../domain/task-sections.ts';
-import { hasJoint, programmeHeads } from './column-heads.ts';
+import { programmeColumns, type HeadedColumn } from './column-heads.ts';
 import type { RenderContext } from './context.ts';
 import { h } from './hast.ts';
 import { anchorLink, notesOf } from './render-clause.ts';
@@ -19,12 +19,11 @@ import { whenText, type WhenText } from './when-text.ts';
 export function renderProgramme(context: RenderContext): Element {
   const { tasks } = context.document;
   const moved = movedRows(context.document);
-  const isJoint = hasJoint(tasks);
-  const heads = programmeHeads(context.document);
-  const whenOf = (task: TaskFields) => whenText(task, heads[0]!);
+  const columns = programmeColumns(context.document);
+  const whenOf = (task: TaskFields) => whenText(task, columns[0]!.head);
   // A quarter or a deadline is longer than the number of a month.
   const isWorded = tasks.some((task) => !whenOf(task).isMonth);
-  const classes = ['period', 'text', 'bodies', 'bodies'];
+  const isJoint = columns.some(({ name }) => name === 'joint');
   return h(
     'table',
     {
@@ -37,24 +36,30 @@ export function renderProgramme(context: RenderContext): Element {
       h(
         'tr',
         { role: 'row' },
-        heads.map((text, n) =>
-          h('th', { scope: 'col', role: 'columnheader', className: [classes[n]!] }, text),
+        columns.map(({ name, head }) =>
+          h('th', { scope: 'col', role: 'columnheader', className: [classes[name]] }, head),
         ),
         h('td', { className: ['notes-cell'], role: 'cell' }),
       ),
     ),
     groupByPeriod(tasks, whenOf).flatMap((group) => [
       ...openedSections(group[0]!, tasks[tasks.indexOf(group[0]!) - 1]).map((title) =>
-        sectionRow(title, heads.length),
+        sectionRow(title, columns.length),
       ),
       h(
         'tbody',
         { role: 'rowgroup' },
-        group.map((task, n) => row(task, n === 0 ? group.length : 0, { isJoint, moved, whenOf }, context)),
+        group.map((task, n) => row(task, n === 0 ? group.length : 0, { columns, moved, whenOf }, context)),
       ),
     ]),
   );
 }
+
+type Column = HeadedColumn<'when' | 'text' | 'bodies' | 'joint'>;
+
+const classes: Readonly<Record<Column['name'], string>> = {
+  ...{ when: 'period', text: 'text', bodies: 'bodies', joint: 'bodies' },
+};
 
 /** A row over all columns: the topic of the rows below it. */
 function sectionRow(title: string, columns: number): Element {
@@ -72,7 +77,7 @@ function sectionRow(title: string, columns: number): Element {
 
 /** What all rows of a programme share. */
 interface RowsOf {
-  readonly isJoint: boolean;
+  readonly columns: readonly Column[];
   readonly moved: ReadonlyMap<string, string>;
   readonly whenOf: (task: TaskFields) => WhenText;
 }
@@ -81,11 +86,12 @@ interface RowsOf {
 function row(
   task: TaskFields,
   size: number,
-  { isJoint, moved, whenOf }: RowsOf,
+  { columns, moved, whenOf }: RowsOf,
   context: RenderContext,
 ): Element {
   const { id, text, bodies, bodiesAsWritten, joint = [], jointAsWritten = '' } = task;
   const when = whenOf(task);
+  const has = (column: Column['name']) => columns.some(({ name }) => name === column);
   return h(
     'tr',
     { id, role: 'row', dataPlace: moved.get(id) },
@@ -101,8 +107,9 @@ function row(
         when.text,
       ),
     h('td', { className: ['text'], role: 'cell' }, renderText(text, id, context), anchorLink(id, text)),
-    h('td', { className: ['bodies'], role: 'cell' }, bodyLinks(bodiesAsWritten, bodies, context)),
-    isJoint &&
+    has('bodies') &&
+      h('td', { className: ['bodies'], role: 'cell' }, bodyLinks(bodiesAsWritten, bodies, context)),
+    has('joint') &&
       h('td', { className: ['bodies', 'joint'], role: 'cell' }, bodyLinks(jointAsWritten, joint, context)),
     h('td', { className: ['notes-cell'], role: 'cell' }, notesOf([id], context)),
   );

@@ -5,7 +5,7 @@ const task = { id: 'nv-1', text: 'a', bodies: [], bodiesAsWritten: '' };
 
 test.each([
   [{ month: '2024-04' }, 'Tháng', '4', true],
-  [{ month: '2024-04' }, 'Thời gian', '4', true],
+  [{ month: '2024-04' }, 'Thời gian', 'Tháng 4', false],
   [{ month: '2024-04', whenAsWritten: 'Tháng 4' }, 'Tháng', '4', true],
   [{ month: '2024-04', whenAsWritten: 'T4' }, 'THÁNG', '4', true],
   [{ month: '2024-04', whenAsWritten: '1. Tháng 04' }, 'Tháng', '4', true],

@@ -16,8 +16,10 @@ export interface WhenText {
 export function whenText({ month, deadline, recurrence, whenAsWritten }: TaskFields, head: string): WhenText {
   if (month !== undefined) {
     const number = Number(month.slice(5));
-    const isBare = whenAsWritten === undefined || (/tháng/iu.test(head) && saysMonth(whenAsWritten, number));
-    if (isBare) return { text: String(number), isMonth: true };
+    const isOfMonths = /tháng/iu.test(head);
+    if (isOfMonths && (whenAsWritten === undefined || saysMonth(whenAsWritten, number)))
+      return { text: String(number), isMonth: true };
+    if (whenAsWritten === undefined) return { text: words.month(number), isMonth: false };
   }
   if (whenAsWritten !== undefined) return { text: whenAsWritten, isMonth: false };
   if (deadline !== undefined) return { text: dayText(deadline), isMonth: false };

@@ -1,7 +1,7 @@
 import type { List, Nodes, Table } from 'mdast';
 import type { EventFields, TaskFields } from '../../domain/entities.ts';
 import { openedSections } from '../../domain/task-sections.ts';
-import { calendarHeads, hasJoint, participantsLabel, programmeHeads } from '../../markdown/column-heads.ts';
+import { calendarColumns, participantsLabel, programmeColumns } from '../../markdown/column-heads.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { whenText } from '../../markdown/when-text.ts';
 import { xml, type XmlElement, type XmlNode } from '../xml.ts';
@@ -86,22 +86,28 @@ function table(node: Table, scope: AknScope): XmlElement {
 function programme(scope: AknScope): XmlElement[] {
   const { tasks } = scope.document;
   if (tasks.length === 0) return [];
-  const joint = hasJoint(tasks);
-  const heads = programmeHeads(scope.document);
+  const columns = programmeColumns(scope.document);
+  const cells = (task: TaskFields): Record<(typeof columns)[number]['name'], readonly XmlNode[]> => ({
+    when: [period(task, columns[0]!.head)],
+    text: inlineText(task.text, task.id, scope),
+    bodies: [task.bodiesAsWritten],
+    joint: [task.jointAsWritten ?? ''],
+  });
   return [
     xml(
       'table',
       { eId: 'nhiem-vu', class: 'programme' },
-      headRow(heads),
-      tasks.flatMap((task, n) => [
-        ...openedSections(task, tasks[n - 1]).map((title) => sectionRow(title, heads.length)),
-        row(task.id, [
-          [period(task, heads[0]!)],
-          inlineText(task.text, task.id, scope),
-          [task.bodiesAsWritten],
-          ...(joint ? [[task.jointAsWritten ?? '']] : []),
-        ]),
-      ]),
+      headRow(columns),
+      tasks.flatMap((task, n) => {
+        const own = cells(task);
+        return [
+          ...openedSections(task, tasks[n - 1]).map((title) => sectionRow(title, columns.length)),
+          row(
+            task.id,
+            columns.map(({ name }) => own[name]),
+          ),
+        ];
+      }),
     ),
   ];
 }
@@ -120,11 +126,13 @@ function calendar(scope: AknScope): XmlElement[] {
   const { events } = scope.document;
   if (events.length === 0) return [];
   const label = participantsLabel(scope.document);
+  const columns = calendarColumns(scope.document);
+  const has = (column: string) => columns.some(({ name }) => name === column);
   return [
     xml(
       'table',
       { eId: 'lich', class: 'calendar' },
-      headRow(calendarHeads(scope.document)),
+      headRow(columns),
       events.map((event) =>
         row(event.id, [
           [
@@ -136,8 +144,8 @@ function calendar(scope: AknScope): XmlElement[] {
             ...inlineText(event.text, event.id, scope),
             participants(event, label),
           ],
-          [event.hostsAsWritten],
-          [event.place ?? ''],
+          ...(has('hosts') ? [[event.hostsAsWritten]] : []),
+          ...(has('place') ? [[event.place ?? '']] : []),
         ]),
       ),
     ),
@@ -147,11 +155,11 @@ function calendar(scope: AknScope): XmlElement[] {
 const participants = ({ participants: names }: EventFields, label: string): string =>
   names === undefined ? '' : ` ${label}${names}`;
 
-const headRow = (texts: readonly string[]): XmlElement =>
+const headRow = (columns: readonly { readonly head: string }[]): XmlElement =>
   xml(
     'tr',
     {},
-    texts.map((text) => xml('th', {}, xml('p', {}, text))),
+    columns.map(({ head }) => xml('th', {}, xml('p', {}, head))),
   );
 
 const row = (id: string, cells: readonly (readonly XmlNode[])[]): XmlElement =>

@@ -45,6 +45,7 @@ describe('names of columns by field', () => {
 
   test.each([
     [columns(['day', 'Thứ Ngày'], ['time', 'Buổi']), { day: 'Thứ, Ngày', time: 'Buổi' }],
+    [columns(['day', 'Thứ/ Ngày']), { day: 'Thứ/Ngày' }],
     [columns(['day', 'Ngày'], ['time', 'Buổi, Giờ']), { day: 'Ngày', time: 'Buổi, Giờ' }],
     [columns(['day', 'THỨ, NGÀY'], ['text', 'NỘI DUNG']), { day: 'Thứ, ngày', text: 'Nội dung' }],
     [columns(['time', 'Thời gian'], ['bodies', 'Chủ trì']), { day: 'Thời gian', hosts: 'Chủ trì' }],

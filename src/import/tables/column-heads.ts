@@ -73,6 +73,7 @@ function agreedHeads(tables: readonly Heads[]): Heads | undefined {
 function ownName(printed: string, column: Column, next: Column | undefined): string | undefined {
   const name = printed
     .replace(/^(S)\s?(T)\s?(T)$/iu, '$1$2$3')
+    .replace(/\s*\/\s*/gu, '/')
     .replace(/\s*\(\d{1,2}\)$|\s*[:.;]$/u, '')
     .trim();
   // Those who take part, where it says who leads, too, and the cells may have parted them.

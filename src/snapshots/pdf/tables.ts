@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import type { EventFields, HeldDocument, TaskFields } from '../../domain/entities.ts';
 import { openedSections } from '../../domain/task-sections.ts';
-import { calendarHeads, hasJoint, participantsLabel, programmeHeads } from '../../markdown/column-heads.ts';
+import { calendarColumns, participantsLabel, programmeColumns } from '../../markdown/column-heads.ts';
 import { whenText } from '../../markdown/when-text.ts';
 import { columnWidths } from './column-widths.ts';
 import type { PdfCell, PdfRun, PdfTable, PdfWidth } from './pdf-data.ts';
@@ -16,27 +16,30 @@ const rest: PdfWidth = { unit: 'fr', value: 1 };
 /** The table of a programme: month, task, who prepares it, and who works with them where the paper says so. */
 export function programmeTable(document: HeldDocument, context: RunContext): PdfTable {
   const { tasks } = document;
-  const joint = hasJoint(tasks);
-  const heads = programmeHeads(document);
-  const whenOf = (task: TaskFields) => whenText(task, heads[0]!);
+  const columns = programmeColumns(document);
+  const whenOf = (task: TaskFields) => whenText(task, columns[0]!.head);
+  const cellOf = (task: TaskFields, { name }: (typeof columns)[number]): PdfCell[] => {
+    if (name === 'when') return [];
+    if (name === 'text') return [cell([textRuns(task.text, task.id, context)])];
+    return [cell([[{ text: (name === 'bodies' ? task.bodiesAsWritten : task.jointAsWritten) ?? '' }]])];
+  };
   /** What the rows of one cell of time have in common: their period, and their section. */
   const groupKey = (task: TaskFields) => [whenOf(task).text, ...(task.sections ?? [])].join('\n');
   const rows = groupBy(tasks, groupKey).flatMap((group) => [
     ...openedSections(group[0]!, tasks[tasks.indexOf(group[0]!) - 1]).map((title) => [
-      { ...cell([[{ text: title, bold: true }]]), colspan: heads.length },
+      { ...cell([[{ text: title, bold: true }]]), colspan: columns.length },
     ]),
     ...group.map((task, n) => [
       ...(n === 0 ? [spanning([[{ text: whenOf(task).text }]], group.length)] : []),
-      cell([textRuns(task.text, task.id, context)]),
-      cell([[{ text: task.bodiesAsWritten }]]),
-      ...(joint ? [cell([[{ text: task.jointAsWritten ?? '' }]])] : []),
+      ...columns.flatMap((column) => cellOf(task, column)),
     ]),
   ]);
   const period = tasks.some((task) => !whenOf(task).isMonth) ? mm(24) : mm(17);
+  const names = columns.slice(2).map(() => mm(columns.length > 3 ? 34 : 42));
   return {
     type: 'table',
-    widths: joint ? [period, rest, mm(34), mm(34)] : [period, rest, mm(42)],
-    head: headCells(heads),
+    widths: [period, rest, ...names],
+    head: headCells(columns),
     rows,
   };
 }
@@ -44,10 +47,13 @@ export function programmeTable(document: HeldDocument, context: RunContext): Pdf
 /** The table of a calendar; entries of one printed row share its first cell, each beside its own host and place. */
 export function calendarTable(document: HeldDocument, context: RunContext): PdfTable {
   const label = participantsLabel(document);
+  const columns = calendarColumns(document);
+  const widths = { day: mm(25), text: rest, hosts: mm(32), place: mm(33) };
+  const has = (column: keyof typeof widths) => columns.some(({ name }) => name === column);
   return {
     type: 'table',
-    widths: [mm(25), rest, mm(32), mm(33)],
-    head: headCells(calendarHeads(document)),
+    widths: columns.map(({ name }) => widths[name]),
+    head: headCells(columns),
     rows: groupBy(document.events, ({ row }) => row).flatMap((group) =>
       group.map((event, n) => {
         const joins = joinsOf(n, group.length);
@@ -60,8 +66,8 @@ export function calendarTable(document: HeldDocument, context: RunContext): PdfT
             ]),
             joins,
           },
-          { ...cell([[{ text: event.hostsAsWritten }]]), joins },
-          { ...cell([[{ text: event.place ?? '' }]]), joins },
+          ...(has('hosts') ? [{ ...cell([[{ text: event.hostsAsWritten }]]), joins }] : []),
+          ...(has('place') ? [{ ...cell([[{ text: event.place ?? '' }]]), joins }] : []),
         ];
       }),
     ),
@@ -114,7 +120,8 @@ function lead({ lead: text }: EventFields): PdfRun[] {
   return text === undefined ? [] : [{ text: `${text} ` }];
 }
 
-const headCells = (texts: readonly string[]): PdfCell[] => texts.map((text) => cell([[{ text }]], 'center'));
+const headCells = (columns: readonly { readonly head: string }[]): PdfCell[] =>
+  columns.map(({ head }) => cell([[{ text: head }]], 'center'));
 
 function cell(
   paragraphs: readonly (readonly PdfRun[])[],
