@@ -20,7 +20,8 @@ import { unpivot } from './unpivot.ts';
 /** A table whose cells are known, with its columns and its kind told by the words of its cells, too. */
 export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): TableRegion {
   if (!region.grid) return region;
-  if (region.grid.isGuessed) return joinColumns(region, region.grid);
+  // Cells that stand one below the other are told by their labels already.
+  if (region.grid.isGuessed && region.labels) return joinColumns(region, region.grid);
   const whole = resolveDitto(partTotals(region.grid));
   const grid = settleColumns(joinSharedTimes(joinTimeColumns(joinDayColumns(unpivot(whole)))));
   const told = kindOfGrid(grid, kind);

@@ -1,5 +1,6 @@
-import { measureColumns, opensCell, partLine, type ColumnPlace, type PartedLine } from './line-cells.ts';
-import type { HeadColumn } from './placed-head.ts';
+import type { LineParter } from './line-parter.ts';
+import type { HeadColumn, PlacedHead } from './placed-head.ts';
+import type { PartedLine } from './spaced/spaced-cells.ts';
 import { phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 
 /** How many lines below a head are looked at to find where its columns part. */
@@ -9,7 +10,7 @@ const sample = 80;
  * Where the columns below a head part: for each pair of neighbours the place that no word crosses, between the middles of
  * their labels. `undefined` when there is none: what stands below is no table.
  */
-export function findGutters(
+function findGutters(
   head: readonly HeadColumn[],
   body: readonly PlacedLine[],
   blank: number,
@@ -68,16 +69,13 @@ function crossing(words: readonly PlacedWord[], x: number, blank: number): 0 | 0
 }
 
 /** Where columns part, and where the words of the column to the right of each most often begin. */
-export interface Gutters {
+interface Gutters {
   readonly at: readonly number[];
   readonly edges: readonly (number | undefined)[];
-  readonly columns: readonly ColumnPlace[];
-  /** Whether places are those of a printer, exact to a part of a letter. */
-  readonly isExact: boolean;
 }
 
 /** Measure where the words right of each place begin. */
-export function measureGutters(at: readonly number[], body: readonly PlacedLine[], blank: number): Gutters {
+function measureGutters(at: readonly number[], body: readonly PlacedLine[], blank: number): Gutters {
   const lines = body.slice(0, sample);
   const edges = at.map((x) => {
     const counts = new Map<number, number>();
@@ -91,15 +89,42 @@ export function measureGutters(at: readonly number[], body: readonly PlacedLine[
     const [edge] = [...counts].sort((a, b) => b[1] - a[1]);
     return edge && edge[1] > 1 ? edge[0] * (blank / 4) : undefined;
   });
-  return { at, edges, columns: measureColumns(at, lines, blank), isExact: blank > 1 };
+  return { at, edges };
 }
 
-/** The words of a line in each column; `undefined` when it goes over a place where columns part. */
-export function partAtGutters(
-  line: PlacedLine,
-  { at, edges, columns, isExact }: Gutters,
+/**
+ * Tell cells by places that are those of a printer, exact to a part of a letter; `undefined` where what stands below a head is no
+ * table.
+ */
+export function exactParter(
+  lines: readonly PlacedLine[],
+  start: number,
+  end: number,
+  head: PlacedHead,
   blank: number,
-): PartedLine | undefined {
+): LineParter | undefined {
+  const below = lines.slice(start, end);
+  const places = findGutters(head.columns, below, blank);
+  if (!places) return undefined;
+  let gutters = measureGutters(places, below, blank);
+  return {
+    part: (at) => partAtGutters(lines[at]!, gutters, blank),
+    partFull: () => undefined,
+    placesAt: () => gutters,
+    goOn: (again, at) => {
+      const own = findGutters(again.columns, lines.slice(at, end), blank);
+      if (own && isMoved(again, head, blank)) gutters = measureGutters(own, lines.slice(at, end), blank);
+    },
+    rooms: undefined,
+  };
+}
+
+/** Whether the columns of a page stand elsewhere than those of the first. */
+const isMoved = (again: PlacedHead, head: PlacedHead, blank: number): boolean =>
+  again.columns.some(({ x0 }, at) => Math.abs(x0 - head.columns[at]!.x0) > blank * 3);
+
+/** The words of a line in each column; `undefined` when it goes over a place where columns part. */
+function partAtGutters(line: PlacedLine, { at, edges }: Gutters, blank: number): PartedLine | undefined {
   const { words } = line;
   const sure = (cells: PlacedWord[][]): PartedLine => ({ cells, isUnsure: false, cost: 0 });
   const empty = (): PlacedWord[][] => Array.from({ length: at.length + 1 }, () => []);
@@ -107,57 +132,19 @@ export function partAtGutters(
   const end = words.at(-1)?.x1 ?? 0;
   if (/^\(\d/.test(words[0]?.text ?? '') && words[0]!.x0 < at[0]! && end > at[0]! && end < at[0]! + blank * 4)
     return sure([[...words], ...empty().slice(1)]);
-  if (!isExact && phrasesOf(line, blank).length > 1) return partLine(words, columns, blank);
-  // Beside the text, full cells with a blank between them; a paragraph does not begin so far in.
-  const isBeside = edges.slice(1).some((edge) => edge !== undefined && Math.abs(words[0]!.x0 - edge) < blank);
-  const beside = !isExact && isBeside ? partLine(words, columns, blank) : undefined;
-  const names = beside?.cells.filter((own) => own.length > 0).slice(1) ?? [];
-  if (names.length > 0 && names.every(([first]) => opensCell(first!.text))) return beside;
   if (at.some((x) => crossing(words, x, blank) === 1)) return undefined;
   // A single blank may part two cells that are full to the brim: what stands behind it begins where others begin.
   const soft = at.filter((x) => crossing(words, x, blank) === 0.3);
-  // Programs that print a page to text move the words of a row by a letter or two.
-  const reach = blank * (isExact ? 0.3 : 2.1);
   const cuts = at.map((x, column) => {
     if (!soft.includes(x)) return x;
     const edge = edges[column];
     const near = words
-      .filter(({ x0 }) => edge !== undefined && Math.abs(x0 - edge) < reach)
+      .filter(({ x0 }) => edge !== undefined && Math.abs(x0 - edge) < blank * 0.3)
       .sort((a, b) => Math.abs(a.x0 - edge!) - Math.abs(b.x0 - edge!))[0];
     return near && words[0] !== near ? near.x0 : undefined;
   });
-  if (soft.length > 0 && !isExact) return undefined;
   if (cuts.includes(undefined)) return undefined;
   const cells = empty();
   for (const word of words) cells[cuts.filter((x) => x! <= (word.x0 + word.x1) / 2).length]!.push(word);
   return sure(cells);
 }
-
-/**
- * Part a line without a wide gap whose cells are full to the brim, below a row and above another: it begins where the words of a
- * column do, and what each cell holds fits into it.
- */
-export function partFullLine(
-  lines: readonly PlacedLine[],
-  at: number,
-  end: number,
-  gutters: Gutters,
-  blank: number,
-): PartedLine | undefined {
-  const { words, isApart } = lines[at]!;
-  const begins = gutters.columns
-    .slice(1)
-    .some(({ edge, from }) => Math.abs(words[0]!.x0 - (edge ?? from)) < blank * 1.1);
-  if (gutters.isExact || isApart !== false || !begins) return undefined;
-  const parted = partLine(words, gutters.columns, blank);
-  if (!parted || parted.cost > mostOfFull) return undefined;
-  for (const line of lines.slice(at + 1, Math.min(end, at + 12))) {
-    const isRow = phrasesOf(line, blank).length > 1;
-    if (isRow) return partAtGutters(line, gutters, blank) && parted;
-    if (line.isApart !== false) return undefined;
-  }
-  return undefined;
-}
-
-/** A full line that costs more is running text. */
-const mostOfFull = 3;

@@ -35,7 +35,7 @@ export function readPlacedHead(
   let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
   const top = phrasesOf(lines[at]!, blank);
-  if (top.some(({ text }) => isOrnament(text))) return undefined;
+  if (top.some(({ text }) => isOrnament(text) || text.startsWith('('))) return undefined;
   const isLone =
     top.length < 2 &&
     !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: [A-Za-zÀ-ỹ]+){0,2}$/iu.test(
@@ -85,7 +85,7 @@ function isUpperHalf(top: readonly Phrase[], next: PlacedLine | undefined, blank
 const recipientGoesOn = new RegExp(String.raw`^[${smalls}(]`, 'u');
 
 /** Whether a line can be the rest of labels: in small letters, or in capitals below capitals. */
-function goesOnBelow(
+export function goesOnBelow(
   line: PlacedLine,
   first: PlacedLine,
   next: PlacedLine | undefined,
@@ -104,7 +104,7 @@ function goesOnBelow(
 }
 
 /** `Cơ quan chủ trì Thời hạn`, two labels with a single blank between them. */
-function partLabels(phrase: Phrase): Phrase[] {
+export function partLabels(phrase: Phrase): Phrase[] {
   const count = parseTableHead(phrase.text)?.length ?? 0;
   if (count < 2) return [phrase];
   for (let cut = 1; cut < phrase.words.length; cut += 1) {
@@ -151,8 +151,16 @@ function columnsBelow(
   return [below, phrase].map((own) => ({ parts: [above, own], x0: own.x0, x1: own.x1 }));
 }
 
-function labelOf(parts: readonly Phrase[]): { column: Column; text: string } {
+/** The words of a label; a narrow column may cut one of them: "Thán" with "g" below it. */
+function wordsOf(parts: readonly Phrase[]): string {
   const text = parts.map((part) => part.text).join(' ');
+  if (parts.length < 2 || readColumnLabel(text)) return text;
+  const joined = parts.map((part) => part.text).join('');
+  return readColumnLabel(joined) ? joined : text;
+}
+
+function labelOf(parts: readonly Phrase[]): { column: Column; text: string } {
+  const text = wordsOf(parts);
   const own = parts.length > 1 ? parseTableHead(parts.at(-1)!.text) : undefined;
   const column = readColumnLabel(text) ?? (parseTableHead(text) && own?.length === 1 ? own[0] : undefined);
   return { column: column ?? (isPerson(text) ? 'leader' : 'other'), text };

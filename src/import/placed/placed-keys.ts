@@ -19,11 +19,11 @@ export interface KeyCell {
 export function opensKey(words: string, above: string, column: Column): boolean {
   if (words === '') return false;
   if (above === '') return true;
-  if (/^(?:tháng|quý|ngày|cả|buổi|thứ|từ|đến)$|[,(/–-]$/iu.test(above)) return false;
+  if (/^(?:ngày|cả|buổi)$|(?:^|[\s(])(?:tháng|quý|thứ|chủ|từ|đến|và)$|[,(/–-]$/iu.test(above)) return false;
   if (column === 'day' && /^\d/.test(words) && isDate(words) && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(above))
     return true;
-  if (column === 'day' && (isWeekday(words) || isDate(words)))
-    return isWeekday(words) ? isWeekday(above) || !isDate(above) : isDate(above);
+  if (column === 'day' && (weekdayFirst.test(words) || isDate(words)))
+    return weekdayFirst.test(words) ? weekdayIn.test(above) || !isDate(above) : isDate(above);
   if (/^(?:sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words)) return true;
   if (column === 'day' && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(words)) return true;
   // "Thời gian" may hold days: "Ngày 12-13/5"; "từ … đến" goes on.
@@ -32,7 +32,14 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   return parsePeriod(words, '2000') !== undefined;
 }
 
-const isWeekday = (words: string): boolean => /(?:^|[\s(,])(?:thứ\s|chủ\s+nhật|cn\b|t[2-7]\b)/iu.test(words);
+/** A weekday with which words begin, whole or its first word; without "Thứ" it stands alone. */
+const weekdayFirst =
+  /^\(?(?:thứ(?![A-Za-zÀ-ỹ])|chủ(?:\s+nhật|$)|cn\b|t[2-7]\b|(?:hai|ba|tư|năm|sáu|bảy)[).,]*$)/iu;
+
+/** A weekday among words: `năm 2024` says none. */
+const weekdayIn =
+  /(?:^|[\s(,])(?:(?:thứ\s+)?(?:hai|ba|tư|năm(?!\s+\d{4})|sáu|bảy)|thứ\s+[2-7]|chủ\s+nhật|cn|t[2-7])(?![A-Za-zÀ-ỹ\d])/iu;
+
 const isDate = (words: string): boolean => /\d{1,2}\s*[/.]\s*\d{1,2}/.test(words);
 
 /** The cells of a column that leads, and the rows for which each holds. */

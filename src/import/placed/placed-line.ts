@@ -10,6 +10,8 @@ export interface PlacedLine {
   readonly words: readonly PlacedWord[];
   /** Whether more room than usual stands above it; `undefined` where a page begins and nobody can tell. */
   readonly isApart: boolean | undefined;
+  /** The page on which it stands, where the source tells. */
+  readonly page?: number | undefined;
 }
 
 /** Words that follow one another with no more than a blank between them. */

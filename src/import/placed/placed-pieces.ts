@@ -4,10 +4,13 @@ import { anyYear } from '../calendar/calendar-year.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import { isSectionTitle } from '../programme/section-rows.ts';
 import { isCapitals } from '../signs.ts';
-import type { CellLine } from './cell-line.ts';
+import { readColumnLabel } from '../grid/column-label.ts';
+import { wordsIn, type CellLine } from './cell-line.ts';
 import { isDaysBesideText } from './middle-days.ts';
-import { findGutters, measureGutters, partAtGutters, partFullLine, type Gutters } from './placed-columns.ts';
+import type { LineParter } from './line-parter.ts';
 import { readPlacedHead, type HeadColumn, type PlacedHead } from './placed-head.ts';
+import { readSpacedHead } from './spaced/spaced-head.ts';
+import { readHeadAgain } from './spaced/head-again.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 
 /** A stretch of lines in a table: rows side by side, a row over all columns, or its head again. */
@@ -22,59 +25,57 @@ export function readPieces(
   start: number,
   end: number,
   head: PlacedHead,
-  first: Gutters,
+  parter: LineParter,
   blank: number,
 ): { pieces: Piece[]; to: number; strange: number[] } {
   const pieces: Piece[] = [];
   const heads: Piece[] = [];
   let isCut = false;
-  let gutters = first;
   const strange: number[] = [];
   let to = start;
   let at = start;
   while (at < end) {
     const line = lines[at]!;
-    if (isPageNumber(lines, at, gutters) || isNumberAboveHead(lines, at, head, blank)) {
+    if (isPageNumber(lines, at, parter) || isNumberAboveHead(lines, at, head, blank)) {
       strange.push(at);
       at += 1;
       continue;
     }
-    const again = readPlacedHead(lines, at, blank);
-    if (again && isSameHead(again, head)) {
+    const same = readHeadAgain(lines, at, head, blank);
+    const again = same ?? headAt(lines, at, blank);
+    if (again && (same || isSameHead(again, head))) {
       // The rows go on below their head: they stay one stretch, so that a row cut by the page is joined.
       heads.push({ type: 'head', from: at, head: again });
       isCut = true;
       at += again.length;
       to = at;
-      if (isMoved(again, head, blank)) gutters = guttersBelow(lines.slice(at, end), again, blank) ?? gutters;
+      parter.goOn(again, at);
       continue;
     }
-    if (again) break;
+    if (again && (line.isApart !== false || isKnown(again))) break;
     const isBelowRow = pieces.at(-1)?.type === 'rows';
-    const parted =
-      partAtGutters(line, gutters, blank) ??
-      (isBelowRow ? partFullLine(lines, at, end, gutters, blank) : undefined);
+    const parted = parter.part(at) ?? (isBelowRow ? parter.partFull(at) : undefined);
     const cells = parted?.cells;
     const isAlone = phrasesOf(line, blank).length === 1;
     const isTitle =
-      isAlone && cells && (isTitleAlone(line, cells, head.columns) || isAboveHead(lines, at, blank));
+      isAlone &&
+      cells &&
+      (isOtherPeriod(line, pieces) ||
+        isTitleAlone(line, cells, head.columns, parted!.cost > 1.5 && !leads(cells, head.columns)) ||
+        isAboveHead(lines, at, blank));
     if (cells && !isTitle) {
       const last = pieces.at(-1);
       const own = { at, cells, isApart: isCut ? undefined : line.isApart, isUnsure: parted!.isUnsure };
       isCut = false;
       if (last?.type === 'rows') last.lines.push(own);
-      else if (
-        isAlone &&
-        !isBesideDay(lines.slice(at, end), cells, head, gutters, blank) &&
-        !isRowBelow(lines, at + 1, end, gutters, blank)
-      )
+      else if (isAlone && !isBesideDay(at, end, cells, head, parter) && !isRowBelow(at + 1, end, parter))
         break;
       else pieces.push({ type: 'rows', lines: [own] });
       at += 1;
       to = at;
       continue;
     }
-    const length = sectionLength(lines, at, end, gutters, blank);
+    const length = sectionLength(lines, at, end, parter);
     if (length === 0) break;
     pieces.push({ type: 'section', lines: Array.from({ length }, (_, index) => at + index) });
     at += length;
@@ -83,31 +84,27 @@ export function readPieces(
   return { pieces: [...trimmed(pieces), ...heads], to, strange: strange.filter((index) => index < to) };
 }
 
+/** Whether each label of a head is one that is known: "(Thứ" beside "công tác phòng, chống" are words of a row. */
+const isKnown = ({ columns }: PlacedHead): boolean =>
+  columns.length > 2 && columns.every(({ text }) => readColumnLabel(text) !== undefined);
+
 /** Without sections at the end: they are headings of what follows. */
 function trimmed(pieces: readonly Piece[]): Piece[] {
   const last = pieces.findLastIndex(({ type }) => type !== 'section');
   return pieces.slice(0, last + 1);
 }
 
+/** The head of a table that begins at a line; where a blank is one letter, a program printed the page to text. */
+const headAt = (lines: readonly PlacedLine[], at: number, blank: number): PlacedHead | undefined =>
+  blank === 1 ? readSpacedHead(lines, at) : readPlacedHead(lines, at, blank);
+
 const isSameHead = (again: PlacedHead | undefined, head: PlacedHead): boolean =>
   again?.columns.map(({ text }) => text).join('|') === head.columns.map(({ text }) => text).join('|');
-
-/** Whether the columns of a page stand elsewhere than those of the first: programs set each page by its widest words. */
-const isMoved = (again: PlacedHead, head: PlacedHead, blank: number): boolean =>
-  again.columns.some(({ x0 }, at) => Math.abs(x0 - head.columns[at]!.x0) > blank * 3);
-
-/** Where the columns part below a head that is printed again. */
-function guttersBelow(lines: readonly PlacedLine[], head: PlacedHead, blank: number): Gutters | undefined {
-  const next = lines.findIndex((_, at) => isSameHead(readPlacedHead(lines, at, blank), head));
-  const own = next < 0 ? lines : lines.slice(0, next);
-  const places = findGutters(head.columns, own, blank);
-  return places && measureGutters(places, own, blank);
-}
 
 /** Whether a line is a marked title above a head that is printed again, and below which the numbers begin anew. */
 function isAboveHead(lines: readonly PlacedLine[], at: number, blank: number): boolean {
   if (!parseMarker(lineText(lines[at]!))) return false;
-  const head = readPlacedHead(lines, at + 1, blank);
+  const head = at + 1 < lines.length ? headAt(lines, at + 1, blank) : undefined;
   if (head?.columns[0]?.column !== 'number') return false;
   // A number may stand in the middle of its row, some lines below the first.
   const below = lines.slice(at + 1 + head.length, at + 8 + head.length);
@@ -116,15 +113,15 @@ function isAboveHead(lines: readonly PlacedLine[], at: number, blank: number): b
 }
 
 /** A number alone on its line, apart from the rows or first on its page, and not in their first column. */
-function isPageNumber(
-  lines: readonly PlacedLine[],
-  at: number,
-  { at: [first = 0], edges }: Gutters,
-): boolean {
+function isPageNumber(lines: readonly PlacedLine[], at: number, parter: LineParter): boolean {
   const { words, isApart } = lines[at]!;
+  if (words.length !== 1) return false;
+  const {
+    at: [first = 0],
+    edges,
+  } = parter.placesAt(at);
   const [only] = words;
   return (
-    words.length === 1 &&
     /^[-–]?\d{1,3}[-–]?$/.test(only!.text) &&
     (isApart === undefined || lines[at + 1]?.isApart !== false) &&
     (isApart !== false || !edges.some((edge) => edge !== undefined && Math.abs(edge - only!.x0) < 1)) &&
@@ -145,38 +142,52 @@ function isNumberAboveHead(
     isApart !== false &&
     /^[-–]?\d{1,3}[-–]?$/.test(words[0]!.text) &&
     lines[at + 1] !== undefined &&
-    isSameHead(readPlacedHead(lines, at + 1, blank), head)
+    (readHeadAgain(lines, at + 1, head, blank) !== undefined ||
+      isSameHead(headAt(lines, at + 1, blank), head))
   );
 }
+
+/** Whether a line says a quarter or a month below months that are bare numbers: it is no cell of their column. */
+const isOtherPeriod = (line: PlacedLine, pieces: readonly Piece[]): boolean => {
+  if (!/^(?:quý|tháng)\s/iu.test(lineText(line))) return false;
+  const last = pieces.findLast((piece) => piece.type === 'rows');
+  const above = (last?.lines ?? []).map((row) => wordsIn(row, 0)).filter(Boolean);
+  return (
+    above.length > 0 &&
+    above.every((text) => /^\d{1,2}$/.test(text)) &&
+    line.words[0]!.x0 <= Math.min(...last!.lines.flatMap(({ cells }) => cells[0]![0]?.x0 ?? []))
+  );
+};
+
+/** Whether the words of a line stand in a column in front of the text: a time is that of a row there, wherever it begins. */
+const leads = (cells: readonly (readonly PlacedWord[])[], columns: readonly HeadColumn[]): boolean =>
+  cells.findIndex((words) => words.length > 0) < columns.findIndex(({ column }) => column === 'text');
 
 /** A line that speaks for the rows below it although it fits into one column: a time, or a title with its mark. */
 function isTitleAlone(
   line: PlacedLine,
   cells: readonly (readonly PlacedWord[])[],
   columns: readonly HeadColumn[],
+  isElsewhere: boolean,
 ): boolean {
   const text = lineText(line);
   const column = columns[cells.findIndex((words) => words.length > 0)]?.column;
   if (isDayHead(text)) return true;
+  // A time that stands elsewhere than those of its column is over all of them.
+  if (isElsewhere && parsePeriod(text, '2000') !== undefined) return true;
   if (column === 'month' || column === 'day' || column === 'time' || column === 'deadline') return false;
   // "giai đoạn 2019 - 2021" is the last line of a sentence.
   return parsePeriod(text, '2000') !== undefined ? !/^[\d\p{Ll}]/u.test(text) : isSectionTitle(text);
 }
 
 /** How many lines a row over all columns takes; 0 when no row follows it, or it looks like running text. */
-function sectionLength(
-  lines: readonly PlacedLine[],
-  at: number,
-  end: number,
-  gutters: Gutters,
-  blank: number,
-): number {
+function sectionLength(lines: readonly PlacedLine[], at: number, end: number, parter: LineParter): number {
   if (!opensSection(lineText(lines[at]!))) return 0;
   let length: number | undefined;
   // Up to three titles may follow one another, each on two lines.
   for (let below = 1; below <= 6 && at + below < end; below += 1) {
     const next = lines[at + below]!;
-    if (isRowBelow(lines, at + below, end, gutters, blank)) return length ?? below;
+    if (isRowBelow(at + below, end, parter)) return length ?? below;
     if (opensSection(lineText(next))) length ??= below;
     else if (next.isApart === true) return 0;
   }
@@ -185,14 +196,15 @@ function sectionLength(
 
 /** Whether a line stands beside a day in the middle of its row, in a table with no other columns. */
 function isBesideDay(
-  lines: readonly PlacedLine[],
+  at: number,
+  end: number,
   cells: readonly (readonly PlacedWord[])[],
   head: PlacedHead,
-  gutters: Gutters,
-  blank: number,
+  parter: LineParter,
 ): boolean {
   if (!isDaysBesideText(head.columns.map(({ column }) => column)) || cells[0]!.length > 0) return false;
-  const near = lines.slice(0, farthestDay).map((line) => partAtGutters(line, gutters, blank)?.cells);
+  const count = Math.min(farthestDay, end - at);
+  const near = Array.from({ length: count }, (_, index) => parter.part(at + index)?.cells);
   const day = near.findIndex((own) => own !== undefined && own[0]!.length > 0);
   return day > 0 && near.slice(0, day).every((own) => own !== undefined);
 }
@@ -217,16 +229,9 @@ function opensSection(text: string): boolean {
 }
 
 /** Whether the cells of a row stand side by side on a line, or on the next one. */
-function isRowBelow(
-  lines: readonly PlacedLine[],
-  at: number,
-  end: number,
-  gutters: Gutters,
-  blank: number,
-): boolean {
-  return [lines[at], lines[at + 1]].some((line, index) => {
-    if (!line || at + index >= end) return false;
-    const cells = partAtGutters(line, gutters, blank)?.cells;
+function isRowBelow(at: number, end: number, parter: LineParter): boolean {
+  return [at, at + 1].some((index) => {
+    const cells = index < end ? parter.part(index)?.cells : undefined;
     return cells !== undefined && cells.filter((words) => words.length > 0).length > 1;
   });
 }

@@ -1,13 +1,16 @@
 import type { Column } from '../grid/column-kind.ts';
 import type { CellLine } from './cell-line.ts';
-import { findGutters, measureGutters } from './placed-columns.ts';
+import { exactParter } from './placed-columns.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { isPersonName, isPosition } from '../phrases/signature-words.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
-import { partAtMiddles, standInMiddle } from './middle-days.ts';
+import { isDaysBesideText, partAtMiddles, standInMiddle } from './middle-days.ts';
 import { partPlainRows } from './plain-rows.ts';
 import { readPlainHead } from './plain-head.ts';
-import { readKeys } from './placed-keys.ts';
+import { readKeys, type KeyCell } from './placed-keys.ts';
+import { readSpacedHead } from './spaced/spaced-head.ts';
+import { partLevelTable } from './spaced/level-table.ts';
+import { spacedParter } from './spaced/spaced-page.ts';
 import { readPieces } from './placed-pieces.ts';
 import { partRows } from './placed-rows.ts';
 import { withoutTextBelow } from './text-below.ts';
@@ -48,7 +51,9 @@ const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)/u;
 export function findPlacedTables(lines: readonly PlacedLine[], blank: number): PlacedTable[] {
   const tables: PlacedTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const head = readPlacedHead(lines, at, blank) ?? readPlainHead(lines, at, blank);
+    const head =
+      (blank === 1 ? readSpacedHead(lines, at) : readPlacedHead(lines, at, blank)) ??
+      readPlainHead(lines, at, blank);
     const table = head && readPlacedTable(lines, at, head, blank);
     if (!table) continue;
     tables.push(table);
@@ -67,11 +72,11 @@ function readPlacedTable(
   const end = lines.findIndex(
     (line, index) => index >= start && (phrasesOf(line, blank).some(closes) || isSigned(lines, index, blank)),
   );
-  const below = lines.slice(start, end < 0 ? undefined : end);
-  const places = findGutters(head.columns, below, blank);
-  if (!places) return undefined;
-  const gutters = measureGutters(places, below, blank);
-  const read = readPieces(lines, start, end < 0 ? lines.length : end, head, gutters, blank);
+  const to = end < 0 ? lines.length : end;
+  // Programs that print a page to text count in letters: there, a blank is one.
+  const parter = (blank === 1 ? spacedParter : exactParter)(lines, start, to, head, blank);
+  const read = parter && readPieces(lines, start, to, head, parter, blank);
+  if (!read) return undefined;
   const found = head.isPlain ? withoutTextBelow(read) : read;
   if (!found.pieces.some(({ type }) => type === 'rows')) return undefined;
   const cells: PlacedCell[] = [];
@@ -86,6 +91,11 @@ function readPlacedTable(
     found.pieces.flatMap((piece) => (piece.type === 'rows' ? [piece.lines] : [])),
     columns,
   );
+  const unsure = new Set(
+    found.pieces.flatMap((piece) =>
+      piece.type === 'rows' ? piece.lines.flatMap(({ at, isUnsure }) => (isUnsure ? [at] : [])) : [],
+    ),
+  );
   for (const piece of found.pieces) {
     if (piece.type === 'head') addHead(piece.from, piece.head);
     else if (piece.type === 'section') {
@@ -94,21 +104,22 @@ function readPlacedTable(
       row += 1;
     } else {
       const plain = head.isPlain ? partPlainRows(piece.lines, columns[0] === 'number') : undefined;
+      const level =
+        !plain && parter.rooms && !isDaysBesideText(columns)
+          ? partLevelTable(piece.lines, columns, parter.rooms, (at) => lines[at]!.page)
+          : undefined;
       const rows =
         plain ??
+        level?.rows ??
         (standInMiddle(piece.lines, columns)
           ? partAtMiddles(piece.lines)
           : partRows(piece.lines, columns, measure));
       if (!rows) return undefined;
-      cells.push(...rowCells(rows, columns, row));
+      cells.push(...rowCells(rows, columns, row, level?.keys));
       row += rows.length;
+      for (const at of level?.unsure ?? []) unsure.add(at);
     }
   }
-  const unsure = new Set(
-    found.pieces.flatMap((piece) =>
-      piece.type === 'rows' ? piece.lines.flatMap(({ at, isUnsure }) => (isUnsure ? [at] : [])) : [],
-    ),
-  );
   const table = { from, to: found.to, columns: columns.length, cells, strange: found.strange, unsure };
   return holdsAllWords(lines, table) ? table : undefined;
 }
@@ -125,13 +136,14 @@ function rowCells(
   rows: readonly (readonly CellLine[])[],
   columns: readonly Column[],
   from: number,
+  known: ReadonlyMap<number, readonly KeyCell[]> = new Map(),
 ): PlacedCell[] {
   const text = columns.indexOf('text');
   const wordsOf = (lines: readonly CellLine[], column: number): CellWords[] =>
     lines.flatMap(({ at, cells }) => (cells[column]!.length > 0 ? [{ at, words: cells[column]! }] : []));
   const cells = columns.flatMap((kind, column): PlacedCell[] => {
-    if (keyColumns.includes(kind) && column < text)
-      return readKeys(rows, column, kind).map((key) => ({
+    if (known.has(column) || (known.size === 0 && keyColumns.includes(kind) && column < text))
+      return (known.get(column) ?? readKeys(rows, column, kind)).map((key) => ({
         ...{ row: from + key.from, rows: key.to - key.from, column, span: 1 },
         lines: wordsOf(key.lines, column),
       }));

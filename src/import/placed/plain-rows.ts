@@ -18,7 +18,8 @@ export function partPlainRows(lines: readonly CellLine[], isNumbered: boolean): 
       rows.at(-1)!.push(line);
       continue;
     }
-    if (isNumbered && opensSmall(wordsIn(line, 1))) return undefined;
+    const isAlone = line.cells.slice(1).every((words) => words.length === 0);
+    if (isNumbered && (isAlone || opensSmall(wordsIn(line, 1)))) return undefined;
     rows.push([line]);
   }
   return rows;

@@ -106,8 +106,8 @@ Trần Văn D
     '2023-01 |  |  |  | Giao quân năm 2023. | Ban CHQS huyện | ',
     '2023-02 |  |  |  | Sơ kết 03 năm thực hiện Chỉ thị số 05-CT/TW. | Ban Tuyên giáo Huyện ủy | ',
     '2023-02 |  |  |  | Kiểm tra công tác phòng cháy rừng. | UBND huyện | ',
-    ' | Quý II |  |  | Sơ kết công tác 6 tháng đầu năm. | Văn phòng, các ban | ',
-    ' | Quý II |  |  | Giám sát chuyên đề. | UBKT Huyện ủy | ',
+    ' | Quý II | Quý II |  | Sơ kết công tác 6 tháng đầu năm. | Văn phòng, các ban | ',
+    ' | Quý II | Quý II |  | Giám sát chuyên đề. | UBKT Huyện ủy | ',
   ]);
 });
 

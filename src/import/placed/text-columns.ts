@@ -26,6 +26,7 @@ function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
   return lines.map(({ raw, gap, page }, at) => ({
     words: wordsOf(raw),
     isApart: at > 0 && lines[at - 1]!.page !== page ? undefined : gap > usual,
+    page,
   }));
 }
 

@@ -47,6 +47,8 @@ export function readProgrammeCells(
   const own = timeColumns.some((column) => names.includes(column) && !(periodFirst && column === first));
   const hasBodies = names.includes('bodies');
   const topics = over.titles ?? [];
+  // Cells that stood one below the other were parted at their bullets already.
+  const isFlat = grid.isGuessed && !grid.rows.some(({ cells }) => cells.some(({ lines }) => lines[0]?.cell));
   let months: RowCells['months'];
   const rows: RowCells[] = [];
   const sections = followSections();
@@ -72,6 +74,8 @@ export function readProgrammeCells(
         ...partsOf(section, grid.rows[index + 1]),
       });
       if (next) months = { year: next.recurrence ? undefined : (/20\d{2}/.exec(words)?.[0] ?? year) };
+      // A time over the rows below it closes that of the cell above.
+      if (next) period = undefined;
       periodCell = section[0];
       saidAbove = undefined;
       continue;
@@ -109,7 +113,7 @@ export function readProgrammeCells(
     };
     // A number in front of a month counts months; else it says that the row is one task.
     const isWhole = number !== '' && !(when && when.row === row.at && when.rows === 1);
-    const parted = grid.isGuessed || isWhole ? [cells] : splitRow(cells);
+    const parted = isFlat || isWhole ? [cells] : splitRow(cells);
     rows.push(...parted);
     opensPeriod = false;
   }
