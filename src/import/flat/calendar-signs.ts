@@ -40,7 +40,7 @@ const family =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?<!(?:${family}|[A-Z]) (?:Văn|Thị) )(?!(?:Văn(?! Phòng)|Thị) [${capitals}])(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
   'gu',
 );
 
@@ -201,6 +201,9 @@ const weights: Readonly<Partial<Record<FlatColumn, (seen: Seen) => number>>> = {
     place === 2 ? 3 : person ? -3 : place === 1 ? 1.5 : named > 2 ? -2 : isBody ? 0.5 : -0.5,
   participants: ({ place, person, named, isBody, words }) =>
     place === 2 ? -2.5 : opensParticipants.test(words) ? 2.5 : person || isBody || named > 1 ? 2 : -1,
+  // Who prepares it: a body, hardly ever a person.
+  organs: ({ place, person, named, isBody }) =>
+    person ? -1.5 : place === 2 ? -2 : isBody ? 2 : named > 1 ? -2 : -0.5,
   note: () => -1.5,
 };
 

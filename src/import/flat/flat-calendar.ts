@@ -22,7 +22,7 @@ import { findDayStarts, type DayStart } from './day-starts.ts';
 import type { Atom } from './flat-atom.ts';
 import { findBody } from './flat-body.ts';
 import type { FlatHead } from './flat-head.ts';
-import type { FlatLabel } from './head-storeys.ts';
+import { prepares, type FlatLabel } from './head-storeys.ts';
 import { readPieces, type FlatRow } from './flat-read.ts';
 import type { FlatPiece } from './flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
@@ -73,9 +73,10 @@ export function readFlatCalendar(
   const isTimed = all[dayAt] === 'time';
   const behind = all.slice(dayAt + 1);
   // In front of a column of hours another one says in which half of the day.
-  const columns = behind.map((column, at): FlatColumn =>
-    column === 'time' && behind[at + 1] === 'time' ? 'half' : column,
-  );
+  const columns = behind.map((column, at): FlatColumn => {
+    if (column === 'other' && prepares.test(labels[dayAt + 1 + at]!.text)) return 'organs';
+    return column === 'time' && behind[at + 1] === 'time' ? 'half' : column;
+  });
   if ((all[dayAt] !== 'day' && !isTimed) || columns.length < 2) return undefined;
   const isByLeaders = hasLeaders(labels);
   const busy = behind[0] === 'time' ? behind.slice(1) : behind;

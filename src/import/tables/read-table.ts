@@ -1,4 +1,5 @@
 import { readCalendar } from '../calendar/calendar.ts';
+import { partAtClocks } from '../calendar/part-clocks.ts';
 import type { CalendarRow } from '../calendar/calendar-event.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { weekdayAlone } from '../calendar/calendar-days.ts';
@@ -69,7 +70,8 @@ export function readTable(
   const isUntold =
     region.columns.includes('leader') || (region.columns.includes('other') && region.heads.size === 0);
   if (isUntold) return 'its cells could not be told apart';
-  const read = readCalendar(lines, time, region.columns);
+  const isOfHalves = region.columns.includes('morning') || region.isOfLeaders === true;
+  const read = readCalendar(isOfHalves ? partAtClocks(lines) : lines, time, region.columns);
   const events = region.isOfLeaders
     ? read.map((row) => ({ ...row, doubts: [...row.doubts, 'nothing tells in whose column it stands'] }))
     : read;

@@ -158,7 +158,13 @@ function withClasses(
   });
 }
 
-const sides: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'place', 'participants', 'other']);
+const sides: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
+  'bodies',
+  'organs',
+  'place',
+  'participants',
+  'other',
+]);
 
 const firstSkips: Partial<Record<FlatColumn, number>> = {
   text: -30,
