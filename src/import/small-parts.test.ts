@@ -51,6 +51,11 @@ describe('running matter', () => {
       'chỉ số đánh giá chất lượng\n7\nhoạt động của các cơ quan',
       ['chỉ số đánh giá chất lượng', 'hoạt động của các cơ quan'],
     ],
+    [
+      'the number of the first page above its letterhead',
+      '1\nHUYỆN ỦY TÂN LẬP\nmột',
+      ['HUYỆN ỦY TÂN LẬP', 'một'],
+    ],
     ['the path of a file', 'một\nd:\\2011\\CV\\Bau cu\nhai', ['một', 'hai']],
     ['a page number with its word', 'một\nTrang 2/5\nhai\n- 3 -\nba', ['một', 'hai', 'ba']],
     ['a page number in Roman signs', 'một\n\n\n\nii\n\nhai', ['một', 'hai']],

@@ -56,8 +56,10 @@ function withTimes(grid: Grid): readonly GridColumn[] {
   const { columns } = grid;
   if (columns.some(({ column }) => isTime.has(column)) || !columns.some(({ column }) => column === 'text'))
     return columns;
+  // A number alone below a label that says nothing of times may count anything.
   const saysWhen = (words: string) =>
-    parsePeriodCell(words, '2000') !== undefined || readDayCell(words, anyYear) !== undefined;
+    !/^\d{1,2}$/.test(words) &&
+    (parsePeriodCell(words, '2000') !== undefined || readDayCell(words, anyYear) !== undefined);
   const notes = columns.filter(
     (place) => (place.column === 'note' || place.column === 'other') && isMostly(grid, place, saysWhen, 0.8),
   );

@@ -475,3 +475,16 @@ test('halves of the day and hours side by side in a text are one column of times
     '2026-03-11 | morning | 08:00 | Sáng 8h00',
   ]);
 });
+
+test.each([
+  ['Số lượng', '02', '01', 0],
+  ['Ghi chú', 'Tháng 3', 'Quý II', 2],
+])('below "%s" a cell "%s" or "%s" makes %i tasks', (label, first, second, count) => {
+  expect(
+    tasksOf(
+      `QUYẾT ĐỊNH\nBan hành danh mục\nSTT | Tên thiết bị | ${label}
+       1 | Máy đo huyết áp điện tử | ${first}
+       2 | Tủ lạnh bảo quản vắc xin | ${second}`,
+    ),
+  ).toHaveLength(count);
+});

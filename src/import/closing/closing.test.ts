@@ -420,3 +420,18 @@ test('columns of a closing end where an attached text begins', () => {
   ]);
   expect(annex[0]?.text).toBe('QUY CHẾ');
 });
+
+test('a post that its column broke is one, and signatures beside one another have names on lines of their own', () => {
+  expect(closingOf('Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHÁNH VĂN\nPHÒNG\nBế Văn Thụ').signers).toEqual([
+    ' | CHÁNH VĂN PHÒNG | Bế Văn Thụ',
+  ]);
+  const beside = `
+              THƯ KÝ                                 T/M CHI BỘ
+                                                       BÍ THƯ
+
+
+             Hà Thị Nụ
+                                                     Lê Văn Toán
+`;
+  expect(closingOf(beside).signers).toEqual([' | THƯ KÝ | Hà Thị Nụ', 'T/M CHI BỘ | BÍ THƯ | Lê Văn Toán']);
+});

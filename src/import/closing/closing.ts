@@ -92,8 +92,14 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     const block = open && !open.name ? open : undefined;
     // A word that a narrow column broke off.
     const broken = block && !/\s/.test(text) && !isPosition(text) ? lastPart(block) : undefined;
-    if (block && broken) block[broken] += ` ${text}`;
-    else if (isAuthority(text)) {
+    if (block && broken) {
+      block[broken] += ` ${text}`;
+      // Only all its words say that it is a post: "CHÁNH VĂN", "PHÒNG".
+      if (broken === 'authority' && isPosition(block.authority!) && !isAuthority(block.authority!)) {
+        block.position = block.authority!;
+        delete block.authority;
+      }
+    } else if (isAuthority(text)) {
       // "TM. ỦY BAN NHÂN DÂN" and "KT. CHỦ TỊCH" are two lines of one block.
       if (block?.authority) block.authority += ` ${text}`;
       else signatories.push({ authority: text });

@@ -61,7 +61,7 @@ const periodInside = new RegExp(
   'u',
 );
 const clockInside = new RegExp(
-  String.raw`(?<=[.;]\s+(?:[*•+-]\s*)?)(?:(?:[Bb]uổi\s+)?(?:Sáng|Chiều|Tối)\s*:|${clockTimes}\s*[,:])`,
+  String.raw`(?<=[.;]\s+(?:[*•+-]\s*)?)(?:(?:[Bb]uổi\s+)?(?:Sáng|Chiều|Tối)\s*:|${clockTimes}\s*[,:])|(?<=[${smalls}\d]\s)(?:Sáng|Chiều|Tối)\s*:`,
   'u',
 );
 const labelInside = /(?<=\S\s)(?:Địa điểm|Thành phần|Chủ trì)\s*:/u;

@@ -1,6 +1,6 @@
 import { capitals } from '../../domain/letters.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { endsSentence, goesOn } from '../signs.ts';
+import { endsSentence, goesOn, isCapitals } from '../signs.ts';
 import { parseRomanPage } from './roman-page.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { findStamps, holdsAddress, isFilePath, withoutSeal } from '../closing/stamps.ts';
@@ -63,7 +63,10 @@ export function dropRunningMatter(
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);
     // The last line of a page whose table ends with it.
     const isAboveClosing = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
-    const isFirst = number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3);
+    // Above a letterhead stands nothing else.
+    const isTop = index === 0 && after !== undefined && isCapitals(after.text);
+    const isFirst =
+      number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3 || isTop);
     // In a table a number that is not about that of its page is the number of a row.
     const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
     const inOrder = number >= expected && number <= expected + reach;

@@ -235,3 +235,17 @@ test('an empty line ends a paragraph with a comma where each has a line of its o
     ),
   ).toHaveLength(3);
 });
+
+test('"Kính gửi:" beside the first of a list stands alone, and so does with what an annex is issued', () => {
+  expect(join('Kính gửi: - Văn phòng Trung ương Đảng;\n- Các bộ, cơ quan ngang bộ.')).toEqual([
+    'Kính gửi:',
+    '- Văn phòng Trung ương Đảng;',
+    '- Các bộ, cơ quan ngang bộ.',
+  ]);
+  expect(join('Kính gửi: Ủy ban nhân dân - Hội đồng nhân dân tỉnh.')).toHaveLength(1);
+  const issued = '(Kèm theo Quyết định số 2110/QĐ-BYT ngày 26 tháng 6 năm 2025)';
+  expect(join(`${full}${issued}\nTrạm y tế xã báo cáo theo các nội dung sau:`).slice(1)).toEqual([
+    issued,
+    'Trạm y tế xã báo cáo theo các nội dung sau:',
+  ]);
+});

@@ -35,7 +35,8 @@ export interface Passage {
  * A line ends its paragraph when the next word would still have fitted on it. Where a full line ends a sentence,
  * the next one opens a paragraph when it breaks early itself: its own beginning is indented.
  */
-export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
+export function joinParagraphs(printed: readonly SourceLine[]): Passage[] {
+  const lines = printed.flatMap(partAddress);
   const passages: Passage[] = [];
   const isUnwrapped = hasWholeParagraphs(lines);
   const isSpaced = lines.filter(({ gap }) => gap > 0).length > lines.length / 2;
@@ -66,6 +67,17 @@ export function joinParagraphs(lines: readonly SourceLine[]): Passage[] {
   });
   close();
   return passages;
+}
+
+/** `Kính gửi:` beside the first of a list is a line of its own. */
+function partAddress(line: SourceLine): SourceLine[] {
+  const label = /^Kính gửi\s*:(?=\s+[-–]\s)/u.exec(line.text)?.[0];
+  if (!label || line.cell) return [line];
+  const first = line.text.slice(label.length).trim();
+  return [
+    { ...line, text: label, raw: label },
+    { ...line, text: first, raw: first, gap: 0, bareGap: 0, opens: true },
+  ];
 }
 
 /** Whether a line stands at the left edge below one that is set in: it goes on with that one. */
@@ -158,7 +170,8 @@ function breaksBetween(
   const ended = endsSentence(before.text);
   if (goesOnToAddress(before.text, line.text)) return false;
   if (line.isSetIn && before.isSetIn !== undefined && beginsSentence(line.text)) return true;
-  if (isIssuedWith(line.text)) return true;
+  if (isIssuedWith(line.text) || (beforeIsFirst && isIssuedWith(before.text) && /\)$/.test(before.text)))
+    return true;
   if (startsWithMark(before.text, line.text)) return true;
   if ((loneHeading.test(line.text) && /\)$/.test(before.text)) || line.text === 'PHỤ LỤC') return true;
   if (ended && (counted.test(line.text) || labelled.test(line.text) || line.text.startsWith('Trên đây là ')))

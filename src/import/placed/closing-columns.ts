@@ -61,12 +61,14 @@ const arePosts = (line: SourceLine | undefined, count: number): boolean => {
   return posts.length === count && posts.every(({ text }) => isPosition(text));
 };
 
-/** Whether as many names as there are signatures stand side by side a few lines below. */
-const namesBelow = (lines: readonly SourceLine[], at: number, count: number): boolean =>
-  lines.slice(at + 1, at + 8).some((line) => {
-    const parts = partsOf(line);
-    return parts.length === count && parts.every(({ text }) => isPersonName(text));
-  });
+/** Whether as many names as there are signatures stand a few lines below: beside one another, or on lines of their own. */
+function namesBelow(lines: readonly SourceLine[], at: number, count: number): boolean {
+  const below = lines.slice(at + 1, at + 8).map(partsOf);
+  const named = below.filter((parts) => parts.every(({ text }) => isPersonName(text)));
+  if (named.some((parts) => parts.length === count)) return true;
+  const starts = named.flat().map(({ from }) => from);
+  return starts.length === count && Math.max(...starts) - Math.min(...starts) > 20;
+}
 
 function orderBlock(lines: readonly SourceLine[]): SourceLine[] {
   const parts = lines.map((line) => ({ line, parts: partsOf(line) }));

@@ -43,3 +43,33 @@ test('each day that stands with its word "Ngày" in a column of times begins a r
     ['2026-05-29', '2026-05-29', 'Họp Hội đồng thi đua, khen thưởng', 'Phó Bí thư Thường trực', 'Phòng họp B'],
   ]); // prettier-ignore
 });
+
+// The weekday below each day begins nothing; the second day stands below a full line.
+const tight = `     HUYỆN ỦY MƯỜNG LÝ                     ĐẢNG CỘNG SẢN VIỆT NAM
+             *
+       Số 03-LCT/HU                        Mường Lý, ngày 28 tháng 01 năm 2025
+
+                         LỊCH CÔNG TÁC THÁNG 02/2025
+                                   -----
+       Ngày            Nội dung công tác             Chủ trì             Thành phần
+03/02                 Sáng: Gặp mặt đầu        Thường trực Huyện     Cán bộ, công chức
+(Thứ Hai)             xuân                     ủy                    khối Đảng
+05/02                 Cả ngày: Kiểm tra        Đ/c Bí thư Huyện ủy   Ban Chỉ huy Quân
+(Thứ Tư)              công tác tuyển quân                            sự huyện
+13/02                 Sáng: Dự lễ giao         Thường trực Huyện     Các cơ quan, đơn vị
+(Thứ Năm)             nhận quân                ủy
+20/02                 Sáng: Họp Ban            Đ/c Bí thư Huyện ủy   Các đồng chí Ủy
+(Thứ Năm)             Thường vụ Huyện ủy                             viên Ban Thường vụ
+`;
+
+test('each day begins a row, not the weekday below it', () => {
+  const { events } = makeDraft(readLines(tight), {
+    ...{ file: 'x.txt', sha256: '0'.repeat(64), registry: [] },
+  }).fields;
+  expect(events.map(({ from, text, hostsAsWritten }) => [from, text, hostsAsWritten])).toEqual([
+    ['2025-02-03', 'Gặp mặt đầu xuân', 'Thường trực Huyện ủy'],
+    ['2025-02-05', 'Kiểm tra công tác tuyển quân', 'Đ/c Bí thư Huyện ủy'],
+    ['2025-02-13', 'Dự lễ giao nhận quân', 'Thường trực Huyện ủy'],
+    ['2025-02-20', 'Họp Ban Thường vụ Huyện ủy', 'Đ/c Bí thư Huyện ủy'],
+  ]);
+});

@@ -35,7 +35,7 @@ export function readPlacedHead(
   let best: { head: PlacedHead; value: number; strange: number } | undefined;
   const phrases: Phrase[] = [];
   const top = phrasesOf(lines[at]!, blank);
-  if (top.some(({ text }) => isOrnament(text) || text.startsWith('('))) return undefined;
+  if (top.some(({ text }) => isOrnament(text) || text.startsWith('(')) || isHeading(top)) return undefined;
   const isLone =
     top.length < 2 &&
     !/^(?:cơ quan|đơn vị|thời|thời gian|thời hạn|bộ phận|phòng|kết quả|số)(?: [A-Za-zÀ-ỹ]+){0,2}$/iu.test(
@@ -70,6 +70,10 @@ export function readPlacedHead(
   }
   return best?.head;
 }
+
+/** Whether a line is a heading, a tab behind its number: `III-     PHÂN CÔNG THỰC HIỆN`. */
+const isHeading = ([first, ...others]: readonly Phrase[]): boolean =>
+  first !== undefined && others.length === 1 && /^[IVX]{1,5}\s?[.)/–-]$/u.test(first.text);
 
 const opensLabel = (phrases: readonly Phrase[]): boolean =>
   phrases.some(({ text }) => mayBeginHead.test(stripMarks(text.slice(0, 16))));

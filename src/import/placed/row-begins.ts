@@ -142,7 +142,7 @@ function hasEnded(row: readonly CellLine[], column: number, next: CellLine, { x1
   return !following || x1 - end > following.x1 - following.x0 + (following.x1 - following.x0) * 0.2;
 }
 
-/** Whether nearly each line with a day or month begins a row, and the first line of each stretch has one. */
+/** Whether most lines on which a day or month begins begin a row, and the first line of each stretch has one. */
 function keysLead(
   stretches: readonly (readonly CellLine[])[],
   columns: readonly Column[],
@@ -151,14 +151,16 @@ function keysLead(
   const text = columns.indexOf('text');
   const hasKey = (line: CellLine) =>
     columns.some((column, at) => keyColumns.includes(column) && at < text && wordsIn(line, at) !== '');
+  // "(Thứ Tư)" below "05/02" begins nothing.
+  const openers = stretches.map((lines) => keyOpeners(lines, columns));
   if (stretches.filter(([first]) => first && hasKey(first)).length < stretches.length * 0.7) return false;
-  const keyed = stretches.flatMap((lines) =>
+  const keyed = stretches.flatMap((lines, stretch) =>
     lines.flatMap((line, at) =>
-      hasKey(line) && wordsIn(line, text) !== '' ? [{ line, above: lines.slice(0, at) }] : [],
+      openers[stretch]!.has(line) && wordsIn(line, text) !== '' ? [{ line, above: lines.slice(0, at) }] : [],
     ),
   );
   const leading = keyed.filter(
     ({ line, above }) => !lowerOrStop.test(wordsIn(line, text)) && hasEnded(above, text, line, sides[text]!),
   );
-  return leading.length > keyed.length * 0.7;
+  return leading.length > keyed.length * 0.65;
 }

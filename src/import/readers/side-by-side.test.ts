@@ -41,3 +41,29 @@ test('the label of a brace stays with its recipient', () => {
     ...['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Hà Văn Tuyên'],
   ]);
 });
+
+test('recipients in two columns are read one column after the other, beside their signature', () => {
+  const rows = [
+    'Nơi nhận:                                     CHÁNH VĂN',
+    '- Chủ tịch tỉnh;     - Sở Tài chính;            PHÒNG',
+    '- Các phó chủ tịch;  - Lưu: VT, KT.',
+    '                                             Bế Văn Thụ',
+  ];
+  expect(orderOf(rows)).toEqual([
+    ...['Nơi nhận:', '- Chủ tịch tỉnh;', '- Các phó chủ tịch;', '- Sở Tài chính;', '- Lưu: VT, KT.'],
+    ...['CHÁNH VĂN', 'PHÒNG', 'Bế Văn Thụ'],
+  ]);
+});
+
+test.each(['I-', 'II.', '1-', '2.3.', 'a)'])('a tab behind %s parts no columns', (mark) => {
+  const rows = [
+    `${mark.padEnd(10)}Tập trung phát triển kinh tế rừng.`,
+    `${mark.padEnd(10)}Đẩy mạnh cải cách hành chính, phấn đấu`,
+    'đúng hạn.',
+  ];
+  expect(orderOf(rows).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    `${mark} Tập trung phát triển kinh tế rừng.`,
+    `${mark} Đẩy mạnh cải cách hành chính, phấn đấu`,
+    'đúng hạn.',
+  ]);
+});

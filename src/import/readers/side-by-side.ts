@@ -25,9 +25,11 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
       continue;
     }
     // Of three signatures side by side two stand to the left of the widest gap.
-    const left: Printed[] = areSignatures(block.leftParts)
-      ? readingOrder(block.leftParts, height)
-      : [...block.left];
+    // So do recipients in two columns beside their signature.
+    const left: Printed[] =
+      areSignatures(block.leftParts) || areItems(block.leftParts)
+        ? readingOrder(block.leftParts, height)
+        : [...block.left];
     const right: Printed[] = [...block.right];
     // What stands above on one side only belongs to it.
     for (let last = ordered.at(-1); last && !last.isBeside && !isTitle([last]); last = ordered.at(-1)) {
@@ -62,7 +64,8 @@ interface Block {
 function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Block | undefined {
   const first = lines[at]!;
   const cut = widestGap(first);
-  if (cut === 0) return undefined;
+  // A tab leads from the number of a list item or heading to its words.
+  if (cut === 0 || isMarkAlone(wholeLine(first.slice(0, cut)))) return undefined;
   const left = [wholeLine(first.slice(0, cut))];
   const leftParts = [first.slice(0, cut)];
   const right = [wholeLine(first.slice(cut))];
@@ -77,7 +80,11 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     // A text attached below a closing has a letterhead of its own.
     if (left.some(isRecipients) && parts.some(({ text }) => text.length > 15 && beginsMotto(text))) break;
     const [from, end] = gutter;
-    const beside = parts.filter((part) => part.x0 >= from + 4 && !isLabel(part, parts));
+    const isListed = left.some(isRecipients);
+    const beside = parts.filter(
+      (part) =>
+        part.x0 >= from + 4 && !isLabel(part, parts) && !(isListed && isItem(part) && part.x1 <= end - 4),
+    );
     const own = parts.filter(
       (part) =>
         !beside.includes(part) && (part.x1 <= end - 4 || isLongItem(part, left) || isLabel(part, parts)),
@@ -116,6 +123,18 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
 const areSignatures = (lines: readonly PrintedLine[]): boolean =>
   lines.filter((parts) => parts.length > 1).length > 1 &&
   lines.flat().every(({ text }) => isCapitals(text) || isPersonName(text.trim()));
+
+/** Whether lines under the label of recipients hold two of them each, side by side. */
+const areItems = ([label, ...lines]: readonly PrintedLine[]): boolean =>
+  label !== undefined &&
+  isRecipients(wholeLine(label)) &&
+  lines.filter((parts) => parts.length > 1 && parts.every(isItem)).length > 1;
+
+const isItem = ({ text }: Printed): boolean => parseBullet(text.trim()) !== undefined;
+
+/** The number of a list item or heading: `1-`, `2.3.`, `II.`, `a)`. */
+const isMarkAlone = ({ text }: Printed): boolean =>
+  /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])\s?[.)/–-]$/u.test(text.trim());
 
 const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?![A-Za-zÀ-ỹ])/iu.test(text);
 
