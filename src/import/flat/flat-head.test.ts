@@ -246,3 +246,14 @@ test('what is to be done is no label over those who do it', () => {
     'joint: Cơ quan phối hợp',
   ]);
 });
+
+test('the first label of a lower storey runs into the last one of the upper, or stands below it', () => {
+  const columns = ['number: Stt', 'text: Nhiệm vụ', 'bodies: Chủ trì', 'joint: Phối hợp'];
+  expect(
+    headOf('Stt Nhiệm vụ Cơ quan, đơn vị thực hiện Thời gian\ntrìnhChủ trì Phối hợp\n1\nXây dựng đề án')
+      ?.labels,
+  ).toEqual([...columns, 'deadline: Thời gian trình']);
+  expect(
+    headOf('Stt Nhiệm vụ\nCơ quan, đơn vị thực hiện\nThời hạn\nChủ trì Phối hợp\n1 Xây dựng đề án')?.labels,
+  ).toEqual([...columns, 'deadline: Thời hạn']);
+});

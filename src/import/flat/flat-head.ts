@@ -149,7 +149,8 @@ function wordsOf(
     words.push(...own.map((text, at) => ({ text, line: below - 1, isLast: at === own.length - 1 })));
   }
   for (let line = below; line < to; line += 1) {
-    const own = lines[line]!.text.split(' ').filter(Boolean);
+    // The first label of a lower storey runs into the last one of the upper: `trìnhChủ trì`.
+    const own = lines[line]!.text.split(/ |(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u).filter(Boolean);
     if (own.length === 0) continue;
     const last = words.at(-1);
     // A column narrower than its label cuts a word: "Ngà" with "y" below it.

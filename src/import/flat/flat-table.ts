@@ -1,5 +1,6 @@
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
+import { isCutWord } from '../phrases/cut-words.ts';
 import { timeColumns, type Atom } from './flat-atom.ts';
 import { findBody, type FlatBody } from './flat-body.ts';
 import type { FlatHead } from './flat-head.ts';
@@ -149,17 +150,14 @@ export function linesOf(atoms: readonly Atom[]): SourceLine[] {
   return lines;
 }
 
-/** Years that a narrow column cuts are one word again: `01/202` over `5`. */
-const wholeYears = (lines: SourceLine[]): SourceLine[] =>
-  lines.length < 2 || lines.length > 4
-    ? lines
-    : lines.reduce<SourceLine[]>((whole, line) => {
-        const last = whole.at(-1);
-        const year =
-          last && /(?:^|\s)(?:\d{1,2}\/){1,2}(?:2|20|20\d)?$/u.test(last.text) ? last.text + line.text : '';
-        if (!last || !/\/20\d\d$/u.test(year)) return [...whole, line];
-        return [...whole.slice(0, -1), { ...last, text: year, raw: year }];
-      }, []);
+/** Words that a narrow column cuts are whole again: `01/202` over `5`, `Thán` over `g 3`. */
+const wholeWords = (lines: SourceLine[]): SourceLine[] =>
+  lines.reduce<SourceLine[]>((whole, line) => {
+    const last = whole.at(-1);
+    if (!last || !isCutWord(last.text, line.text)) return [...whole, line];
+    const text = last.text + line.text;
+    return [...whole.slice(0, -1), { ...last, text, raw: text }];
+  }, []);
 
 function gridRows(rows: readonly FlatRow[], shift: number, width: number): GridRow[] {
   const result: { at: number; cells: GridCell[]; doubts?: readonly string[] }[] = [];
@@ -174,7 +172,7 @@ function gridRows(rows: readonly FlatRow[], shift: number, width: number): GridR
       atoms.length > 0
         ? [
             {
-              lines: wholeYears(linesOf(atoms)),
+              lines: wholeWords(linesOf(atoms)),
               from: column + shift,
               to: column + shift + 1,
               row: at,

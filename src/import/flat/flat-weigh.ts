@@ -2,6 +2,7 @@ import { asksForPlaceName } from '../phrases/place-names.ts';
 import { committeeAlone } from '../phrases/body-names.ts';
 import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
 import { endsHalf } from '../phrases/openings.ts';
+import { isCutWord } from '../phrases/cut-words.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 
@@ -187,5 +188,9 @@ export function wordsOf(atoms: readonly Atom[], from: number, to: number): strin
   if (!known) joined.set(atoms, (known = []));
   const own = (known[from] ??= []);
   return (own[to - from] ??=
-    to - from > 1 ? `${wordsOf(atoms, from, to - 1)} ${atoms[to - 1]!.text}` : atoms[from]!.text);
+    to - from > 1 ? joinWords(wordsOf(atoms, from, to - 1), atoms[to - 1]!.text) : atoms[from]!.text);
 }
+
+/** Words with those that follow them on their line, or on the next one. */
+export const joinWords = (above: string, below: string): string =>
+  isCutWord(above, below) ? above + below : `${above} ${below}`;

@@ -59,12 +59,14 @@ function withVerb(labels: readonly FlatLabel[]): readonly FlatLabel[] {
 /** Whoever leads and whoever joins may stand below a label over both, and behind what follows it: `Thực hiện`, `Ghi chú`, `Chủ trì`, `Phối hợp`. */
 function withStorey(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const [lead, joint] = labels.slice(-2);
-  const over = labels.findLastIndex(({ text }) => overBoth.test(text));
+  // "Nhiệm vụ" is what is to be done, unless another column says that.
+  const over = labels.findIndex(
+    ({ text }, at) =>
+      overBoth.test(text) && labels.some(({ column }, other) => column === 'text' && other !== at),
+  );
   if (over < 0 || joint?.column !== 'joint' || lead?.column !== 'bodies' || over > labels.length - 3)
     return labels;
-  const below = [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
-  // "Nhiệm vụ" is what is to be done, unless another column says that.
-  return below.some(({ column }) => column === 'text') ? below : labels;
+  return [...labels.slice(0, over), lead, joint, ...labels.slice(over + 1, -2)];
 }
 
 /** Times to tick stand below one label, and behind all others, or have none: what they hold is no time. */

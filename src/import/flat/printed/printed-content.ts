@@ -96,7 +96,8 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
       ? 'no'
       : saysWhen(words, kind);
   if (timeColumns.has(kind)) return when === 'surely' ? 3.5 : when === 'perhaps' ? 1.8 : isCut ? -1 : -5;
-  let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
+  // A note may say when.
+  let score = when === 'surely' ? (kind === 'note' ? -1 : -4) : when === 'perhaps' ? -1 : 0;
   const count = words.split(' ').length;
   if (bodyColumns.has(kind) || kind === 'persons') {
     if (holdsTime.test(words)) score -= 4;

@@ -36,16 +36,20 @@ const likeness = (seen: boolean, expected: boolean, cost: number): number =>
 /** Whether the empty line in front of a printed one makes it the first of a paragraph. */
 export const isApart = (atom: Atom): boolean => atom.line.gap > 0;
 
-/** How lines of a page are set; `undefined` where too few go on below to say. */
-export function isSetWide(atoms: readonly Atom[]): boolean | undefined {
+/**
+ * How lines of a page are set; `undefined` where too few go on below to say.
+ *
+ * @param byAll whether all lines say so then
+ */
+export function isSetWide(atoms: readonly Atom[], byAll: boolean): boolean | undefined {
   const steps = atoms.filter(
     ({ edge, opens, isBelowBreak }, at) => at > 0 && edge === 'line' && opens.isLower && !isBelowBreak,
   );
   const apart = steps.filter(isApart).length / steps.length;
   const seen = atoms.filter(({ edge }, at) => at > 0 && edge === 'line');
   const all = seen.filter(isApart).length / seen.length;
-  if (steps.length < 3 || all < 0.12) return undefined;
-  return apart > 0.75;
+  if (all < 0.12 || (steps.length < 3 && !byAll)) return undefined;
+  return (steps.length < 3 ? all : apart) > 0.75;
 }
 
 /** By how many ems at least a line begins further right than one that begins with another column. */

@@ -2,7 +2,7 @@ import { unsure } from '../../programme/doubtful-row.ts';
 import { timeColumns, lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatCell } from '../flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { wordsOf } from '../flat-weigh.ts';
+import { joinWords, wordsOf } from '../flat-weigh.ts';
 import { wordCounts } from '../word-counts.ts';
 import {
   hasRoomForBlank,
@@ -29,7 +29,7 @@ export function readPrinted(
   content: PrintedContent,
 ): PrintedRead | undefined {
   const all = stretches.flatMap(({ atoms }) => atoms);
-  const isWide = isSetWide(all);
+  const isWide = isSetWide(all, !content.isExact);
   if (isWide === undefined) return undefined;
   const isStretched = tellStretched(all);
   const sample = beginningOf(stretches, content.isExact ? enough.exact : enough.loose);
@@ -308,7 +308,7 @@ export function doubtsOfPrinted(
     if (!timeColumns.has(kind))
       return first.opens.isLower && !first.isBelowBreak && !isRest && !isMark(first);
     const parts = own.filter(({ column }) => column === cell.column);
-    const words = parts.map(({ from, to }) => wordsOf(atoms, from, to)).join(' ');
+    const words = parts.map(({ from, to }) => wordsOf(atoms, from, to)).reduce(joinWords);
     return content.saysTime(words, kind) === 'no';
   });
   const lacks = columns.some(

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../source-line.ts';
 import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
+import { isCutWord } from '../../phrases/cut-words.ts';
 import { cellsOf, keepBest, type FlatWay } from '../flat-search.ts';
 import { marginsOf } from '../row-margins.ts';
 import type { FlatColumn } from '../flat-signs.ts';
@@ -120,6 +121,8 @@ export function partPrinted({ atoms, number }: PrintedStretch, rules: PrintedRul
           const kept = list(to);
           const standing = { lines: count, isText: column.kind === 'text', isLead: isLead(columns, at) };
           for (const { before, isNew, cost, part } of own) {
+            const hoped = (before?.score ?? 0) + cost + worth + bestPlace;
+            if (part && hoped + mostOfCut - part.close <= floorOf(to, kept)) continue;
             const gain = part ? closeCut(atoms, part, from, to, column, rules) - part.close - close : 0;
             const sum = (before?.score ?? 0) + cost + worth + close + gain;
             if (sum + bestPlace <= floorOf(to, kept)) continue;
@@ -299,6 +302,7 @@ function startsOf(
     // What had room for the next word had ended.
     const room = hasRoom(columns[column]!, lineWidth(atoms, part.from, part.to - 1) + atoms[from]!.first);
     if (last.line.wraps === true && last.text.length > 1 && atoms[part.to]?.edge !== 'word') return 1;
+    if (isCutWord(last.text, atoms[from]!.text)) return 2;
     if (room && !last.isOpen) return -2;
     return last.isOpen || last.isHalf ? 0.5 : last.ends || isTime ? -1.5 : 0.3;
   }

@@ -65,8 +65,10 @@ export function partPieces(
   const rows = parts.flat();
   const own = rows.flatMap((row) => ('cells' in row ? [row] : []));
   const sure = own.filter(({ doubts }) => doubts.length === 0).length;
+  // Enough rows must be sure: the others are told, one by one.
   const end = own.at(-1)?.cells.flat().at(-1)?.line;
-  return end && own.length > 1 ? { rows, last: end, isSure: sure >= own.length * 0.6 } : undefined;
+  const isSure = sure >= own.length * (content.isExact ? 0.6 : 0.45);
+  return end && own.length > 1 ? { rows, last: end, isSure } : undefined;
 }
 
 /** The share of lines that must stand as the laws of a page say, or else extraction printed them by others. */

@@ -1,8 +1,9 @@
 import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
 import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
+import { isCutWord } from '../../phrases/cut-words.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { isKnownByForm, wordsOf } from '../flat-weigh.ts';
+import { isKnownByForm, joinWords, wordsOf } from '../flat-weigh.ts';
 import type { WordCounts } from '../word-counts.ts';
 import { hasRoom, hasRoomForBlank, isTooWide, type PrintedColumn } from './printed-column.ts';
 import { isMark, type PrintedContent } from './printed-content.ts';
@@ -78,6 +79,7 @@ export function goOn(
   const gap = weighNext(setting, above, atom, isParagraph, shift);
   const place = entry + (column.isCentred === undefined && !isBehind ? gap / 2 : gap);
   const isLed = before.isOpen || (before.isHalf && atom.opens.isTail);
+  if (isCutWord(before.text, atom.text)) return place + 1.5;
   const wraps =
     (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
   if (column.marksWraps && !atom.isBelowBreak && !goesOnBelow(before) && hasRoomForBlank(column, width))
@@ -161,7 +163,7 @@ export function closeCut(
   rules: PrintedRules,
 ): number {
   const isPlain = column.kind === 'text' && to - from + part.to - part.from > 8;
-  const words = isPlain ? '' : `${wordsOf(atoms, part.from, part.to)} ${wordsOf(atoms, from, to)}`;
+  const words = isPlain ? '' : joinWords(wordsOf(atoms, part.from, part.to), wordsOf(atoms, from, to));
   const weight = isPlain ? 0.3 : rules.content.weighWords(words, column.kind, false);
   return weight + ofKnown(words, column) + endOfCell(atoms, to, words, column, rules);
 }
