@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day.ts';
 import type { Day, EventFields } from '../../domain/entities.ts';
-import type { DayRow } from './calendar-days.ts';
+import type { DayRow } from './day-rows.ts';
 import type { Entry } from './calendar-entries.ts';
 import type { SourceLine } from '../source-line.ts';
 

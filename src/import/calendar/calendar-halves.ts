@@ -5,7 +5,7 @@ import { entryLabels } from './entry-fields.ts';
 import { beginsWithLabel } from './label-parts.ts';
 import { anyYear, type CalendarTime } from './calendar-year.ts';
 import { clockTimes } from '../phrases/clock.ts';
-import { joinCutDays } from '../flat/cut-days.ts';
+import { joinCutDays } from './cut-days.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../grid/column-kind.ts';

@@ -1,7 +1,7 @@
 import { smalls } from '../../domain/letters.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { splitNarrowCells } from './calendar-cells.ts';
-import { partMonth, partWeek, type DayRow } from './calendar-days.ts';
+import { partMonth, partWeek, type DayRow } from './day-rows.ts';
 import { isTimeCell, readEntries } from './calendar-entries.ts';
 import { dayHeadsIn } from './calendar-regions.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';

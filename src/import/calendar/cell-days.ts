@@ -1,14 +1,7 @@
 import type { Day } from '../../domain/entities.ts';
 import { daysBetween, weekdayOf } from '../../domain/month.ts';
-import {
-  lunarCell,
-  partMonth,
-  partWeek,
-  readDayCell,
-  several,
-  weekdayAlone,
-  type DayRow,
-} from './calendar-days.ts';
+import { lunarCell, readDayCell, several, weekdayAlone } from './calendar-days.ts';
+import { partMonth, partWeek, type DayRow } from './day-rows.ts';
 import { isTimeCell } from './calendar-entries.ts';
 import { readMoment } from './calendar-moment.ts';
 import type { CalendarTime } from './calendar-year.ts';

@@ -1,5 +1,5 @@
 import type { DayPart } from '../../domain/entities.ts';
-import type { DayRow } from './calendar-days.ts';
+import type { DayRow } from './day-rows.ts';
 import { isTimeCell, partOf, readEntryCell } from './calendar-entries.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { splitRows } from './calendar-rows.ts';

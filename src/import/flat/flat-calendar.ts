@@ -17,7 +17,7 @@ import { calendarSigns } from './calendar-signs.ts';
 import { calendarContent } from './printed/calendar-content.ts';
 import { partPieces } from './printed/printed-table.ts';
 import { compareRows, needSecond } from './compare-rows.ts';
-import { joinCutDays } from './cut-days.ts';
+import { joinCutDays } from '../calendar/cut-days.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import type { Atom } from './flat-atom.ts';
 import { findBody } from './flat-body.ts';

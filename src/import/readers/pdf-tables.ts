@@ -10,7 +10,8 @@ import {
 } from './cell-room.ts';
 import { cutAtRules } from './cut-at-rules.ts';
 import type { Fragment } from './pdf-page.ts';
-import { linesOf, measureLines, opensParagraph, wholeLine, type Printed } from './printed-lines.ts';
+import { measureLines, opensParagraph } from './line-measure.ts';
+import { linesOf, wholeLine, type Printed } from './printed-lines.ts';
 import type { RawLine } from './raw-line.ts';
 import { cellAt, type RuledGrid } from './ruled-grid.ts';
 import type { RawCell, RawTable } from './table-lines.ts';

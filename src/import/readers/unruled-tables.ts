@@ -1,7 +1,8 @@
 import type { PlacedLine, PlacedWord } from '../placed/placed-line.ts';
 import { findPlacedTables, type PlacedTable } from '../placed/placed-table.ts';
 import type { PageTable } from './pdf-tables.ts';
-import { measureLines, wholeLine, type PrintedLine } from './printed-lines.ts';
+import { measureLines } from './line-measure.ts';
+import { wholeLine, type PrintedLine } from './printed-lines.ts';
 import type { RawLine } from './raw-line.ts';
 import type { RawCell } from './table-lines.ts';
 

@@ -1,8 +1,8 @@
 import { opensCapital } from '../../domain/letters.ts';
-import { lunarCell, weekday } from '../calendar/calendar-days.ts';
-import { readDayWords } from '../calendar/calendar-moment.ts';
-import type { CalendarTime } from '../calendar/calendar-year.ts';
-import { weekdayClash } from '../calendar/weekday-clash.ts';
+import { lunarCell, weekday } from './calendar-days.ts';
+import { readDayWords } from './calendar-moment.ts';
+import type { CalendarTime } from './calendar-year.ts';
+import { weekdayClash } from './weekday-clash.ts';
 import type { SourceLine } from '../source-line.ts';
 
 const opensWeekday = new RegExp(String.raw`^${weekday}(?=$|\s+(?!\(?\d{1,2}\s*[/.-]))`, 'iu');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { measureLines, opensParagraph, type Printed } from './printed-lines.ts';
+import { measureLines, opensParagraph } from './line-measure.ts';
+import type { Printed } from './printed-lines.ts';
 
 const line = (y: number, x0 = 57, x1 = 540): Printed =>
   ({ text: 'Các cơ quan, đơn vị thực hiện', x0, x1, y, size: 14 }) satisfies Printed;
