@@ -38,7 +38,7 @@ describe('names of columns by field', () => {
     ],
     // Two columns say when: neither names both.
     [columns(['month', 'Tháng'], ['text', 'Nội dung'], ['deadline', 'Thời hạn']), { text: 'Nội dung' }],
-    [columns(['text'], ['bodies', '']), {}],
+    [columns(['text'], ['bodies', ''], ['deadline', '(5)'], ['joint', ':'], ['number', '*']), {}],
   ])('of a programme: %j', (table, heads) => {
     expect(headsOfTable('programme', table)).toEqual(heads);
   });

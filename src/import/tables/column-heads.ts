@@ -69,13 +69,14 @@ function agreedHeads(tables: readonly Heads[]): Heads | undefined {
   return agreed.length > 0 ? Object.fromEntries(agreed) : undefined;
 }
 
-/** A name as a page says it; `undefined` where it says more than its field holds. */
+/** A name as a page says it; `undefined` where it has no words, or says more than its field holds. */
 function ownName(printed: string, column: Column, next: Column | undefined): string | undefined {
   const name = printed
     .replace(/^(S)\s?(T)\s?(T)$/iu, '$1$2$3')
     .replace(/\s*\/\s*/gu, '/')
     .replace(/\s*\(\d{1,2}\)$|\s*[:.;]$/u, '')
     .trim();
+  if (!/[A-Za-zÀ-ỹ]/u.test(name)) return undefined;
   // Those who take part, where it says who leads, too, and the cells may have parted them.
   if (column === 'participants' && /chủ trì/iu.test(name)) return undefined;
   // Two labels of times may stand side by side over one column.
