@@ -164,8 +164,26 @@ export function closeCut(
 ): number {
   const isPlain = column.kind === 'text' && to - from + part.to - part.from > 8;
   const words = isPlain ? '' : joinWords(wordsOf(atoms, part.from, part.to), wordsOf(atoms, from, to));
-  const weight = isPlain ? 0.3 : rules.content.weighWords(words, column.kind, false);
+  const weight = isPlain ? 0.3 : weighCut(atoms, words, column.kind, rules.content);
   return weight + ofKnown(words, column) + endOfCell(atoms, to, words, column, rules);
+}
+
+/** What the words of cells tell that a page cuts, by their pieces and column: each is asked for by many ways, in every round. */
+const weighedCuts = new WeakMap<readonly Atom[], Map<FlatColumn, Map<string, number>>>();
+
+function weighCut(
+  atoms: readonly Atom[],
+  words: string,
+  kind: FlatColumn,
+  { weighWords }: PrintedContent,
+): number {
+  let byKind = weighedCuts.get(atoms);
+  if (!byKind) weighedCuts.set(atoms, (byKind = new Map()));
+  let known = byKind.get(kind);
+  if (!known) byKind.set(kind, (known = new Map()));
+  let weight = known.get(words);
+  if (weight === undefined) known.set(words, (weight = weighWords(words, kind, false)));
+  return weight;
 }
 
 /** What it tells of a cell that the same words stand in others of its column. */
