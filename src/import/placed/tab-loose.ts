@@ -1,4 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
+import { bodyStart } from '../../domain/body-start.ts';
 import { several, weekdayAlone } from '../calendar/calendar-days.ts';
 import type { Column } from '../grid/column-kind.ts';
 import { parsePeriodTitle } from '../phrases/period.ts';
@@ -70,11 +71,24 @@ export function trailing(
   for (const line of loose) {
     const isItem = parseBullet(before) !== undefined && parseBullet(line.text) !== undefined;
     if (isTitle(line, columns) || (isLast && line.gap > 0)) break;
-    if (!isItem && !goesOn(line.text) && !asksForMore(before) && !/[,;+]$/u.test(before)) break;
+    const isOwn = isItem || goesOn(line.text) || asksForMore(before) || /[,;+]$/u.test(before);
+    if (!isOwn && (isLast || !holdsParagraphs(line, columns))) break;
     before = line.text;
     count += 1;
   }
   return loose.slice(0, count);
+}
+
+/**
+ * Whether the last cell of a row may have a paragraph of its own in a line, and no title has: over the rows of a day nothing
+ * stands but its name, and over rows that say who does them, no body.
+ */
+function holdsParagraphs({ text }: SourceLine, columns: readonly (Column | undefined)[]): boolean {
+  const last = columns.at(-1);
+  if (columns[0] === 'day')
+    return text.length > 12 && !weekdayAlone.test(text) && !/^\(?(?:ngày\s+)?\d{1,2}\s*[/.-]/iu.test(text);
+  const isWho = last === 'bodies' || (last === 'joint' && columns.includes('bodies'));
+  return isWho && bodyStart.test(text);
 }
 
 /** Whether a line alone is a title over rows: a time where a column of times is not the last, a heading with its mark, capitals. */

@@ -153,6 +153,43 @@ Huyện đoàn
   `);
 });
 
+test('a paragraph behind a row ends its last cell where a day or bodies stand in the row', () => {
+  const week = draftOf(`LỊCH LÀM VIỆC
+(Từ ngày 04/8/2031 đến ngày 08/8/2031)
+Thứ\tBuổi\tNội dung
+Hai
+04/8\tSáng\t- 7h30: Giao ban tuần.
+Xã Khe Vải họp riêng.
+Ba
+05/8\tSáng\t- 8h: Kiểm tra đê.
+`);
+  expect(eventsOf(week).length).toBe(2);
+  expect(week.fields.events[0]!.text).toContain('Xã Khe Vải họp riêng');
+  const tasks = draftOf(`CHƯƠNG TRÌNH
+công tác năm 2031
+
+TT\tNội dung\tThời gian\tChủ trì\tPhối hợp
+1\tĐề án trồng rừng\tTháng 2\tPhòng Kinh tế\tHạt Kiểm lâm
+Phòng Nội vụ
+2\tHội thi tiếng hát\tTháng 3\tPhòng Văn hóa\tHuyện đoàn
+`);
+  expect(tasksOf(tasks)).toMatchInlineSnapshot(`
+    [
+      "1 | 2031-02 |  | Đề án trồng rừng | Phòng Kinh tế | Hạt Kiểm lâm; Phòng Nội vụ",
+      "2 | 2031-03 |  | Hội thi tiếng hát | Phòng Văn hóa | Huyện đoàn",
+    ]
+  `);
+});
+
+test('a second storey of labels is none that goes on', () => {
+  const { lines } = readLines(`STT\tNội dung\tCấp ban hành\tBộ phận thực hiện\tThời gian
+BCH\tBTV\tTT
+1\tĐề án trồng rừng\t\tx\t\tVăn phòng\t01/2031
+2\tHội thi tiếng hát\tx\t\t\tVăn phòng\t02/2031
+`);
+  expect(lines.some(({ cell }) => cell?.columns === 7)).toBe(false);
+});
+
 test('a row that lacks a cell in the middle is told', () => {
   const { problems } = draftOf(`LỊCH LÀM VIỆC
 (Từ ngày 04/8/2031 đến ngày 08/8/2031)

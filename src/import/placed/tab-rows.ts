@@ -78,7 +78,7 @@ function readTableAt(lines: readonly SourceLine[], at: number): TabTable | undef
   let best: TabTable | undefined;
   for (let to = at + 1; to <= at + longestHead && mayHoldLabel(lines[to - 1]); to += 1) {
     const last = lines[to - 1]!;
-    if (to > at + 1 && (last.gap > 0 || opensRows(last))) break;
+    if (to > at + 1 && (last.gap > 0 || opensRows(last) || opensStorey(lines.slice(at, to)))) break;
     if (!lines.slice(at, to).some(hasTab)) continue;
     const labels = fieldsOf(lines.slice(at, to));
     const columns = hasTab(lines[at]!) || readColumnLabel(labels[0]!) ? columnsOf(labels) : undefined;
@@ -108,6 +108,14 @@ function opensRows({ raw }: SourceLine): boolean {
     weekdayAlone.test(text) ||
     parsePeriodTitle(text, undefined) !== undefined
   );
+}
+
+/** Whether the last of some lines holds a second storey of labels, below whole ones: nothing of it goes on with them. */
+function opensStorey(lines: readonly SourceLine[]): boolean {
+  const last = lines.at(-1)!;
+  if (!hasTab(last) || goesOn(last.text) || last.text.startsWith('(')) return false;
+  const label = fieldsOf(lines.slice(0, -1)).at(-1)!;
+  return label !== '' && readColumnLabel(label) !== undefined;
 }
 
 /** The columns of labels: all of them but one at most are known and make a programme or a calendar, or the first counts rows. */
