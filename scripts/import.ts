@@ -64,6 +64,8 @@ if (values.json) {
   const told = results.map(importJson);
   console.log(JSON.stringify(files.length === 1 ? told[0] : told, null, 2));
 }
-const failed = results.filter(({ status }) => status === 'failed').length;
-if (results.length > 1 && !values.json) console.log(words.summary(results.length - failed, failed));
-if (failed > 0) process.exitCode = 1;
+const failed = results.filter(({ status }) => status === 'failed').map(({ file }) => file);
+const written = results.filter(({ status }) => status === 'written' || status === 'updated').length;
+if (results.length > 1 && !values.json)
+  console.log(words.summary(results.length - failed.length, written, failed));
+if (failed.length > 0) process.exitCode = 1;

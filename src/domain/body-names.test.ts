@@ -112,6 +112,9 @@ test.each([
 describe('in a paper of a people’s committee', () => {
   const own = bodyNames([
     body('ubnd', 'Ủy ban nhân dân tỉnh An Hải', ['UBND tỉnh']),
+    body('tw', 'Ban Chấp hành Trung ương Đảng'),
+    body('bbt', 'Ban Bí thư Trung ương Đảng', ['Ban Bí thư'], 'tw'),
+    body('btc', 'Ban Tổ chức Trung ương', ['Ban Tổ chức'], 'tw'),
     body('so', 'Sở Y tế tỉnh An Hải', ['Sở Y tế'], 'ubnd'),
     body('ca', 'Công an tỉnh An Hải', ['Công an tỉnh']),
     body('ca-khac', 'Công an tỉnh Bình Lâm', ['Công an tỉnh']),
@@ -123,6 +126,13 @@ describe('in a paper of a people’s committee', () => {
     ['UBND huyện Cao Sơn', 'ubnd-huyen'],
   ])('%o is of its land, or of the land that it says', (text, id) => {
     expect(own.match(text, ['ubnd']).ids).toEqual([id]);
+  });
+
+  test('what is one in the whole country needs no land; what each land has does', () => {
+    expect(own.match('Ban Bí thư, Ban Tổ chức', ['ubnd'])).toEqual({
+      ids: ['bbt'],
+      unmatched: ['Ban Tổ chức'],
+    });
   });
 
   test.each([

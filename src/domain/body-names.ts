@@ -61,6 +61,7 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
       return nearest(
         known.filter((body) => mayMean(key, body, above)),
         above,
+        key,
       );
     });
     const unique = [...new Set(near.length > 0 ? near : withLand(key))];
@@ -92,21 +93,22 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
   }
 
   /** Of bodies with one alias, those of the nearest committee above the issuer. */
-  function nearest(candidates: readonly Body[], above: readonly Body[]): Body[] {
+  function nearest(candidates: readonly Body[], above: readonly Body[], key: string): Body[] {
     const territories = above.map(territory).filter(Boolean);
     for (const owner of above) {
       const own = candidates.filter((body) => body === owner || body.parent === owner.id);
       if (own.length > 0) return own;
     }
     const sameLand = candidates.filter((body) => {
-      const key = foldKey(body.name);
+      const name = foldKey(body.name);
       return (
-        territories.some((land) => key.endsWith(` ${land}`)) ||
+        territories.some((land) => name.endsWith(` ${land}`)) ||
         chain(body.id).some((parent) => above.includes(parent) && territory(parent))
       );
     });
     if (sameLand.length > 0) return sameLand;
-    return candidates.filter((body) => !body.parent && isNational(foldKey(body.name)));
+    // "Ban Bí thư" is one in the whole country; "Ban Tổ chức" is the province's own, though the registry lacks it.
+    return candidates.filter((body) => isNational(foldKey(body.name)) && (!body.parent || isNational(key)));
   }
 
   /** Whether a name means one body of a nearer committee and another of a farther one: "UBKT". */

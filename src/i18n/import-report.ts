@@ -49,7 +49,8 @@ export interface ReportWords {
   readonly stopped: string;
   readonly recognising: (page: number, pages: number) => string;
   readonly reading: (page: number, pages: number) => string;
-  readonly summary: (done: number, failed: number) => string;
+  /** How many files of a call came to what, and those that failed by their names. */
+  readonly summary: (read: number, written: number, failed: readonly string[]) => string;
 }
 
 const labels: Readonly<Record<string, string>> = review.labels;
@@ -108,7 +109,11 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     stopped: 'Đã dừng. Không có tệp nào ghi dở; những tệp kể ở trên đã xong.',
     recognising: (page, pages) => `đang nhận dạng trang ${page}/${pages}`,
     reading: (page, pages) => `đang đọc trang ${page}/${pages}`,
-    summary: (done, failed) => `Tổng cộng: ${done} tệp xong, ${failed} tệp không đưa vào được.`,
+    summary: (read, written, failed) =>
+      [
+        `Tổng cộng: đọc được ${read} tệp (ghi ${written} tệp), không đưa vào được ${failed.length} tệp${failed.length > 0 ? ':' : '.'}`,
+        ...failed.map((file) => `  ${file}`),
+      ].join('\n'),
   },
   en: {
     status: {
@@ -154,7 +159,11 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     stopped: 'Stopped. Nothing is half written; files named above are done.',
     recognising: (page, pages) => `recognising page ${page} of ${pages}`,
     reading: (page, pages) => `reading page ${page} of ${pages}`,
-    summary: (done, failed) => `In all: ${done} done, ${failed} failed.`,
+    summary: (read, written, failed) =>
+      [
+        `In all: ${read} read (${written} written), ${failed.length} failed${failed.length > 0 ? ':' : '.'}`,
+        ...failed.map((file) => `  ${file}`),
+      ].join('\n'),
   },
 };
 

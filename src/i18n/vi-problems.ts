@@ -291,7 +291,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'The file is empty.': 'Tệp trống.',
   'Export the text again from its source.': 'Xuất lại tệp từ chương trình gốc.',
   'The file is {0}, not text.': 'Tệp này là {0}, không phải tệp chữ.',
-  'The file is {0}, not a text.': 'Tệp này là {0}, không phải văn bản.',
+  'The file is {0}, not a text.': 'Tệp này là {0}, máy không đọc được loại ấy.',
   'The file is {0}.': 'Tệp này là {0}.',
   'Save it as UTF-8 text (.txt) and import that.': 'Lưu thành tệp chữ UTF-8 (.txt) rồi đưa vào.',
   'The file has zero bytes: it is not text.': 'Tệp có byte 0: không phải tệp chữ.',

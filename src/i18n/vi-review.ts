@@ -11,6 +11,7 @@ export const words = {
   reading: 'Đang đọc …',
   noFile: 'Chưa chọn tệp nào, hoặc tệp trống.',
   notTaken: (why: string) => `Chưa đưa vào: ${why}`,
+  openThere: 'Mở văn bản đang có',
   newest: 'Mới sửa gần đây',
   leftInText: (left: number, all: number) =>
     left === all ? `còn ${all} chỗ chưa xem` : `còn ${left} trong ${all} chỗ chưa xem`,

@@ -28,10 +28,14 @@ export async function importFile(file: string, options: ImportOptions): Promise<
       const held = readFileSync(path, 'utf8');
       if (held === mdx) return { file, status: 'unchanged', target, draft };
       if (known) return { file, status: 'edited', target, draft };
-      throw new UnreadableSource(
-        `${target} is there already, made from another source.`,
-        'If this is a better source of the same text, add --update; else give it another symbol.',
+      const problem = problemOf(
+        new UnreadableSource(
+          `${target} is there already, made from another source.`,
+          'If this is a better source of the same text, add --update; else give it another symbol.',
+        ),
+        file,
       );
+      return { file, status: 'failed', target, problem };
     }
     mkdirSync(dirname(path), { recursive: true });
     writeTogether([

@@ -90,3 +90,17 @@ test.each([
 ])('the language of --lang %o and VAN_KIEN_LANG %o is %o', (option, environment, language) => {
   expect(chooseLanguage(option, environment)).toBe(language);
 });
+
+test('a text that is there already takes two lines, so that what is new is seen among many', () => {
+  for (const status of ['unchanged', 'edited'] as const)
+    expect(reportImport({ ...imported, status }).split('\n')).toHaveLength(2);
+});
+
+test('the last line names the files that failed', () => {
+  expect(reportWords.vi.summary(3, 1, ['a.pdf', 'b.doc'])).toBe(
+    'Tổng cộng: đọc được 3 tệp (ghi 1 tệp), không đưa vào được 2 tệp:\n  a.pdf\n  b.doc',
+  );
+  expect(reportWords.vi.summary(3, 3, [])).toBe(
+    'Tổng cộng: đọc được 3 tệp (ghi 3 tệp), không đưa vào được 0 tệp.',
+  );
+});

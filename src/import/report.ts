@@ -20,10 +20,13 @@ export function reportImport(
       ...(update?.conflicts ?? []).map(meeting),
     ].join('\n');
   if (!draft) return `${file}: ${words.status[status]}`;
-  const { fields, repairs, problems, missing, unknownBodies } = draft;
+  const { fields, repairs, missing, unknownBodies } = draft;
+  const top = [`${file}`, `  → ${target} (${words.status[status]})`];
+  // Of a text that is there already all was said when it came in; in many files it would hide what is new.
+  if (!update && (status === 'unchanged' || status === 'edited')) return top.join('\n');
+  const problems = draft.problems.toSorted((a, b) => a.line - b.line);
   const lines = [
-    `${file}`,
-    `  → ${target} (${words.status[status]})`,
+    ...top,
     ...(update ? [`  ${words.changed}: ${update.changed.map(words.field).join(', ') || words.nothing}`] : []),
     ...(update?.kept.length ? [`  ${words.kept}:`, ...update.kept.map(meeting)] : []),
     `  ${[fields.symbol, words.kind(fields.kind), fields.subject].filter(Boolean).join(' · ')}`,

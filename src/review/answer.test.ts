@@ -329,6 +329,7 @@ test.each([
   const { status, body } = await handIn(name, text);
   expect(status).toBe(422);
   expect(body).toContain(why);
+  expect(String(body).includes('Mở văn bản đang có</a>')).toBe(why.startsWith('làm từ'));
 });
 
 test('a name that was added for another text is offered to this one, and what a person edited stays', async () => {

@@ -17,7 +17,8 @@ export function bodyAbove(name: string, kind: BodyKind | undefined, land: Land):
   switch (kind) {
     case 'party-committee':
       if (own && own.body !== committee) return rankOf(own) > rankOf(land) ? committee : undefined;
-      return isOwn && !own ? committee : undefined;
+      if (own) return own.level === 'tỉnh' ? 'Ban Chấp hành Trung ương Đảng' : undefined;
+      return isOwn ? committee : undefined;
     case 'party-agency':
     case 'party-group':
       return isOwn ? committee : undefined;

@@ -127,8 +127,9 @@ export function fullName(name: string, land: Land | undefined): string {
 /** What an office calls short, with its own name: `Văn phòng Sở`, and of a department `Phòng Quản lý Dược`. */
 function nameInOffice(name: string, office: string): string | undefined {
   const [head] = /^(?:Sở|Cục|Chi cục|Viện|Trường|Hội)(?= )/u.exec(office) ?? [];
-  if (!head) return undefined;
-  if (endsWith(name, head)) return name + office.slice(head.length);
+  if (isBareOrgan(name))
+    return isBareOrgan(office.split(' ').slice(0, 3).join(' ')) ? name : `${name} ${office}`;
+  if (head && endsWith(name, head)) return name + office.slice(head.length);
   return head === 'Sở' &&
     /^(?:Phòng|Thanh tra|Văn phòng)$|^Phòng (?!.* (?:tỉnh|huyện|xã|phường)(?:\s|$))/u.test(name)
     ? `${name} ${office}`
@@ -147,6 +148,10 @@ function ofAll(name: string, land: Land): string {
   if (/^các ban (?:xây dựng )?đảng$/iu.test(name)) return `${name} ${committeeOf(land)}`;
   return `${name} ${land.level} ${land.place}`;
 }
+
+/** An organ that each committee and union has, named without whose it is. */
+export const isBareOrgan = (name: string): boolean =>
+  partyOrgan.test(name) || /^(?:Văn phòng|VP|UBKT|Ban Thường trực)$/iu.test(name);
 
 const endsWith = (text: string, words: string): boolean =>
   new RegExp(String.raw`(?<!\p{L})(?:${words})$`, 'iu').test(text);

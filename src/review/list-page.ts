@@ -24,6 +24,8 @@ function leftIn(counted: Counted | undefined): string {
 export interface Refused {
   readonly refused: string;
   readonly hint: string;
+  /** The text that stands at its address. */
+  readonly there?: string | undefined;
 }
 
 /** All documents, to choose from; those that were worked on last stand first, with their titles. */
@@ -53,7 +55,13 @@ export function listPage(
       <main class="list">
         <p>${words.listNote}</p>
         <h2>${words.takeIn}</h2>
-        ${refused && html`<p class="bad" role="alert">${words.notTaken(refused.refused)} ${refused.hint}</p>`}
+        ${
+          refused &&
+          html`<p class="bad" role="alert">
+            ${words.notTaken(refused.refused)} ${refused.hint}
+            ${refused.there && html`<a href="${frame.home}${refused.there}/">${words.openThere}</a>`}
+          </p>`
+        }
         <form method="post" action="${frame.home}" enctype="multipart/form-data" data-busy="${words.reading}">
           <p class="note">${words.takeInNote}</p>
           <label>${words.chooseFile} <input type="file" name="tep" required /></label>

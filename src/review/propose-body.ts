@@ -2,7 +2,7 @@ import type { Body, BodyKind } from '../domain/entities.ts';
 import { foldKey } from '../domain/fold.ts';
 import { bodyAbove } from './body-above.ts';
 import { kindOfName } from './body-kind.ts';
-import { fullName, landAbove, type Land } from './full-name.ts';
+import { fullName, isBareOrgan, landAbove, type Land } from './full-name.ts';
 
 /** What a new body might be called, and what it might be; a person reads it before it is written. */
 export interface ProposedBody {
@@ -54,19 +54,28 @@ export function proposeBody(name: string, { registry, place, land }: Namer): Pro
   const [like] = likes;
   if (like && likes.length === 1 && isNational(like.name)) return { name: like.name, kind: like.kind };
   const kinds = new Set(likes.map(({ kind }) => kind));
+  // An organ of a union or an office has its name in common with one of the Party's.
+  const isOfUnion = isBareOrgan(name) && (!land || land.office !== undefined);
   const names = new Set(
     likes.flatMap((body) => {
       const parent = registry.find(({ id }) => id === body.parent);
       const own = parent ? withoutPlace(body.name, parent.name) : undefined;
       const isLike = !land || landAbove(body.parent, registry)?.level === land.level;
       const ofWhom = land?.place ?? place;
-      return own && isLike && ofWhom ? [`${own} ${ofWhom}`] : [];
+      return own && isLike && ofWhom && !isOfUnion ? [`${own} ${ofWhom}`] : [];
     }),
   );
   const full = names.size === 1 ? [...names][0]! : fullName(name, land);
+  const isOfOffice = land?.office !== undefined && full !== land.office && full.endsWith(` ${land.office}`);
   return {
     name: full[0]!.toLocaleUpperCase('vi') + full.slice(1),
-    kind: kinds.size === 0 ? kindOfName(full) : kinds.size === 1 ? [...kinds][0] : undefined,
+    kind: isOfOffice
+      ? kindOfName(land!.office!)
+      : kinds.size === 0
+        ? kindOfName(full)
+        : kinds.size === 1
+          ? [...kinds][0]
+          : undefined,
   };
 }
 

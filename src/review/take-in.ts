@@ -7,7 +7,8 @@ import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 
 /** What became of a file that a person handed in: the document that it is now, or why it is none. */
 export type TakenIn =
-  { readonly id: string; readonly isNew: boolean } | { readonly refused: string; readonly hint: string };
+  | { readonly id: string; readonly isNew: boolean }
+  | { readonly refused: string; readonly hint: string; readonly there?: string | undefined };
 
 /**
  * Import a file that was sent to the list of the review page, as `npm run import` does.
@@ -24,11 +25,11 @@ export async function takeIn(root: string, form: Uint8Array, type: string): Prom
     const path = join(folder, `nguon${/^\.[a-z]{1,5}$/i.exec(extname(file.name))?.[0] ?? ''}`);
     writeFileSync(path, new Uint8Array(await file.arrayBuffer()));
     const { status, target, problem } = await importFile(path, { root, dryRun: false, ocr });
+    const id = (target ?? '').replaceAll('\\', '/').replace(/^src\/content\/van-ban\/|\.mdx$/g, '');
     if (problem) {
       const { message, hint } = problemInVietnamese(problem);
-      return { refused: message, hint };
+      return { refused: message, hint, there: id || undefined };
     }
-    const id = (target ?? '').replaceAll('\\', '/').replace(/^src\/content\/van-ban\/|\.mdx$/g, '');
     return { id, isNew: status === 'written' };
   } finally {
     rmSync(folder, { recursive: true, force: true });

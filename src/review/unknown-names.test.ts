@@ -29,3 +29,16 @@ test('an office, the committee above it and its own divisions are proposed with 
   ]);
   expect(named.at(-1)!.proposed.same).toBe(true);
 });
+
+test('organs of a union are its own, not those of the Party', () => {
+  const draft = draftOfWord(
+    'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH BÌNH AN\nBAN THƯỜNG TRỰC\nSố: 12/CTr-MTTQ-BTT\nBình An, ngày 14 tháng 01 năm 2025\n\nCHƯƠNG TRÌNH\nCông tác năm 2025\n\nTháng | Nội dung | Đơn vị chủ trì\n1 | Lập kế hoạch năm. | Ban Tổ chức\n2 | Kiểm tra các mỏ đá. | Sở Địa chất',
+  );
+  const named = unknownNames({ draft, fields: draft.fields, lines: [], registry: [] }, () => undefined);
+  const union = 'Ủy ban mặt trận tổ quốc việt nam tỉnh bình an';
+  expect(named.map(({ name, proposed }) => [name, proposed.name, proposed.kind])).toEqual([
+    ['BAN THƯỜNG TRỰC', `Ban thường trực ${union}`, 'front'],
+    ['Ban Tổ chức', `Ban Tổ chức ${union}`, 'front'],
+    ['Sở Địa chất', 'Sở Địa chất tỉnh Bình An', 'state'],
+  ]);
+});

@@ -3,7 +3,7 @@ import { foldKey } from '../domain/fold.ts';
 import type { Draft } from '../import/draft.ts';
 import { restoreCase } from '../import/head/restore-case.ts';
 import type { SourceLine } from '../import/source-line.ts';
-import { fullName, landAbove, landIn, landOf } from './full-name.ts';
+import { fullName, isBareOrgan, landAbove, landIn, landOf } from './full-name.ts';
 import { proposeBodies, type ProposedBody } from './propose-body.ts';
 
 /** A name that the registry lacks. */
@@ -43,10 +43,14 @@ export function unknownNames(
   ].join('\n');
   const { issuer = '', superior = '' } = { ...draft.fields.letterhead, ...fields.letterhead };
   const own = registry.find(({ id }) => id === (listOf(fields.issuers)[0] ?? draft.fields.issuers[0]));
-  const home = landAbove(own?.id, registry) ?? landOf(issuer) ?? landOf(superior) ?? landIn(issuer);
-  const issuing = own?.name ?? fullName(asInText(issuer, lines), home);
-  const land = home && !landOf(issuing) && issuing ? { ...home, office: issuing } : home;
   const above = landOf(superior);
+  const home = landAbove(own?.id, registry) ?? landOf(issuer) ?? above ?? landIn(issuer) ?? landIn(superior);
+  // "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ VIỆT NAM TỈNH BÌNH AN": the union is named in the line above.
+  const union = !own && !above && isBareOrgan(issuer) && superior ? asInText(superior, lines) : undefined;
+  const issuing =
+    own?.name ?? fullName(asInText(issuer, lines), union && home ? { ...home, office: union } : home);
+  const office = union ?? (isOffice(issuing) && !own?.kind.startsWith('party') ? issuing : undefined);
+  const land = home && office ? { ...home, office } : home;
   const isNew = (name: string) => !registry.some((body) => foldKey(body.name) === foldKey(name));
   const head: { name: string; meant: string; stands: 'issuer' | 'superior' }[] = [];
   if (!own && issuer) head.push({ name: issuer, meant: issuing, stands: 'issuer' });
@@ -71,6 +75,9 @@ export function unknownNames(
     }),
   ];
 }
+
+/** Whether an issuer is neither a committee or council nor its bureau, so that what it names short is its own. */
+const isOffice = (name: string): boolean => name !== '' && !landOf(name) && !/^Văn phòng(?= |$)/iu.test(name);
 
 /** A name in capitals as the text itself writes it: the first place that has all its words in a row, else word by word. */
 export function asInText(name: string, lines: readonly SourceLine[]): string {
