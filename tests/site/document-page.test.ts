@@ -87,7 +87,7 @@ test.each([
   await page.context().close();
 });
 
-test.each([390, 820, 1180, 1440])('nothing scrolls sideways at %i', async (width) => {
+test.each([390, 820, 900, 999, 1000, 1180, 1440])('nothing scrolls sideways at %i', async (width) => {
   const page = await open('', width);
   for (const path of [
     '',
