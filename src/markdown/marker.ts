@@ -1,3 +1,5 @@
+import { capitals, smalls } from '../domain/letters.ts';
+
 /** The mark in front of a heading or clause, as the field writes it. */
 export interface Marker {
   /** As printed, without its full stop or bracket: `II`, `3.1`, `a`, `Điều 5`. */
@@ -14,7 +16,7 @@ const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
     /^((?:Phần(?: thứ)?|Chương(?: thứ)?|Mục|Tiểu mục|Điều(?: thứ)?|Phụ lục)\s+(?:[IVXLC]+|\d+[a-zđ]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![A-Za-zÀ-ỹ\d])\s*[.:–-]?\s*/iu,
   ],
   // A page that lost a line end: "Điều 3Các Bộ trưởng …".
-  ['named', /^(Điều\s+\d{1,3})(?=\p{Lu}\p{Ll})/u],
+  ['named', new RegExp(String.raw`^(Điều\s+\d{1,3})(?=[${capitals}][${smalls}])`, 'u')],
   // "V/V" is how a subject begins.
   ['roman', /^(?!V\/[Vv](?![A-Za-zÀ-ỹ]))([IVXLC]+)\s*(?:[.)/]|[-–])\s*(?=\S)/u],
   ['number', /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)](?!\d)|[-–/](?=\s))\s*(?=\S)/u],

@@ -102,7 +102,7 @@ function partsOf(raw: string): string[] {
 function splitBehind(text: string): string[] {
   const ornament = /^([*|_]+|-{2,})\s+(?=[A-Za-zÀ-ỹ])/u.exec(text);
   if (ornament) return [ornament[1]!, ...splitBehind(text.slice(ornament[0].length))];
-  const behindWords = /(?:\s(?=[-_*]+$)|(?<=\p{L})(?=\*{3,}$))(-{3,}|_{3,}|\*+)$/u.exec(text);
+  const behindWords = /(?:\s(?=[-_*]+$)|(?<=[A-Za-zÀ-ỹ])(?=\*{3,}$))(-{3,}|_{3,}|\*+)$/u.exec(text);
   if (behindWords) return [...splitBehind(text.slice(0, behindWords.index)), behindWords[1]!];
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';

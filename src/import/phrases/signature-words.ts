@@ -35,7 +35,7 @@ export const isSignedMark = (text: string): boolean =>
   /^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?$/iu.test(text);
 
 /** `Đã ký: Lê Thị Hoa`, `(Đã ký) Lê Thị Hoa`: the name behind the mark of a signed copy. */
-const signedName = /^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?\s*[:.-]?\s+(?=\p{Lu})/iu;
+const signedName = /^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?\s*[:.-]?\s+(?=[A-Za-zÀ-ỹ])/iu;
 
 /** The name behind the mark of a signed copy, or `undefined`. */
 export function nameBehindMark(text: string): string | undefined {
