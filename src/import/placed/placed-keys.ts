@@ -22,6 +22,8 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   if (/^(?:ngày|cả|buổi)$|(?:^|[\s(])(?:tháng|quý|thứ|chủ|từ|đến|và)$|[,(/–-]$/iu.test(above)) return false;
   if (column === 'day' && /^\d/.test(words) && isDate(words) && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(above))
     return true;
+  // "Quý" over "III" below "Quý II".
+  if (/^(?:tháng|quý)$/iu.test(words) && /(?:\d|[IVX])$/u.test(above)) return true;
   if (column === 'day' && (weekdayFirst.test(words) || isDate(words)))
     return weekdayFirst.test(words) ? weekdayIn.test(above) || !isDate(above) : isDate(above);
   if (/^(?:sáng|chiều|tối|trưa|cả|buổi|tháng|quý|hằng|hàng|thường xuyên)/iu.test(words)) return true;

@@ -171,10 +171,15 @@ function isTitleAlone(
   isElsewhere: boolean,
 ): boolean {
   const text = lineText(line);
-  const column = columns[cells.findIndex((words) => words.length > 0)]?.column;
+  const at = cells.findIndex((words) => words.length > 0);
+  const column = columns[at]?.column;
+  const isFirst = at < columns.findIndex((own) => own.column === 'text');
   if (isDayHead(text)) return true;
   // A time that stands elsewhere than those of its column is over all of them.
-  if (isElsewhere && parsePeriod(text, '2000') !== undefined) return true;
+  const marker = parseMarker(text);
+  const period = parsePeriod(marker ? text.slice(marker.length).trim() : text, '2000');
+  if (period !== undefined && (isElsewhere || (isCapitals(text) && !isFirst))) return true;
+  if (period !== undefined && marker && column === 'text') return true;
   if (column === 'month' || column === 'day' || column === 'time' || column === 'deadline') return false;
   // "giai đoạn 2019 - 2021" is the last line of a sentence.
   return parsePeriod(text, '2000') !== undefined ? !/^[\d\p{Ll}]/u.test(text) : isSectionTitle(text);

@@ -106,7 +106,7 @@ function readPlacedTable(
       const plain = head.isPlain ? partPlainRows(piece.lines, columns[0] === 'number') : undefined;
       const level =
         !plain && parter.rooms && !isDaysBesideText(columns)
-          ? partLevelTable(piece.lines, columns, parter.rooms, (at) => lines[at]!.page)
+          ? partLevelTable(piece.lines, besideText(head, columns), parter.rooms, (at) => lines[at]!.page)
           : undefined;
       const rows =
         plain ??
@@ -130,6 +130,12 @@ function withText(columns: readonly Column[]): Column[] {
   const text = columns.includes('text') ? -1 : columns.findIndex((column) => spoken.includes(column));
   return columns.map((column, at) => (at === text ? 'text' : column));
 }
+
+/** Columns as they are beside a text of its own: a person there is no column of what happens. */
+const besideText = (head: PlacedHead, columns: readonly Column[]): readonly Column[] =>
+  head.columns.some(({ column }) => column === 'text')
+    ? columns.map((column) => (column === 'leader' ? 'other' : column))
+    : columns;
 
 /** The cells of some rows; what leads holds for each row down to the next day or month. */
 function rowCells(

@@ -132,7 +132,7 @@ export function readProgrammeCells(
   const doubtful = rows.map((row) => isDoubtful(row, names.includes('bodies')));
   if (doubtful.filter(Boolean).length > rows.length * 0.4) return 'its cells could not be told apart';
   const told = rows.map((row, index) => (doubtful[index] ? { ...row, doubts: [unsure] } : row));
-  return { rows: toTasks(told, year), idle };
+  return { rows: toTasks(isFlat ? told : partBodies(told, hasBodies), year), idle };
 
   function cell(row: GridRow, column: Column): GridCell | undefined {
     const place = grid.columns.find((one) => one.column === column);

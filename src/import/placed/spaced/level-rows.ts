@@ -77,6 +77,8 @@ function searchRows(
   emptyCosts: readonly number[],
 ): LevelRows {
   const count = lines.length;
+  // Where columns are halves of days or persons, a row is all that stands beside a day.
+  const isOfDays = columns.some((column) => column === 'afternoon' || column === 'leader');
   const isNumbered = columns[0] === 'number' && lines.filter(({ cells }) => cells[0]?.isOnce).length > 1;
   /** Least cost of the lines in front of an index, and from one on. */
   const upTo: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
@@ -85,8 +87,8 @@ function searchRows(
     let least = { cost: Infinity, from: to - 1 };
     for (let from = to - 1; from >= Math.max(0, to - tallest); from -= 1) {
       const own =
-        rowCost(lines, from, to, columns, stands, starts, emptyCosts, isNumbered) +
-        keyCost(middles, from, to);
+        rowCost(lines, from, to, columns, stands, starts, emptyCosts, isNumbered, isOfDays) +
+        keyCost(middles, from, to, isOfDays);
       if (own === Infinity) break;
       rows.push({ from, to, cost: own });
       const whole = upTo[from]!.cost + own;
@@ -141,9 +143,9 @@ function rowCost(
   starts: ReadonlySet<number>,
   emptyCosts: readonly number[],
   isNumbered: boolean,
+  isOfDays: boolean,
 ): number {
-  // Where columns are halves of days or persons, a row is all that stands beside a day.
-  let cost = columns.some((column) => column === 'afternoon' || column === 'leader') ? 2 : 0.35;
+  let cost = 0.35;
   let cut: number | undefined;
   for (let at = from + 1; at < to; at += 1) {
     if (starts.has(at)) cost += 3;
@@ -174,7 +176,7 @@ function rowCost(
     }
     if (!first || !last) {
       if (first === undefined && lines.some(({ cells }) => cells[column]))
-        cost += kind === 'text' ? 4 : emptyCosts[column]!;
+        cost += isOfDays ? 0.1 : kind === 'text' ? 4 : emptyCosts[column]!;
       continue;
     }
     if (first.isLower) cost += kind === 'text' ? 3 : 1.8;
@@ -200,11 +202,17 @@ function rowCost(
 }
 
 /** What speaks against a row with the middles of several cells in it that hold for a row or more. */
-function keyCost(middles: readonly (readonly number[])[], from: number, to: number): number {
+function keyCost(
+  middles: readonly (readonly number[])[],
+  from: number,
+  to: number,
+  isOfDays: boolean,
+): number {
   let cost = 0;
-  for (const own of middles) {
+  for (const [index, own] of middles.entries()) {
     const inside = own.filter((at) => at > from - 0.3 && at < to - 0.7).length;
-    cost += Math.max(0, inside - 1) * 3;
+    cost += Math.max(0, inside - 1) * (isOfDays ? 5 : 3);
+    if (isOfDays && inside === 0 && index === middles.length - 1) cost += 4;
   }
   return cost;
 }

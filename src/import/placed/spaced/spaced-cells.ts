@@ -18,6 +18,8 @@ export interface SpacedPage {
   readonly columns: readonly SpacedColumn[];
   readonly kinds: readonly Column[];
   readonly rooms: readonly Room[];
+  /** The column in which words stand as a line of a cell elsewhere, and in no other. */
+  readonly homes: ReadonlyMap<string, number>;
 }
 
 /** What costs more is no row of the table. */
@@ -114,7 +116,7 @@ interface Way {
 function cellCost(
   words: readonly PlacedWord[],
   ends: readonly number[],
-  { columns, kinds, rooms }: SpacedPage,
+  { columns, kinds, rooms, homes }: SpacedPage,
   begun: readonly (readonly number[])[],
   column: number,
   from: number,
@@ -133,7 +135,9 @@ function cellCost(
   if (kinds[column] === 'number') {
     const counts = beginsTight && from > 0 && countsOn.test(words[from - 1]!.text);
     if (to - from === 1 && rowNumber.test(words[from]!.text))
-      return cost + (counts ? 3 : x1 > right + 3 ? 2 : -0.5);
+      return (
+        cost + (counts ? 3 : x1 > right + 3 ? 2 : x0 < left - 2 || /[IVX]/.test(words[from]!.text) ? 0 : -0.5)
+      );
     cost += 2;
   }
   if (beginsTight) {
@@ -168,6 +172,11 @@ function cellCost(
     const gap = gapBefore(words, at);
     if (gap >= 2) stretched += gap < 4 ? 1.5 : 3;
   }
+  if (homes.size > 0 && to - from < 7) {
+    const home = homes.get(textOf(words, from, to));
+    if (home !== undefined)
+      return Math.max(0, cost + Math.min(stretched, 4.5) + (home === column ? -1.5 : 1.5));
+  }
   return cost + Math.min(stretched, 4.5);
 }
 
@@ -186,6 +195,12 @@ export const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ])[.)/]?$/u
 
 /** By how many ems a line may be stretched, so that it fills its column. */
 const stretch = 2.5;
+
+const textOf = (words: readonly PlacedWord[], from: number, to: number): string => {
+  let text = words[from]!.text;
+  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]!.text}`;
+  return text;
+};
 
 const countsOn = /^(?:Tháng|Quý|Ngày|Thứ|Tuần|Năm|Điều|Số)$/iu;
 

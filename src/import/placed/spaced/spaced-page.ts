@@ -79,11 +79,12 @@ export function partSpacedLines(
     const clear = pages.map((page) =>
       clearCells(page.rows, lines, page.columns, round === 0 ? undefined : parted),
     );
+    const homes = homesOf(clear, kinds.length);
     rooms = rooms.map((_, column) => roomOf(clear.flatMap((own) => own[column]!)));
     for (const [index, page] of pages.entries()) {
       page.columns = page.columns.map((known, column) => measureColumn(clear[index]![column]!, known));
       const before = [...parted];
-      const seen: SpacedPage = { columns: page.columns, kinds, rooms };
+      const seen: SpacedPage = { columns: page.columns, kinds, rooms, homes };
       for (let at = page.from; at < page.to; at += 1)
         parted[at] = partSpacedLine(lines[at]!.words, seen, begunAround(before, at, rooms.length));
     }
@@ -160,6 +161,24 @@ function clearCells(
     }
   }
   return cells;
+}
+
+/** The columns in which words stand alone as lines of cells: twice in one at least, and in no other. */
+function homesOf(clear: readonly (readonly ClearCell[][])[], columns: number): Map<string, number> {
+  const counts = new Map<string, number[]>();
+  for (const page of clear)
+    for (const [column, cells] of page.entries())
+      for (const { phrase } of cells) {
+        const own = counts.get(phrase.text) ?? new Array<number>(columns).fill(0);
+        own[column]! += 1;
+        counts.set(phrase.text, own);
+      }
+  const homes = new Map<string, number>();
+  for (const [text, own] of counts) {
+    const most = Math.max(...own);
+    if (most > 1 && own.filter((count) => count > 0).length === 1) homes.set(text, own.indexOf(most));
+  }
+  return homes;
 }
 
 /** The columns into which a phrase reaches. */
