@@ -73,7 +73,7 @@ export function saveFields(
     const sent = readRows(before[name], values, field, labels);
     rows.set(name, sent);
     const value = sent.map((row) =>
-      row.at === undefined ? completeRow(field.name, row.value, taken) : row.value,
+      row.at === undefined ? completeRow(field.name, row.value, taken, labels.label) : row.value,
     );
     if (value.length === 0 && before[name] === undefined) return { name, value: undefined };
     return { name, value, rows: sent.map(({ at }) => at) };
