@@ -130,6 +130,18 @@ test.each([
 });
 
 test.each([
+  ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+  ['Chủ nhiệm Ủy ban Dân tộc về việc', 'Chủ nhiệm Ủy ban Dân tộc'],
+  ['Bộ trưởng Bộ Nội vụ, Chủ nhiệm Ủy ban', 'Bộ trưởng Bộ Nội vụ'],
+  ['Bộ trưởng, Chủ tịch nước giao', 'Bộ trưởng'],
+  ['Đảng ủy xã nhiệm kỳ 2025 - 2030', 'Đảng ủy xã'],
+])('the issuer in %o is %o', (text, issuer) => {
+  expect(findMentions(`Theo Quyết định số 12/QĐ-ABC ngày 2 tháng 3 năm 2009 của ${text}`)[0]).toMatchObject({
+    issuer,
+  });
+});
+
+test.each([
   ['Luật Doanh nghiệp Nhà nước ngày 20 tháng 4 năm 1995', 'Luật Doanh nghiệp Nhà nước'],
   ['Luật Giáo dục nghề nghiệp bậc cao ngày 20 tháng 4 năm 1995', 'Luật Giáo dục nghề nghiệp bậc cao'],
   [

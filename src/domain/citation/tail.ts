@@ -48,12 +48,13 @@ const continues: Readonly<Record<string, RegExp>> = {
   năm: /^$/,
   thực: /^ +(?:phẩm|vật)/,
 };
-/** Words that end an issuer by themselves but not behind these: `Phát triển nông thôn`, `Bộ Ngoại giao`, `Truyền thông`. */
+/** Words that end an issuer by themselves but not behind these: `Phát triển nông thôn`, `Chủ nhiệm`, `Truyền thông`. */
 const continuesBehind: Readonly<Record<string, RegExp>> = {
   triển: /(?<!\p{L})phát *$/u,
   giao: /(?<!\p{L})ngoại *$/u,
   thông: /(?<!\p{L})(?:truyền|giao|viễn|phổ) *$/u,
   công: /(?<!\p{L})hành chính *$/u,
+  nhiệm: /(?<!\p{L})chủ *$/u,
 };
 const nextKind =
   /^ +(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông|Kế hoạch|Chương trình|Đề án|Luật|Bộ luật|Pháp lệnh|Công văn|Báo cáo|Tờ trình|Công điện|Điều lệ)/;
@@ -109,8 +110,10 @@ function endsBody(next: string, small: boolean, behind: string, before: string):
   return small ? !continues[next]?.test(behind.toLowerCase()) : next === 'quy';
 }
 
-/** "Bộ Văn hóa, Thể thao và Du lịch": a comma inside the name of a ministry. */
+/** A comma inside the name of a ministry, "Bộ Văn hóa, Thể thao và Du lịch", or of who leads an office: "Bộ trưởng, Chủ nhiệm Văn phòng". */
 function listGoesOn(text: string, from: number, comma: number): boolean {
+  if (/^Bộ +trưởng$/.test(text.slice(from, comma)))
+    return /^, +Chủ nhiệm +\p{Lu}/u.test(text.slice(comma, comma + 18));
   if (!/(?:Bộ|Sở|Phòng|Ủy ban|Ban) (?:\p{Lu}\p{L}*)(?: \p{L}+){0,3}$/u.test(text.slice(from, comma)))
     return false;
   return (
