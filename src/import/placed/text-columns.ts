@@ -7,7 +7,7 @@ import { findPlacedTables, type PlacedTable } from './placed-table.ts';
  * What stands in no such table stays as it is.
  */
 export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
-  if (!lines.some(({ raw }) => /\S\s{2,}\S/.test(raw))) return [...lines];
+  if (!lines.some(({ raw }) => setsApart.test(raw))) return [...lines];
   const tables = findPlacedTables(placedLines(lines), 1);
   const pieces: (readonly SourceLine[])[] = [];
   let from = 0;
@@ -18,6 +18,9 @@ export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
   }
   return [...pieces.flat(), ...lines.slice(from)];
 }
+
+/** A gap between columns: a program that sets a line in block writes two blanks for one, never three. */
+const setsApart = /\S(?: {3,}|(?=\s*\t)\s{2,})\S/;
 
 /** Lines as words by the letters in front of them. */
 function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
