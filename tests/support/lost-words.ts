@@ -43,11 +43,17 @@ function count(words: readonly string[]): Map<string, number> {
 }
 
 /** Words that the importer left out and says so. */
-const reported = ({ repairs }: Draft): string[] =>
-  repairs.flatMap(({ what, count: times }) => {
+const reported = ({ repairs, problems }: Draft): string[] => {
+  // Numbers that stand in the cells of another row are skipped by those left out: "its number 11 follows 9".
+  const skipped = problems.reduce((sum, { message }) => {
+    const [, number, above] = /its number (\d+) follows (\d+)/u.exec(message) ?? [];
+    return sum + Math.max(0, Number(number ?? 1) - Number(above ?? 0) - 1);
+  }, 0);
+  return repairs.flatMap(({ what, count: times }) => {
     if (what === 'mark of a signed copy') return ['Đã', 'đã', 'ký'];
     if (what === 'number of a recipient' || what === 'number of a row')
-      return Array.from({ length: times }, (_, at) => String(at + 1));
+      return Array.from({ length: times + skipped }, (_, at) => String(at + 1));
     const label = /^label "(.+)"$/u.exec(what)?.[1];
     return label ? Array.from({ length: times }, () => label.split(/\s+/)).flat() : [];
   });
+};

@@ -266,3 +266,14 @@ describe('tables one below the other', () => {
     expect(messagesOf(text).join(' ')).toContain('second table');
   });
 });
+
+test('a quarter above a table whose rows say their months is a topic of theirs, as those within it are', () => {
+  const { tasks } = draftOfWord(
+    'CHƯƠNG TRÌNH\nCông tác năm 2031\n\nQUÝ I\nSTT | Nội dung | Thời gian | Cơ quan chuẩn bị\n1 | Rà soát hồ chứa. | Tháng 2 | Sở Thủy lợi\n2 | Giám sát trạm bơm. | Tháng 3 | Sở Thủy lợi\nQUÝ II |  |  | \n3 | Kiểm tra đê bao. | Tháng 5 | Sở Thủy lợi',
+  ).fields;
+  expect(tasks.map(({ month, sections, text }) => [month, sections, text])).toEqual([
+    ['2031-02', ['QUÝ I'], 'Rà soát hồ chứa.'],
+    ['2031-03', ['QUÝ I'], 'Giám sát trạm bơm.'],
+    ['2031-05', ['QUÝ II'], 'Kiểm tra đê bao.'],
+  ]);
+});

@@ -122,5 +122,6 @@ function withPeriod(
   if (!isProgramme(region) || !above || above.cell) return region;
   const period = periodOf(above.text, year);
   if (!period) return region;
-  return { ...region, period, ...(!parseMarker(above.text) && { from: region.from - 1 }) };
+  if (parseMarker(above.text)) return { ...region, period };
+  return { ...region, period, from: region.from - 1, title: { words: above.text, line: above.line } };
 }

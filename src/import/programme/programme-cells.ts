@@ -38,7 +38,7 @@ export interface ProgrammeCells {
 export function readProgrammeCells(
   grid: Grid,
   year: string | undefined,
-  over: Pick<TableRegion, 'period' | 'titles'> = {},
+  over: Pick<TableRegion, 'period' | 'title' | 'titles'> = {},
 ): ProgrammeCells | string {
   const names = grid.columns.map(({ column }) => column);
   if (!isSupported(names)) return 'it has a column that no task has';
@@ -57,6 +57,9 @@ export function readProgrammeCells(
   let periodCell: GridCell | undefined;
   /** Words of the cell of times above a row, with no title between them. */
   let saidAbove: string | undefined;
+  // A quarter above rows that say their months is a topic of theirs, as those below it in the table are.
+  if (own && over.title)
+    sections.open({ ...over.title, isTopic: true, period: over.period?.month ? over.period : undefined });
 
   for (const [index, row] of grid.rows.entries()) {
     const section = sectionOf(row, grid.rows[index + 1]);

@@ -31,6 +31,8 @@ export interface TableRegion {
   readonly printed?: Grid | undefined;
   /** When its rows are due, where a line above it says so, and whether that line says no more. */
   readonly period?: Period | undefined;
+  /** That line, where it goes with the table. */
+  readonly title?: { readonly words: string; readonly line: number } | undefined;
   /** Headings above it that go with its rows, the widest first. */
   readonly titles?: readonly string[] | undefined;
 }
