@@ -13,7 +13,7 @@ const files = [
   ...readdirSync('src/import', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/import/${file.replaceAll('\\', '/')}`)
     .filter((file) => /^(?!.*(?:\.test|\/gold\/|\/report\.|\/progress-line\.)).*\.ts$/.test(file)),
-  ...['corpus', 'read-document', 'yaml-file'].map((name) => `src/loaders/${name}.ts`),
+  ...['corpus', 'read-document', 'said-otherwise', 'yaml-file'].map((name) => `src/loaders/${name}.ts`),
   ...['read', 'safe-subset'].map((name) => `src/markdown/${name}.ts`),
   ...['document', 'fields'].map((name) => `src/schemas/${name}.ts`),
   ...['calendar', 'citations', 'done', 'twins'].map((name) => `src/check/${name}.ts`),

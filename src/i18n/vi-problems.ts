@@ -406,6 +406,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Chọn tên có trong danh bạ, hoặc thêm cơ quan ấy vào danh bạ trước.',
   'Mend the id, or add {0}/co-quan/{1}.yaml.':
     'Chọn tên có trong danh bạ, hoặc thêm cơ quan ấy vào danh bạ trước.',
+  'It says "{0}", but "{1}" is kept as printed.': 'Ô này ghi “{0}”, nhưng phần giữ như in ghi “{1}”.',
+  'Compare the original, and mend the one that is wrong.': 'So với bản gốc, rồi sửa chỗ nào sai.',
   'The id "{0}" stands twice in this file.': 'Mã “{0}” có hai lần trong văn bản này.',
   'Give each row an id of its own.': 'Mỗi dòng phải có mã riêng.',
   '<{0} /> stands {1} times.': '<{0} /> có {1} lần trong lời văn.',

@@ -50,6 +50,7 @@ export const words = {
   see: 'Việc cần xem',
   nothing: 'Máy không nghi ngờ chỗ nào. Vẫn cần so với bản gốc một lượt.',
   errors: (count: number) => `Lỗi phải sửa trước khi đăng (${count})`,
+  otherwise: (count: number) => `Ô nói khác phần giữ như in (${count})`,
   doubts: 'Chỗ máy không chắc',
   left: (left: number, all: number) =>
     left === 0

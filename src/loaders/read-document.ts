@@ -6,6 +6,7 @@ import { listBlocks } from '../markdown/blocks.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
 import { documentSchema } from '../schemas/document.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** A document read from its file, or the problems that stand against it. */
@@ -126,6 +127,16 @@ export function readDocument(
         'Copy it from the text, word by word.',
       );
   });
+
+  for (const { path, message } of saidOtherwise(fields)) {
+    const hint = 'Compare the original, and mend the one that is wrong.';
+    const { line, column } = at(path);
+    problems.push({
+      ...error(file, line, column, message, hint),
+      severity: 'warning',
+      field: path.join('.'),
+    });
+  }
 
   const digest = createHash('sha256').update(version).update(source).digest('hex');
   return { document: { ...fields, id, file, digest, blocks }, problems };

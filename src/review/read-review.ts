@@ -43,6 +43,8 @@ export interface Review {
   readonly blocks: readonly ReviewBlock[];
   /** What a build would refuse, as the file is now. */
   readonly errors: readonly FormProblem[];
+  /** Fields that say otherwise than what the file keeps as printed. */
+  readonly otherwise: readonly FormProblem[];
   /** What the importer was not sure of, with the line of the source. */
   readonly doubts: readonly Doubt[];
   /** Names that no body of the registry has. */
@@ -120,6 +122,7 @@ export async function readReview(root: string, id: string): Promise<Review | und
   const file = `src/content/van-ban/${id}.mdx`;
   const bodies = new Set(registry.map((body) => body.id));
   const { problems } = readDocument(mdx, { id, file, bodies, version: '' });
+  const placed = problems.map((problem) => ({ ...problem, ...placeOf(problem, new Map(), mdx) }));
   const { kind, symbol, subject } = fields;
   const base = {
     ...{ id, mdx, state: stateOf(mdx), sourceFile, registry, labels },
@@ -128,9 +131,8 @@ export async function readReview(root: string, id: string): Promise<Review | und
     seen: fields.source?.seen,
     ...{ better: betterAddress(id, fields), twin: twinOf(root, id, fields) },
     values: writeValues({ ...fields }, formFields, labels),
-    errors: problems
-      .filter(({ severity }) => severity === 'error')
-      .map((problem) => ({ ...problem, ...placeOf(problem, new Map(), mdx) })),
+    errors: placed.filter(({ severity }) => severity === 'error'),
+    otherwise: placed.filter(({ severity }) => severity === 'warning'),
   };
   try {
     const source = sourcePath(root, id, sourceFile);

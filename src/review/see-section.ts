@@ -10,12 +10,13 @@ import type { SeenDoubts } from './seen-doubts.ts';
 
 /** All that a person has to look at, each with links to where it stands. */
 export function seeSection(review: Review, ticked: SeenDoubts, context: FormContext): Html {
-  const { id, better, twin, doubts, missing, unknown, newer, kept, repairs, errors } = review;
+  const { id, better, twin, doubts, missing, unknown, newer, kept, repairs, errors, otherwise } = review;
   const all = [...doubts, ...missing, ...unknown];
   const left = (list: readonly { readonly key: string }[]) =>
     list.filter(({ key }) => !ticked.has(key)).length;
   const tick = (key: string, about: string) => boxOfTick(key, ticked.has(key), about);
-  const isQuiet = doubts.length + missing.length + unknown.length + errors.length === 0 && !twin && !better;
+  const told = [doubts, missing, unknown, errors, otherwise];
+  const isQuiet = told.every(({ length }) => length === 0) && !twin && !better;
   return html`<section id="xem" aria-labelledby="xem-dau">
     <h2 id="xem-dau">${words.see}</h2>
     ${
@@ -31,6 +32,7 @@ export function seeSection(review: Review, ticked: SeenDoubts, context: FormCont
         <input form="lylich" type="hidden" name="doubts" value="${all.map(({ key }) => key).join(' ')}" />`
     }
     ${isQuiet && html`<p>${words.nothing}</p>`} ${errors.length > 0 && errorList(errors)}
+    ${otherwise.length > 0 && errorList(otherwise, words.otherwise(otherwise.length))}
     ${twin && html`<p class="bad">${words.twin(twin, review.values.get('symbol') ?? '')}</p>`}
     ${
       better &&
@@ -116,9 +118,8 @@ export function errorList(errors: readonly FormProblem[], title = words.errors(e
       ${errors.map((problem) => {
         const { message, hint } = problemInVietnamese(problem);
         return html`<li>
-          ${problem.field && html`<b>${labelOf(problem.field)}:</b>`} ${message} ${hint}<span class="ways"
-            >${wayTo(problem)}</span
-          >
+          ${problem.field && html`<b>${labelOf(problem.field)}:</b>`} ${message} ${hint}
+          <span class="ways">${wayTo(problem)}</span>
         </li>`;
       })}
     </ol>`;
