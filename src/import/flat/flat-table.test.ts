@@ -303,8 +303,8 @@ describe('tables whose columns stand otherwise', () => {
        2 Đối thoại với nông dân 14/11 Văn phòng`,
     );
     expect(rowsOf(draft)).toEqual([
-      '11/10 |  | 1 | Hội thi nông dân khởi nghiệp tại nhà văn hóa huyện | Ban Phong trào | ',
-      '28/10 |  | 2 | Họp Ban Thường vụ kỳ 10 | Văn phòng | ',
+      '11/10 | THÁNG 10/2025 | 1 | Hội thi nông dân khởi nghiệp tại nhà văn hóa huyện | Ban Phong trào | ',
+      '28/10 | THÁNG 10/2025 | 2 | Họp Ban Thường vụ kỳ 10 | Văn phòng | ',
       '06/11 | THÁNG 11/2025 | 1 | Tập huấn trồng nấm cho hội viên các xã vùng cao | Trung tâm Hỗ trợ nông dân | ',
       '14/11 | THÁNG 11/2025 | 2 | Đối thoại với nông dân | Văn phòng | ',
     ]);
