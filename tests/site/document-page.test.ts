@@ -103,6 +103,17 @@ test.each([390, 820, 900, 999, 1000, 1180, 1440])('nothing scrolls sideways at %
   await page.context().close();
 });
 
+test('no name of a body reaches out of its column', async () => {
+  const page = await open(programme, 1440);
+  const out = await page.evaluate(() =>
+    [...document.querySelectorAll('.programme .unit')]
+      .filter((unit) => unit.getBoundingClientRect().right > unit.closest('td')!.getBoundingClientRect().right)
+      .map(({ textContent }) => textContent),
+  );
+  expect(out).toEqual([]);
+  await page.context().close();
+});
+
 test('a citation tells what it leads to, on hover and on focus, until Escape', async () => {
   const page = await open(programme);
   const card = page.locator('.citation-card:visible');
