@@ -107,7 +107,9 @@ test('no name of a body reaches out of its column', async () => {
   const page = await open(programme, 1440);
   const out = await page.evaluate(() =>
     [...document.querySelectorAll('.programme .unit')]
-      .filter((unit) => unit.getBoundingClientRect().right > unit.closest('td')!.getBoundingClientRect().right)
+      .filter(
+        (unit) => unit.getBoundingClientRect().right > unit.closest('td')!.getBoundingClientRect().right,
+      )
       .map(({ textContent }) => textContent),
   );
   expect(out).toEqual([]);
