@@ -19,7 +19,7 @@ export interface FlatBody {
   readonly to: number;
 }
 
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|PHỤ LỤC|Phụ lục|Ghi chú\s*:)/u;
+const closing = /^(?:Nơi nhận|Trên đây là |T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|PHỤ LỤC|Phụ lục|Ghi chú\s*:)/u;
 
 /**
  * Find the lines of a table from its head on.

@@ -257,3 +257,45 @@ test('the first label of a lower storey runs into the last one of the upper, or 
     headOf('Stt Nhiệm vụ\nCơ quan, đơn vị thực hiện\nThời hạn\nChủ trì Phối hợp\n1 Xây dựng đề án')?.labels,
   ).toEqual([...columns, 'deadline: Thời hạn']);
 });
+
+test('labels of a lower storey run into the last one of the upper, in capitals and behind other columns', () => {
+  expect(
+    headOf('TT TÊN ĐỀ ÁN\nCơ quan thực hiện\nSẢN PHẨM\nTHỜI GIAN\nTRÌNHChủ trì Phối hợp\n1 Xây dựng')?.labels,
+  ).toEqual([
+    'number: TT',
+    'text: TÊN ĐỀ ÁN',
+    'bodies: Chủ trì',
+    'joint: Phối hợp',
+    'other: SẢN PHẨM',
+    'deadline: THỜI GIAN TRÌNH',
+  ]);
+  expect(
+    headOf('STT Nội dung\nCấp ban hành\nNgười phụ trách Dự kiến thời\ngianBCH BTV TT\n1 Xây dựng')?.labels,
+  ).toEqual([
+    'number: STT',
+    'text: Nội dung',
+    'other: Cấp ban hành BCH BTV TT',
+    'bodies: Người phụ trách',
+    'deadline: Dự kiến thời gian',
+  ]);
+});
+
+test('what is done goes on with a verb in front of who leads', () => {
+  expect(headOf('T\nT NỘI DUNG THỰC HIỆN CHỦ TRÌ PHỐI HỢP\nTHỰC HIỆN\nGHI\nCHÚ\n1 Xây dựng')?.labels).toEqual(
+    [
+      'number: TT',
+      'text: NỘI DUNG THỰC HIỆN',
+      'bodies: CHỦ TRÌ',
+      'joint: PHỐI HỢP THỰC HIỆN',
+      'note: GHI CHÚ',
+    ],
+  );
+});
+
+test('a month may be cut in capitals', () => {
+  expect(headOf('THÁN\nG/QUÝ TÊN ĐỀ ÁN CƠ QUAN\nCHUẨN BỊ\nTháng\n1/2024')?.labels).toEqual([
+    'month: THÁNG/QUÝ',
+    'text: TÊN ĐỀ ÁN',
+    'bodies: CƠ QUAN CHUẨN BỊ',
+  ]);
+});

@@ -101,7 +101,7 @@ const shortWord = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ]{1,3}$`, 'u'
 
 /** A word that a narrow column cuts, with its last letters: `Thán` over `g Nội dung`. */
 const wholeWord = (word: string, below = ''): string =>
-  shortWord.test(word) ? word + (/^\p{Ll}{1,2}(?=$|[\s/])/u.exec(below)?.[0] ?? '') : word;
+  shortWord.test(word) ? word + (/^(?:\p{Ll}{1,2}|(?:G|NG))(?=$|[\s/])/u.exec(below)?.[0] ?? '') : word;
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {
@@ -150,7 +150,9 @@ function wordsOf(
   }
   for (let line = below; line < to; line += 1) {
     // The first label of a lower storey runs into the last one of the upper: `trìnhChủ trì`.
-    const own = lines[line]!.text.split(/ |(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u).filter(Boolean);
+    const own = lines[line]!.text.split(/ |(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter(
+      Boolean,
+    );
     if (own.length === 0) continue;
     const last = words.at(-1);
     // A column narrower than its label cuts a word: "Ngà" with "y" below it.

@@ -100,27 +100,6 @@ export const wholeNumbers = (lines: readonly SourceLine[]): readonly SourceLine[
 /** The stop of a number, alone or in front of the first words of its row. */
 const isStop = /^([.)])(\s\S.*)?$/u;
 
-/** Set the times that stand in front of numbers on lines of their own: `Tháng`, `1 1` is `Tháng 1` over row `1`. */
-export function liftPeriods(lines: readonly SourceLine[]): SourceLine[] {
-  const result: SourceLine[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!;
-    const isHalf = /^(?:Tháng|Quý)$/iu.test(line.text) && lines[at + 1] !== undefined;
-    const whole = isHalf ? `${line.text} ${lines[at + 1]!.text}` : line.text;
-    const period = /^((?:Tháng \d{1,2}|Quý [IVX]{1,3})(?:\s?\/\s?\d{4})?)(?:\s+(\d{1,3}(?:\s.*)?))?$/iu.exec(
-      whole,
-    );
-    if (!period) {
-      result.push(line);
-      continue;
-    }
-    result.push({ ...line, text: period[1]!, raw: period[1]! });
-    if (isHalf) at += 1;
-    if (period[2]) result.push({ ...lines[at]!, text: period[2], raw: period[2] });
-  }
-  return result;
-}
-
 /** Where a heading of the text begins below the last row. */
 function headingBelow(lines: readonly SourceLine[]): number {
   const at = lines.findIndex((_, index) => index > 0 && opensSection(lines, index));

@@ -11,8 +11,8 @@ import { readPrintedPieces } from './printed/printed-table.ts';
 import { spreadTimes } from './merged-times.ts';
 import { partPages } from './page-breaks.ts';
 import { programmeSigns } from './programme-signs.ts';
-import { liftBodies, withBodies } from './lifted-bodies.ts';
-import { liftPeriods, partAtNumbers, partAtTitles, partGlued, wholeNumbers } from './flat-rows.ts';
+import { liftBodies, liftTimes, withLifted } from './lifted-cells.ts';
+import { partAtNumbers, partAtTitles, partGlued, wholeNumbers } from './flat-rows.ts';
 
 /** A table of a flat text with its cells. */
 export interface FlatTable {
@@ -37,33 +37,41 @@ export function readFlatTable(
   limit: number,
 ): FlatTable | undefined {
   const body = findBody(lines, from, length, limit);
-  // Times in front of the numbers stand over several rows: each is read as a title above its own.
-  if (labels[1]?.column === 'number' && timeColumns.has(labels[0]!.column)) {
-    const own = body.lines.map(({ line }) => line);
-    const table = readRows(lines, labels.slice(1), { ...body, lines: indexed(body, liftPeriods(own)) }, from);
-    const { column, text } = labels[0]!;
-    return table && { ...table, grid: { ...table.grid, lifted: { column, name: text } } };
-  }
-  // So do the names of bodies, where the last column, a time, tells where the row above them ends.
-  if (labels[1]?.column === 'number' && labels[0]!.column === 'bodies') {
-    const lifted = timeColumns.has(labels.at(-1)!.column)
-      ? liftBodies(body.lines.map(({ line }) => line))
-      : undefined;
-    const table =
-      lifted && readRows(lines, labels.slice(1), { ...body, lines: indexed(body, lifted.lines) }, from);
-    return (
-      table && {
-        ...table,
-        grid: { ...withBodies(table.grid, lifted, labels[0]!.text), head: [headRow(labels, lines[from]!)] },
-      }
-    );
-  }
-  return readRows(lines, labels, body, from);
+  const lift = liftOf(labels);
+  if (!lift) return readRows(lines, labels, body, from);
+  // What stands in front of the numbers may stand over several rows: the rows are read without it.
+  const lifted = lift(
+    body.lines.map(({ line }) => line),
+    body.breaks,
+  );
+  const table = lifted && readRows(lines, labels.slice(1), withoutLifted(body, lifted.lines), from);
+  if (!table) return undefined;
+  const { column, text } = labels[0]!;
+  const head = [headRow(labels, lines[from]!)];
+  return { ...table, grid: { ...withLifted(table.grid, lifted, column, text), head } };
 }
 
-/** Lines with the index of that from which each came. */
-const indexed = ({ lines }: FlatBody, own: readonly SourceLine[]): FlatBody['lines'] =>
-  own.map((line) => ({ line, index: lines.find((one) => one.line.line === line.line)!.index }));
+/** How the cells of a column in front of the numbers are told, where there is one: times, or bodies where a time ends each row. */
+function liftOf([first, second, ...rest]: readonly FlatLabel[]): typeof liftTimes | undefined {
+  if (second?.column !== 'number') return undefined;
+  if (timeColumns.has(first!.column)) return liftTimes;
+  return first!.column === 'bodies' && timeColumns.has(rest.at(-1)?.column ?? 'text')
+    ? liftBodies
+    : undefined;
+}
+
+/** A table without the words of such cells: each line with its index; a page breaks above the next one that is left. */
+function withoutLifted(body: FlatBody, own: readonly SourceLine[]): FlatBody {
+  const broken = [...body.breaks].map(({ line }) => own.find((one) => one.line >= line));
+  return {
+    ...body,
+    lines: own.map((line) => ({
+      line,
+      index: body.lines.find((one) => one.line.line === line.line)!.index,
+    })),
+    breaks: new Set(broken.filter((line) => line !== undefined)),
+  };
+}
 
 function readRows(
   lines: readonly SourceLine[],

@@ -14,7 +14,9 @@ export interface FlatLabel {
  * place; one label for what is ticked; and who does it, where only one label can say so.
  */
 export const settleLabels = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
-  withPresenter(withPreparer(withStorey(withVerb(withOrgansBelow(withTimesBelow(withTicks(labels)))))));
+  withPresenter(
+    withPreparer(withStorey(withVerb(withOrgansBelow(withTimesBelow(withOrgansBehind(withTicks(labels))))))),
+  );
 
 /** Who prepares what another leads does not lead: `Đơn vị chuẩn bị`, `Đơn vị chủ trì`. */
 const withPreparer = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
@@ -47,7 +49,7 @@ function withVerb(labels: readonly FlatLabel[]): readonly FlatLabel[] {
     ({ column }, index) =>
       column === 'text' &&
       labels[index + 1]?.text === 'THỰC HIỆN' &&
-      /\S CHỦ TRÌ/u.test(labels[index + 2]?.text ?? ''),
+      /(?:^|\s)CHỦ TRÌ/u.test(labels[index + 2]?.text ?? ''),
   );
   return at < 0
     ? labels
@@ -105,6 +107,26 @@ function withOrgansBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const organs = text.replace(opensOrgans, '').replaceAll(' ', '');
   return onlyOrgans.test(organs) ? [...labels.slice(0, at), { column: 'other', text }] : labels;
 }
+
+/** The same where other columns stand between the label and its organs: they seem to go on with the last label. */
+function withOrgansBehind(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const at = labels.findIndex(({ text }) => isOverOrgans.test(text));
+  const last = labels.at(-1)!;
+  const found = at < 0 || at === labels.length - 1 ? null : organsBehind.exec(last.text);
+  if (!found) return labels;
+  const text = last.text.slice(0, found.index);
+  return labels.map((label, index) =>
+    index === at
+      ? { column: 'other', text: `${label.text}${found[0]}` }
+      : index === labels.length - 1
+        ? { column: readColumnLabel(text) ?? 'other', text }
+        : label,
+  );
+}
+
+const isOverOrgans = /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)$/iu;
+const organsBehind =
+  /(?: (?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|TU|HU|ĐU))(?: (?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|TU|HU|ĐU|tỉnh|huyện|xã|phường))+$/u;
 
 const opensOrgans =
   /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)(?![A-Za-zÀ-ỹ])/iu;

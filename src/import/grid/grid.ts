@@ -1,6 +1,5 @@
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from './column-kind.ts';
-import type { NamedColumn } from './column-name.ts';
 import { cellText } from './cell-text.ts';
 
 /** A cell of a table whose reader knows the cells. */
@@ -50,8 +49,6 @@ export interface Grid {
   readonly isGuessed?: boolean | undefined;
   /** Rows of the head, printed once. */
   readonly head: readonly GridRow[];
-  /** A column in front of the others whose cells, each over several rows, are rows of their own above those. */
-  readonly lifted?: NamedColumn | undefined;
   /** Rows of sums and the like, which stand below the table. */
   readonly below?: readonly SourceLine[] | undefined;
   /** Rows above the labels that are a title over all columns; they stand in the head, too. */

@@ -47,8 +47,7 @@ export function readTable(
       const { grid, rest } = partGrid(whole, taskColumns);
       const read = readProgrammeCells(grid, year, region);
       if (typeof read === 'string') return read;
-      const columns = grid.lifted ? [grid.lifted, ...grid.columns] : grid.columns;
-      return { tasks: read.rows, events: [], columns, rest, below, idle: read.idle };
+      return { tasks: read.rows, events: [], columns: grid.columns, rest, below, idle: read.idle };
     }
     if (region.list) {
       const { tasks, rest, words } = readListRows(region.list, lines, year);
