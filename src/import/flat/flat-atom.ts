@@ -4,6 +4,7 @@ import { endsHalf, endsOpen, openingOf, type Opening } from '../phrases/openings
 import { saysWhen } from '../phrases/says-when.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
+import { noNotes, type PieceNotes } from './piece-notes.ts';
 import { textWidth } from '../text-width.ts';
 import { timesWidth } from './printed/times-width.ts';
 import { isStretched } from '../paragraphs/wrapped-lines.ts';
@@ -39,6 +40,8 @@ export interface Atom {
   readonly isBelowBreak: boolean;
   /** Whether its printed line begins with it. */
   readonly startsLine: boolean;
+  /** What the search whose piece it is has found out of it. */
+  readonly notes: PieceNotes;
 }
 
 /**
@@ -89,6 +92,7 @@ export function atomsOf(
           offset: start,
           isBelowBreak: piece === 0 && at === 0 && breaks.has(line),
           startsLine: piece === 0 && at === 0 && !(isBehind && index === 0),
+          notes: noNotes(),
         };
       }),
     );
@@ -125,7 +129,7 @@ function atomOf(
   text: string,
   edge: Atom['edge'],
   widthOf: (text: string) => number,
-): Omit<Atom, 'isBelowBreak' | 'offset' | 'rest' | 'startsLine'> {
+): Omit<Atom, 'isBelowBreak' | 'offset' | 'rest' | 'startsLine' | 'notes'> {
   return {
     ...{ line, text, edge },
     width: widthOf(text),

@@ -5,10 +5,11 @@ import { endsHalf } from '../phrases/openings.ts';
 import { isCutWord } from '../phrases/cut-words.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import { weightAt, weightsFor } from './piece-notes.ts';
 
 /** Whether a line is the end of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it, `Phó Bí thư` with `Thường trực`. */
 const isOfPost = (before: Atom | undefined, atom: Atom): boolean =>
-  atom.edge === 'line' && asked(ofPosts, before, atom, endsPost);
+  atom.edge === 'line' && (atom.notes.isOfPost ??= endsPost(before, atom));
 
 const endsPost = (before: Atom | undefined, { text }: Atom): boolean =>
   before !== undefined &&
@@ -17,23 +18,8 @@ const endsPost = (before: Atom | undefined, { text }: Atom): boolean =>
       /(?:Bí thư|Chủ tịch|Giám đốc|Trưởng [Bb]an)$/u.test(before.text)));
 
 /** Whether a line only goes on with the one above it, by the words of both. */
-const goesOnAlone = (before: Atom | undefined, { opens }: Atom): boolean =>
-  opens.isLower || opens.isTail || (before !== undefined && (before.isOpen || asksForPlaceName(before.text)));
-
-/** Answers by piece: the one before it is always the same, and all cells that reach over both ask again. */
-const ofPosts = new WeakMap<Atom, boolean>();
-const goingOn = new WeakMap<Atom, boolean>();
-
-function asked(
-  known: WeakMap<Atom, boolean>,
-  before: Atom | undefined,
-  atom: Atom,
-  ask: (before: Atom | undefined, atom: Atom) => boolean,
-): boolean {
-  let answer = known.get(atom);
-  if (answer === undefined) known.set(atom, (answer = ask(before, atom)));
-  return answer;
-}
+const goesOnAlone = (before: Atom, { opens, notes }: Atom): boolean =>
+  (notes.goesOn ??= opens.isLower || opens.isTail || before.isOpen || asksForPlaceName(before.text));
 
 /** Whether a piece ends with half a name; the committee of a post is a whole one. */
 const isHalfName = (atoms: readonly Atom[], at: number): boolean =>
@@ -98,7 +84,7 @@ function goOnByWords(
   if (isItem(atoms[from]!) && isItem(atoms[at]!)) return 0.2;
   if (isOfPost(before, atoms[at]!)) return 0.8;
   const isEarly = Number.isFinite(full) && lineWidth(atoms, from, at - 1) + first < full * 0.88;
-  if (asked(goingOn, before, atoms[at]!, goesOnAlone) || isHalfName(atoms, at - 1)) return isEarly ? 0 : 0.8;
+  if (goesOnAlone(before, atoms[at]!) || isHalfName(atoms, at - 1)) return isEarly ? 0 : 0.8;
   let score = isEarly ? -2.5 : -0.2;
   if (before.ends) score -= column === 'text' || !/;$/u.test(before.text) ? 0.7 : 0.1;
   if (opens.isTask) score -= column === 'text' ? 0.5 : 1.5;
@@ -161,9 +147,7 @@ export function closeCell(
   return score + stop + (isKnown ? signs.known : 0) + fitOf(atoms, from, to, column, goesOn || isCut, signs);
 }
 
-/** How well the words of cells fit their columns, by column, first piece and count of pieces: each is asked for in every round. */
-const fitted = new WeakMap<readonly Atom[], Map<FlatColumn, number[][]>>();
-
+/** How well the words of a cell fit its column. */
 function fitOf(
   atoms: readonly Atom[],
   from: number,
@@ -172,23 +156,15 @@ function fitOf(
   isCut: boolean,
   signs: FlatSigns,
 ): number {
-  let known = fitted.get(atoms);
-  if (!known) fitted.set(atoms, (known = new Map()));
-  let fits = known.get(column);
-  if (!fits) known.set(column, (fits = []));
-  const own = (fits[from] ??= []);
-  return (own[(to - from) * 2 + (isCut ? 1 : 0)] ??= signs.fits(wordsOf(atoms, from, to), column, isCut));
+  const weights = weightsFor(atoms[from]!.notes, column);
+  return (weights[weightAt(to - from, isCut)] ??= signs.fits(wordsOf(atoms, from, to), column, isCut));
 }
 
-/** Words of cells of some pieces, by the first one and how many they are: each is asked for in every round. */
-const joined = new WeakMap<readonly Atom[], string[][]>();
-
+/** Words of a cell of some pieces. */
 export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
-  let known = joined.get(atoms);
-  if (!known) joined.set(atoms, (known = []));
-  const own = (known[from] ??= []);
-  return (own[to - from] ??=
-    to - from > 1 ? joinWords(wordsOf(atoms, from, to - 1), atoms[to - 1]!.text) : atoms[from]!.text);
+  const { text, notes } = atoms[from]!;
+  return (notes.words[to - from] ??=
+    to - from > 1 ? joinWords(wordsOf(atoms, from, to - 1), atoms[to - 1]!.text) : text);
 }
 
 /** Words with those that follow them on their line, or on the next one. */

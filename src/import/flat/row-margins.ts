@@ -22,14 +22,15 @@ export function marginsOf<Way extends ScoredWay>(
   const margins = Array<number>((cells.at(-1)?.row ?? -1) + 1).fill(Infinity);
   const own = new Set<ScoredWay>();
   for (let way: ScoredWay | undefined = ends[0]!.way; way; way = way.before) own.add(way);
+  const cellFrom = new Map(cells.map(({ from }, at) => [from, at]));
   const look = (other: ScoredWay, worse: number) => {
-    const places = new Set<string>();
+    const places = new Set<number>();
     let way: ScoredWay | undefined = other;
     for (; way && !own.has(way); way = way.before) places.add(placeOf(way));
-    const from = way?.to ?? 0;
-    for (const cell of cells)
-      if (cell.from >= from && cell.to <= other.to && !places.has(placeOf(cell)))
-        margins[cell.row] = Math.min(margins[cell.row]!, worse);
+    const from = cellFrom.get(way?.to ?? 0) ?? cells.length;
+    for (let at = from; at < cells.length && cells[at]!.to <= other.to; at += 1)
+      if (!places.has(placeOf(cells[at]!)))
+        margins[cells[at]!.row] = Math.min(margins[cells[at]!.row]!, worse);
   };
   for (const { way, score } of ends.slice(1)) look(way, ends[0]!.score - score);
   for (const way of own)
@@ -37,5 +38,6 @@ export function marginsOf<Way extends ScoredWay>(
   return margins;
 }
 
-/** A cell as a key. */
-const placeOf = ({ column, from, to }: Omit<FlatCell, 'row'>): string => `${column} ${from} ${to}`;
+/** A cell as a key: columns and pieces are fewer than that. */
+const placeOf = ({ column, from, to }: Omit<FlatCell, 'row'>): number =>
+  (from * 0x10000 + to) * 0x100 + column;

@@ -32,6 +32,8 @@ export const partNames = (words: string): string[] =>
 export function runsOn(name: string): number {
   let count = 0;
   for (let at = name.indexOf(' ') + 1; at > 0; at = name.indexOf(' ', at) + 1) {
+    // None begins with a small letter.
+    if (isPlainSmall(name.charCodeAt(at))) continue;
     const rest = name.slice(at);
     if (!opensName.test(rest) || isTailOfName(rest)) continue;
     // "Ủy ban Kiểm tra Đảng ủy": the committee of the office stands behind its name.
@@ -43,6 +45,8 @@ export function runsOn(name: string): number {
   }
   return count;
 }
+
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether words begin as the name of a body does. */
 export const isName = (text: string): boolean =>

@@ -3,6 +3,7 @@ import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
 import { isCutWord } from '../../phrases/cut-words.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
+import { weightAt, weightsFor } from '../piece-notes.ts';
 import { isKnownByForm, joinWords, wordsOf } from '../flat-weigh.ts';
 import type { WordCounts } from '../word-counts.ts';
 import { hasRoom, hasRoomForBlank, isTooWide, type PrintedColumn } from './printed-column.ts';
@@ -38,15 +39,11 @@ function openingOf(
   kinds: readonly FlatColumn[],
   content: PrintedContent,
 ): number {
-  let byKind = opened.get(atom);
-  if (!byKind) opened.set(atom, (byKind = new Map()));
-  let weight = byKind.get(kind);
-  if (weight === undefined) byKind.set(kind, (weight = content.weighOpening(atom, kind, kinds)));
+  const { openings } = atom.notes;
+  let weight = openings.get(kind);
+  if (weight === undefined) openings.set(kind, (weight = content.weighOpening(atom, kind, kinds)));
   return weight;
 }
-
-/** Pieces open a cell in every round in which the cells of a table are parted. */
-const opened = new WeakMap<Atom, Map<FlatColumn, number>>();
 
 /**
  * How well a piece goes on with the cell of the one before it.
@@ -164,25 +161,27 @@ export function closeCut(
 ): number {
   const isPlain = column.kind === 'text' && to - from + part.to - part.from > 8;
   const words = isPlain ? '' : joinWords(wordsOf(atoms, part.from, part.to), wordsOf(atoms, from, to));
-  const weight = isPlain ? 0.3 : weighCut(atoms, words, column.kind, rules.content);
+  const weight = isPlain ? 0.3 : weighCut(atoms, part, from, to, words, column.kind, rules.content);
   return weight + ofKnown(words, column) + endOfCell(atoms, to, words, column, rules);
 }
 
-/** What the words of cells tell that a page cuts, by their pieces and column: each is asked for by many ways, in every round. */
-const weighedCuts = new WeakMap<readonly Atom[], Map<FlatColumn, Map<string, number>>>();
-
+/** What the words of a cell tell that a page cuts. */
 function weighCut(
   atoms: readonly Atom[],
+  part: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
   words: string,
   kind: FlatColumn,
   { weighWords }: PrintedContent,
 ): number {
-  let byKind = weighedCuts.get(atoms);
-  if (!byKind) weighedCuts.set(atoms, (byKind = new Map()));
-  let known = byKind.get(kind);
-  if (!known) byKind.set(kind, (known = new Map()));
-  let weight = known.get(words);
-  if (weight === undefined) known.set(words, (weight = weighWords(words, kind, false)));
+  const { cuts } = atoms[part.from]!.notes;
+  let known = cuts.get(kind);
+  if (!known) cuts.set(kind, (known = new Map()));
+  // Stretches of a table have fewer pieces than that.
+  const key = ((part.to - part.from) * 0x10000 + from - part.from) * 0x10000 + to - from;
+  let weight = known.get(key);
+  if (weight === undefined) known.set(key, (weight = weighWords(words, kind, false)));
   return weight;
 }
 
@@ -217,17 +216,11 @@ function endOfCell(
   return score + (kind === 'text' && last.ends ? 0.3 : 0);
 }
 
-/** Each piece ends cells in every round, alone or behind another. */
-const asking = new WeakMap<Atom, { alone?: boolean; behind?: boolean }>();
-
 /** Whether the last words of a cell ask for others: a post is whole with its office, which alone would be half a name. */
-function asksFor(last: Atom, before: Atom | undefined, { asksForMore }: PrintedContent): boolean {
-  let asks = asking.get(last);
-  if (asks === undefined) asking.set(last, (asks = {}));
-  return before
-    ? (asks.behind ??= asksForMore(`${before.text} ${last.text}`))
-    : (asks.alone ??= asksForMore(last.text));
-}
+const asksFor = (last: Atom, before: Atom | undefined, { asksForMore }: PrintedContent): boolean =>
+  before
+    ? (last.notes.asksBehind ??= asksForMore(`${before.text} ${last.text}`))
+    : (last.notes.asksAlone ??= asksForMore(last.text));
 
 /** Whether a text ends with a name that cells of other columns hold. */
 function endsInName(atoms: readonly Atom[], from: number, to: number, names: WordCounts): boolean {
@@ -236,9 +229,7 @@ function endsInName(atoms: readonly Atom[], from: number, to: number, names: Wor
   return false;
 }
 
-/** What the words of cells tell, by their pieces and column: each is asked for in every round. */
-const weighed = new WeakMap<readonly Atom[], Map<FlatColumn, number[][]>>();
-
+/** What the words of a cell tell. */
 function weighCell(
   atoms: readonly Atom[],
   from: number,
@@ -247,10 +238,6 @@ function weighCell(
   isCut: boolean,
   { weighWords }: PrintedContent,
 ): number {
-  let byKind = weighed.get(atoms);
-  if (!byKind) weighed.set(atoms, (byKind = new Map()));
-  let known = byKind.get(kind);
-  if (!known) byKind.set(kind, (known = []));
-  const own = (known[from] ??= []);
-  return (own[(to - from) * 2 + (isCut ? 1 : 0)] ??= weighWords(wordsOf(atoms, from, to), kind, isCut));
+  const weights = weightsFor(atoms[from]!.notes, kind);
+  return (weights[weightAt(to - from, isCut)] ??= weighWords(wordsOf(atoms, from, to), kind, isCut));
 }
