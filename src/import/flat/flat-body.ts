@@ -59,6 +59,8 @@ export function findBody(
     isBroken = false;
     own.push({ line, index: to });
   }
+  // So does that of the last page, above lines left empty at its end.
+  if (lines[to] && lines[to]!.bareGap >= emptyAtEnd) dropPageNumber(own, heads);
   const end = isWhole ? own.length : endOf(own.map(({ line }) => line));
   return { lines: own.slice(0, end), breaks, heads: upTo(heads, own[end]?.index), to: own[end]?.index ?? to };
 }
@@ -78,6 +80,9 @@ function headLength(lines: readonly SourceLine[], at: number, printed: string): 
 
 const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
   new Set([...indexes].filter((index) => index < end));
+
+/** How many lines extraction leaves empty, at least, at the end of a page. */
+const emptyAtEnd = 4;
 
 /** The number of a page stands above its head; what the line above it asks for is none: `Phòng họp số` with `1` below it. */
 function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<number>): void {
@@ -140,11 +145,12 @@ function endOf(lines: readonly SourceLine[]): number {
 
 /**
  * Up to which line the numbers of rows count on without a gap: the table goes on to there at least. They are printed alike: with a
- * stop or without. Below a title they may count from one again: a row of the table says what others of it said.
+ * stop or without. Below a title they may count from one again: one that says when, as that of the first row, or where
+ * a row of the table says what others of it said.
  */
 function countsOn(lines: readonly SourceLine[]): number {
   const numbers = lines.flatMap(({ text }, at) => {
-    const [, value, stop] = /^(\d{1,3})([.)]?)(?=\s+[\p{Lu}“"(+–-]|$)/u.exec(text) ?? [];
+    const [, value, stop] = numberOfRow.exec(text) ?? [];
     return value === undefined ? [] : [{ at, value: Number(value), stop }];
   });
   const first = numbers.find(({ value }) => value === 1);
@@ -156,15 +162,22 @@ function countsOn(lines: readonly SourceLine[]): number {
     if (number.stop !== first.stop || number.at <= last.at) continue;
     const isNext = number.value === last.value + 1;
     if (!isNext && (number.value !== 1 || !isBelowTitle(lines, number.at))) continue;
-    if (!isNext && !saysAgain(lines, first.at, number.at, numbers[index + 1]?.at)) continue;
+    const isAlike = isBelowTime(lines, first.at) && isBelowTime(lines, number.at);
+    if (!isNext && !isAlike && !saysAgain(lines, first.at, number.at, numbers[index + 1]?.at)) continue;
     last = number;
     count += 1;
   }
   return count > 3 ? last.at : 0;
 }
 
+/** The number of a row, in front of the first words of its text or of a day. */
+const numberOfRow = /^(\d{1,3})([.)]?)(?=\s+(?:[\p{Lu}“"(+–-]|\d{1,2}[/-]\d)|$)/u;
+
+const isBelowTime = (lines: readonly SourceLine[], at: number): boolean =>
+  at > 0 && parsePeriod(lines[at - 1]!.text, '2000') !== undefined;
+
 const isBelowTitle = (lines: readonly SourceLine[], at: number): boolean =>
-  (at > 1 && parsePeriod(lines[at - 1]!.text, '2000') !== undefined) ||
+  isBelowTime(lines, at) ||
   lines
     .slice(Math.max(0, at - 2), at)
     .some(({ text }) => isSectionTitle(text) || /^[IVX]{1,5}[.)]?\s+\p{Lu}/u.test(text) || isCapitals(text));

@@ -126,7 +126,7 @@ test('labels in capitals go on with a verb or the second half of a word', () => 
 test('organs to tick stand below their label, in columns that cut their words', () => {
   const over = 'STT Tên đề án, báo cáo Cơ quan chủ trì Cơ quan phối hợp\nCấp trình';
   expect(headOf(`${over}\nUBN\nD\ntỉnh\nHĐ\nND\ntỉnh\nBTV\nTỉnh\nủy\n1\nKế hoạch`)?.labels.at(-1)).toBe(
-    'other: Cấp trình UBND tỉnh HĐ ND tỉnh BTV Tỉnh ủy',
+    'other: Cấp trình UBND tỉnh HĐND tỉnh BTV Tỉnh ủy',
   );
   expect(headOf(`${over}\nSản phẩm\n1\nKế hoạch`)?.labels.slice(-2)).toEqual([
     'other: Cấp trình',

@@ -154,19 +154,41 @@ function wordsOf(
       Boolean,
     );
     if (own.length === 0) continue;
-    const last = words.at(-1);
-    // A column narrower than its label cuts a word: "Ngà" with "y" below it.
-    const whole = last && /^[A-Za-zÀ-ỹ]{1,2}(?:$|\/)/u.test(own[0]!) ? `${last.text}${own[0]!}` : '';
-    const isCut = /^(?:[BCDGHKLMNPQRSTVX]|NG|NH|CH)$/iu.test(own[0]!) && last?.isLast === true;
-    if (last && whole !== '' && (isCut || (readColumnLabel(whole) && !readColumnLabel(last.text)))) {
-      words[words.length - 1] = { text: whole, line, isLast: own.length === 1 };
-      words.push(...own.slice(1).map((text, at) => ({ text, line, isLast: at === own.length - 2 })));
-      continue;
-    }
     if (words.length + own.length > mostWords) break;
     words.push(...own.map((text, at) => ({ text, line, isLast: at === own.length - 1 })));
   }
-  return words;
+  return joinCut(words);
+}
+
+/** Words of labels that columns narrower than they are cut, each piece on a line of its own: `Ngà`, `y`; `TH`, `ÁN`, `G`. */
+const ofLabels = new Set(
+  (
+    'tháng quý ngày thứ buổi giờ thời gian hạn tiến độ hoàn thành nội dung công việc nhiệm vụ cơ quan đơn vị chủ trì phối hợp ' +
+    'thực hiện chuẩn bị tham mưu phân phụ trách ghi chú kết quả sản phẩm địa điểm phần chương trình người lãnh đạo bch btv hđnd ubnd'
+  ).split(' '),
+);
+
+const isOfLabel = (text: string): boolean => ofLabels.has(text.split('/', 1)[0]!.toLowerCase());
+
+/** Into how many pieces a word is cut at most. */
+const mostPieces = 4;
+
+/** Words of a head with those whole that narrow columns cut. */
+function joinCut(words: readonly HeadWord[]): HeadWord[] {
+  const whole: HeadWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const pieces = [words[at]!];
+    for (let to = at + 1; words[to - 1]!.isLast && words[to] && pieces.length < mostPieces; to += 1) {
+      pieces.push(words[to]!);
+      const text = pieces.map((piece) => piece.text).join('');
+      if (!isOfLabel(text) || isOfLabel(words[at]!.text)) continue;
+      whole.push({ ...words[to]!, text });
+      at = to;
+      break;
+    }
+    if (words[at] === pieces[0]) whole.push(pieces[0]!);
+  }
+  return whole;
 }
 
 /**

@@ -11,7 +11,7 @@ const fewest = 5;
  * before it, as it is in no table whose rows have times of their own.
  */
 export function spreadTimes(grid: Grid): Grid {
-  const place = grid.columns.find(({ column }, at) => at > 1 && timeColumns.has(column));
+  const place = grid.columns.find(({ column }, at) => at > 0 && timeColumns.has(column));
   const width = grid.columns.length;
   const isRow = ({ cells }: GridRow) => cells.every(({ from, to }) => to - from < width);
   const rows = grid.rows.filter(isRow);

@@ -3,7 +3,7 @@ const ofTimes = new Set(['tháng', 'thường', 'xuyên', 'hằng', 'hàng', 'tr
 
 /** What a line begins with below a word that was cut: the end of such a word, letters that are no word, or figures of a year. */
 const opensEnd = new RegExp(
-  `^(?:${['g', 'ng', 'nh', ...[...ofTimes].flatMap((word) => [...word].map((_, at) => word.slice(at + 1)).filter(Boolean))].join('|')}|\\d{1,4})(?![\\p{L}\\d])`,
+  `^(?:${['g', 'ng', 'nh', ...[...ofTimes].flatMap((word) => [...word].map((_, at) => word.slice(at + 1)).filter(Boolean))].join('|')}|\\d{1,4}|/20\\d\\d)(?![\\p{L}\\d])`,
   'iu',
 );
 
@@ -12,12 +12,13 @@ const isEnd = /^(?:g|ng|nh)$/iu;
 
 /**
  * Whether a column narrower than a word cut it at the end of a line: `Thán` over `g 3`, `Thườn` over `g xuyên`, `11/202` over `5`,
- * `Trước 21/3/20` over `26`.
+ * `Trước 21/3/20` over `26`, `16/05` over `/2022`.
  */
 export function isCutWord(above: string, below: string): boolean {
   const end = opensEnd.exec(below)?.[0];
   if (end === undefined) return false;
   const last = above.slice(-10);
+  if (end.startsWith('/')) return /(?:^|\D)\d{1,2}$/u.test(last);
   if (/^\d/.test(end)) return isCutYear.test(`${last}\n${end}`);
   const start = /\p{L}+$/u.exec(last)?.[0];
   if (!start) return false;

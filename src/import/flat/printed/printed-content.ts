@@ -72,7 +72,7 @@ function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn
   if (bodyColumns.has(kind)) {
     if (isTailOfName(rest)) return -2;
     if (isPerson) return columns.includes('persons') ? -1.5 : 0.8;
-    return isBody ? 1.3 : opens.isTask ? -2 : isTime ? -3 : -0.4;
+    return isBody ? 1.3 : opens.isTask ? -2 : isTime ? -3 : columns.includes('note') ? -1 : -0.4;
   }
   if (kind === 'persons') return isPerson ? 2 : isPersonName(text) ? 0.7 : isBody ? -1 : -0.7;
   if (kind === 'products') return opens.isProduct ? 0.8 : isBody || isPerson ? -1.2 : -0.2;
