@@ -68,5 +68,39 @@ test('rows count from one again below a month that is written as the one above t
 
 test('a number whose stop stands on the next line is whole, alone and in front of words', () => {
   const { lines } = readLines('10\n.\nHội nghị\n11\n. Sơ kết\nTổ Hồ sơ');
-  expect(wholeNumbers(lines).map(({ text }) => text)).toEqual(['10.', 'Hội nghị', '11. Sơ kết', 'Tổ Hồ sơ']);
+  expect(wholeNumbers(lines).map(({ text }) => text)).toEqual([
+    '10.',
+    'Hội nghị',
+    '11. Sơ kết',
+    'Tổ Hồ sơ',
+  ]);
+});
+
+test('figures of a number that a narrow column cuts are one, where they are due', () => {
+  const text = [...'123456789'].flatMap((figure) => [figure, 'Kiểm tra']);
+  const lines = [...text, '1', '0', 'Giao ban', '1', '1 Họp', '2', '0 xã'];
+  expect(
+    wholeNumbers(readLines(lines.join('\n')).lines)
+      .map((line) => line.text)
+      .slice(18),
+  ).toEqual(['10', 'Giao ban', '11 Họp', '2', '0 xã']);
+});
+
+test('rows count afresh below a month, where none of them says when', () => {
+  const lines = [
+    '1 Giao ban',
+    'Văn phòng',
+    '2 Họp',
+    'Tháng 2',
+    '1 Kiểm tra',
+    'Thanh tra',
+    '2 Tổng kết',
+    'Sở',
+  ];
+  const parts = (hasTime: boolean) =>
+    partAtNumbers(readLines(lines.join('\n')).lines, hasTime)!.map((piece) =>
+      piece.type === 'section' ? piece.lines[0]!.text : piece.number!.text,
+    );
+  expect(parts(false)).toEqual(['1', '2', 'Tháng 2', '1', '2']);
+  expect(parts(true)).not.toContain('Tháng 2');
 });

@@ -39,7 +39,7 @@ export function partAtNumbers(
   isLed = false,
   endsInTime = true,
 ): FlatPiece[] | undefined {
-  const starts = findStarts(lines, isLed);
+  const starts = findStarts(lines, isLed, hasTime);
   if (starts.length < 2) return undefined;
   const pieces: FlatPiece[] = [];
   const above = lines.slice(0, starts[0]!.at);
@@ -84,8 +84,11 @@ export const partGlued = (lines: readonly SourceLine[]): readonly SourceLine[] =
       : [line],
   );
 
-/** Numbers whose stop a narrow column set on the next line are whole again: `10` over `.`. */
+/** Numbers whose stop or last figure a narrow column set on the next line are whole again: `10` over `.`, `1` over `2`. */
 export const wholeNumbers = (lines: readonly SourceLine[]): readonly SourceLine[] =>
+  withFigures(withStops(lines));
+
+const withStops = (lines: readonly SourceLine[]): readonly SourceLine[] =>
   !lines.some(({ text }) => isStop.test(text))
     ? lines
     : lines.flatMap((line, at) => {
@@ -97,6 +100,25 @@ export const wholeNumbers = (lines: readonly SourceLine[]): readonly SourceLine[
         return at > 0 && isStop.test(line.text) && /^\d{1,3}$/.test(lines[at - 1]!.text) ? [] : [line];
       });
 
+/** Where the numbers have counted to nine, a figure and the one below it are the next number, if that is due. */
+function withFigures(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const whole: SourceLine[] = [];
+  let due = 1;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const below = lines[at + 1];
+    const text = line.text + (below?.text ?? '');
+    const isCut = due > 9 && /^\d$/.test(line.text) && valueOf(text) === due;
+    whole.push(isCut ? { ...line, text, raw: text, wraps: below!.wraps } : line);
+    if (isCut) at += 1;
+    if (valueOf(whole.at(-1)!.text) === due) due += 1;
+  }
+  return whole;
+}
+
+/** The number at the beginning of a line. */
+const valueOf = (text: string): number => Number(/^\d{1,3}(?=[.)]?(?:\s|$))/u.exec(text)?.[0] ?? NaN);
+
 /** The stop of a number, alone or in front of the first words of its row. */
 const isStop = /^([.)])(\s\S.*)?$/u;
 
@@ -107,12 +129,16 @@ function headingBelow(lines: readonly SourceLine[]): number {
 }
 
 /** Lines at which rows begin: numbers that count, over again below a title. */
-function findStarts(lines: readonly SourceLine[], isLed: boolean): { at: number; start: Start }[] {
-  const first = countFrom(lines, 0, isLed);
+function findStarts(
+  lines: readonly SourceLine[],
+  isLed: boolean,
+  hasTime: boolean,
+): { at: number; start: Start }[] {
+  const first = countFrom(lines, 0, isLed, hasTime);
   if (first[0]?.start.stop !== '.') return first;
   // "1. Công tác tuyên truyền" may be a title over rows that count without a stop.
   const bare = lines.findIndex((line) => readNumber(line)?.stop === '');
-  const other = bare < 0 ? [] : countFrom(lines, bare, isLed);
+  const other = bare < 0 ? [] : countFrom(lines, bare, isLed, hasTime);
   return other.length > first.length ? other : first;
 }
 
@@ -124,6 +150,7 @@ function countFrom(
   lines: readonly SourceLine[],
   from: number,
   isLed: boolean,
+  hasTime: boolean,
 ): { at: number; start: Start }[] {
   const all = lines.flatMap((line, at) => {
     const start = at < from ? undefined : readNumber(line, isLed);
@@ -146,7 +173,7 @@ function countFrom(
     for (const next of [...due].flatMap((value) => below.get(value) ?? []).toSorted((a, b) => a - b)) {
       const { value } = alike[next]!.start;
       const counts = value === start.value + 1 || value === start.value + 2;
-      if (!counts && !countsAfresh(lines, alike[next]!, at, title)) continue;
+      if (!counts && !countsAfresh(lines, alike[next]!, at, title, hasTime)) continue;
       const score = ways[next]!.score + (value === start.value + 2 ? 0.5 : 1);
       if (score > best.score) best = { score, next };
     }
@@ -168,10 +195,11 @@ function countsAfresh(
   { at, start }: { readonly at: number; readonly start: Start },
   above: number,
   title: string | undefined,
+  hasTime: boolean,
 ): boolean {
   const own = lines[at - 1]?.text ?? '';
   const isBelowTitle =
-    isPeriodTitle(own, true) ||
+    isPeriodTitle(own, hasTime) ||
     (title !== undefined && own.startsWith(`${title} `) && isPeriodTitle(own, false));
   if (!isBelowTitle && at - above <= 2) return false;
   return (

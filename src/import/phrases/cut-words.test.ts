@@ -10,6 +10,7 @@ test.each([
   ['11/202', '5'],
   ['Quý IV/20', '26'],
   ['Trước 21/3/', '2026'],
+  ['Trước 16/05', '/2022'],
   ['Phườn', 'g Bãi Cháy'],
 ])('a narrow column cut the word %s with its end "%s"', (above, below) => {
   expect(isCutWord(above, below)).toBe(true);
