@@ -8,7 +8,7 @@ export const gap = ' {1,4}';
 /** A day in any form that people write, on lower-case text; groups day, month, year. */
 export const dayPattern =
   `(?<d>[0-3]?\\d)${blanks}(?:tháng${blanks}(?<m>[01]?\\d)${blanks},?${blanks}năm${blanks}(?<y>\\d{4})` +
-  `|[-/.]${blanks}(?<m2>[01]?\\d)${blanks}[-/.]?${blanks}(?<y2>\\d{4}|20 \\d{2}(?= (?:của|về|ban|do)(?![\\p{L}])|[,;)])))(?!\\d)`;
+  `|[-/.]${blanks}(?<m2>[01]?\\d)${blanks}[-/.]?${blanks}(?<y2>\\d{4}|20 \\d{2}(?= (?:của|về|ban|do)(?![\\p{L}])|[,;)])|(?<=[-/.])(?:4[5-9]|[5-9]\\d)(?![/-])))(?!\\d)`;
 
 /** The day of a match of `dayPattern`, or `undefined` where no calendar has it. */
 export function dayOf(groups: Record<string, string | undefined> | undefined): Day | undefined {
@@ -16,7 +16,9 @@ export function dayOf(groups: Record<string, string | undefined> | undefined): D
   const day = Number(groups['d']);
   const month = Number(groups['m'] ?? groups['m2']);
   // A stray blank within: `16/7/20 21 của …`.
-  const year = Number((groups['y'] ?? groups['y2'])?.replace(' ', ''));
+  const written = Number((groups['y'] ?? groups['y2'])?.replace(' ', ''));
+  // Until the nineties papers write two figures: `18-12-46`.
+  const year = written < 100 ? 1900 + written : written;
   if (year < 1930 || month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -5,7 +5,7 @@ import { findNumbered, type NumberedDraft } from './numbered.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { positionBefore } from './position.ts';
 import { findSymbols } from './symbol-in-text.ts';
-import { issuerAt, subjectAt, termAt, type FoundSubject } from './tail.ts';
+import { dayBehindIssuer, issuerAt, subjectAt, termAt, type FoundSubject } from './tail.ts';
 import { findTriggers } from './triggers.ts';
 
 /**
@@ -55,7 +55,9 @@ function describe(plain: PlainText, drafts: readonly NumberedDraft[]): Mention[]
     const issuer = issuerAt(plain, before?.end ?? end);
     const issuerEnd = issuer && issuer.end <= next ? issuer.end : undefined;
     const after = issuerEnd === undefined ? undefined : termAt(plain, issuerEnd);
-    const tail = after?.end ?? issuerEnd ?? before?.end ?? end;
+    const behind =
+      draft.day || issuerEnd === undefined ? undefined : dayBehindIssuer(plain, after?.end ?? issuerEnd);
+    const tail = behind?.end ?? after?.end ?? issuerEnd ?? before?.end ?? end;
     const subject = subjectAt(plain, tail, plain.text.length);
     const own = subject && subjectOf(subject, drafts, index, plain);
     if (own) subjectUntil = Math.max(subjectUntil, own.end);
@@ -70,6 +72,7 @@ function describe(plain: PlainText, drafts: readonly NumberedDraft[]): Mention[]
       ...draft,
       end,
       text: '',
+      day: draft.day ?? behind?.day,
       issuer: draft.issuer ?? (issuerEnd === undefined ? undefined : issuer!.issuer),
       term: draft.term ?? before?.term ?? after?.term,
       subject: own?.subject,
@@ -77,7 +80,7 @@ function describe(plain: PlainText, drafts: readonly NumberedDraft[]): Mention[]
       subjectEnds: own?.ends,
       position: positionBefore(plain, draft.start),
       nested: nested || undefined,
-      reach: Math.max(end, own?.end ?? 0, issuerEnd ?? 0, after?.end ?? 0),
+      reach: Math.max(end, own?.end ?? 0, issuerEnd ?? 0, after?.end ?? 0, behind?.end ?? 0),
     });
   });
   return shareTails(plain, mentions);

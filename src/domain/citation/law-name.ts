@@ -72,7 +72,7 @@ export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undef
   const related = amends && matchAt(relatedLaws, lower, at);
   const known = related ?? matchAt(listedLaw, lower, at);
   if (related) at += related[0].length;
-  else if (known && (isUpper(text[at + known[0].search(/\S/)]!) || isLong(known[0]))) {
+  else if (known && (isUpper(text[at + known[0].search(/\S/)]!) || hasWords(known[0]))) {
     at += known[0].length;
     const longer = matchAt(longerTitle, lower, at);
     const words = longer?.[0].trim().split(/\s+/) ?? [];
@@ -114,8 +114,8 @@ function endOfAmended(plain: PlainText, from: number): number {
   }
 }
 
-/** Whether a title is too long for any other words: older texts write it small, `Luật tổ chức Quốc hội`. */
-const isLong = (title: string): boolean => title.trim().split(/\s+/).length >= 4;
+/** Whether a listed title has more than one word: many write it small, `Luật nhà ở`, `Luật tổ chức Quốc hội`. */
+const hasWords = (title: string): boolean => /\S\s+\S/.test(title);
 
 /** End of a title that isn't in the list: a capital, then words up to one that can't belong to it. */
 function titleEnd({ text, lower }: PlainText, from: number): number | undefined {

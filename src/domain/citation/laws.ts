@@ -11,6 +11,7 @@ export const laws: readonly string[] = [
   'An toàn vệ sinh lao động',
   'Ban hành văn bản quy phạm pháp luật',
   'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân',
+  'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân',
   'Báo chí',
   'Bảo hiểm tiền gửi',
   'Bảo hiểm xã hội',

@@ -13,7 +13,8 @@ export type NumberedDraft = Omit<Mention, 'text'>;
 
 const numberWord = /(?: {0,4}(?:số|sô) {0,3}[:.]? {0,3}){0,2}/y;
 const bareBlank = / {0,4}/y;
-const shortNumber = /\d{1,5}[a-z]?/y;
+/** `57`, `30a`, and those that decree-laws had until 1950: `18-B`. */
+const shortNumber = /\d{1,5}(?:[a-z]|-[a-d](?![\p{L}\d-]))?/uy;
 const joint = /,? {0,4}(?:,|;|và|hoặc|&|cùng) {0,4}(?:(?:với|cả|số) {0,4}){0,2}/y;
 const follower = new RegExp(
   `^(?:${gap}(?:của|ngày|về|và|hoặc|đã|là|tại|theo|được|do|để|với|cho|khóa|nêu|nhằm|vào|năm(?= {1,3}\\d{4})|cũng|có|thì|còn)(?![\\p{L}])|[ ]{0,2}(?:$|[.,;:)\\]”"!?/]))`,
@@ -124,7 +125,7 @@ function readList(
         start,
         end: dayTail?.end ?? end,
         kind: trigger.word.kind,
-        number: number[0],
+        number: text.slice(at, end),
         day: dayTail?.day,
       });
       at = dayTail?.end ?? end;

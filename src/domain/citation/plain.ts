@@ -4,7 +4,7 @@ import { mendLookAlikes } from '../symbol.ts';
 export interface PlainText {
   /** One form for blanks, dashes and look-alike letters; NFC. */
   readonly text: string;
-  /** The same in lower case, letter for letter. */
+  /** The same in lower case, letter for letter, with the marks of tones where most write them: `hóa`, `ủy`. */
   readonly lower: string;
   /** Offset in the original of an offset in `text`. */
   readonly origin: (offset: number) => number;
@@ -19,9 +19,22 @@ export function plainText(original: string): PlainText {
   const lower = text.toLowerCase();
   return {
     text,
-    lower: lower.length === text.length ? lower : text.replace(/./gsu, lowerSameLength),
+    lower: mendTones(lower.length === text.length ? lower : text.replace(/./gsu, lowerSameLength)),
     origin: composed === original ? (offset) => offset : originsOf(original),
   };
+}
+
+const [toneBehind, toneInFront] = [
+  'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ',
+  'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy',
+].map((list) => list.split(' ')) as [string[], string[]];
+const tonesInFront = new Map(toneBehind.map((pair, at) => [pair, toneInFront[at]!]));
+/** Two vowels that end a syllable, the tone on the second; behind `q` the first is none. */
+const oldTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/** One of two spellings: `hoá` becomes `hóa`, `uỷ` becomes `ủy`, letter for letter; `quý` and `hoàn` have but one. */
+function mendTones(lower: string): string {
+  return lower.replace(oldTone, (pair) => tonesInFront.get(pair)!);
 }
 
 function lowerSameLength(letter: string): string {

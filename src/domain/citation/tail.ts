@@ -15,19 +15,33 @@ export function dayAt({ lower }: PlainText, at: number): { day: Day; end: number
   return match && day ? { day, end: at + match[0].length } : undefined;
 }
 
+/** The day behind the issuer: `Quyết định số 5/QĐ-UBND của Ủy ban nhân dân tỉnh ngày 12/3/2021`. */
+export function dayBehindIssuer(plain: PlainText, at: number): { day: Day; end: number } | undefined {
+  const head = matchAt(issuedTail, plain.lower, at);
+  return head ? dayAt(plain, at + head[0].length) : undefined;
+}
+
 /** The day in brackets behind a symbol; it isn't part of the citation: "28-NQ/TW (17/11/2022)". */
 export function dayAsideAt({ lower }: PlainText, at: number): Day | undefined {
   return dayOf(matchAt(dayAside, lower, at)?.groups);
 }
 
-const issuerHead = new RegExp(`${blanks},?${blanks}(?:của|do)${gap}`, 'y');
+/** `của`, also behind a day without its year. */
+const issuerHead = new RegExp(
+  `(?:${blanks},?${blanks}ngày${gap}\\d{1,2}(?:${gap}tháng${gap}|[/-])\\d{1,2}(?![\\d/.-]))?${blanks},?${blanks}(?:của|do)${gap}`,
+  'y',
+);
+const issuedTail = new RegExp(
+  `${blanks},?${blanks}(?:(?:ban hành|ký|thông qua)${gap})?(?=,?${blanks}ngày)`,
+  'y',
+);
 const word = / {0,4}(?:[-&] )?([\p{L}\d]+(?:[-/.&][\p{L}\d]+)*)/uy;
 const issuerEnds = new Set(
   (
     'về quy qui ban phê hướng giao sửa bổ thay kèm tại trong đã có được từ để với theo là cho đối nhất như gắn ' +
     'khoá khóa nhiệm thực triển tiếp tăng nêu liên đến hoặc phù đảm bảo tới nhằm quyết một số việc ngày năm ' +
     'trước sau này trên đang sẽ cũng phải không và bằng do bởi ký thông điều kết đề vì hiện hay nhưng mà trừ ' +
-    'bãi hủy huỷ công tổ thi'
+    'bãi hủy huỷ công tổ thi hỏi gửi trả kiến'
   ).split(' '),
 );
 /** Words that end an issuer by themselves but continue it in front of these. */
@@ -39,6 +53,7 @@ const continues: Readonly<Record<string, RegExp>> = {
   tổ: /^ +(?:quốc|chức(?! +thực))/,
   bảo: /^ +(?:hiểm|vệ)/,
   kết: /^$/,
+  kiến: /^ +(?:trúc|thiết)/,
   liên: /^ +(?:đoàn|hiệp|minh|bộ)/,
   điều: /^ +phối/,
   thông: /^ +(?:tin|tấn)/,

@@ -17,6 +17,9 @@ const pattern = new RegExp(kindWords.map(({ text }) => text.replaceAll(' ', gap)
 /** Bodies whose name goes on with a word for a kind: `Bộ Kế hoạch & Đầu tư`. */
 const ofPlanning = /(?<!\p{L})(?:bộ|sở|phòng|vụ) +$/u;
 
+/** Words that end as an order does and name none: `thông lệnh Liên bộ`. */
+const noOrder = /(?:thông|mệnh|hiệu|khẩu) +$/u;
+
 /** Words that can head a citation, in reading order. */
 export function findTriggers({ text, lower }: PlainText): Trigger[] {
   const triggers: Trigger[] = [];
@@ -29,6 +32,7 @@ export function findTriggers({ text, lower }: PlainText): Trigger[] {
     if (isLetter(text[start - 1] ?? '') && (!capital || isUpper(text[start - 1]!) || word.short)) continue;
     if (word.short && text.slice(start, end) !== shortPrint.get(word.text)) continue;
     if (word.kind === 'plan' && ofPlanning.test(lower.slice(Math.max(0, start - 7), start))) continue;
+    if (word.kind === 'order' && noOrder.test(lower.slice(Math.max(0, start - 7), start))) continue;
     triggers.push({ start, end, word, capital });
   }
   return triggers;

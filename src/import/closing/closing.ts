@@ -5,9 +5,12 @@ import { beginsBody } from '../head/letterhead-names.ts';
 import { partClosing } from './part-closing.ts';
 import {
   isAuthority,
+  isLoudName,
   isPersonName,
   isPosition,
   isSignedMark,
+  isSignedSmall,
+  isSmallAuthority,
   isSmallPosition,
   nameBehindMark,
 } from '../phrases/signature-words.ts';
@@ -47,6 +50,12 @@ interface Block {
 /** Whether a signature waits for its name. */
 const isOpen = (block: Block | undefined): boolean =>
   block !== undefined && !block.name && lastPart(block) !== undefined;
+
+/** Whether a line is the name of a signature that waits for one; below a post in small letters it may be in capitals. */
+const isNameOf = (block: Block | undefined, text: string): boolean =>
+  block !== undefined &&
+  !block.name &&
+  (isPersonName(text) || (isSmallPosition(block.position ?? '') && isLoudName(text)));
 
 /** What of a signature was printed last. */
 const lastPart = ({ authority, position }: Block): 'authority' | 'position' | undefined =>
@@ -113,13 +122,24 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       own.position = own.position ? `${own.position} ${text}` : text;
       // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
     } else if (block?.position) block.position += ` ${text}`;
-    else if (block?.authority && (beginsBody(text) || isPosition(below) || isAuthority(below)))
+    else if (
+      block?.authority &&
+      (beginsBody(text) || isPosition(below) || isSmallPosition(below) || isAuthority(below))
+    )
       block.authority += ` ${text}`;
     else if (block?.authority) block.position = text;
     else signature().authority = text;
   }
 
+  /** Who is signed for, in small letters; two lines of one block where somebody signs for another who signs so. */
+  function addSmallAuthority(text: string): void {
+    listing = false;
+    const own = signature();
+    own.authority = own.authority ? `${own.authority} ${text}` : text;
+  }
+
   const parts = shareNames(partClosing(lines));
+  const texts = parts.map(({ text }) => text);
   /** Whether a line without a dash stands between two with one, so that it goes on with the first. */
   const isDashLost = (at: number): boolean =>
     parseBullet(parts[at - 1]?.text ?? '') !== undefined &&
@@ -176,15 +196,12 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
     if ((bullet && listing) || number !== undefined) {
       if (number !== undefined) log.add('number of a recipient', line.line);
       recipients.push({ text: bullet?.rest ?? number!, line: line.line });
-    } else if (
-      isOpen(signatories.at(-1)) &&
-      signatories.at(-1)!.authority &&
-      isSmallPosition(text) &&
-      parts.slice(at + 1, at + 4).some((below) => isPersonName(below.text))
-    ) {
+    } else if (isSmallAuthority(text) && isSignedSmall(texts, at)) {
+      addSmallAuthority(text);
+    } else if (isSmallPosition(text) && !signatories.at(-1)?.position && isSignedSmall(texts, at)) {
       const own = signature();
       own.position = own.position ? `${own.position} ${text}` : text;
-    } else if (isPersonName(text) && signatories.length > 0 && !signatories.at(-1)!.name) {
+    } else if (isNameOf(signatories.at(-1), text)) {
       signature().name = text;
       listing = hasHead;
     } else if (

@@ -48,6 +48,28 @@ export function nameBehindMark(text: string): string | undefined {
 export const isAuthority = (text: string): boolean =>
   authority.test(text) && isCapitals(text.replace(authority, 'XX'));
 
+/** Whether a line says in small letters for whom someone signs, as web pages print it: `TM. Ủy ban nhân dân tỉnh`. */
+export const isSmallAuthority = (text: string): boolean =>
+  /^(?:T\/M|TM|K\/T|KT|T\/L|TL|TUQ)\b\.?\s*\p{Lu}\p{Ll}/u.test(text) &&
+  text.length < 80 &&
+  !/[,;:]$/.test(text);
+
+/** Whether words in capitals can be the name below a post in small letters: `NÔNG VĂN AN` below `Chủ tịch`. */
+export const isLoudName = (text: string): boolean =>
+  /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && !isPosition(text) && !isAuthority(text);
+
+/** Whether a signature in small letters stands at a line: who is signed for or the post, the name close below. */
+export function isSignedSmall(texts: readonly string[], at: number): boolean {
+  const own = texts[at] ?? '';
+  if (!isSmallAuthority(own) && !isSmallPosition(own)) return false;
+  const post = isSmallPosition(own)
+    ? at
+    : texts.findIndex((text, i) => i > at && i < at + 4 && isSmallPosition(text));
+  const below = texts.slice((post < 0 ? at : post) + 1, at + 6).filter((text) => !isSignedMark(text));
+  const [name = ''] = below;
+  return isPersonName(name) || (post >= 0 && isLoudName(name)) || nameBehindMark(name) !== undefined;
+}
+
 const surname = new RegExp(
   String.raw`^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|ĐOÀN|LƯƠNG|TRƯƠNG|MAI|CAO|TÔ|HÀ|TẠ|PHÙNG|ĐÀO|THÁI|LƯU|CHU|KIỀU|QUÁCH|VƯƠNG)(?:\s[${capitals}]+){1,4}$`,
   'u',
