@@ -242,11 +242,10 @@ const isAmong = (list: readonly { readonly score: number }[], score: number, mos
 
 /** Put one of the best into their list, the best first; of equals the earlier one. */
 export function keepBest<One extends { readonly score: number }>(list: One[], one: One, most: number): void {
-  let at = list.length;
-  while (at > 0 && one.score > list[at - 1]!.score) at -= 1;
-  if (at >= most) return;
-  list.splice(at, 0, one);
-  if (list.length > most) list.pop();
+  if (!isAmong(list, one.score, most)) return;
+  let at = Math.min(list.length, most - 1);
+  for (; at > 0 && one.score > list[at - 1]!.score; at -= 1) list[at] = list[at - 1]!;
+  list[at] = one;
 }
 
 /** A cell on a way through the pieces, and the way to it. */

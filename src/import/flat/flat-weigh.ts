@@ -2,7 +2,7 @@ import { asksForPlaceName } from '../phrases/place-names.ts';
 import { committeeAlone } from '../phrases/body-names.ts';
 import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
 import { endsHalf } from '../phrases/openings.ts';
-import { isCutWord } from '../phrases/cut-words.ts';
+import { endOfCut, isCutBy, isCutWord } from '../phrases/cut-words.ts';
 import type { FlatRules } from './flat-search.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
 import { weightAt, weightsFor } from './piece-notes.ts';
@@ -164,7 +164,16 @@ function fitOf(
 export function wordsOf(atoms: readonly Atom[], from: number, to: number): string {
   const { text, notes } = atoms[from]!;
   return (notes.words[to - from] ??=
-    to - from > 1 ? joinWords(wordsOf(atoms, from, to - 1), atoms[to - 1]!.text) : text);
+    to - from > 1 ? withPiece(wordsOf(atoms, from, to - 1), atoms[to - 1]!) : text);
+}
+
+const withPiece = (above: string, atom: Atom): string =>
+  isCutBefore(above, atom) ? above + atom.text : `${above} ${atom.text}`;
+
+/** Whether a narrow column cut the word with which some words end: its end opens a piece. */
+export function isCutBefore(above: string, { text, notes }: Atom): boolean {
+  const end = (notes.endOfCut ??= endOfCut(text) ?? '');
+  return end !== '' && isCutBy(end, above);
 }
 
 /** Words with those that follow them on their line, or on the next one. */

@@ -13,6 +13,8 @@ export interface PieceNotes {
   readonly cuts: Map<FlatColumn, Map<number, number>>;
   /** What the first words tell for a column. */
   readonly openings: Map<FlatColumn, number>;
+  /** What may be the end of a word that was cut above it; an empty one where nothing may. */
+  endOfCut: string | undefined;
   /** Whether the piece is the end of the post above it. */
   isOfPost: boolean | undefined;
   /** Whether it only goes on with the piece above it. */
@@ -28,6 +30,7 @@ export const noNotes = (): PieceNotes => ({
   weights: new Map(),
   cuts: new Map(),
   openings: new Map(),
+  endOfCut: undefined,
   isOfPost: undefined,
   goesOn: undefined,
   asksAlone: undefined,

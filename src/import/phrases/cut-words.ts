@@ -15,8 +15,15 @@ const isEnd = /^(?:g|ng|nh)$/iu;
  * `Trước 21/3/20` over `26`, `16/05` over `/2022`.
  */
 export function isCutWord(above: string, below: string): boolean {
-  const end = opensEnd.exec(below)?.[0];
-  if (end === undefined) return false;
+  const end = endOfCut(below);
+  return end !== undefined && isCutBy(end, above);
+}
+
+/** What may be the end of a word that was cut, where words begin with it. */
+export const endOfCut = (below: string): string | undefined => opensEnd.exec(below)?.[0];
+
+/** Whether some words end with a word that was cut, by what stands below it. */
+export function isCutBy(end: string, above: string): boolean {
   const last = above.slice(-10);
   if (end.startsWith('/')) return /(?:^|\D)\d{1,2}$/u.test(last);
   if (/^\d/.test(end)) return isCutYear.test(`${last}\n${end}`);

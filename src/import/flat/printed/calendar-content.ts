@@ -9,7 +9,7 @@ import {
   weighNewRow,
 } from '../calendar-signs.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import type { PrintedContent } from './printed-content.ts';
+import { hasWords, type PrintedContent } from './printed-content.ts';
 
 const isTimes = (kind: FlatColumn): boolean => kind === 'time' || kind === 'half';
 
@@ -59,8 +59,7 @@ export const calendarContent: PrintedContent = {
   weighWords(words, kind, isCut) {
     const isTime = kind === 'half' ? partAlone.test(words) : isTimeCell(words);
     if (isTimes(kind)) return isTime ? 3.5 : isCut ? -1 : -12;
-    const count = words.split(' ').length;
-    const ofText = kind === 'text' ? (count > 3 ? 0.3 : isCut ? 0 : -0.5) : 0;
+    const ofText = kind === 'text' ? (hasWords(words, 4) ? 0.3 : isCut ? 0 : -0.5) : 0;
     const ofSide = kind === 'text' || kind === 'leader' || isCut ? 0 : weighSide(words, kind);
     return ofText + ofSide - (isTime ? 4 : 0);
   },

@@ -98,7 +98,6 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
   if (timeColumns.has(kind)) return when === 'surely' ? 3.5 : when === 'perhaps' ? 1.8 : isCut ? -1 : -5;
   // A note may say when.
   let score = when === 'surely' ? (kind === 'note' ? -1 : -4) : when === 'perhaps' ? -1 : 0;
-  const count = words.split(' ').length;
   if (bodyColumns.has(kind) || kind === 'persons') {
     if (holdsTime.test(words)) score -= 4;
     // What a semicolon parts stands in one cell.
@@ -112,8 +111,15 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
     if (words.length > 200) score -= 3;
     else for (const name of partNames(words)) score -= 0.5 * runsOn(name) + (name.length > 60 ? 1 : 0);
   }
-  if (kind === 'text') score += count > 3 ? 0.3 : isCut ? 0 : -1;
+  if (kind === 'text') score += hasWords(words, 4) ? 0.3 : isCut ? 0 : -1;
   return score;
+}
+
+/** Whether there are at least so many words. */
+export function hasWords(words: string, least: number): boolean {
+  let count = 1;
+  for (let at = words.indexOf(' '); at >= 0 && count < least; at = words.indexOf(' ', at + 1)) count += 1;
+  return count >= least;
 }
 
 const holdsTime =

@@ -37,6 +37,6 @@ test.each<[FlatColumn, string, PrintedContent?]>([
     };
     const worth = closeCell(atoms, 0, atoms.length, column, false, { ...rules, content });
     expect(worth).toBeGreaterThan(0);
-    expect(worth).toBeLessThan(bestClose(kind));
+    expect(worth).toBeLessThan(bestClose(column));
   },
 );

@@ -1,10 +1,9 @@
 import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
 import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
-import { isCutWord } from '../../phrases/cut-words.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { weightAt, weightsFor } from '../piece-notes.ts';
-import { isKnownByForm, joinWords, wordsOf } from '../flat-weigh.ts';
+import { isCutBefore, isKnownByForm, joinWords, wordsOf } from '../flat-weigh.ts';
 import type { WordCounts } from '../word-counts.ts';
 import { hasRoom, hasRoomForBlank, isTooWide, type PrintedColumn } from './printed-column.ts';
 import { isMark, type PrintedContent } from './printed-content.ts';
@@ -76,7 +75,7 @@ export function goOn(
   const gap = weighNext(setting, above, atom, isParagraph, shift);
   const place = entry + (column.isCentred === undefined && !isBehind ? gap / 2 : gap);
   const isLed = before.isOpen || (before.isHalf && atom.opens.isTail);
-  if (isCutWord(before.text, atom.text)) return place + 1.5;
+  if (isCutBefore(before.text, atom)) return place + 1.5;
   const wraps =
     (before.line.wraps === true ? 1 : 0) + (setting.isStretched && isStretchedLine(before) ? 1.5 : 0);
   if (column.marksWraps && !atom.isBelowBreak && !goesOnBelow(before) && hasRoomForBlank(column, width))
@@ -128,8 +127,8 @@ const costOfWidth = (column: PrintedColumn, width: number, isExact: boolean): nu
         : -6;
 
 /** More than `closeCell` gives, at most, in a column: what can't win with that needs no look at its words. */
-export const bestClose = (kind: FlatColumn): number =>
-  kind === 'text' ? 0.7 : isKnownByForm.has(kind) ? 5.1 : 1.6;
+export const bestClose = ({ kind, known }: Pick<PrintedColumn, 'kind' | 'known'>): number =>
+  kind === 'text' ? 0.7 : (isKnownByForm.has(kind) ? 3.6 : 0.1) + (known.all.size > 0 ? mostKnown : 0);
 
 /** How well a cell ends in front of a piece, and whether its words fit a column. */
 export function closeCell(
@@ -188,8 +187,10 @@ function weighCut(
 /** What it tells of a cell that the same words stand in others of its column. */
 function ofKnown(words: string, { kind, known }: PrintedColumn): number {
   const count = kind === 'text' || words === '' ? 0 : known.of(words);
-  return count > 1 ? Math.min(1.5, 0.4 + 0.2 * count) : 0;
+  return count > 1 ? Math.min(mostKnown, 0.4 + 0.2 * count) : 0;
 }
+
+const mostKnown = 1.5;
 
 /** What it costs that a text ends with the name of a body. */
 const ofName = (atoms: readonly Atom[], from: number, to: number, { names }: PrintedColumn): number =>

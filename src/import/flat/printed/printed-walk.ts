@@ -1,0 +1,135 @@
+import type { SourceLine } from '../../source-line.ts';
+import type { Atom } from '../flat-atom.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import { weighPlaces, type PlacedCell } from './printed-row.ts';
+import type { Standing } from './printed-law.ts';
+import type { PrintedColumn } from './printed-column.ts';
+import type { PrintedRules, PrintedStretch } from './printed-search.ts';
+
+/** A cell on a way through the pieces of a stretch, how good the way is up to its end, and the way to it. */
+export interface Way {
+  readonly score: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly standing: Standing;
+  readonly goesOn: boolean;
+  readonly isNew: boolean;
+  readonly before: Way | undefined;
+  /** The part of its cell on the page above, where the page cuts it. */
+  readonly part: Way | undefined;
+  /** How well the cells of its row stand beside one another, as far as it is known. */
+  readonly place: number;
+  /** How well its words end it. */
+  readonly close: number;
+}
+
+/** A search through a stretch: what is known of it before, and the ways found so far. */
+export interface Walk {
+  readonly atoms: readonly Atom[];
+  readonly number: SourceLine | undefined;
+  readonly rules: PrintedRules;
+  readonly kinds: readonly FlatColumn[];
+  /** On which printed line each piece stands, counted from one. */
+  readonly lines: readonly number[];
+  /** The piece with which the printed line of each begins. */
+  readonly firstOfLine: readonly number[];
+  /** Whether the number of the row stands in front of the first line, or words that were cut off. */
+  readonly isBehindNumber: boolean;
+  /** What it costs that a row lacks columns from one to another. */
+  readonly skipped: (from: number, to: number) => number;
+  /** What is worse than the best by so much is not followed. */
+  readonly beam: number;
+  /** The best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
+  readonly best: Way[][][];
+  /** The score of the best way to each place so far. */
+  readonly tops: number[];
+}
+
+/** How many ways to a place are kept with the same column and of the same kind. */
+export const most = 3;
+
+/** What is worse than the best by so much is not followed, and a cell that costs more is none; low rows part sooner. */
+export const limits = { loose: { beam: 11, worst: -14 }, exact: { beam: 8, worst: -9 } };
+
+/** A search that has found nothing yet. */
+export function walkOf({ atoms, number }: PrintedStretch, rules: PrintedRules): Walk {
+  const { columns, content } = rules;
+  return {
+    ...{ atoms, number, rules },
+    kinds: columns.map(({ kind }) => kind),
+    lines: linesUpTo(atoms),
+    firstOfLine: firstsOfLines(atoms),
+    isBehindNumber: number?.line === atoms[0]?.line.line || atoms[0]?.startsLine === false,
+    skipped: skipsOf(columns),
+    beam: (content.isExact ? limits.exact : limits.loose).beam,
+    best: Array.from({ length: atoms.length + 1 }, () => [...columns, ...columns].map((): Way[] => [])),
+    tops: Array<number>(atoms.length + 1).fill(-Infinity),
+  };
+}
+
+/** The best ways to a place whose last cell is of a column, and goes on below a break or not. */
+export const waysTo = ({ best }: Walk, to: number, column: number, goesOn: boolean): Way[] =>
+  best[to]![goesOn ? column + best[to]!.length / 2 : column]!;
+
+/** The ways to a place that may still be the best. */
+export function likely({ best, beam }: Walk, to: number): Way[] {
+  const lists = best[to]!;
+  let top = -Infinity;
+  for (const [first] of lists) if (first && first.score > top) top = first.score;
+  return lists.flatMap((list) => list.filter(({ score }) => score > top - beam));
+}
+
+/** The score that a way to a place must have to be followed, among those kept with its column. */
+export const floorOf = ({ atoms, tops, beam }: Walk, to: number, kept: readonly Way[]): number =>
+  Math.max(
+    kept.length < most ? -Infinity : kept[most - 1]!.score,
+    to < atoms.length ? tops[to]! - beam : -Infinity,
+  );
+
+/** Keep a way among the best, the best first; of equals the one whose cell begins first, or was found first. */
+export function keepWay(kept: Way[], way: Way): void {
+  const isBehind = (other: Way) =>
+    other.score < way.score || (other.score === way.score && other.from > way.from);
+  if (kept.length === most && !isBehind(kept[most - 1]!)) return;
+  let at = Math.min(kept.length, most - 1);
+  for (; at > 0 && isBehind(kept[at - 1]!); at -= 1) kept[at] = kept[at - 1]!;
+  kept[at] = way;
+}
+
+/** The first piece of the printed line above a piece, or of the stretch. */
+export const lineAbove = ({ atoms, firstOfLine }: Walk, at: number): Atom =>
+  atoms[at > 0 ? firstOfLine[at - 1]! : 0]!;
+
+/** How much worse the cells of a row stand than was thought while not all were known; no page tells that of a row it cuts. */
+export function weighRow(walk: Walk, last: Way): number {
+  const { atoms, number } = walk;
+  const { setting } = walk.rules;
+  if (setting.stand !== 'mixed') return 0;
+  const cells: PlacedCell[] = [];
+  let first = last;
+  for (let way: Way | undefined = last; way; way = way.isNew ? undefined : way.before) {
+    if (way.goesOn) return 0;
+    for (let at = way.from; at < way.to; at += 1) if (atoms[at]!.isBelowBreak) return 0;
+    cells.unshift({ atom: atoms[way.from]!, above: lineAbove(walk, way.from), standing: way.standing });
+    first = way;
+  }
+  return weighPlaces(cells, first.before ? undefined : number, setting) - last.place;
+}
+
+/** On which printed line each piece stands, counted from one. */
+export function linesUpTo(atoms: readonly Atom[]): number[] {
+  let count = 0;
+  return atoms.map(({ edge }, at) => (count += at === 0 || edge === 'line' ? 1 : 0));
+}
+
+function firstsOfLines(atoms: readonly Atom[]): number[] {
+  let first = 0;
+  return atoms.map(({ edge }, at) => (edge === 'line' ? (first = at) : first));
+}
+
+function skipsOf(columns: readonly PrintedColumn[]): Walk['skipped'] {
+  const sums = [0];
+  for (const { skip } of columns) sums.push(sums.at(-1)! + skip);
+  return (from, to) => sums[to]! - sums[from]!;
+}
