@@ -6,25 +6,26 @@ import { words as review } from './vi-review.ts';
 /** The languages of the terminal: clerks read Vietnamese; `--json` and the messages of a build stay English. */
 export type Language = 'vi' | 'en';
 
+/** What an import counts. */
+export type Countable =
+  | 'headings'
+  | 'paragraphs'
+  | 'items'
+  | 'legalBases'
+  | 'tasks'
+  | 'events'
+  | 'targets'
+  | 'recipients'
+  | 'signatories';
+
 /** What `npm run import` says on the terminal, in one language. */
 export interface ReportWords {
   readonly status: Readonly<
     Record<'written' | 'updated' | 'unchanged' | 'edited' | 'draft' | 'failed', string>
   >;
-  readonly counts: Readonly<
-    Record<
-      | 'headings'
-      | 'paragraphs'
-      | 'items'
-      | 'legalBases'
-      | 'tasks'
-      | 'events'
-      | 'targets'
-      | 'recipients'
-      | 'signatories',
-      string
-    >
-  >;
+  /** What was read, and how much of it: `27 nhiệm vụ`. */
+  readonly found: string;
+  readonly count: (what: Countable, count: number) => string;
   readonly changed: string;
   readonly nothing: string;
   readonly kept: string;
@@ -36,7 +37,7 @@ export interface ReportWords {
   readonly line: string;
   readonly next: (id: string) => string;
   readonly severity: Readonly<Record<Problem['severity'], string>>;
-  /** Where a problem stands. */
+  /** Where a problem stands; a doubt stands in the report of its file. */
   readonly at: (problem: Problem) => string;
   readonly hint: string;
   readonly problem: (problem: Problem) => { readonly message: string; readonly hint: string };
@@ -53,6 +54,30 @@ export interface ReportWords {
   readonly summary: (read: number, written: number, failed: readonly string[]) => string;
 }
 
+const countedVi: Readonly<Record<Countable, string>> = {
+  headings: 'đề mục',
+  paragraphs: 'đoạn',
+  items: 'gạch đầu dòng',
+  legalBases: 'căn cứ',
+  tasks: 'nhiệm vụ',
+  events: 'việc trong lịch',
+  targets: 'chỉ tiêu',
+  recipients: 'nơi nhận',
+  signatories: 'người ký',
+};
+
+const countedEn: Readonly<Record<Countable, string>> = {
+  headings: 'headings',
+  paragraphs: 'paragraphs',
+  items: 'list items',
+  legalBases: 'legal bases',
+  tasks: 'tasks',
+  events: 'events',
+  targets: 'targets',
+  recipients: 'recipients',
+  signatories: 'signatories',
+};
+
 const labels: Readonly<Record<string, string>> = review.labels;
 const pageOf = (id: string) => `http://localhost:4321/soat/${id}/`;
 const options =
@@ -68,17 +93,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       draft: 'chỉ xem trước, chưa ghi gì',
       failed: 'không đưa vào được',
     },
-    counts: {
-      headings: 'đề mục',
-      paragraphs: 'đoạn',
-      items: 'gạch đầu dòng',
-      legalBases: 'căn cứ',
-      tasks: 'nhiệm vụ',
-      events: 'việc trong lịch',
-      targets: 'chỉ tiêu',
-      recipients: 'nơi nhận',
-      signatories: 'người ký',
-    },
+    found: 'nhận ra',
+    count: (what, count) => `${count} ${countedVi[what]}`,
     changed: 'lần này đổi',
     nothing: 'không có gì',
     kept: 'chỗ đã sửa tay, giữ nguyên',
@@ -93,7 +109,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     at: ({ file, page, line, severity }) =>
       severity === 'error' && line === 1
         ? file
-        : `${file}, ${page === undefined ? '' : `trang ${page}, `}dòng ${line}`,
+        : `${severity === 'error' ? `${file}, ` : ''}${page === undefined ? '' : `trang ${page}, `}dòng ${line}`,
     hint: 'cần làm',
     problem: problemInVietnamese,
     repair: repairInVietnamese,
@@ -124,17 +140,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       draft: 'draft only, nothing written',
       failed: 'failed',
     },
-    counts: {
-      headings: 'headings',
-      paragraphs: 'paragraphs',
-      items: 'list items',
-      legalBases: 'legal bases',
-      tasks: 'tasks',
-      events: 'events',
-      targets: 'targets',
-      recipients: 'recipients',
-      signatories: 'signatories',
-    },
+    found: 'found',
+    count: (what, count) => `${countedEn[what]} ${count}`,
     changed: 'changed by this import',
     nothing: 'nothing',
     kept: 'edited by a person, and kept',

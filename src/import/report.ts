@@ -2,7 +2,7 @@ import { findMentions } from '../domain/citation/find-mentions.ts';
 import { slugify } from '../domain/fold.ts';
 import type { Problem } from '../domain/problem.ts';
 import { partHeading } from './paragraphs/part-heading.ts';
-import { reportWords, type ReportWords } from '../i18n/import-report.ts';
+import { reportWords, type Countable, type ReportWords } from '../i18n/import-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported } from './imported.ts';
 import type { Meeting } from './update/merge-values.ts';
@@ -30,9 +30,11 @@ export function reportImport(
     ...(update ? [`  ${words.changed}: ${update.changed.map(words.field).join(', ') || words.nothing}`] : []),
     ...(update?.kept.length ? [`  ${words.kept}:`, ...update.kept.map(meeting)] : []),
     `  ${[fields.symbol, words.kind(fields.kind), fields.subject].filter(Boolean).join(' · ')}`,
-    `  ${countsOf(draft)
-      .map(([name, count]) => `${words.counts[name]} ${count}`)
-      .join(', ')}`,
+    `  ${words.found}: ${
+      countsOf(draft)
+        .flatMap(([what, count]) => (count > 0 ? words.count(what, count) : []))
+        .join(', ') || words.nothing
+    }`,
     ...(repairs.length > 0
       ? [
           `  ${words.repairs}: ${repairsInFew(repairs)
@@ -58,7 +60,7 @@ export function reportImport(
 }
 
 /** What was found, and how much of it. */
-function countsOf({ fields, blocks }: Draft): (readonly [keyof ReportWords['counts'], number])[] {
+function countsOf({ fields, blocks }: Draft): (readonly [Countable, number])[] {
   const count = (type: string) => blocks.filter((block) => block.type === type).length;
   return [
     ['headings', count('heading')],

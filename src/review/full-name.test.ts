@@ -48,6 +48,17 @@ test.each([
   ['TỈNH ỦY BÌNH AN', 'Các cơ quan nêu tại mục II'],
 ])('of %s, %s stays', (line, name) => expect(fullName(name, landOf(line))).toBe(name));
 
+test.each([
+  ['Ban Thường vụ Tỉnh ủy', 'Ban Thường vụ Tỉnh ủy Bình An'],
+  ['UBND tỉnh', 'Ủy ban nhân dân tỉnh Bình An'],
+  ['Công an phường', 'Công an phường An Lạc'],
+  ['Ban Thường vụ Thành ủy', 'Ban Thường vụ Thành ủy'],
+  ['Sở Y tế', 'Sở Y tế'],
+])('in a ward whose letterhead names the province, %s is %s', (name, full) => {
+  const land = { ...landOf('ĐẢNG ỦY PHƯỜNG AN LẠC')!, above: landIn('ĐẢNG BỘ TỈNH BÌNH AN') };
+  expect(fullName(name, land)).toBe(full);
+});
+
 const office = { ...landOf('UBND TỈNH BÌNH AN')!, office: 'Sở Y tế tỉnh Bình An' };
 
 test.each([

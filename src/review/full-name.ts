@@ -10,6 +10,8 @@ export interface Land {
   readonly place: string;
   /** The issuer, where it is an office of the land and not its committee or council: `Sở Y tế tỉnh Bình An`. */
   readonly office?: string | undefined;
+  /** The land that it lies in, where the letterhead names that too: the province of a commune. */
+  readonly above?: Land | undefined;
 }
 
 const levels: Readonly<Record<string, string>> = {
@@ -109,9 +111,8 @@ export function fullName(name: string, land: Land | undefined): string {
   const whole = writtenOut.reduce((text, [short, long]) => text.replace(short, long), name);
   const inOffice = land.office && nameInOffice(whole, land.office);
   if (inOffice) return inOffice;
-  const ofLevel = Object.keys(levels).find((word) => levels[word] === land.level);
-  const ofPlace = [land.level, ...(ofLevel ? [`${ofLevel} (?:[uủ][yỷ]|đoàn)`] : [])].join('|');
-  if (endsWith(whole, ofPlace)) return `${whole} ${land.place}`;
+  const ofWhom = [land, land.above].find((one) => one && endsWith(whole, wordsOfLevel(one)));
+  if (ofWhom) return `${whole} ${ofWhom.place}`;
   if (endsWith(whole, 'Đảng ủy') && land.body.startsWith('Đảng ủy'))
     return `${whole} ${land.level} ${land.place}`;
   const isParty = !/^(?:Ủy ban|Hội đồng) nhân dân/u.test(land.body);
@@ -122,6 +123,12 @@ export function fullName(name: string, land: Land | undefined): string {
   return office && !whole.endsWith(land.place)
     ? `${office}${capital(whole.slice(office.length))} ${land.level} ${land.place}`
     : whole;
+}
+
+/** How names end that say the level of their land and not its place: `tỉnh`, `Tỉnh ủy`, `Tỉnh đoàn`. */
+function wordsOfLevel({ level: own }: Land): string {
+  const short = Object.keys(levels).find((word) => levels[word] === own);
+  return [own, ...(short ? [`${short} (?:[uủ][yỷ]|đoàn)`] : [])].join('|');
 }
 
 /** What an office calls short, with its own name: `Văn phòng Sở`, and of a department `Phòng Quản lý Dược`. */

@@ -65,19 +65,17 @@ export function proposeBody(name: string, { registry, place, land }: Namer): Pro
       return own && isLike && ofWhom && !isOfUnion ? [`${own} ${ofWhom}`] : [];
     }),
   );
-  const full = names.size === 1 ? [...names][0]! : fullName(name, land);
-  const isOfOffice = land?.office !== undefined && full !== land.office && full.endsWith(` ${land.office}`);
-  return {
-    name: full[0]!.toLocaleUpperCase('vi') + full.slice(1),
-    kind: isOfOffice
-      ? kindOfName(land!.office!)
-      : kinds.size === 0
-        ? kindOfName(full)
-        : kinds.size === 1
-          ? [...kinds][0]
-          : undefined,
-  };
+  const full = onlyOne(names) ?? fullName(name, land);
+  const kind = kindInOffice(full, land?.office) ?? (kinds.size === 0 ? kindOfName(full) : onlyOne(kinds));
+  return { name: full[0]!.toLocaleUpperCase('vi') + full.slice(1), kind };
 }
+
+/** The kind of a body that is part of an office: the office's. */
+const kindInOffice = (name: string, office: string | undefined): BodyKind | undefined =>
+  office !== undefined && name.endsWith(` ${office}`) ? kindOfName(office) : undefined;
+
+const onlyOne = <T>(values: ReadonlySet<T>): T | undefined =>
+  values.size === 1 ? [...values][0] : undefined;
 
 const isNational = (name: string): boolean =>
   /(?<!\p{L})(?:Trung ương|Chính phủ|Quốc hội)(?!\p{L})/u.test(name);

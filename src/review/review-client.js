@@ -9,8 +9,10 @@
   for (const template of document.querySelectorAll('template'))
     for (const button of template.content.querySelectorAll('[data-act]')) button.hidden = false;
 
+  const said = document.querySelector('.save [role="status"]');
   const mark = () => {
     isChanged = true;
+    if (said) said.textContent = '';
     for (const sign of document.querySelectorAll('[data-unsaved]')) sign.hidden = false;
   };
   if (form?.dataset.changed !== undefined) mark();
@@ -96,18 +98,36 @@
     form?.requestSubmit();
   });
 
-  // After saving, each pane and the page stand where they stood.
+  // After saving, each pane and the page stand where they stood, and the box that was written in has the focus.
+  const sign = ({ id, name, type, value }) => [id, name, type === 'checkbox' ? value : ''].join(' ');
   const panes = [document.documentElement, ...document.querySelectorAll('.pane')];
   form?.addEventListener('submit', () => {
     isChanged = false;
-    sessionStorage.setItem(place, JSON.stringify(panes.map(({ scrollTop }) => scrollTop)));
+    const held = { box: sign(document.activeElement), tops: panes.map(({ scrollTop }) => scrollTop) };
+    sessionStorage.setItem(place, JSON.stringify(held));
   });
-  const stood = JSON.parse(sessionStorage.getItem(place) ?? '[]');
+  const stood = JSON.parse(sessionStorage.getItem(place) ?? 'null');
   sessionStorage.removeItem(place);
-  if (location.search && !location.hash)
-    stood.forEach((top, at) => {
+  const refusal = document.querySelector('.outcome');
+  if (refusal) refusal.focus();
+  else if (stood && location.search && !location.hash) {
+    const box = [...form.elements].find((one) => sign(one) === stood.box);
+    for (let fold = box?.closest('details'); fold; fold = fold.parentElement.closest('details'))
+      fold.open = true;
+    box?.focus({ preventScroll: true });
+    stood.tops.forEach((top, at) => {
       panes[at].scrollTop = top;
     });
+    box?.scrollIntoView({ block: 'nearest' });
+  }
+  // A reader of the screen tells what is written after the page is there.
+  if (said?.textContent) {
+    const { textContent } = said;
+    said.textContent = '';
+    setTimeout(() => {
+      said.textContent = textContent;
+    }, 100);
+  }
   if (location.search) history.replaceState(null, '', location.pathname + location.hash);
 
   // Reading a long file takes a moment.

@@ -51,6 +51,7 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         </p>
         <p class="save">
           <span data-unsaved hidden>${words.unsaved}</span>
+          <span class="good" role="status">${outcome.done}</span>
           <button form="lylich" accesskey="s">${words.save}</button> <small>${words.saveKeys}</small>
         </p>
         <nav aria-label="${words.jumps}">
@@ -60,9 +61,8 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         </nav>
       </header>
       ${
-        (outcome.done ?? outcome.message ?? unreadable) !== undefined &&
-        html`<div class="outcome">
-          ${outcome.done && html`<p class="good" role="status">${outcome.done}</p>`}
+        (outcome.message ?? unreadable) !== undefined &&
+        html`<div class="outcome" tabindex="-1">
           ${outcome.message && html`<p class="bad" role="alert">${outcome.message}</p>`}
           ${outcome.stale && html`<p><a href="${frame.home}${id}/">${words.reopen}</a></p>`}
           ${problems.length > 0 && errorList(problems, words.mend(problems.length))}

@@ -30,6 +30,18 @@ test('an office, the committee above it and its own divisions are proposed with 
   expect(named.at(-1)!.proposed.same).toBe(true);
 });
 
+test('the province of a ward tells whose Tỉnh ủy is meant', () => {
+  const draft = draftOfWord(
+    'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG ỦY PHƯỜNG AN LẠC\n*\nSố 12-CTr/ĐU\nAn Lạc, ngày 14 tháng 01 năm 2026\n\nCHƯƠNG TRÌNH\ncông tác năm 2026\n\nTháng | Nội dung | Đơn vị chuẩn bị\n1 | Lập kế hoạch năm. | Văn phòng Đảng ủy\n2 | Báo cáo kết quả. | Ban Thường vụ Tỉnh ủy',
+  );
+  const named = unknownNames({ draft, fields: draft.fields, lines: [], registry: [] }, () => undefined);
+  expect(named.map(({ proposed }) => [proposed.name, proposed.parent])).toEqual([
+    ['Đảng ủy phường An Lạc', undefined],
+    ['Văn phòng Đảng ủy phường An Lạc', 'Đảng ủy phường An Lạc'],
+    ['Ban Thường vụ Tỉnh ủy Bình An', undefined],
+  ]);
+});
+
 test('organs of a union are its own, not those of the Party', () => {
   const draft = draftOfWord(
     'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH BÌNH AN\nBAN THƯỜNG TRỰC\nSố: 12/CTr-MTTQ-BTT\nBình An, ngày 14 tháng 01 năm 2025\n\nCHƯƠNG TRÌNH\nCông tác năm 2025\n\nTháng | Nội dung | Đơn vị chủ trì\n1 | Lập kế hoạch năm. | Ban Tổ chức\n2 | Kiểm tra các mỏ đá. | Sở Địa chất',

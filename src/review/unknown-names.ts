@@ -3,7 +3,7 @@ import { foldKey } from '../domain/fold.ts';
 import type { Draft } from '../import/draft.ts';
 import { restoreCase } from '../import/head/restore-case.ts';
 import type { SourceLine } from '../import/source-line.ts';
-import { fullName, isBareOrgan, landAbove, landIn, landOf } from './full-name.ts';
+import { fullName, isBareOrgan, landAbove, landIn, landOf, rankOf } from './full-name.ts';
 import { proposeBodies, type ProposedBody } from './propose-body.ts';
 
 /** A name that the registry lacks. */
@@ -48,9 +48,16 @@ export function unknownNames(
   // "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ VIỆT NAM TỈNH BÌNH AN": the union is named in the line above.
   const union = !own && !above && isBareOrgan(issuer) && superior ? asInText(superior, lines) : undefined;
   const issuing =
-    own?.name ?? fullName(asInText(issuer, lines), union && home ? { ...home, office: union } : home);
+    own?.name ??
+    landOf(issuer)?.body ??
+    fullName(asInText(issuer, lines), union && home ? { ...home, office: union } : home);
   const office = union ?? (isOffice(issuing) && !own?.kind.startsWith('party') ? issuing : undefined);
-  const land = home && office ? { ...home, office } : home;
+  const wider = above ?? landIn(superior);
+  const land = home && {
+    ...home,
+    office: office ?? home.office,
+    above: wider && rankOf(wider) < rankOf(home) ? wider : undefined,
+  };
   const isNew = (name: string) => !registry.some((body) => foldKey(body.name) === foldKey(name));
   const head: { name: string; meant: string; stands: 'issuer' | 'superior' }[] = [];
   if (!own && issuer) head.push({ name: issuer, meant: issuing, stands: 'issuer' });

@@ -135,6 +135,27 @@ describe('from a file to a checked draft, in npm run dev', () => {
     await other.close({ runBeforeUnload: false });
   });
 
+  test('on a phone the answer to a save is in sight, and the box that was written in has the focus', async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await phone.goto(`${address}soat/2024/12-ctr-tu/`);
+    const subject = phone.getByLabel('Trích yếu, không kèm tên loại');
+    for (const [text, answer] of [
+      ['Của điện thoại', 'Đã lưu.'],
+      ['', 'Chưa lưu: còn chỗ sai.'],
+    ] as const) {
+      await subject.fill(text);
+      await phone.keyboard.press('Control+s');
+      const said = phone.getByText(answer);
+      await said.waitFor();
+      const top = (await said.boundingBox())?.y ?? -1;
+      expect(top >= 0 && top < 844, `${answer} stands at ${top}`).toBe(true);
+      const focused = await phone.evaluate(() => document.activeElement?.matches('#o-subject, .outcome'));
+      expect(focused, answer).toBe(true);
+    }
+    expect(held()).toContain('subject: Của điện thoại');
+    await phone.close({ runBeforeUnload: false });
+  });
+
   test('axe finds nothing on it', async () => {
     for (const path of ['soat/', 'soat/2024/12-ctr-tu/']) {
       // Its policy lets no script of a test in.

@@ -11,7 +11,6 @@ import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../grid/column-kind.ts';
 
 const clockInFront = new RegExp(String.raw`^(?:Từ\s+|Lúc\s+)?${clockTimes}`, 'iu');
-const dateAlone = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)/u;
 /** Two cells side by side on one line, with the day in front or alone: `Thứ Bảy (14/06) - Đi cơ sở. - Họp chi bộ.` */
 const sideBySide =
   /^(?:((?:Thứ|Chủ|T\d)[^-.;:]{0,30}?)\s+)?(-\s+(?!\d)[^-.;:]{3,60}[.;]?)\s+(-\s+(?!\d)[^-.;:]{3,60}[.;]?)$/u;
@@ -29,8 +28,7 @@ export function linesByClock(
   time: CalendarTime,
 ): SourceLine[] | undefined {
   if (columns.some((column) => column !== 'day' && !parts.has(column))) return undefined;
-  const dates = new Set(lines.filter(({ text }) => dateAlone.test(text)));
-  const own = joinCutDays(lines, dates, time).lines.flatMap(partAtClocks);
+  const own = joinCutDays(lines, new Set(), time).lines.flatMap(partAtClocks);
   const pairs = own.map(({ text }) => sideBySide.exec(text));
   const entries = own.filter(({ text }, at) => !pairs[at] && clockInFront.test(withoutBullet(text)));
   const untold = findUntold(own)?.filter((at) => pairs[at] === null);

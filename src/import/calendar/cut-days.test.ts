@@ -20,6 +20,14 @@ test.each([
     ['9', '(07/8 ÂL)', '- Sáng: Họp', 'UBND'],
   ],
   [['30 Chiều: Họp'], ['(28/8', 'ÂL)'], ['30', '(28/8 ÂL)', 'Chiều: Họp']],
+  [
+    ['Thứ Tư Cả', 'Họp'],
+    ['ngày 14/5', 'Thứ Năm'],
+    ['Thứ Tư ngày 14/5', 'Cả', 'Họp', 'Thứ Năm'],
+  ],
+  [['Thứ Ba Sáng Họp'], ['ngày', '13/5 tỉnh'], ['Thứ Ba ngày 13/5', 'Sáng Họp', 'tỉnh']],
+  [['13/5', '(Thứ', 'Sáng Họp'], ['Ba) Chiều'], ['13/5 (Thứ Ba)', 'Sáng Họp', 'Chiều']],
+  [['13/5/202 Sáng Họp'], ['5 giữa'], ['13/5/2025', 'Sáng Họp', 'giữa']],
   [['Ba Sáng 8h00 Họp'], ['13/5 Chiều'], ['Ba 13/5', 'Sáng 8h00 Họp', 'Chiều']],
 ])('%j above %j', (above, below, whole) => {
   expect(joined(above, below)).toEqual(whole);
@@ -32,6 +40,7 @@ test.each([
   ['a word inside a text', ['thứ hai tháng 9.'], ['13/5 Chiều']],
   ['a bare weekday of another date', ['Tư Sáng 8h00 Họp'], ['13/5 Chiều']],
   ['a year with which a line begins', ['Năm học 2024 - 2025'], ['15/5 Chiều']],
+  ['a half that is of another weekday', ['13/5', '(Thứ', 'Sáng'], ['Tư) Chiều']],
   ['no rest of a day', ['9', 'Họp'], ['UBND tỉnh']],
 ])('leaves %s', (_, above, below) => {
   expect(joined(above, below)).toEqual([...above, ...below]);

@@ -1,25 +1,29 @@
-import { opensCapital } from '../../domain/letters.ts';
 import { lunarCell, weekday } from './calendar-days.ts';
 import { readDayWords } from './calendar-moment.ts';
 import type { CalendarTime } from './calendar-year.ts';
-import { weekdayClash } from './weekday-clash.ts';
+import { cutYear, joinNarrowDays, withText } from './narrow-days.ts';
+import { weekdayClash, weekdaysIn } from './weekday-clash.ts';
 import type { SourceLine } from '../source-line.ts';
 
-const opensWeekday = new RegExp(String.raw`^${weekday}(?=$|\s+(?!\(?\d{1,2}\s*[/.-]))`, 'iu');
+const weekdayAlone = new RegExp(String.raw`^(?:${weekday}|Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy)$`, 'iu');
 /** A weekday in a column named `Thứ`: in front of a half of the day, of a clock time, or alone. */
 const bareWeekday = /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy)(?=$|\s+(?:Sáng|Chiều|Tối|Cả|\d{1,2}\s*(?:[hg:]|giờ)))/u;
-const weekdayBehind = new RegExp(String.raw`^\(${weekday}\)(?=\s|$)`, 'iu');
-/** A date that opens its line, or the number and the time of its row do so. */
-const dateInFront =
-  /^(?:\d{1,3}\s+)?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?(?:ngày\s+)?(\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?=\s|$)(?!\s*\()/iu;
-const date = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=\s|$)/u;
+/** What the first part of a cut day may begin with, and its second one. */
+const opensHead = /^\(?(?:Thứ|THỨ|Chủ|CHỦ|T\.?\s?[2-7]|CN|Ngày|NGÀY|\d)/u;
+const opensTail =
+  /^\(?(?:ngày|thứ|chủ|t\.?\s?[2-7]|cn|hai|ba|tư|năm|sáu|bảy|bẩy|nhật|\d{1,2}[/.]|\d{1,3}(?:\s|$))/iu;
+/** What may stand in front of a date in its cell, or on its line: the number of the row, and the time. */
+const countAndHour = /^(?:\d{1,3}\s+)?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?(?=\D*\d{1,2}[/.]|\D)/iu;
+/** A date alone on its line, or in front of the bullet of an entry. */
+const dateAlone = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)/u;
+const wholeYear = /[/.]\d{4}$/;
 /** A day, a lunar day that is not closed, or both. */
 const dayOnLine =
   /^(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:\s+\(\d[\d/–-]*)?|\(\d{1,2}[\d/–-]*)(?=\s|$)(?!\s+ÂL)/u;
 
 /**
  * Put cells of days together that a page cuts: the weekday stands at the end of one page and its date at the top of the next,
- * or a day and its lunar day. A date is put behind a weekday only where it is that weekday.
+ * one half of both, or a day and its lunar day. A date goes with a weekday only where it is that weekday.
  *
  * @param breaks lines above which a page breaks
  */
@@ -28,64 +32,33 @@ export function joinCutDays(
   breaks: ReadonlySet<SourceLine>,
   time: CalendarTime,
 ): { readonly lines: SourceLine[]; readonly breaks: ReadonlySet<SourceLine> } {
-  const joined = joinWeekdays(lines, breaks);
+  const joined = joinNarrowDays(lines, breaks);
   const below = new Set(breaks);
-  for (const line of breaks) {
+  // A page may break where nothing in the text says so.
+  const seams = new Set([...breaks, ...joined.filter(({ text }) => dateAlone.test(text))]);
+  for (const line of seams) {
     const at = joined.indexOf(line);
     const cut = at < 0 ? undefined : findCut(joined, at, time);
     if (!cut) continue;
-    const { from, head, words, rest } = cut;
-    const opened = joined[from]!;
-    const behind = opened.text.slice(head.length).trim();
-    below.delete(line);
+    const { from, height, cell, behind, rest } = cut;
     joined.splice(at, cut.length, ...(rest === '' ? [] : [withText(line, rest)]));
     const first = joined[at];
-    if (first) below.add(first);
-    // A number and its lunar day stand one below the other, as elsewhere.
-    const [number, ...open] = head.split(' ');
-    const cell =
-      /^\d{1,2}(?!\d|\s*[/hg:])/.test(head) && weekdayBehind.exec(words) === null
-        ? [number, [...open, words].join(' ')]
-        : [`${head} ${words}`];
-    joined.splice(from, 1, ...[...cell, behind].filter(Boolean).map((text) => withText(opened, text!)));
+    if (below.delete(line) && first) below.add(first);
+    const opened = joined[from]!;
+    joined.splice(from, height, ...[...cell, behind].filter(Boolean).map((text) => withText(opened, text)));
   }
   return { lines: joined, breaks: below };
 }
 
-/** What a column that is too narrow cuts: `01/10/202` with `1` below it, `Chiề` with `u`. */
-const cutYear = /(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:20\d?|2)$/;
-const cutHalf = /^(?:Sán|Sá|Chiề|Chi|Chiê|Tố)$/iu;
-const halfWord = /^(?:Sáng|Chiều|Tối)$/iu;
-
-const restOfWeekday = /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?=\s|$)/iu;
-
-/** `Thứ` with `Năm` below it, in a narrow column, is one line, and what a column cut inside a word. */
-const joinWeekdays = (lines: readonly SourceLine[], breaks: ReadonlySet<SourceLine>): SourceLine[] =>
-  lines.reduce<SourceLine[]>((joined, line) => {
-    const above = joined.at(-1);
-    const isCut = /^thứ$/iu.test(above?.text ?? '') && restOfWeekday.test(line.text) && !breaks.has(line);
-    const [rest = '', ...behind] = line.text.split(' ');
-    const whole = `${above?.text ?? ''}${rest}`;
-    const isYear = cutYear.test(above?.text ?? '') && /^\d{1,3}$/.test(rest) && /\d{4}$/.test(whole);
-    const isWhole = above?.text === 'Cả' && rest === 'ngày';
-    const isHalf = cutHalf.test(above?.text ?? '') && halfWord.test(whole);
-    if (isCut) joined[joined.length - 1] = withText(above!, `${above!.text} ${line.text}`);
-    else if ((isYear || isHalf || isWhole) && !breaks.has(line)) {
-      // Both pieces stay as they are printed.
-      joined[joined.length - 1] = withText(above!, isYear ? whole : `${above!.text} ${rest}`);
-      if (behind.length > 0) joined.push({ ...withText(line, behind.join(' ')), gap: 0 });
-    } else joined.push(line);
-    return joined;
-  }, []);
-
-const withText = (line: SourceLine, text: string): SourceLine => ({ ...line, text, raw: text });
-
 interface Cut {
-  /** The line that the day opens, and its words there. */
+  /** The line that the cell opens, and how many hold it above the break. */
   readonly from: number;
-  readonly head: string;
-  /** The rest of the cell, and how many lines at the top of the page hold it; what stands behind it on the last. */
-  readonly words: string;
+  readonly height: number;
+  /** The cell, of which its lunar day stands below it. */
+  readonly cell: readonly string[];
+  /** What stands behind it on its last line above the break. */
+  readonly behind: string;
+  /** How many lines at the top of the page hold its rest, and what stands behind it on the last. */
   readonly length: number;
   readonly rest: string;
 }
@@ -94,47 +67,90 @@ interface Cut {
 const longestRow = 40;
 
 function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): Cut | undefined {
-  const { text } = lines[at]!;
-  const weekdayWords = weekdayBehind.exec(text)?.[0];
-  if (weekdayWords !== undefined) return findDate(lines, at, weekdayWords, time);
-  const words = date.exec(text)?.[0];
+  const opened = opensTail.test(lines[at]!.text) ? openings(lines, at, lines.length) : [];
+  const tails = opened.some(({ words }) => isWhole(words, time)) ? [] : opened;
   for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
-    const above = lines[from]!.text;
-    const bare = words === undefined ? undefined : bareWeekday.exec(above)?.[0];
-    const named = bare ?? (opensCapital(above) ? opensWeekday.exec(above)?.[0] : undefined);
-    if (named !== undefined && words !== undefined) {
-      const day = `${bare === undefined ? '' : 'Thứ '}${named} ${words}`;
-      const read = readDayWords(day, time);
-      const fits = read && !weekdayClash(day, read);
-      // A year or a figure may open a line of words, too.
-      if (bare !== undefined && !fits) continue;
-      return fits
-        ? { from, head: named, words, length: 1, rest: text.slice(words.length).trim() }
-        : undefined;
-    }
-    const day = dayOnLine.exec(above)?.[0];
-    const lunar = day === undefined ? undefined : lunarRest(lines, at, day, above === day);
-    if (day !== undefined && lunar) return { from, head: day, ...lunar };
+    const { text } = lines[from]!;
+    const heads =
+      tails.length > 0 && (opensHead.test(text) || bareWeekday.test(text)) ? openings(lines, from, at) : [];
+    // What stands above a day with its weekday is of other days.
+    if (heads.some(({ words }) => isWhole(words, time))) return undefined;
+    for (const head of heads)
+      for (const tail of tails) {
+        const cell = wholeDay(head.words, tail.words, time);
+        if (cell !== undefined)
+          return {
+            ...{ from, height: head.height, cell: [cell], behind: head.rest },
+            ...{ length: tail.height, rest: tail.rest },
+          };
+      }
+    // A weekday alone is of another date.
+    if (heads.some(({ words }) => weekdayAlone.test(words))) return undefined;
+    const day = dayOnLine.exec(text)?.[0];
+    const lunar = day === undefined ? undefined : lunarRest(lines, at, day, text === day);
+    if (day === undefined || !lunar) continue;
+    // A number and its lunar day stand one below the other, as elsewhere.
+    const [number, ...open] = day.split(' ');
+    const cell = /^\d/.test(day) ? [number!, [...open, lunar.words].join(' ')] : [`${day} ${lunar.words}`];
+    return {
+      from,
+      height: 1,
+      cell,
+      behind: text.slice(day.length).trim(),
+      length: lunar.length,
+      rest: lunar.rest,
+    };
   }
   return undefined;
 }
 
-/** The date above whose weekday stands at the top of the page, where it is that weekday. */
-function findDate(
-  lines: readonly SourceLine[],
-  at: number,
-  words: string,
-  time: CalendarTime,
-): Cut | undefined {
-  for (let from = at - 1; from >= Math.max(0, at - longestRow); from -= 1) {
-    const match = dateInFront.exec(lines[from]!.text);
-    const day = match && readDayWords(`${match[1]!} ${words}`, time);
-    if (!day) continue;
-    if (weekdayClash(words, day)) return undefined;
-    const rest = lines[at]!.text.slice(words.length).trim();
-    return { from, head: match[0], words, length: 1, rest };
+/** Words that open some lines, the longest first, and what stands behind them on their last line. */
+interface Opening {
+  readonly words: string;
+  readonly height: number;
+  readonly rest: string;
+}
+
+/** More words than a part of the cell of a day has, with the number and the time of its row. */
+const longestPart = 5;
+
+/** What may be a part of the cell of a day: the first words of a line, or that line and the first ones of the next. */
+function openings(lines: readonly SourceLine[], at: number, end: number): Opening[] {
+  const found: Opening[] = [];
+  let above: readonly string[] = [];
+  for (let height = 1; height <= 2 && at + height <= end; height += 1) {
+    const words = lines[at + height - 1]!.text.split(' ');
+    for (let count = 1; count <= words.length && above.length + count <= longestPart; count += 1) {
+      // The dash in front of an entry is its bullet.
+      if (/^[-–+*•]$/u.test(words[count - 1]!)) continue;
+      found.unshift({
+        words: [...above, ...words.slice(0, count)].join(' '),
+        height,
+        rest: words.slice(count).join(' '),
+      });
+    }
+    above = words;
   }
-  return undefined;
+  return found;
+}
+
+/** A day that two parts make: a date with its weekday, or a date whose year is cut in two. */
+function wholeDay(head: string, tail: string, time: CalendarTime): string | undefined {
+  const joint = cutYear.test(head) && /^\d{1,3}$/.test(tail) ? '' : ' ';
+  const named = bareWeekday.test(`${head} Sáng`) ? `Thứ ${head}` : head;
+  const cell = `${head}${joint}${tail}`;
+  const whole = `${named}${joint}${tail}`.replace(countAndHour, '');
+  const isNamed = weekdaysIn(whole).length > 0;
+  if (joint === '' ? isNamed || !wholeYear.test(whole) : !isNamed || isWhole(head, time)) return undefined;
+  const day = readDayWords(whole, time);
+  return day && day.from === day.to && !weekdayClash(whole, day) ? cell : undefined;
+}
+
+/** Whether some words are a day and its weekday. */
+function isWhole(words: string, time: CalendarTime): boolean {
+  if (weekdaysIn(words).length === 0) return false;
+  const day = readDayWords(words.replace(countAndHour, ''), time);
+  return day !== undefined && !weekdayClash(words, day);
 }
 
 /** The rest of a lunar day, or all of it: `(07/8` with `ÂL)` on the next page. */
@@ -143,7 +159,7 @@ function lunarRest(
   at: number,
   day: string,
   isAlone: boolean,
-): Omit<Cut, 'from' | 'head'> | undefined {
+): { readonly words: string; readonly length: number; readonly rest: string } | undefined {
   const opened = /\(.*$/u.exec(day)?.[0] ?? '';
   if (opened === '' && !isAlone && !/^\(/u.test(lines[at]!.text)) return undefined;
   let above = '';

@@ -68,7 +68,9 @@ export function findDayStarts(
 
 const mayOpen =
   /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi|(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?:$|\s+\d{1,2}\/))/iu;
-const asksForFigure = /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|[-–/(,])$/iu;
+/** Words behind which a figure goes on; a name may end with one of them: `Lý Nhân`. */
+const asksForFigure =
+  /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|^(?:Ngày|Từ|Nhân|Tháng|Năm|Quý)|[-–/(,])$/u;
 const asksForNumber =
   /(?<![A-Za-zÀ-ỹ])(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
 const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
