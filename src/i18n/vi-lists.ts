@@ -1,6 +1,9 @@
 /** Words of long lists: how they are narrowed, parted and taken away as tables. */
 export const listWords = {
   filters: 'Lọc danh sách',
+  /** On a phone the filters are folded away behind this and what is chosen. */
+  filtering: 'Lọc',
+  noFilter: 'chưa chọn',
   dimensions: { year: 'Năm', kind: 'Loại', body: 'Cơ quan ban hành' },
   unknown: { year: 'Không rõ năm', kind: 'Không rõ loại', body: '' },
   /** Said behind what the list is narrowed to: a link to the list without it. */

@@ -112,6 +112,32 @@ test('nothing of closed documents is there', () => {
   expect(told).toEqual([]);
 });
 
+test.each([
+  [390, false],
+  [1440, true],
+])(
+  'the filters of a list at %i wide show at once: %o; without JavaScript they open',
+  async (width, shows) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(new URL('/van-ban/loai/chuong-trinh/', site.address).href);
+    const filters = page.locator('nav.filters');
+    const choice = filters.getByRole('link', { name: '2023', exact: true });
+    expect(await choice.isVisible()).toBe(shows);
+    const summary = filters.locator('summary').first();
+    expect(await summary.isVisible()).toBe(!shows);
+    if (!shows) {
+      expect(await summary.innerText()).toContain('Chương trình');
+      await summary.click();
+      expect(await choice.isVisible()).toBe(true);
+    }
+    await context.close();
+  },
+);
+
 test('a reader without JavaScript narrows a list by kind and year, and takes it along as a table', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
