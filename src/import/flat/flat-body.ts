@@ -5,6 +5,7 @@ import { parsePeriod } from '../phrases/period.ts';
 import { saysWhen } from '../phrases/says-when.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
+import { columnNumbersAt, columnNumbersBelow } from './column-numbers.ts';
 import { partWords } from './flat-atom.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -38,7 +39,9 @@ export function findBody(
     for (let index = at; index < at + length; index += 1) heads.add(index);
   };
   addHead(from, head);
-  const printed = textOf(lines.slice(from, from + head));
+  // The numbers of its columns need not be printed again.
+  const numbers = columnNumbersBelow(lines.slice(from, from + head), 0, head);
+  const printed = textOf(lines.slice(from, from + (numbers?.from ?? head)));
   const own: { line: SourceLine; index: number }[] = [];
   const breaks = new Set<SourceLine>();
   let isBroken = false;
@@ -47,8 +50,10 @@ export function findBody(
     const line = lines[to]!;
     const above = lines[to - 1]!;
     if (closing.test(line.text) || line.cell || line.line - above.line > 8 * (line.gap + 2)) break;
-    const again = headLength(lines, to, printed);
-    if (again > 0) {
+    const labels = headLength(lines, to, printed);
+    if (labels > 0) {
+      const below = numbers && columnNumbersAt(lines, to + labels);
+      const again = labels + (below?.count === numbers?.count ? (below?.to ?? 0) - (below?.from ?? 0) : 0);
       addHead(to, again);
       dropPageNumber(own, heads);
       to += again - 1;
@@ -171,7 +176,7 @@ function countsOn(lines: readonly SourceLine[]): number {
 }
 
 /** The number of a row, in front of the first words of its text or of a day. */
-const numberOfRow = /^(\d{1,3})([.)]?)(?=\s+(?:[\p{Lu}“"(+–-]|\d{1,2}[/-]\d)|$)/u;
+const numberOfRow = /^(\d{1,3})([.)/]?)(?=\s+(?:[\p{Lu}“"(+–-]|\d{1,2}[/-]\d)|$)/u;
 
 const isBelowTime = (lines: readonly SourceLine[], at: number): boolean =>
   at > 0 && parsePeriod(lines[at - 1]!.text, '2000') !== undefined;

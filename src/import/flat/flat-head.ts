@@ -5,6 +5,7 @@ import { isPerson } from '../phrases/persons.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import type { SourceLine } from '../source-line.ts';
 import { mayBeginHead, parseTableHead } from '../grid/column-kind.ts';
+import { columnNumbersBelow } from './column-numbers.ts';
 import { timeColumns } from './flat-atom.ts';
 import { keepBest } from './flat-search.ts';
 import { overBoth, prepares, settleLabels, type FlatLabel } from './head-storeys.ts';
@@ -36,21 +37,47 @@ interface HeadWay {
 }
 
 /**
- * Read the head of a table whose cells stand one below the other. Where its lines break says little: a label may take several
- * lines, a line hold several labels, or the end of one and the beginning of the next (`Nội dung Thời`, `gian Cơ quan tham`, `mưu`).
- * What counts is that all words together are labels, each with a capital in front, as many as can be known.
+ * Read the head of a table whose cells stand one below the other, with the numbers of its columns where it has some: they tell
+ * where its labels end.
  */
 export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead | undefined {
-  const first = all[from]!;
-  if (first.cell || first.text.length > 110) return undefined;
-  const cut = cutNumberLabel(all, from);
-  const opening = cut ? `${cut.text} ${cut.rest}` : wholeWord(first.text, all[from + 1]?.text);
-  if (!mayBeginHead.test(stripMarks(opening.slice(0, 16)))) return undefined;
-  const lines = joinTimes(all.slice(from, from + longestHead + 1));
+  if (!mayBegin(all, from)) return undefined;
+  const numbers = columnNumbersBelow(all, from, longestHead);
+  const head = numbers && readLabels(all.slice(from, numbers.from), true);
+  if (head && head.length === numbers.from - from)
+    // Without brackets they may be months to tick.
+    if (numbers.isBracketed || head.labels.length === numbers.count)
+      return { ...head, length: numbers.to - from };
+  return readLabels(all.slice(from, from + longestHead + 1), false);
+}
+
+/** Whether the first words of a line may be those of a head. */
+function mayBegin(lines: readonly SourceLine[], at: number): boolean {
+  const first = lines[at]!;
+  if (first.cell || first.text.length > 110) return false;
+  return mayBeginHead.test(stripMarks(openingOf(lines, at).slice(0, 16)));
+}
+
+/** The first words of a head, those whole that a narrow column cuts. */
+function openingOf(lines: readonly SourceLine[], at: number): string {
+  const cut = cutNumberLabel(lines, at);
+  return cut ? `${cut.text} ${cut.rest}` : wholeWord(lines[at]!.text, lines[at + 1]?.text);
+}
+
+/**
+ * Read labels from the first line on. Where lines break says little: a label may take several lines, a line hold several labels,
+ * or the end of one and the beginning of the next (`Nội dung Thời`, `gian Cơ quan tham`, `mưu`). What counts is that all words
+ * together are labels, each with a capital in front, as many as can be known.
+ *
+ * @param areAll whether nothing but labels stands on the lines
+ */
+function readLabels(all: readonly SourceLine[], areAll: boolean): FlatHead | undefined {
   const at = 0;
-  const end = endOfHead(lines, at);
-  const isClosed = cut !== undefined || /^(?:S?TT|Số TT)(?=\s|$)/iu.test(opening);
-  const firstRow = isClosed ? rowBelow(lines, at, end) : undefined;
+  const cut = cutNumberLabel(all, at);
+  const lines = joinTimes(all);
+  const end = areAll ? lines.length : endOfHead(lines, at);
+  const isClosed = cut !== undefined || /^(?:S?TT|Số TT)(?=\s|$)/iu.test(openingOf(all, at));
+  const firstRow = areAll ? end : isClosed ? rowBelow(lines, at, end) : undefined;
   const until = firstRow ?? end;
   const words = wordsOf(lines, at, until, cut);
   const ways = readWays(words, firstRow !== undefined);
@@ -122,7 +149,7 @@ const opensCell =
   /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![A-Za-zÀ-ỹ]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;
 
 const opensRow = new RegExp(
-  String.raw`^(?:0?1|I|A)[.)]?$|^(?:I|A)(?:[.)]|\s?[-–])?\s+[${capitals}]|^1[.)]?\s+[${capitals}“"(]`,
+  String.raw`^(?:0?1|I|A)[.)/]?$|^(?:I|A)(?:[.)]|\s?[-–])?\s+[${capitals}]|^1[.)/]?\s+[${capitals}“"(]`,
   'u',
 );
 
@@ -279,6 +306,7 @@ const goesOnInCapitals: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:PHỐI HỢP|CHỦ TRÌ|CHUẨN BỊ|THAM MƯU|THỰC HIỆN|TRÌNH|BAN HÀNH|PHÊ DUYỆT)(?=$|\s)/u,
   ],
   [/(?:chủ trì|phối hợp|phân công|tổ chức)$/iu, /^THỰC HIỆN$/u],
+  [/thành phần$/iu, /^PHỐI HỢP(?=$|\s)/u],
 ];
 
 interface ReadLabel {

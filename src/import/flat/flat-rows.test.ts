@@ -68,12 +68,7 @@ test('rows count from one again below a month that is written as the one above t
 
 test('a number whose stop stands on the next line is whole, alone and in front of words', () => {
   const { lines } = readLines('10\n.\nHội nghị\n11\n. Sơ kết\nTổ Hồ sơ');
-  expect(wholeNumbers(lines).map(({ text }) => text)).toEqual([
-    '10.',
-    'Hội nghị',
-    '11. Sơ kết',
-    'Tổ Hồ sơ',
-  ]);
+  expect(wholeNumbers(lines).map(({ text }) => text)).toEqual(['10.', 'Hội nghị', '11. Sơ kết', 'Tổ Hồ sơ']);
 });
 
 test('figures of a number that a narrow column cuts are one, where they are due', () => {

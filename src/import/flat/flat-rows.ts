@@ -100,7 +100,7 @@ const withStops = (lines: readonly SourceLine[]): readonly SourceLine[] =>
         return at > 0 && isStop.test(line.text) && /^\d{1,3}$/.test(lines[at - 1]!.text) ? [] : [line];
       });
 
-/** Where the numbers have counted to nine, a figure and the one below it are the next number, if that is due. */
+/** Where the numbers have counted to nine, or begin with a zero, a figure and the one below it are the next number, if that is due. */
 function withFigures(lines: readonly SourceLine[]): readonly SourceLine[] {
   const whole: SourceLine[] = [];
   let due = 1;
@@ -108,7 +108,7 @@ function withFigures(lines: readonly SourceLine[]): readonly SourceLine[] {
     const line = lines[at]!;
     const below = lines[at + 1];
     const text = line.text + (below?.text ?? '');
-    const isCut = due > 9 && /^\d$/.test(line.text) && valueOf(text) === due;
+    const isCut = (due > 9 || line.text === '0') && /^\d$/.test(line.text) && valueOf(text) === due;
     whole.push(isCut ? { ...line, text, raw: text, wraps: below!.wraps } : line);
     if (isCut) at += 1;
     if (valueOf(whole.at(-1)!.text) === due) due += 1;
@@ -117,7 +117,7 @@ function withFigures(lines: readonly SourceLine[]): readonly SourceLine[] {
 }
 
 /** The number at the beginning of a line. */
-const valueOf = (text: string): number => Number(/^\d{1,3}(?=[.)]?(?:\s|$))/u.exec(text)?.[0] ?? NaN);
+const valueOf = (text: string): number => Number(/^\d{1,3}(?=[.)/]?(?:\s|$))/u.exec(text)?.[0] ?? NaN);
 
 /** The stop of a number, alone or in front of the first words of its row. */
 const isStop = /^([.)])(\s\S.*)?$/u;
@@ -234,8 +234,8 @@ function readNumber(line: SourceLine, isLed = false): Start | undefined {
   };
 }
 
-const bareNumber = new RegExp(String.raw`^(\d{1,3})([.)]?)(?:\s+([${capitals}“"(+-].*))?$`, 'u');
-const ledNumber = new RegExp(String.raw`^(\d{1,3})([.)]?)(?:\s+([${capitals}“"(+\d-].*))?$`, 'u');
+const bareNumber = new RegExp(String.raw`^(\d{1,3})([.)/]?)(?:\s+([${capitals}“"(+-].*))?$`, 'u');
+const ledNumber = new RegExp(String.raw`^(\d{1,3})([.)/]?)(?:\s+([${capitals}“"(+\d-].*))?$`, 'u');
 
 /** The titles that stand at the end of some lines, from the first one on; there are `least` lines in front of them. */
 function sectionsAtEnd(

@@ -16,7 +16,7 @@ export interface LiftedCells {
 }
 
 const longestName = 3;
-const startsRow = new RegExp(String.raw`^\d{1,3}[.)]?(?:\s+[${capitals}“"(]|$)`, 'u');
+const startsRow = new RegExp(String.raw`^\d{1,3}[.)/]?(?:\s+[${capitals}“"(]|$)`, 'u');
 
 /**
  * Take the names of bodies that stand in front of numbers out of the lines of a table: `Tháng 10`, `Ban Tổ chức`, `5`. Only
@@ -66,7 +66,7 @@ const longestRow = 12;
 
 /** A time, the number of a row, and the first words of it. */
 const ledNumber = new RegExp(
-  String.raw`^([${capitals}\d].*?)\s+((\d{1,3})[.)]?(?:\s+[${capitals}“"(+-].*)?)$`,
+  String.raw`^([${capitals}\d].*?)\s+((\d{1,3})[.)/]?(?:\s+[${capitals}“"(+-].*)?)$`,
   'u',
 );
 
@@ -90,7 +90,7 @@ export function liftTimes(
     const found = timeAt(lines, at, above, breaks);
     if (!found) {
       own.push(line);
-      const value = Number(/^(\d{1,3})[.)]?(?:\s|$)/u.exec(line.text)?.[1] ?? NaN);
+      const value = Number(/^(\d{1,3})[.)/]?(?:\s|$)/u.exec(line.text)?.[1] ?? NaN);
       if (value === above + 1) above = value;
       continue;
     }

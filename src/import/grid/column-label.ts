@@ -26,7 +26,7 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
 
 /** Words that tell who does something: "thực hiện" alone says nothing of a body. */
 const whoDoes =
-  /^(co quan|don vi|nguoi|bo phan|ban|phong|so|to chuc|chu tri|phu trach|chiu trach|can bo|chuan bi|dau moi|tham muu|lanh dao|phan cong)/;
+  /^(co quan|don vi|ca nhan|nguoi|bo phan|ban|phong|so|to chuc|chu tri|phu trach|chiu trach|can bo|chuan bi|dau moi|tham muu|lanh dao|phan cong)/;
 
 /**
  * Read the label of one column: to the letter where it is known, else by its words
@@ -74,6 +74,7 @@ function readLabel(label: string): Column | undefined {
   // "Ngày, giờ": what its cells say of the hour is read with their days.
   if (known?.includes('day') && known.every((column) => ofDays.has(column))) return 'day';
   if (leadsAndJoins.test(text)) return 'bodies';
+  if (/^(?:thành phần|lực lượng) phối hợp$/iu.test(text)) return 'joint';
   if (chairAndOthers.test(text)) return 'participants';
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
