@@ -41,6 +41,7 @@ test.each([
   ['a bare weekday of another date', ['Tư Sáng 8h00 Họp'], ['13/5 Chiều']],
   ['a year with which a line begins', ['Năm học 2024 - 2025'], ['15/5 Chiều']],
   ['a half that is of another weekday', ['13/5', '(Thứ', 'Sáng'], ['Tư) Chiều']],
+  ['a date inside an entry', ['13/5', 'Thứ Ba', '8h00: Mừng ngày lễ'], ['13/5', 'Chiều']],
   ['no rest of a day', ['9', 'Họp'], ['UBND tỉnh']],
 ])('leaves %s', (_, above, below) => {
   expect(joined(above, below)).toEqual([...above, ...below]);

@@ -13,7 +13,7 @@ const opensHead = /^\(?(?:Thứ|THỨ|Chủ|CHỦ|T\.?\s?[2-7]|CN|Ngày|NGÀY|\d
 const opensTail =
   /^\(?(?:ngày|thứ|chủ|t\.?\s?[2-7]|cn|hai|ba|tư|năm|sáu|bảy|bẩy|nhật|\d{1,2}[/.]|\d{1,3}(?:\s|$))/iu;
 /** What may stand in front of a date in its cell, or on its line: the number of the row, and the time. */
-const countAndHour = /^(?:\d{1,3}\s+)?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?(?=\D*\d{1,2}[/.]|\D)/iu;
+const countAndHour = /^(?:\d{1,3}\s+(?=[\p{Lu}\d(]|ngày))?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?/u;
 /** A date alone on its line, or in front of the bullet of an entry. */
 const dateAlone = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)/u;
 const wholeYear = /[/.]\d{4}$/;
@@ -74,7 +74,8 @@ function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): 
     const heads =
       tails.length > 0 && (opensHead.test(text) || bareWeekday.test(text)) ? openings(lines, from, at) : [];
     // What stands above a day with its weekday is of other days.
-    if (heads.some(({ words }) => isWhole(words, time))) return undefined;
+    const above = lines[from - 1]?.text ?? '';
+    if (heads.some(({ words }) => isWhole(words, time) || isWhole(`${above} ${words}`, time))) return undefined;
     for (const head of heads)
       for (const tail of tails) {
         const cell = wholeDay(head.words, tail.words, time);
