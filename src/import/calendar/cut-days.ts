@@ -13,9 +13,13 @@ const opensHead = /^\(?(?:Thứ|THỨ|Chủ|CHỦ|T\.?\s?[2-7]|CN|Ngày|NGÀY|\d
 const opensTail =
   /^\(?(?:ngày|thứ|chủ|t\.?\s?[2-7]|cn|hai|ba|tư|năm|sáu|bảy|bẩy|nhật|\d{1,2}[/.]|\d{1,3}(?:\s|$))/iu;
 /** What may stand in front of a date in its cell, or on its line: the number of the row, and the time. */
-const countAndHour = /^(?:\d{1,3}\s+(?=[\p{Lu}\d(]|ngày))?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?/u;
-/** A date alone on its line, or in front of the bullet of an entry. */
-const dateAlone = /^\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)/u;
+const countAndHour =
+  /^(?:\d{1,3}\s+(?=\p{Lu}|ngày\s|\d{1,2}\s*(?:[hg:/.]|giờ)))?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?/u;
+/** A date alone on its line or in front of the bullet of an entry, or a weekday in brackets: the rest of a day that is cut. */
+const isSeam = new RegExp(
+  String.raw`^(?:\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)|\(${weekday}\))`,
+  'iu',
+);
 const wholeYear = /[/.]\d{4}$/;
 /** A day, a lunar day that is not closed, or both. */
 const dayOnLine =
@@ -35,7 +39,7 @@ export function joinCutDays(
   const joined = joinNarrowDays(lines, breaks);
   const below = new Set(breaks);
   // A page may break where nothing in the text says so.
-  const seams = new Set([...breaks, ...joined.filter(({ text }) => dateAlone.test(text))]);
+  const seams = new Set([...breaks, ...joined.filter(({ text }) => isSeam.test(text))]);
   for (const line of seams) {
     const at = joined.indexOf(line);
     const cut = at < 0 ? undefined : findCut(joined, at, time);
@@ -75,7 +79,8 @@ function findCut(lines: readonly SourceLine[], at: number, time: CalendarTime): 
       tails.length > 0 && (opensHead.test(text) || bareWeekday.test(text)) ? openings(lines, from, at) : [];
     // What stands above a day with its weekday is of other days.
     const above = lines[from - 1]?.text ?? '';
-    if (heads.some(({ words }) => isWhole(words, time) || isWhole(`${above} ${words}`, time))) return undefined;
+    if (heads.some(({ words }) => isWhole(words, time) || isWhole(`${above} ${words}`, time)))
+      return undefined;
     for (const head of heads)
       for (const tail of tails) {
         const cell = wholeDay(head.words, tail.words, time);
