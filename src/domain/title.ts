@@ -16,10 +16,13 @@ export interface Titled {
  */
 export function documentTitle({ kind, symbol, subject }: Titled): string {
   const name = kind === undefined ? 'Văn bản' : kindName(kind);
-  if (subject !== undefined && subject !== '')
-    return `${name} ${hasName(kind) ? subject : lowerFirst(subject)}`;
+  if (subject !== undefined && subject !== '') return `${name} ${subjectInSentence(kind, subject)}`;
   return symbol === undefined ? name : `${name} số ${symbol}`;
 }
+
+/** A subject as it stands within a sentence: `về công tác văn thư`, `công tác trọng tâm`; names keep their capital. */
+export const subjectInSentence = (kind: DocumentKind | undefined, subject: string): string =>
+  hasName(kind) ? subject : lowerFirst(subject);
 
 /** Kinds whose subject is a name itself: `Luật Đất đai`, `Pháp lệnh Cảnh vệ`. */
 const hasName = (kind: DocumentKind | undefined): boolean =>

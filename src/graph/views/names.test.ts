@@ -7,8 +7,17 @@ const graph = graphOf([held()]);
 
 test('the sentence to paste names kind, symbol, day, issuer and subject', () => {
   expect(citeSentence(graph, graph.documents.get('2022/23-ctr-tu')!)).toBe(
-    'Chương trình số 23-CTr/TU, ngày 29/12/2022 của Tỉnh ủy Hà Tĩnh, Công tác trọng tâm',
+    'Chương trình số 23-CTr/TU, ngày 29/12/2022 của Tỉnh ủy Hà Tĩnh, công tác trọng tâm',
   );
+});
+
+test.each([
+  ['Về công tác dân vận', 'Chỉ thị của Tỉnh ủy về công tác dân vận'],
+  ['Tăng cường công tác dân vận', 'Chỉ thị của Tỉnh ủy, tăng cường công tác dân vận'],
+  ['Ủy ban Kiểm tra các cấp', 'Chỉ thị của Tỉnh ủy, Ủy ban Kiểm tra các cấp'],
+])('a subject goes on the sentence: %s', (subject, sentence) => {
+  const own = node('x', { kind: 'directive', issuerAsCited: 'Tỉnh ủy', subject });
+  expect(citeSentence(graph, own)).toBe(sentence);
 });
 
 test.each([
