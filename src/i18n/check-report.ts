@@ -11,6 +11,8 @@ export interface CheckWords {
   readonly summary: (texts: number, problems: readonly Problem[]) => string;
   /** The code is checked now, and what came of it. */
   readonly typesBegin: string;
+  /** The code is not checked, for the content has errors. */
+  readonly typesLeft: string;
   readonly types: Readonly<Record<Typed, string>>;
   readonly usage: string;
 }
@@ -41,6 +43,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     summary: (texts, problems) =>
       `Đã đọc ${texts} văn bản: ${count(problems, 'error')} lỗi, ${count(problems, 'warning')} chỗ cần xem.`,
     typesBegin: 'Đang kiểm tra mã nguồn…',
+    typesLeft: 'Sửa các lỗi trên rồi gõ lại npm run check. Chưa kiểm tra mã nguồn.',
     types: {
       passed: 'Mã nguồn: đạt.',
       unchanged: 'Mã nguồn: đạt, không đổi từ lần kiểm tra trước.',
@@ -52,6 +55,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     problem: writer('en'),
     summary: (texts, problems) => `Content: ${texts} texts read, ${countProblems(problems)}.`,
     typesBegin: 'Checking the types…',
+    typesLeft: 'Mend the errors above and check again. The types were not checked.',
     types: {
       passed: 'Types: no error.',
       unchanged: 'Types: no error; the code is that of the last check.',

@@ -93,7 +93,11 @@ const event = (body: z.ZodType<string>) =>
       /** Words printed in front of the text: "Sáng:". */
       lead: words.optional(),
     })
-    .refine(({ from, to }) => from <= to, { error: 'It ends before it begins. Mend "from" or "to".' });
+    .refine(({ from, to }) => from <= to, {
+      error: 'It ends before it begins. Mend "from" or "to".',
+      // What is no day has been told already.
+      when: ({ issues }) => issues.length === 0,
+    });
 
 const target = z.strictObject({
   id: slug,
