@@ -144,3 +144,24 @@ describe('in a paper of a people’s committee', () => {
     expect(own.issuers(text, superior)).toEqual(ids);
   });
 });
+
+describe('a union', () => {
+  const own = bodyNames([
+    body('tw', 'Ban Chấp hành Trung ương Đảng', ['Ban Chấp hành Trung ương']),
+    body('hoi', 'Hội Trồng rừng Việt Nam'),
+    body('ld', 'Liên đoàn Lao động tỉnh An Hải', ['LĐLĐ tỉnh']),
+    body('ubnd', 'Ủy ban nhân dân tỉnh An Hải', ['UBND tỉnh']),
+    body('ubnd-khac', 'Ủy ban nhân dân tỉnh Bình Lâm', ['UBND tỉnh']),
+  ]);
+
+  test('has a central committee of its own, which is not that of the Party', () => {
+    expect(own.issuers('BAN CHẤP HÀNH TRUNG ƯƠNG', 'HỘI TRỒNG RỪNG VIỆT NAM')).toEqual(['hoi']);
+    expect(own.issuers('BAN CHẤP HÀNH TRUNG ƯƠNG', 'HỘI LÀM VƯỜN VIỆT NAM')).toEqual([]);
+    expect(own.issuers('BAN CHẤP HÀNH TRUNG ƯƠNG', 'ĐẢNG CỘNG SẢN VIỆT NAM')).toEqual(['tw']);
+    expect(own.issuers('BAN CHẤP HÀNH TRUNG ƯƠNG')).toEqual(['tw']);
+  });
+
+  test('has a land, whose bodies it names in short', () => {
+    expect(own.match('UBND tỉnh', ['ld']).ids).toEqual(['ubnd']);
+  });
+});

@@ -162,6 +162,11 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
     },
     issuers(text, superior) {
       const key = foldKey(text);
+      // "Ban Chấp hành Trung ương" below the name of a union is the union's, not the Party's.
+      if (superior && isUnion(superior) && organ.test(key)) {
+        const own = full.get(foldKey(`${text} ${superior}`)) ?? [];
+        return own.length > 0 ? [own[0]!.id] : this.issuers(superior);
+      }
       const national = isNational(key) ? (short.get(key) ?? []) : [];
       const named = [...(full.get(key) ?? []), ...national];
       if (named.length > 0) return [named[0]!.id];
@@ -221,12 +226,31 @@ function put(map: Map<string, Body[]>, key: string, body: Body): void {
   if (!list.includes(body)) map.set(key, [...list, body]);
 }
 
-/** The land of a committee or council by its name: "Tỉnh ủy Hà Tĩnh" is that of "ha tinh". */
+/** Unions and fronts, which have organs called as those of the Party are. */
+const isUnion = (name: string): boolean =>
+  /^(?:(?:tinh|thanh|huyen|quan|thi|xa|phuong) doan|(?:tong )?lien doan|hoi|doan|cong doan|uy ban (?:trung uong )?(?:mat tran|mttq)|mat tran)(?: |$)/.test(
+    foldKey(name),
+  ) && !/^hoi dong /.test(foldKey(name));
+
+/** Organs that the Party and each union have. */
+const organ = /^(?:ban (?:chap hanh|thuong vu|bi thu|thuong truc)|doan chu tich|bch|btv)(?: trung uong)?$/;
+
+/**
+ * The land of a committee, council or union by its name: "Tỉnh ủy Hà Tĩnh" and "Liên đoàn Lao động tỉnh Hà Tĩnh" are
+ * those of "ha tinh".
+ */
 function territory({ name }: Body): string {
+  const key = foldKey(name);
   return (
     /^(?:(?:tinh|thanh|huyen|thi|quan) uy|(?:dang uy|(?:uy ban|hoi dong) nhan dan) (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu))\s+(.+)$/.exec(
-      foldKey(name),
-    )?.[1] ?? ''
+      key,
+    )?.[1] ??
+    (isUnion(name)
+      ? /(?:^(?:tinh|thanh|huyen|quan|thi|xa|phuong) doan| (?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)) (.+)$/.exec(
+          key,
+        )?.[1]
+      : undefined) ??
+    ''
   );
 }
 

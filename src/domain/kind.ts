@@ -40,6 +40,7 @@ export const documentKinds = {
   telegram: { name: 'Công điện', codes: ['CĐ'] },
   invitation: { name: 'Giấy mời', codes: ['GM'] },
   consolidation: { name: 'Văn bản hợp nhất', codes: ['VBHN'] },
+  correction: { name: 'Đính chính', codes: ['ĐC'] },
   charter: { name: 'Điều lệ', codes: [] },
   platform: { name: 'Cương lĩnh', codes: [] },
   strategy: { name: 'Chiến lược', codes: [] },

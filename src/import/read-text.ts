@@ -96,6 +96,10 @@ function hasEmptyLinesBetween(rows: readonly string[]): boolean {
   return apart.length > printed.length * 0.6;
 }
 
+/** A line with the stroke of a cell at its end or in front and no other: the last or first of a cell's lines. */
+const withoutStroke = (row: string): string =>
+  row.indexOf('|') === row.lastIndexOf('|') ? row.replace(/(?<=\S)\s+\|\s*$|^\s*\|\s+(?=\S)/u, '') : row;
+
 const ruleInFront = new RegExp(String.raw`^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|[${capitals}]|\d{1,2}[.)]\s)`, 'u');
 
 /** Part a text into its printed lines; pages are told by form feeds and by what extraction leaves of a break. */
@@ -113,7 +117,7 @@ export function readLines(input: string): Reading {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
     page += breaks;
-    const raw = mendLetters(row.replaceAll('\f', ''), number, log).replace(/[^\S\t]+$/u, '');
+    const raw = withoutStroke(mendLetters(row.replaceAll('\f', ''), number, log)).replace(/[^\S\t]+$/u, '');
     if (raw.trim() === '') {
       gap += 1;
       bare = row === '' ? bare + 1 : 0;

@@ -1,4 +1,5 @@
 import { mendLookAlikes } from '../symbol.ts';
+import { mendTones } from '../tones.ts';
 
 /** A text made easy to match, with the way back to the offsets of the original. */
 export interface PlainText {
@@ -22,19 +23,6 @@ export function plainText(original: string): PlainText {
     lower: mendTones(lower.length === text.length ? lower : text.replace(/./gsu, lowerSameLength)),
     origin: composed === original ? (offset) => offset : originsOf(original),
   };
-}
-
-const [toneBehind, toneInFront] = [
-  'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ',
-  'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy',
-].map((list) => list.split(' ')) as [string[], string[]];
-const tonesInFront = new Map(toneBehind.map((pair, at) => [pair, toneInFront[at]!]));
-/** Two vowels that end a syllable, the tone on the second; behind `q` the first is none. */
-const oldTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-
-/** One of two spellings: `hoá` becomes `hóa`, `uỷ` becomes `ủy`, letter for letter; `quý` and `hoàn` have but one. */
-function mendTones(lower: string): string {
-  return lower.replace(oldTone, (pair) => tonesInFront.get(pair)!);
 }
 
 function lowerSameLength(letter: string): string {

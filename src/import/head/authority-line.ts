@@ -8,8 +8,11 @@ import { joinLines } from '../signs.ts';
 const posts =
   /^(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|cuc truong|tong cuc truong|truong ban|truong phong|chanh an|vien truong|chu nhiem|hieu truong|thong doc|chanh thanh tra|tong thanh tra|tong kiem toan|chanh van phong)\s+/;
 
+/** Words behind which a name stands that is part of the subject. */
+const isOpen = /(?:[,(-]|(?<![A-Za-zÀ-ỹ])(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu;
+
 /** Term and session of a council. */
-const session = /\s*(?:khoa|ky hop|nhiem ky)\s.*$/;
+const session = /\s*(?:khoa|ky hop|phien hop|nhiem ky)\s.*$/;
 
 /** What the names of those begin with who decide, where no letterhead says who it is. */
 const deciders =
@@ -31,14 +34,16 @@ export function authorityAt(
   isAboveBases: boolean,
 ): number {
   const own = foldKey(issuer ?? '');
-  for (let at = 1; at < title.length; at += 1) {
-    if (/(?:[,(-]|(?<![A-Za-zÀ-ỹ])(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu.test(title[at - 1]!))
-      continue;
-    const words = foldKey(joinLines(title.slice(at))).replace(session, '');
-    if (isAboveBases && ofState.test(words)) return at;
-    if (own ? namesIssuer(words, own) : isAboveBases && deciders.test(words)) return at;
-  }
-  return title.length;
+  const ends = title.flatMap((_, at) => {
+    if (at === 0 || isOpen.test(title[at - 1]!)) return [];
+    return [{ at, words: foldKey(joinLines(title.slice(at))).replace(session, '') }];
+  });
+  // A subject may name a council on lines of its own, with the office of the State that decides below.
+  const state = isAboveBases ? ends.find(({ words }) => ofState.test(words)) : undefined;
+  const decider = ends.find(({ words }) =>
+    own ? namesIssuer(words, own) : isAboveBases && deciders.test(words),
+  );
+  return (state ?? decider)?.at ?? title.length;
 }
 
 /** "uy ban nhan dan tinh" and "bo truong bo noi vu" name the issuer; blanks get lost in extraction. */

@@ -57,13 +57,24 @@ export function subjectOfDays(events: readonly EventFields[]): string | undefine
  * @param legalBases paragraphs that say what the text rests on, and nothing of itself
  */
 export function firstWords(blocks: readonly BodyBlock[], legalBases: readonly string[]): string {
-  const texts = blocks.flatMap((block) =>
-    block.type === 'paragraph' || block.type === 'item' ? [block.text] : [],
-  );
+  const texts = blocks.flatMap((block, at) => {
+    if (block.type === 'item') return isAddressee(blocks, at) ? [] : [block.text];
+    return block.type === 'paragraph' ? [block.text] : [];
+  });
+  // Who decides stands above the bases, in some papers in small letters.
+  const isDecider = (at: number) => legalBases.includes(texts[at + 1] ?? '') && !/[.;:,]$/.test(texts[at]!);
   const first =
-    texts.find((text) => !isCapitals(text) && !/^Kính g[ửở]i/iu.test(text) && !legalBases.includes(text)) ??
-    texts[0];
+    texts.find(
+      (text, at) =>
+        !isCapitals(text) && !/^Kính g[ửở]i/iu.test(text) && !legalBases.includes(text) && !isDecider(at),
+    ) ?? texts[0];
   return first === undefined ? 'Không rõ trích yếu' : first.split(' ').slice(0, 14).join(' ');
+}
+
+/** Whether an item names one to whom a letter goes: only such stand between it and `Kính gửi:`. */
+function isAddressee(blocks: readonly BodyBlock[], at: number): boolean {
+  const above = blocks.slice(0, at).findLast(({ type }) => type !== 'item');
+  return above?.type === 'paragraph' && /^Kính g[ửở]i\s*:?$/iu.test(above.text);
 }
 
 /** What is known of a draft that its address is made of. */

@@ -107,6 +107,7 @@ function splitBehind(text: string): string[] {
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
   if (rest && !/^[-–]$/.test(rest)) return [number![0].trim(), rest];
+  if (/^TP\.?\s*\p{Lu}\p{Ll}/u.test(text) && isPlaceAndDay(text)) return [text];
   const [, front = '', day] = (text.includes('ngày') && behind.exec(text)) || [];
   return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];
 }

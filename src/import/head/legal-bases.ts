@@ -2,7 +2,7 @@ import { capitals } from '../../domain/letters.ts';
 import type { BodyBlock } from '../paragraphs/blocks.ts';
 
 /** Words with which a basis begins wherever it stands. */
-const basis = /^(?:Căn cứ|Chiểu|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
+const basis = /^(?:Căn cứ|Chiểu|Theo (?:đề nghị|nghị quyết của|quyết nghị của)|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words with which a clause among the bases may begin: what was examined, heard, or is to be reached. */
 const clause =

@@ -315,3 +315,30 @@ test.each([
   expect(letterhead).toMatchObject({ issuer });
   expect(letterhead?.motto).toHaveLength(2);
 });
+
+test.each([
+  ['THÔNG TƯ LIÊN TỊCH', '01-BA-BB/TTLT', { issuer: 'BỘ NỘI VỤ - BỘ TÀI CHÍNH' }],
+  ['QUYẾT ĐỊNH', '01/QĐ-BTC', { superior: 'BỘ NỘI VỤ', issuer: 'BỘ TÀI CHÍNH' }],
+])('two bodies above %s', (kind, symbol, bodies) => {
+  const { letterhead } = headOf(
+    `BỘ NỘI VỤ\nBỘ TÀI CHÍNH\nSố: ${symbol}\nHà Nội, ngày 8 tháng 12 năm 1998\n${kind}\nHướng dẫn thi hành Luật\n${body}`,
+  );
+  expect(letterhead).toMatchObject(bodies);
+});
+
+test('a city in short stays with its place, a cell ends with a stroke', () => {
+  const head = headOf(
+    `LIÊN ĐOÀN LAO\nĐỘNG |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 730/LĐLĐ |\nTP. Bình An, ngày 03 tháng 11 năm 2020 |\nKính gửi: |\n- Các cụm. |\n${body}`,
+  );
+  expect(head.letterhead).toMatchObject({
+    issuer: 'LIÊN ĐOÀN LAO ĐỘNG',
+    placeAndDay: 'TP. Bình An, ngày 03 tháng 11 năm 2020',
+  });
+});
+
+test('a subject that begins with "Về" alone stands between the number and whom the letter is for', () => {
+  const head = headOf(
+    `SỞ GIÁO DỤC\nSố: 44/GDĐT-VP Bình An, ngày 25 tháng 11 năm 2018\nVề cho học sinh nghỉ học\nHỏa tốc\nKính gửi: Các phòng.\n${body}`,
+  );
+  expect(head).toMatchObject({ subject: 'Cho học sinh nghỉ học', letterhead: { marks: ['Hỏa tốc'] } });
+});

@@ -45,6 +45,16 @@ const blankNumber = new RegExp(
 /** The subject of an official letter, below its number. */
 const isAbout = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);
 
+/** The same without a word for it, between the number and whom the letter is for: `Về cho học sinh nghỉ học`. */
+const isBareAbout = (lines: readonly SourceLine[], at: number): boolean =>
+  /^Về \p{Ll}/u.test(lines[at]!.text) &&
+  !/[.;:]$/.test(lines[at]!.text) &&
+  lines.slice(at + 1, at + 6).some(({ text }) => isAddress(text));
+
+/** A title or symbol of a paper that several bodies issue together: each of them stands in the letterhead. */
+const jointWords =
+  /(?<![A-ZÀ-Ỹ])LIÊN (?:TỊCH|BỘ|NGÀNH)(?![A-ZÀ-Ỹ])|(?:TTLT|TTLB|TTLN|NQLT|HDLT|CTLT|KHLT)(?![A-Z])/u;
+
 /** Read what stands above a text: letterhead, number, place and day, kind and subject, each where it is printed. */
 export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   const first = lines.slice(0, 40);
@@ -71,7 +81,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     else if (isHandling(text)) found.marks.push(text);
     else if (titleAt >= 0 && isKindAgain(text, lines[titleAt]!.text))
       log.add('kind printed twice', lines[from]!.line);
-    else if (isAbout(text)) about.push(text);
+    else if (isAbout(text) || (found.number !== undefined && isBareAbout(lines, from))) about.push(text);
     else if (isMotto(text) && !isUnion(text)) found.motto.push(text);
     // A second number stays in the text, where a person sees it.
     else if (found.number === undefined && headNumber.test(text)) {
@@ -94,8 +104,12 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   }
   moveUnionMotto(names, found.motto);
   const bodies = joinNames(names);
-  if (bodies.length > 0) found.issuer = bodies.at(-1)!;
-  if (bodies.length > 1) found.superior = joinLines(bodies.slice(0, -1));
+  const isJoint = jointWords.test(
+    `${lines[titleAt]?.text ?? ''} ${lines[titleAt + 1]?.text ?? ''} ${symbol ?? ''}`,
+  );
+  if (isJoint && bodies.length > 1) found.issuer = bodies.join(' - ');
+  else if (bodies.length > 0) found.issuer = bodies.at(-1)!;
+  if (bodies.length > 1 && !isJoint) found.superior = joinLines(bodies.slice(0, -1));
   const known =
     found.number !== undefined ||
     found.placeAndDay !== undefined ||
@@ -127,7 +141,7 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
     ...(about.length > 0 &&
       !title && {
         subject: restoreCase(
-          joinLines(about).replace(/^(V\/v|Về việc)\s*:?\s+|(?<=[A-Za-zÀ-ỹ]{2})\.$/giu, ''),
+          joinLines(about).replace(/^(V\/v|Về việc|Về(?=\s\p{Ll}))\s*:?\s+|(?<=[A-Za-zÀ-ỹ]{2})\.$/giu, ''),
           lines,
         ),
         title: about,
@@ -228,7 +242,7 @@ function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly SourceLine[
       isHandlingMark(text) ||
       (isCapitals(text) && !parseMarker(text) && text.length < (numbered ? 260 : 90));
     numbered ||= headNumber.test(text);
-    about = isAbout(text) || continued || (about && isHead);
+    about = isAbout(text) || (numbered && isBareAbout(lines, from)) || continued || (about && isHead);
     if (!about && !isHead) return from;
   }
   return lines.length;

@@ -12,6 +12,7 @@ test.each([
     'Thành lập, tổ chức lại trạm',
   ],
   ['HỘI NGHỊ VÀ ĐỀ ÁN MỚI', 'Theo Nghị quyết số 5 và theo Đề án, lập trạm.', 'Hội nghị và Đề án mới'],
+  ['CỘNG HOÀ XÃ HỘI', 'Theo Điều 5 của nước Cộng hòa Xã hội.', 'Cộng hòa Xã hội'],
   ['XÂY DỰNG ĐẢNG', 'Xã lo việc của Đảng và của dân.', 'Xây dựng Đảng'],
 ])('a word within a longer name says nothing of itself: %o', (subject, text, expected) => {
   expect(restored(subject, text)).toBe(expected);
@@ -22,6 +23,8 @@ test.each([
   ['GIỮ RỪNG Ở THÀNH PHỐ KHÊ', 'ỦY BAN NHÂN DÂN THÀNH PHỐ KHÊ', 'Giữ rừng ở thành phố Khê'],
   ['GIỮ RỪNG Ở KHÊ', 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ KHÊ', 'Giữ rừng ở khê'],
   ['CÔNG TÁC CỦA HUYỆN ỦY AN LÃO', 'HUYỆN ỦY AN LÃO', 'Công tác của huyện ủy An Lão'],
+  ['VÙNG HUYỆN AN LÃO, TỈNH BÌNH KHÊ', 'TỈNH BÌNH KHÊ', 'Vùng huyện An Lão, tỉnh Bình Khê'],
+  ['XÃ, PHƯỜNG VÀ XÓM, TỈNH BÌNH KHÊ', 'TỈNH BÌNH KHÊ', 'Xã, phường và xóm, tỉnh Bình Khê'],
   ['ĐỊA BÀN TỈNH GIAI ĐOẠN MỚI', 'TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN', 'Địa bàn tỉnh giai đoạn mới'],
 ])('a place has its name from the bodies above the text: %o', (subject, text, expected) => {
   expect(restored(subject, text)).toBe(expected);

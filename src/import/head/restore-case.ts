@@ -1,3 +1,4 @@
+import { mendTones } from '../../domain/tones.ts';
 import { opensCapital, opensSmall } from '../../domain/letters.ts';
 import type { SourceLine } from '../source-line.ts';
 import { endsSentence, isCapitals } from '../signs.ts';
@@ -29,13 +30,13 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
       const [next = '', afterNext = ''] = beside.slice(at + 1, at + 3);
       const isWhole = word === bare;
       if (bare && !ended) {
-        const above = bareWord(before).toLowerCase();
+        const above = mendTones(bareWord(before).toLowerCase());
         // Within a name a word says nothing of itself: "Y tế" in "Sở Y tế"; a name of one word has no more behind it.
         const isFree = isSmall(bare) || !isInName;
         const isAlone = isSmall(bare) || (isFree && (!isWhole || joins.test(next)));
         for (const key of keysOf(above, bare, isWhole ? bareWord(next) : '', bareWord(afterNext))) {
           const isBehind = key.startsWith('<') || key.startsWith(`${above} `);
-          if (isBehind || (key === bare.toLowerCase() ? isAlone : isFree)) count(key, bare);
+          if (isBehind || (key === mendTones(bare.toLowerCase()) ? isAlone : isFree)) count(key, bare);
         }
       }
       isInName = !ended && isWhole && opensCapital(bare);
@@ -67,7 +68,10 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   }, sentence);
   const office = named.replace(/(?<!(?:cơ|trụ) |[A-Za-zÀ-ỹ])sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
   const dated = office.replace(beforeNumber, (word) => word.toLowerCase());
-  return dated[0]!.toUpperCase() + dated.slice(1);
+  const placed = dated.replace(placeInPlace, (name) =>
+    name.replace(/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]/gu, (letter) => letter.toUpperCase()),
+  );
+  return placed[0]!.toUpperCase() + placed.slice(1);
 }
 
 /** Words of a date, which the name of a weekday may write with a capital: `Thứ Năm`, but `năm 2024`. */
@@ -78,6 +82,12 @@ const goesOnBelow = (text: string, below: SourceLine | undefined): boolean =>
   below !== undefined && below.opens !== true && !endsSentence(text) && !isCapitals(below.text);
 
 const placeWord = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)';
+
+/** The name of a place between the word for it and the place that it lies in: `huyện An Sơn, tỉnh Bình An`. */
+const placeInPlace = new RegExp(
+  `(?<=(?<!tỉnh, )${placeWord} )(?!và |các |thuộc )[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){0,2}(?=, (?:huyện|tỉnh|thành phố|thị xã|quận) \\p{Lu})`,
+  'gu',
+);
 
 /** A body of a place in capitals, alone on its line: `HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN`, `TỈNH ỦY BÌNH AN`. */
 const bodyOfPlace = new RegExp(
@@ -104,7 +114,7 @@ const keysOf = (before: string, word: string, next: string, afterNext: string): 
     ...(next ? [`${word} ${next}`] : []),
     ...(before ? [`<${before} ${word}`] : []),
     word,
-  ].map((key) => key.toLowerCase());
+  ].map((key) => mendTones(key.toLowerCase()));
 
 /** Words in front of a number in Roman letters; behind others `VI` and `XI` may be words. */
 const counted = /^(?:KHÓA|KHOÁ|ĐOẠN|THỨ|QUÝ|CHƯƠNG|PHẦN|HỘI|MỤC|HẠNG|NHÓM|LỤC|KỲ|LOẠI|VÙNG|KHU)$/u;

@@ -27,7 +27,7 @@ const verb =
 
 /** Lines that open a text below its title. */
 export const opensText =
-  /^[-\s]*(Căn cứ|Chiểu |Chiếu (?:theo|Sắc lệnh) |Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (đề nghị|Nghị)|Sau khi|Kính g[ửở]i|Tiếp theo|Trên cơ sở)/u;
+  /^[-\s]*(Căn cứ|Chiểu |Chiếu (?:theo|Sắc lệnh) |Thực hiện|Thi hành|Để |Nhằm |Ngày \d|Xét |Theo (?:đề nghị|[Nn]ghị|quyết (?:nghị|định) của)|Sau khi|Kính g[ửở]i|Tiếp theo|Trên cơ sở)/u;
 
 /** Words behind which a subject is not at its end. */
 export const isOpen = (text: string): boolean =>

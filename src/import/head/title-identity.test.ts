@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../draft.ts';
 import { readLines } from '../read-text.ts';
-import { readTitleIdentity } from './title-identity.ts';
+import { partIssuer, readTitleIdentity } from './title-identity.ts';
 
 test.each([
   [
@@ -24,6 +24,16 @@ test.each([
     'Ủy ban Thường vụ Quốc hội',
     { symbol: '31-L/CTN', issuedOn: '1995-12-05', rest: 'VỀ LƯU TRỮ' },
   ],
+  [
+    'SỐ 31 NQ/HĐNN NGÀY 5-8-1988 CỦA HỘI ĐỒNG NHÀ NƯỚC QUY ĐỊNH SỐ PHÓ CHỦ TỊCH',
+    undefined,
+    {
+      issuer: 'HỘI ĐỒNG NHÀ NƯỚC',
+      symbol: '31 NQ/HĐNN',
+      issuedOn: '1988-08-05',
+      rest: 'QUY ĐỊNH SỐ PHÓ CHỦ TỊCH',
+    },
+  ],
 ])('reads %o', (words, issuer, identity) => {
   expect(readTitleIdentity(words, issuer)).toMatchObject(identity);
 });
@@ -34,6 +44,14 @@ test.each([
   'CỦA TỈNH ỦY SỐ 15-KH/TU NGÀY 35 THÁNG 8 NĂM 2027',
 ])('%o has no identity', (words) => {
   expect(readTitleIdentity(words)).toBeUndefined();
+});
+
+test.each([
+  ['CỦA BỘ TRƯỞNG BỘ Y TẾ BAN HÀNH QUY CHẾ', { issuer: 'BỘ TRƯỞNG BỘ Y TẾ', rest: 'BAN HÀNH QUY CHẾ' }],
+  ['CỦA TỈNH BÌNH AN NĂM 2024', { rest: 'CỦA TỈNH BÌNH AN NĂM 2024' }],
+  ['VỀ VIỆC BAN HÀNH QUY CHẾ', { rest: 'VỀ VIỆC BAN HÀNH QUY CHẾ' }],
+])('parts who decides in %o', (words, parted) => {
+  expect(partIssuer(words)).toEqual(parted);
 });
 
 const draftOf = (text: string) =>
@@ -168,4 +186,46 @@ test('a post on a line of its own goes with what stands below it', () => {
   );
   expect(fields.letterhead).toMatchObject({ issuer: 'THỦ TƯỚNG CHÍNH PHỦ' });
   expect(fields.letterhead?.superior).toBeUndefined();
+});
+
+test('an act of an assembly as collections print it: who decides below a subject that names councils', () => {
+  const { fields } = draftOf(`NGHỊ QUYẾT SỐ 31 NQ/UBTVQH9 NGÀY 5-8-1994
+CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ BAN CỦA
+HỘI ĐỒNG NHÂN DÂN TỈNH, THÀNH PHỐ TRỰC THUỘC
+TRUNG ƯƠNG
+ỦY BAN THƯỜNG VỤ QUỐC HỘI
+NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Căn cứ vào Điều 91 của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;
+Theo đề nghị của Chính phủ,
+QUYẾT NGHỊ:
+Hội đồng nhân dân tỉnh có ba ban.
+TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI
+Chủ tịch
+NÔNG VĂN SÁNG
+`);
+  expect(fields).toMatchObject({
+    kind: 'resolution',
+    issuedOn: '1994-08-05',
+    subject: 'Quy định số ban của Hội đồng nhân dân tỉnh, thành phố trực thuộc trung ương',
+    letterhead: { issuer: 'ỦY BAN THƯỜNG VỤ QUỐC HỘI' },
+    signatories: [
+      { authority: 'TM. ỦY BAN THƯỜNG VỤ QUỐC HỘI', position: 'Chủ tịch', name: 'NÔNG VĂN SÁNG' },
+    ],
+  });
+  expect(fields.legalBases).toHaveLength(2);
+});
+
+test('who decides above legal bases in small letters stands for no subject', () => {
+  const { fields } = draftOf(`SẮC LỆNH
+CỦA CHỦ TỊCH NƯỚC SỐ 12-SL NGÀY 5 THÁNG 8 NĂM 1950
+Chủ tịch nước
+Chiểu Sắc lệnh số 22 ngày 18-2-1946 ấn định những ngày lễ.
+Chiểu Sắc lệnh số 23 ngày 18-2-46 đặt ra ngày trồng cây.
+RA SẮC LỆNH:
+Nay đặt ngày trồng rừng trong cả nước.
+Trần Văn Lâm (Đã ký)
+`);
+  expect(fields.subject).toBe('Nay đặt ngày trồng rừng trong cả nước.');
+  expect(fields.legalBases).toHaveLength(2);
+  expect(fields.signatories).toEqual([{ name: 'Trần Văn Lâm' }]);
 });

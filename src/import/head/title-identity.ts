@@ -19,6 +19,22 @@ const day = String.raw`NGÀY\s+(?<day>\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|\s*TH
 /** `CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 38 NV NGÀY 27 THÁNG 3 NĂM 1946 …`, or the issuer behind the day. */
 const identity = new RegExp(String.raw`^(?:${name}\s+)?${number},?\s+${day}(?=\s|$)[\s,]*(?<rest>.*)$`, 'u');
 
+/** Who decides, in front of the words that say what: `CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ PHÓ CHỦ TỊCH …`. */
+const issuerInFront =
+  /^CỦA\s+([^;:(),]{4,80}?)\s+(?=(?:VỀ|BAN HÀNH|QUY ĐỊNH|PHÊ (?:DUYỆT|CHUẨN)|SỬA ĐỔI|BỔ SUNG|HƯỚNG DẪN|CÔNG BỐ|BÃI BỎ|THÀNH LẬP|CỬ|ĐỔI TÊN)\s)/u;
+
+/** Who decides, and what is left of a title. */
+interface PartedTitle {
+  readonly issuer?: string;
+  readonly rest: string;
+}
+
+/** Part who decides from what is decided, in capitals behind a kind: `CỦA BỘ TRƯỞNG BỘ NỘI VỤ BAN HÀNH QUY CHẾ …`. */
+export function partIssuer(words: string): PartedTitle {
+  const [front, issuer] = issuerInFront.exec(words) ?? [];
+  return front && issuer ? { issuer, rest: words.slice(front.length) } : { rest: words };
+}
+
 /**
  * Read number and day where they stand in the title, as acts were printed until the nineties and as collections of
  * laws print them: below the kind, with the issuer in front of them or behind.
@@ -33,10 +49,14 @@ export function readTitleIdentity(words: string, known?: string): TitleIdentity 
   if (!printed || !issuedOn) return undefined;
   const symbol = canBeSymbol(printed) ? printed.replaceAll('–', '-') : undefined;
   const behind = known ? `CỦA ${known.toUpperCase()}` : undefined;
-  const subject =
-    behind && rest.toUpperCase().startsWith(`${behind} `) ? rest.slice(behind.length).trim() : rest.trim();
+  const own: PartedTitle | undefined =
+    behind && rest.toUpperCase().startsWith(`${behind} `)
+      ? { rest: rest.slice(behind.length).trim() }
+      : undefined;
+  const { issuer: last, rest: subject } = own ?? partIssuer(rest.trim());
+  const from = issuer ?? last;
   return {
-    ...(issuer && { issuer: issuer.trim() }),
+    ...(from && { issuer: from.trim() }),
     ...(symbol && { symbol }),
     issuedOn,
     rest: subject,

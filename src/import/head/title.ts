@@ -14,7 +14,7 @@ import type { SourceLine } from '../source-line.ts';
 import { parseTableHead } from '../grid/column-kind.ts';
 import { filledWidth, fullWidth } from '../text-width.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
-import { readTitleIdentity, type TitleIdentity } from './title-identity.ts';
+import { partIssuer, readTitleIdentity, type TitleIdentity } from './title-identity.ts';
 
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 const callsUpon = new RegExp(String.raw`^[${capitals}].*\s(?:điện|gửi)\s*:$`, 'u');
@@ -99,7 +99,10 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
   const identity = readTitleIdentity(joinLines([rest, ...title.slice(own)].filter(Boolean)), issuer);
   if (identity) return { kind, identity, subject: subjectOf(identity.rest, [], lines), lines: printed, end };
   // "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" says who decides; the subject stands below.
-  const isDecider = /^CỦA\s/u.test(rest) && isCapitals(rest) && /^Về việc\s/u.test(title[own] ?? '');
+  const isDecider =
+    /^CỦA\s/u.test(rest) &&
+    isCapitals(rest) &&
+    (/^Về việc\s/u.test(title[own] ?? '') || partIssuer(`${rest} ${title[own] ?? ''}`).issuer !== undefined);
   const subject = subjectOf(isDecider ? '' : rest, title.slice(own), lines);
   return { kind, subject, lines: printed, end };
 }

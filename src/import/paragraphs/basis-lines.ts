@@ -14,6 +14,9 @@ const isClause = (text: string): boolean =>
 /** `Ban Bí thư ban hành Quy chế …`: who decides what. */
 const decides = /^[^,;:]{4,80}?\s(?:ban hành|quyết định|quy định|quyết nghị|thống nhất)\s/u;
 
+/** `Bộ trưởng Bộ Y tế ban hành Thông tư`: the sentence of a circular below what it is based on. */
+const issues = /^(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng)\s.*\sban hành\s\p{Lu}/u;
+
 /**
  * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
  * says who decides ("… như sau:").
@@ -29,8 +32,9 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
   if (isSetIn === false || !/,$/.test(before) || !opensCapital(text)) return false;
   // Older acts end each with a comma.
   if (isBasis([lines[index]!]) || (lines[index]!.gap > 0 && /^Sau khi\s/u.test(text))) return true;
+  if (/^Nay\s/u.test(text)) return true;
   const isDecider = decides.test(text) && bodyStart.test(text);
-  if (isDecider && lines[index]!.gap > 0) return true;
+  if (isDecider && (lines[index]!.gap > 0 || issues.test(text))) return true;
   const below = lines.slice(index, index + 5).map((line) => line.text);
   const end = below.findIndex((line) => /[;.:]$/.test(line));
   const sentence = joinLines(below.slice(0, end + 1));

@@ -180,6 +180,7 @@ function breaksBetween(
   if (loudLabel.test(line.text) && !isCapitals(before.text)) return true;
   if (/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)$/u.test(line.text)) return true;
   if (/[,;.]$/.test(before.text) && loudWords.test(line.text)) return true;
+  if (/[.,;]$/.test(before.text) && /^Chiểu\s/u.test(line.text)) return true;
   if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
     return true;
   if (goesOn(line.text) || !beginsSentence(line.text)) return false;

@@ -37,10 +37,10 @@ export const isSignedMark = (text: string): boolean =>
 /** `Đã ký: Lê Thị Hoa`, `(Đã ký) Lê Thị Hoa`: the name behind the mark of a signed copy. */
 const signedName = /^\(?\s*đã ký(?:[, ]+(?:và )?đóng dấu)?\s*\)?\s*[:.-]?\s+(?=[A-Za-zÀ-ỹ])/iu;
 
-/** The name behind the mark of a signed copy, or `undefined`. */
+/** The name behind the mark of a signed copy or in front of it, or `undefined`. */
 export function nameBehindMark(text: string): string | undefined {
   const mark = signedName.exec(text)?.[0];
-  const name = mark && text.slice(mark.length);
+  const name = mark ? text.slice(mark.length) : /^(.+?)\s+\(đã ký\)$/iu.exec(text)?.[1];
   return name && isPersonName(name) ? name : undefined;
 }
 
