@@ -96,9 +96,14 @@ function hasEmptyLinesBetween(rows: readonly string[]): boolean {
   return apart.length > printed.length * 0.6;
 }
 
-/** A line with the stroke of a cell at its end or in front and no other: the last or first of a cell's lines. */
-const withoutStroke = (row: string): string =>
-  row.indexOf('|') === row.lastIndexOf('|') ? row.replace(/(?<=\S)\s+\|\s*$|^\s*\|\s+(?=\S)/u, '') : row;
+/** The stroke of a cell at the end of its last line or in front of its first one. */
+const stroke = /(?<=\S)\s+\|\s*$|^\s*\|\s+(?=\S)/u;
+
+/** Whether strokes end the cells of a letterhead and no more: they part no words of a line, and few stand alone. */
+function hasStrokesAtEnds(rows: readonly string[]): boolean {
+  const count = (test: RegExp) => rows.filter((row) => test.test(row)).length;
+  return !rows.some((row) => /\S\s*\|\s*\S/u.test(row)) && count(stroke) > count(/^\s*\|\s*$/u);
+}
 
 const ruleInFront = new RegExp(String.raw`^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|[${capitals}]|\d{1,2}[.)]\s)`, 'u');
 
@@ -112,12 +117,14 @@ export function readLines(input: string): Reading {
   let bareGap = 0;
   const rows = input.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const isDoubleSpaced = hasEmptyLinesBetween(rows);
+  const hasStrokes = hasStrokesAtEnds(rows);
   const wraps = new Set([...findWraps(rows), ...findStretched(rows)]);
   rows.forEach((row, index) => {
     const number = index + 1;
     const breaks = row.split('\f').length - 1;
     page += breaks;
-    const raw = withoutStroke(mendLetters(row.replaceAll('\f', ''), number, log)).replace(/[^\S\t]+$/u, '');
+    const own = mendLetters(row.replaceAll('\f', ''), number, log);
+    const raw = (hasStrokes ? own.replace(stroke, '') : own).replace(/[^\S\t]+$/u, '');
     if (raw.trim() === '') {
       gap += 1;
       bare = row === '' ? bare + 1 : 0;
