@@ -36,6 +36,12 @@ a) Trẻ em mầm non: 100.000 đồng.`;
   expect(outlineOf(text)).toEqual(['1 Điều 2. Mức hỗ trợ']);
 });
 
+test('a note below a clause is no text below a heading', () => {
+  const text = (below: string) => `1. Giảm nghèo bền vững\n${below}\n2. Giao quân đạt chỉ tiêu.`;
+  expect(outlineOf(text('[1] Theo Quyết định số 882/QĐ-UBND.'))).toEqual([]);
+  expect(outlineOf(text('Các xã giảm nghèo theo kế hoạch.'))).toEqual(['1 1. Giảm nghèo bền vững']);
+});
+
 test('a Roman number stands over numbers though the first one was lost', () => {
   const text = `1. Mục đích
 Giữ rừng ven hồ.

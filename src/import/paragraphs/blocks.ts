@@ -65,7 +65,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       return;
     }
     const marker = parseMarker(text);
-    const next = passages[index + 1];
+    const next = passages.slice(index + 1).find((below) => !isNote(below));
     if (
       marker &&
       (isHeading(text, marker, passage, next) ||
@@ -169,6 +169,10 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     return Math.min(6, ranks.length + 1);
   }
 }
+
+/** Whether a paragraph is the note that the one above it calls: it is no text below a heading. */
+const isNote = (piece: Passage | TablePiece): boolean =>
+  typeof piece === 'object' && 'text' in piece && /^\[(?:\d{1,3}|[ivxl]{1,6})\]\s/.test(piece.text);
 
 /** Whether a paragraph may stand below a heading: not one that closes the text. */
 const isAbove = (text: string | undefined): boolean =>

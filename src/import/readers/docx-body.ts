@@ -1,7 +1,7 @@
 import type { RepairLog } from '../repair-log.ts';
 import { convertFont, symbolOf } from './docx-letters.ts';
 import { readStyle, type TextStyle } from './docx-styles.ts';
-import type { Numbering } from './numbering.ts';
+import { roman, type Numbering } from './numbering.ts';
 import type { RawLine } from './raw-line.ts';
 import { linesOfTable, type RawCell, type RawTable } from './table-lines.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts';
@@ -33,7 +33,8 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
   const ends = notesById(endnotes, 'w:endnote');
   let page = 1;
   let tables = 0;
-  let calls = 0;
+  let footCalls = 0;
+  let endCalls = 0;
   let pending: { mark: string; note: XmlElement }[] = [];
 
   /** All blocks below an element, in order: containers such as content controls are looked into. */
@@ -145,9 +146,11 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
         return symbolOf(attributes['w:font'], attributes['w:char']);
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
-        const note = (name === 'w:footnoteReference' ? notes : ends).get(attributes['w:id'] ?? '');
+        const isFoot = name === 'w:footnoteReference';
+        const note = (isFoot ? notes : ends).get(attributes['w:id'] ?? '');
         if (!note) return '';
-        const mark = `[${(calls += 1)}]`;
+        // Word counts notes at the end of a text in small Roman numbers.
+        const mark = isFoot ? `[${(footCalls += 1)}]` : `[${roman((endCalls += 1)).toLowerCase()}]`;
         pending.push({ mark, note });
         return ` ${mark}`;
       }

@@ -54,6 +54,17 @@ test('keeps line breaks, tabs and the hyphen that does not break', () => {
   expect(lines.map(({ raw }) => raw)).toEqual(['TỈNH ỦY', 'Số 23-CTr/TU    Hà Tĩnh']);
 });
 
+test('counts notes at the end of a text in Roman numbers, as Word shows them', () => {
+  const footnotes = `<w:footnote w:id="2">${p('Chân trang.')}</w:footnote>`;
+  const endnotes = `<w:endnote w:id="2">${p('Cuối bài.')}</w:endnote>`;
+  const body = `<w:p><w:r><w:t>Đạt</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> và</w:t></w:r><w:r><w:endnoteReference w:id="2"/></w:r></w:p>`;
+  expect(textsOf(body, { footnotes, endnotes })).toEqual([
+    'Đạt [1] và [i]',
+    '[1] Chân trang.',
+    '[i] Cuối bài.',
+  ]);
+});
+
 test('puts a footnote behind the paragraph that calls it', () => {
   const footnotes = `<w:footnote w:id="-1" w:type="separator"/><w:footnote w:id="2">${p('Nghị quyết số 28-NQ/TW.')}</w:footnote>`;
   const body = `<w:p><w:r><w:t>Theo Nghị quyết</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>, giao:</w:t></w:r></w:p>${p('Sau.')}`;

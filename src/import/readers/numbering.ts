@@ -141,7 +141,8 @@ const romanSigns: readonly (readonly [number, string])[] = [
   [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
 ]; // prettier-ignore
 
-function roman(number: number): string {
+/** A number in Roman signs: `XIV`. */
+export function roman(number: number): string {
   let rest = number;
   let text = '';
   for (const [worth, sign] of romanSigns)

@@ -74,7 +74,7 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
     log,
   );
   const bodySize = commonSize(pages);
-  const noted = free.map((lines) => takeNotes(lines, bodySize));
+  const noted = takeNotes(free, bodySize);
   const parted = takeUnruledTables(
     noted.map(({ lines }, index) => ({
       ...{ page: pages[index]!.page, lines },
@@ -135,13 +135,13 @@ function layOut(pages: readonly PageContent[], log: RepairLog): RawLine[] {
       const isApart = reach !== undefined && !line.isBeside && followsEmptyLine(line, reach, measure);
       reach = Math.max(reach ?? 0, line.y);
       raw.push({ text: line.text, page, gap: isApart ? 1 : 0, opens, doubts: line.doubts });
-      for (const note of found.filter((text) => line.text.includes(` ${text.split(' ', 1)[0]!}`))) {
+      for (const note of found.filter(({ mark }) => line.text.includes(` [${mark}]`))) {
         found.splice(found.indexOf(note), 1);
-        notes.push({ text: note, page, gap: 0, opens: true });
+        notes.push({ text: note.text, page, gap: 0, opens: true });
       }
       before = line.isBeside ? undefined : { ...line, opens, page };
     }
-    notes.push(...found.map((text) => ({ text, page, gap: 0, opens: true })));
+    notes.push(...found.map(({ text }) => ({ text, page, gap: 0, opens: true })));
   }
   closeTable();
   return [...raw, ...takeWaiting()];
