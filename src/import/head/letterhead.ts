@@ -144,7 +144,8 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
           joinLines(about).replace(/^(V\/v|Về việc|Về(?=\s\p{Ll}))\s*:?\s+|(?<=[A-Za-zÀ-ỹ]{2})\.$/giu, ''),
           lines,
         ),
-        title: about,
+        // A narrow column breaks it where it is full.
+        title: [joinLines(about)],
         isLetter: true as const,
       }),
     ...(bare.length > 0 && {

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { measureLines, opensParagraph } from './line-measure.ts';
 import type { Printed } from './printed-lines.ts';
 
+/** As many words as fill a line. */
+const whole = 'Các cơ quan, đơn vị thực hiện nhiệm vụ được giao, hằng quý báo cáo kết quả về';
+
 const line = (y: number, x0 = 57, x1 = 540): Printed =>
-  ({ text: 'Các cơ quan, đơn vị thực hiện', x0, x1, y, size: 14 }) satisfies Printed;
+  ({ text: whole, x0, x1, y, size: 14 }) satisfies Printed;
 
 test('two columns whose lines do not stand level say nothing of the space between lines', () => {
   const head = [100, 108, 116, 124, 132, 140].map((y, at) => line(y, at % 2 ? 290 : 57, at % 2 ? 540 : 250));
@@ -23,8 +26,47 @@ test.each([
 
 test('a sum that goes on with a plus is no item', () => {
   const measure = measureLines([100, 119, 138, 157, 176].map((y) => line(y, 85.2, 552.4)));
-  const first = { ...line(200, 85.2, 551), text: '… (Km279', opens: true };
+  const first = { ...line(200, 85.2, 551), text: `${whole} (Km279`, opens: true };
   const opens = (text: string) => opensParagraph({ ...line(219, 85.2, 300), text }, first, measure, true);
   expect(opens('+ 750 - Điểm tái định cư)')).not.toBe(true);
   expect(opens('+ Kiểm tra các chi bộ')).toBe(true);
+});
+
+const page = () => measureLines([100, 119, 138, 157, 176].map((y) => line(y, 85, 540)));
+
+test('below a line that a break stretched to the edge a paragraph opens', () => {
+  const above = { ...line(200, 85, 540), text: 'bàn giao cho cơ quan tiếp nhận.' };
+  const below = { ...line(219, 85, 300), text: 'Thời hạn hoàn thành: trước ngày 30 tháng 6.' };
+  expect(opensParagraph(below, above, page(), true)).toBe(true);
+});
+
+test.each([
+  ['nhất 05 mã số vùng trồng', false],
+  ['Mở rộng diện tích', true],
+  ['b) mở rộng diện tích', true],
+])('in a list that is set in, below a full line of an item, %o opens one: %o', (text, opens) => {
+  const above = { ...line(200, 160, 540), opens: true };
+  expect(opensParagraph({ ...line(219, 160, 400), text }, above, page(), true)).toBe(opens);
+});
+
+test('a dash at the left edge is within a name, where first lines are set in', () => {
+  const set = [100, 157, 214].map((y) => line(y, 121, 540));
+  const text = [119, 138, 176, 195].map((y) => line(y, 85, 540));
+  const measure = measureLines([...set, ...text].sort((a, b) => a.y - b.y));
+  const above = {
+    ...line(233, 85, 539),
+    text: 'giao Trưởng phòng Kinh tế, Chánh Văn phòng, các đơn vị và Trưởng phòng Văn hóa',
+    opens: false,
+  };
+  const opens = (before: string) =>
+    opensParagraph(
+      { ...line(252, 85, 300), text: '- Xã hội thực hiện' },
+      { ...above, text: before },
+      measure,
+      true,
+    );
+  expect(opens('giao Trưởng phòng Kinh tế, Chánh Văn phòng, các đơn vị và Trưởng phòng Văn hóa')).not.toBe(
+    true,
+  );
+  expect(opens('giao Chánh Văn phòng, các đơn vị trực thuộc và các phòng chuyên môn thực hiện:')).toBe(true);
 });

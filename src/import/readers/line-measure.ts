@@ -12,6 +12,8 @@ export interface Measure {
   readonly indent: number | undefined;
   /** From one line to the next within a paragraph. */
   readonly leading: number;
+  /** How wide most lines are printed, as a multiple of what their letters take in Times. */
+  readonly wide: number;
   /** Whether paragraphs are told by first lines set in, or by the space between them. */
   readonly isMarked: boolean;
   /** Whether a line that goes on with a sentence shows where lines begin that open nothing. */
@@ -60,24 +62,44 @@ export function measureLines(lines: readonly Printed[]): Measure {
   );
   const spaced = steps.filter((step) => step > leading * 1.3).length;
   // Short paragraphs stand further in, all of them: a line that goes on below a full one shows the edge.
-  const edges = pairs.flatMap(([before, line]) => (roomBehind(before, line, right) <= 0 ? [line.x0] : []));
+  const widths = lines.map(widthOf).sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length / 2)] ?? 1;
+  const edges = pairs.flatMap(([before, line]) =>
+    roomBehind(before, line, { right, wide }) <= 0 ? [line.x0] : [],
+  );
   const edge = Math.min(...edges);
   const left = edge < common - 8 && common - edge < 90 ? edge : common;
   const setIn = lines.filter(({ x0 }) => x0 > left + 8 && x0 < left + 60).length;
   const indent = lefts.find((x, index) => x > left + 8 && (lefts[index + 2] ?? Infinity) - x < 2);
   return {
     indent: indent !== undefined && indent < left + 60 ? indent : undefined,
-    ...{ left, right, leading },
+    ...{ left, right, leading, wide },
     isSure: edges.some((x) => x - left < 8),
     isMarked: setIn > lines.length * 0.1 || spaced > lines.length * 0.1,
   };
 }
 
+/** The edge that lines reach, and how wide their letters are set. */
+type Edge = Pick<Measure, 'right' | 'wide'>;
+
 /** What is left of a line's width when the first word of the next is put on it; 0 and less: it had to break there. */
-function roomBehind(before: Printed, { text, size }: Printed, right: number): number {
+function roomBehind(before: Printed, { text, size }: Printed, { right, wide }: Edge): number {
   const word = (textWidth(text.trim().split(' ', 1)[0] ?? '') + 0.25) * size;
-  return right - before.x1 - word * 1.12 - 2;
+  return right - endOf(before, wide) - word * 1.12 - 2;
 }
+
+/** Where a line ends; one that ends with a break may be stretched to the edge: then, where it would end by itself. */
+function endOf(line: Printed, wide: number): number {
+  const own = wide * textWidth(line.text.trim()) * line.size;
+  return widthOf(line) > stretched * wide ? line.x0 + own * 1.05 : line.x1;
+}
+
+/** How wide a line is printed, as a multiple of what its letters take in Times. */
+const widthOf = ({ text, x0, x1, size }: Printed): number =>
+  (x1 - x0) / ((textWidth(text.trim()) || 1) * size);
+
+/** How much wider than others a line is that was stretched because of a break, not to end flush with them. */
+const stretched = 1.3;
 
 type Before = Printed & { readonly opens?: boolean | undefined };
 
@@ -116,7 +138,7 @@ export function opensParagraph(
   samePage: boolean,
 ): boolean | undefined {
   if (!before) return undefined;
-  const { left, right, leading, isMarked, isSure } = measure;
+  const { left, leading, isMarked, isSure } = measure;
   const step = line.y - before.y;
   if (samePage && areInMiddle(before, line, measure) && Math.abs(line.size - before.size) < 1) {
     const opens =
@@ -129,17 +151,17 @@ export function opensParagraph(
     // A line that breaks where the next word would have fitted was ended on purpose.
     return opens
       ? true
-      : roomBehind({ ...before, x1: left + before.x1 - before.x0 }, line, right) > 0
+      : roomBehind({ ...before, x1: left + before.x1 - before.x0 }, line, measure) > 0
         ? undefined
         : false;
   }
   if (samePage && leading > 0 && step > leading + 0.4 * line.size && step > leading * 1.25) return true;
   if (Math.abs(line.size - before.size) > 1.6 && samePage) return true;
-  if (roomBehind(before, line, right) > 0)
+  if (roomBehind(before, line, measure) > 0)
     return parseBullet(line.text) || isPoint(line.text) || !goesOn(line.text) ? true : undefined;
-  // A dash at the left edge, below an item that is set in, is of a name: "Ngày Thương binh", "- Liệt sĩ".
-  const isWithin =
-    !endsSentence(before.text) && line.x0 < left + 3 && line.x0 < before.x0 - 8 && parseBullet(before.text);
+  // A dash at the left edge, where first lines are set in, is of a name: "Ngày Thương binh", "- Liệt sĩ".
+  const isSetIn = parseBullet(before.text) ? line.x0 < before.x0 - 8 : measure.indent !== undefined;
+  const isWithin = !endsSentence(before.text) && !/[,;]$/.test(before.text) && line.x0 < left + 3 && isSetIn;
   if (!isWithin && /^[-–•]\s+[\p{Lu}“"(]|^\+\s(?!\d)/u.test(line.text)) return true;
   const setIn = line.x0 - left;
   if (setIn > 8 && setIn < 90) {
@@ -148,8 +170,10 @@ export function opensParagraph(
     if (isItem && line.x0 < before.x0 - 2 && !endsSentence(before.text)) return false;
     // Below a first line that stands further left, or beside another such line: the body of a hanging item.
     if (before.opens === true && before.x0 < line.x0 - 5) return false;
-    if (before.opens === false && Math.abs(before.x0 - line.x0) < 3 && before.x0 > left + 8) return false;
-    return true;
+    const isLevel = Math.abs(before.x0 - line.x0) < 3;
+    if (before.opens === false && isLevel && before.x0 > left + 8) return false;
+    // All lines of a list stand as far in: below a full one, the rest of its sentence.
+    return !(isLevel && goesOn(line.text) && !isPoint(line.text) && !endsSentence(before.text));
   }
   const isApart = samePage && step > leading * 1.15;
   return isMarked && setIn <= 8 && !isApart && (isSure || goesOn(line.text)) ? false : undefined;

@@ -1,3 +1,4 @@
+import { beginsMotto } from '../head/motto.ts';
 import { doubtOf, joinDoubts, type Doubt } from './ocr/doubts.ts';
 import type { Fragment } from './pdf-page.ts';
 
@@ -36,7 +37,7 @@ export function linesOf(fragments: readonly Fragment[]): PrintedLine[] {
       }
     }
   }
-  return rows.sort((a, b) => a.y - b.y).map(({ own }) => partsOf(own));
+  return rows.sort((a, b) => a.y - b.y).map(({ own }) => joinStretched(partsOf(own)));
 }
 
 /** Whether of a line and what may belong to it one is a small sign or two, as above or below other letters. */
@@ -67,7 +68,7 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
     // Letters printed twice in one place stand for bold.
     if (last && fragment.text === last.text && Math.abs(fragment.x0 - last.x0) < 1) continue;
     const isMark = last && /^(?:[-–+•*]|[\dIVXLCivxlca-zđ]{1,5}[.)]|(?:\d+\.)+\d*)$/u.test(last.text.trim());
-    if (!last || gap > (isMark ? 3 : 1.3) * size) {
+    if (!last || gap > (isMark ? 3 : 1.3) * size || opensMotto(fragment)) {
       parts.push({
         text: fragment.text,
         x0: fragment.x0,
@@ -93,6 +94,30 @@ function partsOf(fragments: readonly Fragment[]): Printed[] {
   }
   return parts;
 }
+
+/** The motto is of the right column of a letterhead, also where the left one reaches it. */
+const opensMotto = ({ text }: Fragment): boolean => text.length > 15 && beginsMotto(text);
+
+/**
+ * The words of a line that was stretched from edge to edge, as one part: Word does so with a justified line that ends
+ * with a break. All its gaps are alike, and it goes on in small letters, as no row of cells does.
+ */
+function joinStretched(parts: Printed[]): PrintedLine {
+  const gaps = parts.slice(1).map(({ x0 }, at) => x0 - parts[at]!.x1);
+  const isEven = Math.max(...gaps) - Math.min(...gaps) < evenGap;
+  const small = parts.filter(({ text }) => /^\s*\p{Ll}/u.test(text)).length;
+  if (gaps.length < 3 || !isEven || small * 2 < parts.length) return parts;
+  return [
+    {
+      ...wholeLine(parts),
+      text: parts.map(({ text }) => text.trim()).join(' '),
+      pieces: parts.flatMap(({ pieces }) => pieces ?? []),
+    },
+  ];
+}
+
+/** How much the gaps of a stretched line differ, in points. */
+const evenGap = 1.5;
 
 function closeMark(parts: Printed[]): void {
   const last = parts.at(-1);

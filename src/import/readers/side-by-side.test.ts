@@ -26,6 +26,51 @@ test('three signatures side by side are read one after the other', () => {
   ]);
 });
 
+test('of three signatures the two to the right of the widest gap are parted, too', () => {
+  const rows = [
+    'TỈNH ĐOÀN                CÔNG AN TỈNH        SỞ Y TẾ',
+    'BÍ THƯ                   KT. GIÁM ĐỐC        GIÁM ĐỐC',
+    '                         PHÓ GIÁM ĐỐC',
+    'Lăng Thị Dậu             Hà Văn Tuyên        Ma Thế Quyên',
+  ];
+  expect(orderOf(rows)).toEqual([
+    ...[
+      'TỈNH ĐOÀN',
+      'BÍ THƯ',
+      'Lăng Thị Dậu',
+      'CÔNG AN TỈNH',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Hà Văn Tuyên',
+    ],
+    ...['SỞ Y TẾ', 'GIÁM ĐỐC', 'Ma Thế Quyên'],
+  ]);
+});
+
+test('figures behind the items that name them are no column of their own', () => {
+  const rows = [
+    '- Ngân sách tỉnh:                 12.600 triệu đồng;',
+    '- Ngân sách xã:                   3.150 triệu đồng;',
+    '- Nguồn xã hội hóa:               1.200 triệu đồng.',
+  ];
+  expect(orderOf(rows)).toEqual([
+    '- Ngân sách tỉnh:    12.600 triệu đồng;',
+    '- Ngân sách xã:    3.150 triệu đồng;',
+    '- Nguồn xã hội hóa:    1.200 triệu đồng.',
+  ]);
+});
+
+test('the label of the addressees stands in front of the first, where their list is higher than it', () => {
+  const rows = [
+    '               - Các chi cục thủy lợi;',
+    'Kính gửi:      - Các trạm bơm;',
+    '               - Ban quản lý dự án.',
+  ];
+  expect(orderOf(rows)).toEqual([
+    ...['Kính gửi:', '- Các chi cục thủy lợi;', '- Các trạm bơm;', '- Ban quản lý dự án.'],
+  ]);
+});
+
 test('the label of a brace stays with its recipient', () => {
   const rows = [
     'Nơi nhận:                               T/M BAN THƯỜNG VỤ',

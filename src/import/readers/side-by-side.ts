@@ -2,6 +2,7 @@ import { parseKind } from '../head/kind-of.ts';
 import { beginsMotto } from '../head/motto.ts';
 import { isPersonName } from '../phrases/signature-words.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
+import { raiseAddressLabel } from './address-label.ts';
 import { wholeLine, type Printed, type PrintedLine } from './printed-lines.ts';
 
 /** Lines in reading order; those of blocks printed side by side are marked. */
@@ -15,7 +16,8 @@ export interface OrderedLine extends Printed {
  *
  * @param height of the page: only its head has lines of either side above the first that has both
  */
-export function readingOrder(lines: readonly PrintedLine[], height: number): OrderedLine[] {
+export function readingOrder(printed: readonly PrintedLine[], height: number): OrderedLine[] {
+  const lines = raiseAddressLabel(printed);
   const ordered: OrderedLine[] = [];
   const plain = (line: PrintedLine): OrderedLine => ({ ...wholeLine(line), isBeside: false });
   for (let at = 0; at < lines.length; at += 1) {
@@ -24,13 +26,15 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
       ordered.push(plain(lines[at]!));
       continue;
     }
-    // Of three signatures side by side two stand to the left of the widest gap.
+    // Of three signatures side by side two stand on one side of the widest gap.
     // So do recipients in two columns beside their signature.
     const left: Printed[] =
       areSignatures(block.leftParts) || areItems(block.leftParts)
         ? readingOrder(block.leftParts, height)
         : [...block.left];
-    const right: Printed[] = [...block.right];
+    const right: Printed[] = areSignatures(block.rightParts)
+      ? readingOrder(block.rightParts, height)
+      : [...block.right];
     // What stands above on one side only belongs to it.
     for (let last = ordered.at(-1); last && !last.isBeside && !isTitle([last]); last = ordered.at(-1)) {
       const isRight = last.x0 > block.gutter[0] + 4 && last.x0 > (block.gutter[0] + block.gutter[1]) / 2 - 12;
@@ -50,8 +54,9 @@ export function readingOrder(lines: readonly PrintedLine[], height: number): Ord
 interface Block {
   readonly left: readonly Printed[];
   readonly right: readonly Printed[];
-  /** The lines to the left with their parts. */
+  /** The lines of either side with their parts. */
   readonly leftParts: readonly PrintedLine[];
+  readonly rightParts: readonly PrintedLine[];
   /** The empty stretch between them. */
   readonly gutter: readonly [number, number];
   /** Height on the page. */
@@ -65,9 +70,10 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
   const first = lines[at]!;
   const cut = widestGap(first);
   // A tab leads from the number of a list item or heading to its words.
-  if (cut === 0 || isMarkAlone(wholeLine(first.slice(0, cut)))) return undefined;
+  if (cut === 0 || isMarkAlone(wholeLine(first.slice(0, cut))) || namesFigure(first)) return undefined;
   const left = [wholeLine(first.slice(0, cut))];
   const leftParts = [first.slice(0, cut)];
+  const rightParts = [first.slice(cut)];
   const right = [wholeLine(first.slice(cut))];
   let gutter: [number, number] = [left[0]!.x1, right[0]!.x0];
   let to = at + 1;
@@ -97,6 +103,7 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     }
     if (beside.length > 0) {
       right.push(wholeLine(beside));
+      rightParts.push(beside);
       gutter = [gutter[0], Math.min(gutter[1], beside[0]!.x0)];
     }
     if (own.length > 0 && beside.length > 0) both += 1;
@@ -116,7 +123,7 @@ function blockAt(lines: readonly PrintedLine[], at: number, isHead: boolean): Bl
     leftParts.length = apart;
   }
   if (left.length + right.length < 4 && both < 2) return undefined;
-  return { left, right, leftParts, gutter, from: first[0]!.y, to };
+  return { left, right, leftParts, rightParts, gutter, from: first[0]!.y, to };
 }
 
 /** Whether lines hold the posts and the names of two signatures. */
@@ -135,6 +142,10 @@ const isItem = ({ text }: Printed): boolean => parseBullet(text.trim()) !== unde
 /** The number of a list item or heading: `1-`, `2.3.`, `II.`, `a)`. */
 const isMarkAlone = ({ text }: Printed): boolean =>
   /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])\s?[.)/–-]$/u.test(text.trim());
+
+/** An item that a tab parts from its figure: `- Ngân sách tỉnh:      12.600 triệu đồng;`. */
+const namesFigure = ([label, figure, ...more]: PrintedLine): boolean =>
+  more.length === 0 && isItem(label!) && /:\s*$/u.test(label!.text) && /^\s*\d/u.test(figure?.text ?? '');
 
 const isRecipients = ({ text }: Printed): boolean => /^\s*Nơi nhận(?![A-Za-zÀ-ỹ])/iu.test(text);
 
