@@ -11,6 +11,8 @@ export interface PlainColumn {
   readonly isSparse: boolean;
   /** What it costs that a row has nothing in it. */
   readonly empty: number;
+  /** What any words in it cost at least. */
+  readonly least: number;
   /** What it costs that it holds some words. */
   readonly costOf: (tokens: readonly Token[], from: number, to: number) => number;
 }
@@ -22,6 +24,7 @@ export const firstColumns = (labels: readonly string[]): PlainColumn[] =>
     isSparse: isSparse(label),
     isOdd: () => false,
     empty: (isSparse(label) ? 0.3 : at === 0 ? 8 : 1.8) + earlier(at, labels.length),
+    least: 0,
     costOf(tokens, from, to) {
       const isOne = isFigure(tokens, from, to);
       return costOfKind(label, tokens, from, to) + (isOne === ofFigures.test(label) ? 0 : isOne ? 0.5 : 1);
@@ -71,36 +74,70 @@ export function measureColumns(
     const digits = cells.filter(({ tokens, from }) => /^\d/.test(tokens[from]!.text)).length;
     const digitShare = (digits + 0.6) / (cells.length + 1.2);
     const [, longest = Infinity] = cells.map(({ from, to }) => to - from).sort((a, b) => b - a);
-    const known = new Map<string, number>();
-    for (const { tokens, from, to } of cells) {
-      const words = wordsOf(tokens, from, to);
-      known.set(words, (known.get(words) ?? 0) + 1);
-    }
+    const known = repeatedIn(cells);
     const widest = cells
       .flatMap(({ tokens, from, to }) => linesIn(tokens, from, to).map(({ width }) => width))
-      .sort((a, b) => b - a);
+      .sort((a, b) => b - a)[0];
     return {
       isUnit: isUnit(label),
       isSparse: isSparse(label),
       isOdd: (tokens, from) => (/^\d/.test(tokens[from]!.text) ? digitShare : 1 - digitShare) < rare,
       empty: column === 0 ? 8 : -Math.log(1 - filled) + earlier(column, labels.length),
+      least: -Math.log(filled) - ofKnown - 1e-9,
       costOf(tokens, from, to) {
         const cost =
           -Math.log(filled) -
           Math.log(isFigure(tokens, from, to) ? share : 1 - share) * 0.6 -
           Math.log(/^\d/.test(tokens[from]!.text) ? digitShare : 1 - digitShare) * 0.4 +
           Math.max(0, to - from - 2 * longest - 2) * 0.3 -
-          ((known.get(wordsOf(tokens, from, to)) ?? 0) > 1 ? 0.6 : 0);
-        const lines = linesIn(tokens, from, to);
-        // Each line but the last of a cell has no room for the next word; none is wider than its column.
-        const early = lines.filter(
-          ({ next, width }) => next > 0 && width + 0.25 + next < (widest[0] ?? 0) * 0.98,
-        );
-        const wide = cells.length > 1 ? lines.filter(({ width }) => width > widest[0]! * 1.03) : [];
-        return cost + costOfKind(label, tokens, from, to) + (early.length + wide.length) * 1.5;
+          (known.get(to - from)?.has(wordsOf(tokens, from, to)) ? ofKnown : 0);
+        const most = { early: (widest ?? 0) * 0.98, wide: cells.length > 1 ? widest! * 1.03 : Infinity };
+        return cost + costOfKind(label, tokens, from, to) + badLines(tokens, from, to, most) * 1.5;
       },
     };
   });
+}
+
+/** What words win that stand in other cells of their column, too. */
+const ofKnown = 0.6;
+
+interface Cell {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in several cells, by how many words it has. */
+function repeatedIn(cells: readonly Cell[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const seen = new Set<string>();
+  const repeated = new Map<number, Set<string>>();
+  for (const { tokens, from, to } of cells) {
+    const words = wordsOf(tokens, from, to);
+    if (seen.has(words)) repeated.set(to - from, (repeated.get(to - from) ?? new Set()).add(words));
+    seen.add(words);
+  }
+  return repeated;
+}
+
+/** How many lines of a cell are wider than its column, or have room for the word with which the next one begins. */
+function badLines(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  most: { readonly early: number; readonly wide: number },
+): number {
+  let count = 0;
+  let width = tokens[from]!.width;
+  for (let at = from + 1; at <= to; at += 1) {
+    const next = at < to ? tokens[at]! : undefined;
+    if (next && !next.isFirst) width += 0.25 + next.width;
+    else {
+      if (next && next.width > 0 && width + 0.25 + next.width < most.early) count += 1;
+      if (width > most.wide) count += 1;
+      width = next?.width ?? 0;
+    }
+  }
+  return count;
 }
 
 const isFigure = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -39,8 +39,11 @@ export function partRow(tokens: readonly Token[], columns: readonly PlainColumn[
       const isLast = at === columns.length - 1;
       const end = Math.min(tokens.length, from + mostWords);
       for (let to = isLast ? end : from + 1; to <= end; to += 1) {
-        if (going[to]! - going[from + 1]! > worst) break;
         const inside = going[to]! - going[from + 1]!;
+        const least = above[0]!.cost + (opening + inside + column.least);
+        if (least > worst) break;
+        // Most cells are too dear whatever their words cost.
+        if (least >= (next[to]![1]?.cost ?? Infinity)) continue;
         add(next[to]!, above, to, opening + inside + column.costOf(tokens, from, to));
       }
     }
