@@ -19,11 +19,13 @@ import {
   floorOf,
   keepWay,
   likely,
+  listOf,
   limits,
   lineAbove,
+  placeAt,
   walkOf,
-  waysTo,
   weighRow,
+  type Place,
   type Walk,
 } from './printed-walk.ts';
 import { bestClose, closeCell, closeCut, goOn, openCell, overhang } from './printed-weigh.ts';
@@ -47,24 +49,28 @@ export interface PrintedWay extends FlatWay {
 }
 
 /** Part a stretch into cells by the laws of its page: columns in order, row by row; below a break of the page a row may go on. */
-export function partPrinted(stretch: PrintedStretch, rules: PrintedRules): PrintedWay | undefined {
+export const partPrinted = (stretch: PrintedStretch, rules: PrintedRules): PrintedWay | undefined =>
+  partUpTo(stretch, rules, [stretch.atoms.length])[0];
+
+/** The same for as many of its pieces as there are in front of each of some others: all are parted on one way. */
+export function partUpTo(
+  stretch: PrintedStretch,
+  rules: PrintedRules,
+  ends: readonly number[],
+): (PrintedWay | undefined)[] {
   const walk = walkOf(stretch, rules);
-  /** The cells that reach up to a piece, by their column: those that begin first stand first. */
-  const cells = walk.best[0]!.map((): Opened[] => []);
-  for (let at = 0; at < stretch.atoms.length; at += 1) {
-    const ways = at === 0 ? [undefined] : likely(walk, at);
-    if (ways.length > 0) {
-      const starts = startsAt(walk, at, ways);
-      for (let column = 0; column < rules.columns.length; column += 1) {
-        const { beside, below } = starts(column);
-        if (beside.length > 0) cells[column]!.push(opened(walk, at, column, false, beside));
-        if (below.length > 0)
-          cells[column + rules.columns.length]!.push(opened(walk, at, column, true, below));
-      }
-    }
-    for (const own of cells) endCells(walk, own, at + 1);
+  const last = Math.max(...ends);
+  const found = new Map<number, PrintedWay | undefined>();
+  /** The cells that reach up to a piece, by their column, those that begin first in front; and those that reach no further. */
+  const cells = walk.places[0]!.lists.map((): Opened[] => []);
+  const ended: Opened[] = [];
+  for (let at = 0; at < last; at += 1) {
+    openCells(walk, walk.places[at]!, cells);
+    for (const own of cells) dropEnded(walk, own, at + 1, ended);
+    if (ends.includes(at + 1)) found.set(at + 1, wayToEnd(walk, at + 1, cells, ended));
+    if (at + 1 < last) for (const own of cells) endCells(walk, own, walk.places[at + 1]!);
   }
-  return bestWay(walk);
+  return ends.map((end) => found.get(end));
 }
 
 /** A cell that begins at a piece, before it is known where it ends. */
@@ -103,28 +109,57 @@ const longestOf = (kind: FlatColumn): number => (kind === 'text' ? 70 : timeColu
 /** What the words of a cell that a page cuts win, at most, beside those of its halves. */
 const mostOfCut = 5.1;
 
-/** Add the ways through the cells of a column that end in front of a piece, and drop those that end there at the latest. */
-function endCells(walk: Walk, cells: Opened[], to: number): void {
-  if (cells.length === 0) return;
-  const { at, goesOn } = cells[0]!;
-  const { worst } = walk.rules.content.isExact ? limits.exact : limits.loose;
+/** Open the cells that may begin at a place. */
+function openCells(walk: Walk, place: Place, cells: readonly Opened[][]): void {
+  const ways = place.to === 0 ? [undefined] : likely(place, walk.beam);
+  if (ways.length === 0) return;
+  const starts = startsAt(walk, place.to, ways);
+  for (let column = 0; column < walk.kinds.length; column += 1) {
+    const { beside, below } = starts(column);
+    if (beside.length > 0) listOf(cells, column, false).push(opened(walk, place.to, column, false, beside));
+    if (below.length > 0) listOf(cells, column, true).push(opened(walk, place.to, column, true, below));
+  }
+}
+
+/** Part the cells of a column that may end in front of a piece, or further on, from those that can't. */
+function dropEnded(walk: Walk, cells: Opened[], to: number, ended: Opened[]): void {
+  const worst = worstOf(walk);
   let count = 0;
   for (const cell of cells)
     if (reaches(walk, cell, to, worst)) cells[count++] = cell;
-    // What no cell holds may be text of the page: one way leads through it.
-    else addWays(walk, cell, walk.atoms.length, worst - 8, 0);
+    else ended.push(cell);
   cells.length = count;
-  const kept = waysTo(walk, to, at, goesOn);
+}
+
+const worstOf = ({ rules: { content } }: Walk): number =>
+  (content.isExact ? limits.exact : limits.loose).worst;
+
+/** Add the ways through the cells of a column that end at a place. */
+function endCells(walk: Walk, cells: readonly Opened[], place: Place): void {
+  if (cells.length === 0) return;
+  const { column, goesOn, at } = cells[0]!;
+  const kept = listOf(place.lists, at, goesOn);
   // The last ones are the shortest, and mostly the best: beside them most others are out of the question whatever their words say.
-  for (const cell of cells.toReversed())
-    if (cell.hope + cell.inside >= floorOf(walk, to, kept))
-      addWays(
-        walk,
-        cell,
-        to,
-        cell.inside,
-        closeCell(walk.atoms, cell.from, to, cell.column, goesOn, walk.rules),
-      );
+  for (let index = cells.length - 1; index >= 0; index -= 1) {
+    const cell = cells[index]!;
+    if (cell.hope + cell.inside < floorOf(place, kept, walk.beam)) continue;
+    const close = closeCell(walk.atoms, cell.from, place.to, column, goesOn, walk.rules, place.next);
+    addWays(walk, cell, place, cell.inside, close);
+  }
+}
+
+/** The best way to a place, if nothing stands behind it. */
+function wayToEnd(
+  walk: Walk,
+  to: number,
+  cells: readonly (readonly Opened[])[],
+  ended: readonly Opened[],
+): PrintedWay | undefined {
+  const end = placeAt(to, undefined, walk.rules.columns);
+  // What no cell holds may be text of the page: one way leads through it.
+  for (const cell of ended) addWays(walk, cell, end, worstOf(walk) - 8, 0);
+  for (const own of cells) endCells(walk, own, end);
+  return bestWay(walk, end);
 }
 
 /** Whether a cell may hold the piece in front of another, too. */
@@ -141,29 +176,32 @@ function reaches(walk: Walk, cell: Opened, to: number, worst: number): boolean {
   return cell.inside >= worst;
 }
 
-/** Add the ways through a cell that ends in front of a piece. */
-function addWays(walk: Walk, cell: Opened, to: number, inside: number, ending: number): void {
+/** Add the ways through a cell that ends at a place. */
+function addWays(walk: Walk, cell: Opened, place: Place, inside: number, ending: number): void {
   const { from, at, column, goesOn } = cell;
-  const kept = waysTo(walk, to, at, goesOn);
+  const { to, next } = place;
+  const kept = listOf(place.lists, at, goesOn);
   const count = walk.lines[to - 1]! - walk.lines[from]! + 1;
   const standing: Standing = { lines: count, isText: column.kind === 'text', isLead: cell.isLead };
-  let floor = floorOf(walk, to, kept);
+  let floor = floorOf(place, kept, walk.beam);
   for (const start of cell.starts) {
     const { before, isNew, part } = start;
     const worth = start.score + inside;
     if (part && worth + bestPlace + mostOfCut - part.close < floor) continue;
-    const gain = part ? closeCut(walk.atoms, part, from, to, column, walk.rules) - part.close - ending : 0;
+    const gain = part
+      ? closeCut(walk.atoms, part, from, to, column, walk.rules, next) - part.close - ending
+      : 0;
     const sum = worth + ending + gain;
     if (sum + bestPlace < floor) {
       // The others are no better.
       if (!goesOn) break;
       continue;
     }
-    const place = placeOf(walk, cell, start, standing);
-    const score = sum + place;
+    const weight = placeOf(walk, cell, start, standing);
+    const score = sum + weight;
     if (score < floor) continue;
-    if (score > walk.tops[to]!) walk.tops[to] = score;
-    const beside = before === undefined ? place : isNew ? 0 : before.place + place;
+    if (score > place.top) place.top = score;
+    const beside = before === undefined ? weight : isNew ? 0 : before.place + weight;
     const close = ending + gain;
     keepWay(kept, {
       score,
@@ -178,7 +216,7 @@ function addWays(walk: Walk, cell: Opened, to: number, inside: number, ending: n
       place: beside,
       close,
     });
-    floor = floorOf(walk, to, kept);
+    floor = floorOf(place, kept, walk.beam);
   }
 }
 
@@ -201,9 +239,10 @@ function placeOf(
 const margin = 1;
 
 /** The best of the ways to the end. */
-function bestWay(walk: Walk): PrintedWay | undefined {
-  const { best, atoms, kinds, skipped } = walk;
-  const ends = best[atoms.length]!.flat()
+function bestWay(walk: Walk, end: Place): PrintedWay | undefined {
+  const { kinds, skipped } = walk;
+  const ends = end.lists
+    .flat()
     .map((way) => ({
       way,
       score: way.score + weighRow(walk, way) + (way.goesOn ? 0 : skipped(way.column + 1, kinds.length)),
@@ -212,7 +251,9 @@ function bestWay(walk: Walk): PrintedWay | undefined {
   const [first] = ends;
   if (!first) return undefined;
   const cells = cellsOf(first.way);
-  const margins = marginsOf(cells, ends, (way) => waysTo(walk, way.to, way.column, way.goesOn));
+  const margins = marginsOf(cells, ends, (way) =>
+    listOf((way.to === end.to ? end : walk.places[way.to]!).lists, way.column, way.goesOn),
+  );
   const doubtful = margins.flatMap((own, row) => (own < margin ? [row] : []));
   return { cells, doubtful: new Set(doubtful), margins, score: first.score };
 }

@@ -3,7 +3,7 @@ import { atomsOf, type Atom } from '../flat-atom.ts';
 import { dropTextBelow, type FlatRow } from '../flat-read.ts';
 import type { FlatPiece } from '../flat-rows.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+import { partUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
 import { programmeContent, type PrintedContent } from './printed-content.ts';
 import { timesWidth } from './times-width.ts';
 import { countLawful } from './printed-lawful.ts';
@@ -93,15 +93,16 @@ function trimmed(
   rules: PrintedRules,
 ): { stretch: PrintedStretch; way: PrintedWay } {
   const { atoms } = stretch;
-  let best = { stretch, way, score: way.score };
   const text = rules.columns.find(({ kind }) => kind === 'text' || kind === 'leader')!;
-  for (let to = atoms.length - 1; to > Math.max(0, atoms.length - 40); to -= 1) {
-    if (!opensText(atoms, to, text.most)) continue;
-    const shorter = { ...stretch, atoms: atoms.slice(0, to) };
-    const other = partPrinted(shorter, rules);
-    if (other && other.score - 1.5 > best.score)
+  const ends: number[] = [];
+  for (let to = atoms.length - 1; to > Math.max(0, atoms.length - 40); to -= 1)
+    if (opensText(atoms, to, text.most)) ends.push(to);
+  let best = { stretch, way, score: way.score };
+  for (const [at, other] of partUpTo(stretch, rules, ends).entries())
+    if (other && other.score - 1.5 > best.score) {
+      const shorter = { ...stretch, atoms: atoms.slice(0, ends[at]) };
       best = { stretch: shorter, way: other, score: other.score - 1.5 };
-  }
+    }
   return best;
 }
 

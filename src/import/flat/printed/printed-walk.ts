@@ -40,10 +40,19 @@ export interface Walk {
   readonly skipped: (from: number, to: number) => number;
   /** What is worse than the best by so much is not followed. */
   readonly beam: number;
-  /** The best ways to each place, by the column of their last cell; those that go on below a break stand apart. */
-  readonly best: Way[][][];
-  /** The score of the best way to each place so far. */
-  readonly tops: number[];
+  /** Where cells may end, by the piece behind. */
+  readonly places: readonly Place[];
+}
+
+/** A place between two pieces, and the ways to it. */
+export interface Place {
+  readonly to: number;
+  /** The piece behind it; none where the stretch is thought to end. */
+  readonly next: Atom | undefined;
+  /** The best ways, by the column of their last cell; behind them those whose last cell goes on below a break. */
+  readonly lists: readonly Way[][];
+  /** The score of the best one so far. */
+  top: number;
 }
 
 /** How many ways to a place are kept with the same column and of the same kind. */
@@ -63,29 +72,30 @@ export function walkOf({ atoms, number }: PrintedStretch, rules: PrintedRules): 
     isBehindNumber: number?.line === atoms[0]?.line.line || atoms[0]?.startsLine === false,
     skipped: skipsOf(columns),
     beam: (content.isExact ? limits.exact : limits.loose).beam,
-    best: Array.from({ length: atoms.length + 1 }, () => [...columns, ...columns].map((): Way[] => [])),
-    tops: Array<number>(atoms.length + 1).fill(-Infinity),
+    places: atoms.map((next, to) => placeAt(to, next, columns)),
   };
 }
 
-/** The best ways to a place whose last cell is of a column, and goes on below a break or not. */
-export const waysTo = ({ best }: Walk, to: number, column: number, goesOn: boolean): Way[] =>
-  best[to]![goesOn ? column + best[to]!.length / 2 : column]!;
+/** A place to which no way is known. */
+export const placeAt = (to: number, next: Atom | undefined, { length }: readonly PrintedColumn[]): Place => ({
+  ...{ to, next, top: -Infinity },
+  lists: Array.from({ length: length * 2 }, (): Way[] => []),
+});
+
+/** Of lists by column those of cells that go on below a break or not. */
+export const listOf = <One>(lists: readonly One[], column: number, goesOn: boolean): One =>
+  lists[goesOn ? column + lists.length / 2 : column]!;
 
 /** The ways to a place that may still be the best. */
-export function likely({ best, beam }: Walk, to: number): Way[] {
-  const lists = best[to]!;
+export function likely({ lists }: Place, beam: number): Way[] {
   let top = -Infinity;
   for (const [first] of lists) if (first && first.score > top) top = first.score;
   return lists.flatMap((list) => list.filter(({ score }) => score > top - beam));
 }
 
 /** The score that a way to a place must have to be followed, among those kept with its column. */
-export const floorOf = ({ atoms, tops, beam }: Walk, to: number, kept: readonly Way[]): number =>
-  Math.max(
-    kept.length < most ? -Infinity : kept[most - 1]!.score,
-    to < atoms.length ? tops[to]! - beam : -Infinity,
-  );
+export const floorOf = ({ next, top }: Place, kept: readonly Way[], beam: number): number =>
+  Math.max(kept.length < most ? -Infinity : kept[most - 1]!.score, next ? top - beam : -Infinity);
 
 /** Keep a way among the best, the best first; of equals the one whose cell begins first, or was found first. */
 export function keepWay(kept: Way[], way: Way): void {

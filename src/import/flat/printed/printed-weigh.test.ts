@@ -35,7 +35,7 @@ test.each<[FlatColumn, string, PrintedContent?]>([
       // However often the same words stand in it.
       known: wordCounts(new Map([[words, 100]])),
     };
-    const worth = closeCell(atoms, 0, atoms.length, column, false, { ...rules, content });
+    const worth = closeCell(atoms, 0, atoms.length, column, false, { ...rules, content }, undefined);
     expect(worth).toBeGreaterThan(0);
     expect(worth).toBeLessThan(bestClose(column));
   },

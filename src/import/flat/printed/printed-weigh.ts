@@ -130,7 +130,11 @@ const costOfWidth = (column: PrintedColumn, width: number, isExact: boolean): nu
 export const bestClose = ({ kind, known }: Pick<PrintedColumn, 'kind' | 'known'>): number =>
   kind === 'text' ? 0.7 : (isKnownByForm.has(kind) ? 3.6 : 0.1) + (known.all.size > 0 ? mostKnown : 0);
 
-/** How well a cell ends in front of a piece, and whether its words fit a column. */
+/**
+ * How well a cell ends in front of a piece, and whether its words fit a column.
+ *
+ * @param next the piece behind it; none where nothing more stands
+ */
 export function closeCell(
   atoms: readonly Atom[],
   from: number,
@@ -138,15 +142,15 @@ export function closeCell(
   column: PrintedColumn,
   goesOn: boolean,
   rules: PrintedRules,
+  next: Atom | undefined,
 ): number {
-  const next = atoms[to];
   // The words of a long text say no more of it than that it is one.
   const isPlain = column.kind === 'text' && to - from > 8;
   const words = isPlain ? '' : wordsOf(atoms, from, to);
   const isCut = next?.isBelowBreak === true || goesOn;
   const weight = isPlain ? 0.3 : weighCell(atoms, from, to, column.kind, isCut, rules.content);
   const score = weight + ofKnown(words, column) - ofName(atoms, from, to, column);
-  return next?.isBelowBreak ? score : score + endOfCell(atoms, to, words, column, rules);
+  return next?.isBelowBreak ? score : score + endOfCell(atoms, to, next, words, column, rules);
 }
 
 /** How well a cell ends whose first words stand on the page above: the whole of it tells what it holds. */
@@ -157,11 +161,12 @@ export function closeCut(
   to: number,
   column: PrintedColumn,
   rules: PrintedRules,
+  next: Atom | undefined,
 ): number {
   const isPlain = column.kind === 'text' && to - from + part.to - part.from > 8;
   const words = isPlain ? '' : joinWords(wordsOf(atoms, part.from, part.to), wordsOf(atoms, from, to));
   const weight = isPlain ? 0.3 : weighCut(atoms, part, from, to, words, column.kind, rules.content);
-  return weight + ofKnown(words, column) + endOfCell(atoms, to, words, column, rules);
+  return weight + ofKnown(words, column) + endOfCell(atoms, to, next, words, column, rules);
 }
 
 /** What the words of a cell tell that a page cuts. */
@@ -200,12 +205,12 @@ const ofName = (atoms: readonly Atom[], from: number, to: number, { names }: Pri
 function endOfCell(
   atoms: readonly Atom[],
   to: number,
+  next: Atom | undefined,
   words: string,
   { kind }: PrintedColumn,
   { setting: { isStretched }, content }: PrintedRules,
 ): number {
   const last = atoms[to - 1]!;
-  const next = atoms[to];
   let score = 0;
   const before = words === last.text ? undefined : atoms[to - 2];
   if (asksFor(last, before, content)) score -= next?.edge === 'line' ? 1 : 2.5;
