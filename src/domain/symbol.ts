@@ -40,9 +40,9 @@ export function mendLookAlikes(text: string): string {
   return text.replace(lookAlike, (letter) => lookAlikes[letter]!);
 }
 
-/** One run of letters in a notation: `NQ`, `CTr`, `TTg`, `BCĐTKNQ18`, `GDTrH`, `BLĐTB&XH`; a slip leaves blanks around the `&`. */
+/** One run of letters in a notation: `NQ`, `CTr`, `TTg`, `BCĐTKNQ18`, `GDTrH`, `SNgV`, `BLĐTB&XH`; a slip leaves blanks around the `&`. */
 export const segmentPattern =
-  '(?:CTrHĐ|CTr(?![A-ZĐ])|TTr|Ttr|QĐi|QyĐ|TTg|(?:[A-ZĐĂÂÊÔƠƯ]{2,8}[rhp](?=[A-ZĐ]))?[A-ZĐĂÂÊÔƠƯ]{1,16}(?: ?& ?[A-ZĐĂÂÊÔƠƯ]{1,8}(?![a-zà-ỹ])){0,2}\\d{0,3})';
+  '(?:CTrHĐ|CTr(?![A-ZĐ])|TTr|Ttr|QĐi|QyĐ|TTg|(?:[A-ZĐĂÂÊÔƠƯ]{2,8}[rhpg](?=[A-ZĐ]))?[A-ZĐĂÂÊÔƠƯ]{1,16}(?: ?& ?[A-ZĐĂÂÊÔƠƯ]{1,8}(?![a-zà-ỹ])){0,2}\\d{0,3})';
 const rest = `(?:(?:-|/)${segmentPattern})*`;
 const party = new RegExp(`^(\\d{1,6}[a-z]?)-?(${segmentPattern})([/-])(${segmentPattern}${rest})$`);
 /** Codes of kinds that older acts part from the body by a stroke: `42/2002/QĐ/TTg`, `01/2003/TTLT/BKH-BTC`. */

@@ -81,6 +81,12 @@ test.each([
     'Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân năm 2003',
     { name: 'Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân', year: '2003' },
   ],
+  ['theo Quyết định số 63/ 2006/QĐ - UBND, ngày 26/7/2006', { symbol: '63/2006/QĐ-UBND', day: '2006-07-26' }],
+  ['tại Tờ trình số 04/TTr-SNgV ngày 04/8/2020', { symbol: '04/TTr-SNgV', day: '2020-08-04' }],
+  [
+    'Quyết định số 51/QĐ-BYT của Bộ trưởng Bộ Y tế Về việc ban hành Quy chế',
+    { issuer: 'Bộ trưởng Bộ Y tế', subject: 'ban hành Quy chế' },
+  ],
   ['Luật nhà ở ngày 25 tháng 11 năm 2014', { name: 'Luật nhà ở', day: '2014-11-25' }],
   ['chất lượng theo Luật Chất lượng sản phẩm, hàng hoá và', { name: 'Luật Chất lượng sản phẩm, hàng hoá' }],
   [

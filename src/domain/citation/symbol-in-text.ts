@@ -41,7 +41,9 @@ function symbolAt(plain: PlainText, start: number): FoundSymbol | undefined {
   if (end === undefined) return undefined;
   const isOnlyCode = text[end] === '/' && codes.has(/[^/]*$/.exec(text.slice(start, end))![0]);
   end = (isOnlyCode ? endOf(stroked, text, end) : undefined) ?? end;
-  for (let first = !/[-/][^-/]*[-/]/.test(text.slice(start, end)); ; first = false) {
+  // The body stands behind the code, whatever blanks a slip left: `63/ 2006/QĐ - UBND`.
+  const parts = text.slice(start, end).split(/[-/]/);
+  for (let first = parts.length < 3 || codes.has(parts.at(-1)!.trim()); ; first = false) {
     const next = matchAt(more, text, end);
     if (!next) break;
     const { before, after = '' } = next.groups!;

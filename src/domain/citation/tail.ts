@@ -122,7 +122,7 @@ function endsBody(next: string, small: boolean, behind: string, before: string):
   if (/^\d/.test(next)) return !/(?:quân khu|trung ương)$/.test(before);
   if (!issuerEnds.has(next) || continuesBehind[next]?.test(before)) return false;
   if (next === 'công' && /^ +tác/.test(behind) && /(?:tổ|đoàn) *$/.test(before)) return false;
-  return small ? !continues[next]?.test(behind.toLowerCase()) : next === 'quy';
+  return small ? !continues[next]?.test(behind.toLowerCase()) : next === 'quy' || next === 'về';
 }
 
 /** A comma inside the name of a ministry, "Bộ Văn hóa, Thể thao và Du lịch", or of who leads an office: "Bộ trưởng, Chủ nhiệm Văn phòng". */

@@ -435,3 +435,8 @@ test('a post that its column broke is one, and signatures beside one another hav
 `;
   expect(closingOf(beside).signers).toEqual([' | THƯ KÝ | Hà Thị Nụ', 'T/M CHI BỘ | BÍ THƯ | Lê Văn Toán']);
 });
+
+test('a title in capitals behind the last name is no signature', () => {
+  const closing = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Toán\nQUY TẮC ỨNG XỬ\nCỦA NGƯỜI TRỰC';
+  expect(closingOf(closing)).toMatchObject({ signers: [' | CHỦ TỊCH | Lê Văn Toán'], rest: 2 });
+});

@@ -208,6 +208,12 @@ export function readClosing(lines: readonly SourceLine[], log: RepairLog): Closi
       isAuthority(text) ||
       (isCapitals(text) && !/[;,]$/.test(text) && (text.length > 4 || isOpen(signatories.at(-1))))
     ) {
+      // A title in capitals behind the last name opens an annex.
+      const isLast = signatories.at(-1)?.name !== undefined && !texts.slice(at + 1).some(isPersonName);
+      if (isLast && !isAuthority(text) && !isPosition(text)) {
+        rest.push(line);
+        continue;
+      }
       addSignature(text, parts[at + 1]?.text);
       if (recipients.length === 0) listing = lines.indexOf(line) > 0;
     } else if (listing && !isPastEnd(recipients, signatories)) {

@@ -11,6 +11,9 @@ const posts =
 /** Words behind which a name stands that is part of the subject. */
 const isOpen = /(?:[,(-]|(?<![A-Za-zÀ-ỹ])(?:VÀ|CỦA|CÁC|VỚI|DO|CHO|TẠI|GIỮA|THUỘC))$/iu;
 
+/** What the one who decides gives, in front of the name: `LỆNH CỦA CHỦ TỊCH NƯỚC`. */
+const actOf = /^(?:lenh|quyet dinh|nghi quyet|nghi dinh|sac lenh) cua /;
+
 /** Term and session of a council. */
 const session = /\s*(?:khoa|ky hop|phien hop|nhiem ky)\s.*$/;
 
@@ -36,7 +39,14 @@ export function authorityAt(
   const own = foldKey(issuer ?? '');
   const ends = title.flatMap((_, at) => {
     if (at === 0 || isOpen.test(title[at - 1]!)) return [];
-    return [{ at, words: foldKey(joinLines(title.slice(at))).replace(session, '') }];
+    return [
+      {
+        at,
+        words: foldKey(joinLines(title.slice(at)))
+          .replace(session, '')
+          .replace(actOf, ''),
+      },
+    ];
   });
   // A subject may name a council on lines of its own, with the office of the State that decides below.
   const state = isAboveBases ? ends.find(({ words }) => ofState.test(words)) : undefined;

@@ -62,7 +62,7 @@ const isCutNumber = (text: string): boolean =>
 /** Place and day as far as the month or the year, which stand below where they are to be written in. */
 const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu;
 
-const placeGoesOn = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ\s.-]{0,30},\s*ngày\s`, 'u');
+const placeGoesOn = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ\s.-]{0,30},?\s*ngày\s\d`, 'u');
 
 const syllable = new RegExp(String.raw`^[${capitals}][${smalls}]+(?:\s[${capitals}][${smalls}]+)?$`, 'u');
 

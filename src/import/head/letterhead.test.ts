@@ -342,3 +342,24 @@ test('a subject that begins with "Về" alone stands between the number and whom
   );
   expect(head).toMatchObject({ subject: 'Cho học sinh nghỉ học', letterhead: { marks: ['Hỏa tốc'] } });
 });
+
+test('a place that a narrow column broke in front of its day is whole', () => {
+  expect(headOf(`SỞ Y TẾ\nSố: 12/SYT\nPhan\nLâm ngày 12 tháng 11 năm 2003\nKẾ HOẠCH\n${body}`).place).toBe(
+    'Phan Lâm',
+  );
+});
+
+test.each([
+  ['ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM', { issuer: 'ỦY BAN NHÂN DÂN - ỦY BAN MTTQ VIỆT NAM' }],
+  ['UBND TỈNH BÌNH AN\nSỞ Y TẾ', { superior: 'UBND TỈNH BÌNH AN', issuer: 'SỞ Y TẾ' }],
+])('%o agree on a statute', (names, bodies) => {
+  const { letterhead } = headOf(`${names}\nSố: 01/QCPH-A-B\nQUY CHẾ\nPhối hợp công tác\n${body}`);
+  expect(letterhead).toMatchObject(bodies);
+});
+
+test('who gives an order stands below its subject', () => {
+  const { subject } = headOf(
+    'CHỦ TỊCH NƯỚC\nSố: 5-LCT\nLỆNH\nCÔNG BỐ PHÁP LỆNH THÚ Y\nLỆNH CỦA CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCăn cứ Hiến pháp;\nNAY CÔNG BỐ\nPháp lệnh Thú y.',
+  );
+  expect(subject).toBe('Công bố pháp lệnh Thú y');
+});

@@ -55,6 +55,10 @@ const isBareAbout = (lines: readonly SourceLine[], at: number): boolean =>
 const jointWords =
   /(?<![A-ZÀ-Ỹ])LIÊN (?:TỊCH|BỘ|NGÀNH)(?![A-ZÀ-Ỹ])|(?:TTLT|TTLB|TTLN|NQLT|HDLT|CTLT|KHLT)(?![A-Z])/u;
 
+/** The symbol of a paper on which bodies agreed, and the names of offices that stand below the body they are of. */
+const agreed = /(?:QCPH|CTPH|CTrPH|KHPH)(?![A-Z])/u;
+const belongs = /^(?:SỞ|PHÒNG|CỤC|CHI CỤC|VĂN PHÒNG|BAN) /u;
+
 /** Read what stands above a text: letterhead, number, place and day, kind and subject, each where it is printed. */
 export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   const first = lines.slice(0, 40);
@@ -104,9 +108,10 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   }
   moveUnionMotto(names, found.motto);
   const bodies = joinNames(names);
-  const isJoint = jointWords.test(
-    `${lines[titleAt]?.text ?? ''} ${lines[titleAt + 1]?.text ?? ''} ${symbol ?? ''}`,
-  );
+  const isAgreed = agreed.test(symbol ?? '') && !bodies.some((name) => belongs.test(name));
+  const isJoint =
+    isAgreed ||
+    jointWords.test(`${lines[titleAt]?.text ?? ''} ${lines[titleAt + 1]?.text ?? ''} ${symbol ?? ''}`);
   if (isJoint && bodies.length > 1) found.issuer = bodies.join(' - ');
   else if (bodies.length > 0) found.issuer = bodies.at(-1)!;
   if (bodies.length > 1 && !isJoint) found.superior = joinLines(bodies.slice(0, -1));

@@ -12,6 +12,9 @@ test.each([
     'Thành lập, tổ chức lại trạm',
   ],
   ['HỘI NGHỊ VÀ ĐỀ ÁN MỚI', 'Theo Nghị quyết số 5 và theo Đề án, lập trạm.', 'Hội nghị và Đề án mới'],
+  ['PHÂN CÔNG TRỰC', 'theo lịch sau:\nĐiều 1\nPhân công trực và phân công họp.', 'Phân công trực'],
+  ['VỀ PHÂN CÔNG TRỰC', 'theo lịch:\nĐiều 1\nPhân công trực tại xã.', 'Về phân công trực'],
+  ['QUYỀN CỦA ỦY BAN NHÂN DÂN XÃ', 'Theo lịch của xã.', 'Quyền của Ủy ban nhân dân xã'],
   ['CỘNG HOÀ XÃ HỘI', 'Theo Điều 5 của nước Cộng hòa Xã hội.', 'Cộng hòa Xã hội'],
   ['XÂY DỰNG ĐẢNG', 'Xã lo việc của Đảng và của dân.', 'Xây dựng Đảng'],
 ])('a word within a longer name says nothing of itself: %o', (subject, text, expected) => {

@@ -22,6 +22,8 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   let isInName = false;
   for (const [index, { text }] of lines.entries()) {
     if (isCapitals(text)) continue;
+    // Below the number of an article alone on its line a sentence begins.
+    if (/^(?:Điều|Chương|Mục)\s\S+$/u.test(lines[index - 1]?.text ?? '')) ended = true;
     const words = text.split(/\s+/);
     const below = goesOnBelow(text, lines[index + 1]) ? lines[index + 1]!.text.split(/\s+/, 2) : [];
     const beside = [...words, ...below];
@@ -68,7 +70,8 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
   }, sentence);
   const office = named.replace(/(?<!(?:cơ|trụ) |[A-Za-zÀ-ỹ])sở(?= \p{Lu}\p{Ll})/gu, 'Sở');
   const dated = office.replace(beforeNumber, (word) => word.toLowerCase());
-  const placed = dated.replace(placeInPlace, (name) =>
+  const official = dated.replace(alwaysNames, (name) => name[0]!.toUpperCase() + name.slice(1));
+  const placed = official.replace(placeInPlace, (name) =>
     name.replace(/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]/gu, (letter) => letter.toUpperCase()),
   );
   return placed[0]!.toUpperCase() + placed.slice(1);
@@ -82,6 +85,10 @@ const goesOnBelow = (text: string, below: SourceLine | undefined): boolean =>
   below !== undefined && below.opens !== true && !endsSentence(text) && !isCapitals(below.text);
 
 const placeWord = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)';
+
+/** Organs of the State whose names all papers write with a capital (Nghị định 30/2020/NĐ-CP, annex II). */
+const alwaysNames =
+  /(?<![A-Za-zÀ-ỹ])(?:[uủ][yỷ] ban nhân dân|hội đồng nhân dân|thủ tướng chính phủ)(?![A-Za-zÀ-ỹ])/gu;
 
 /** The name of a place between the word for it and the place that it lies in: `huyện An Sơn, tỉnh Bình An`. */
 const placeInPlace = new RegExp(

@@ -249,3 +249,16 @@ test('"Kính gửi:" beside the first of a list stands alone, and so does with w
     'Trạm y tế xã báo cáo theo các nội dung sau:',
   ]);
 });
+
+test.each([
+  ['Theo đề nghị của Vụ trưởng Vụ Pháp chế,', 'Bộ trưởng Bộ Y tế ban hành Thông tư quy định về kho thuốc.'],
+  ['Căn cứ Nghị quyết Hội nghị lần thứ năm,', 'Nay ban hành Quy định về nề nếp họp.'],
+  ['Chiểu Sắc lệnh số 1-SL tổ chức Khu.', 'Chiểu đề nghị của Bộ trưởng Bộ Nội vụ.'],
+])('the basis %o ends above %o', (basis, below) => {
+  const { lines } = readLines(`Căn cứ Luật Dược ngày 6 tháng 4 năm 2016;\n${basis}\n${below}\n`);
+  expect(joinParagraphs(lines).map(({ text }) => text)).toEqual([
+    'Căn cứ Luật Dược ngày 6 tháng 4 năm 2016;',
+    basis,
+    below,
+  ]);
+});
