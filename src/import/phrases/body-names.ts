@@ -48,9 +48,14 @@ export function runsOn(name: string): number {
 
 const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+/** Bodies and posts of communes, schools and firms: nothing else begins so. */
+const smallName =
+  /^(?:BGH|BGĐ|BĐH|BQL|GVCN|GVBM|CMHS|TPT|HTX|TTYT|(?:Khoa|Quỹ)(?= \p{Lu})|Tổ (?:\d|chuyên môn|công nghệ|giúp việc|trưởng|dân)|Khối (?:trưởng|\d|[Dd]ân vận)|(?:Các )?[Gg]iáo viên|(?:Phó )?Hiệu trưởng|Tổng phụ trách|Toàn (?:trường|thể)|Kế toán|Văn thư|Y tế (?:học đường|thôn|xã)|Nhân viên|Hợp tác xã|Điện lực|Bưu điện|Viễn thông|Công ty|Doanh nghiệp|Trạm|Đồn|Tiểu ban|Chi (?:đoàn|hội|bộ|nhánh)|Đảng viên|Đội|Hội đồng|Thuế (?:tỉnh|cơ sở)|Thống kê (?:tỉnh|cơ sở)|Thầy|Cô|Ông|Bà)(?![A-Za-zÀ-ỹ])/u;
+
 /** Whether words begin as the name of a body does. */
 export const isName = (text: string): boolean =>
   !isTailOfName(text) &&
   (opensName.test(text) ||
+    smallName.test(text) ||
     /^\d{1,3} (?:chi bộ|đảng bộ|cơ quan|đơn vị|xã|phường|huyện|tổ chức|UBND|sở)(?![A-Za-zÀ-ỹ])/u.test(text) ||
     (bodyStart.test(text) && !/^(?:Thị|Thành|Tỉnh|Huyện|Tổng|Đảng) (?!ủy|uỷ|đoàn)/u.test(text)));
