@@ -110,7 +110,7 @@ function endOf(lines: readonly SourceLine[]): number {
   const goesOn = countsOn(lines);
   for (const [at, line] of lines.entries()) {
     const { text } = line;
-    if (at < goesOn) {
+    if (at <= goesOn) {
       widest = Math.max(widest, textWidth(text));
       widestPiece = Math.max(widestPiece, pieceOf(line));
       if (isRow(text)) row = Number.parseInt(text, 10);
@@ -155,7 +155,11 @@ function endOf(lines: readonly SourceLine[]): number {
  */
 function countsOn(lines: readonly SourceLine[]): number {
   const numbers = lines.flatMap(({ text }, at) => {
-    const [, value, stop] = numberOfRow.exec(text) ?? [];
+    // A narrow column sets the stop on the next line.
+    const below = /^\d{1,3}$/.test(text)
+      ? (/^[.)/](?=\s|$)/u.exec(lines[at + 1]?.text ?? '')?.[0] ?? '')
+      : '';
+    const [, value, stop] = numberOfRow.exec(text + below) ?? [];
     return value === undefined ? [] : [{ at, value: Number(value), stop }];
   });
   const first = numbers.find(({ value }) => value === 1);

@@ -99,3 +99,13 @@ test('rows count afresh below a month, where none of them says when', () => {
   expect(parts(false)).toEqual(['1', '2', 'Tháng 2', '1', '2']);
   expect(parts(true)).not.toContain('Tháng 2');
 });
+
+test('numbers may have a slash, and a zero in front that a narrow column cuts', () => {
+  const lines = ['0', '1/', 'Giao ban', '02', '/', 'Họp'];
+  expect(wholeNumbers(readLines(lines.join('\n')).lines).map((line) => line.text)).toEqual([
+    '01/',
+    'Giao ban',
+    '02/',
+    'Họp',
+  ]);
+});

@@ -120,7 +120,7 @@ function withFigures(lines: readonly SourceLine[]): readonly SourceLine[] {
 const valueOf = (text: string): number => Number(/^\d{1,3}(?=[.)/]?(?:\s|$))/u.exec(text)?.[0] ?? NaN);
 
 /** The stop of a number, alone or in front of the first words of its row. */
-const isStop = /^([.)])(\s\S.*)?$/u;
+const isStop = /^([.)/])(\s\S.*)?$/u;
 
 /** Where a heading of the text begins below the last row. */
 function headingBelow(lines: readonly SourceLine[]): number {
