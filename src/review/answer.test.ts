@@ -44,7 +44,8 @@ const held = () => readFileSync(file, 'utf8');
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'van-kien-review-'));
   cpSync('src/content/co-quan', join(root, 'src/content/co-quan'), { recursive: true });
-  for (const own of ['src/styles/tokens.css', 'src/review/review.css', 'src/review/review-client.js']) {
+  const read = ['review.css', 'review-panes.css', 'review-form.css', 'review-client.js'];
+  for (const own of ['src/styles/tokens.css', ...read.map((name) => `src/review/${name}`)]) {
     mkdirSync(join(root, own, '..'), { recursive: true });
     cpSync(own, join(root, own));
   }

@@ -66,7 +66,10 @@ export async function answer(
   const own = (files: readonly string[]) =>
     files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const frame: Frame = {
-    css: own(['src/styles/tokens.css', 'src/review/review.css']),
+    css: own([
+      'src/styles/tokens.css',
+      ...['review', 'review-panes', 'review-form'].map((name) => `src/review/${name}.css`),
+    ]),
     script: own(['src/review/review-client.js']),
     ...{ nonce, home, site },
   };
