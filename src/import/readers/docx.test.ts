@@ -26,6 +26,20 @@ test('writes out automatic numbers as Word shows them', () => {
   ]); // prettier-ignore
 });
 
+test.each([
+  ['ns0', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
+  ['word', 'http://purl.oclc.org/ooxml/wordprocessingml/main'],
+])('reads a part that calls the namespace of Word %s', (prefix, uri) => {
+  const own = (text: string) => text.replace(/(<\/?|\s)w:/g, `$1${prefix}:`);
+  const body = own(item('Nhiệm vụ') + p('Giao các xã.'));
+  const document = `<${prefix}:document xmlns:${prefix}="${uri}"><${prefix}:body>${body}</${prefix}:body></${prefix}:document>`;
+  const file = makeZip({
+    'word/document.xml': document,
+    'word/numbering.xml': `<w:numbering>${numbering}</w:numbering>`,
+  });
+  expect(readDocx(file).lines.map(({ text }) => text)).toEqual(['I. Nhiệm vụ', 'Giao các xã.']);
+});
+
 test('numbers a heading by its style, and shows capitals that the style asks for', () => {
   const styles = `<w:style w:type="paragraph" w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:rPr><w:caps/></w:rPr></w:style>`;
   expect(

@@ -8,6 +8,7 @@ import { readStyles } from './docx-styles.ts';
 import { readNumbering } from './numbering.ts';
 import { finishReading } from './raw-line.ts';
 import { parseXml, type XmlElement } from './xml.ts';
+import { withUsualPrefixes } from './xml-prefixes.ts';
 import { openZip, type Archive } from './zip.ts';
 
 /** Read a Word file: its paragraphs with their automatic numbers, its tables cell by cell, its footnotes. */
@@ -62,7 +63,7 @@ function mainPart(archive: Archive): string {
 function part(archive: Archive, name: string): XmlElement | undefined {
   try {
     const bytes = archive.read(name);
-    return bytes && parseXml(new TextDecoder().decode(bytes));
+    return bytes && withUsualPrefixes(parseXml(new TextDecoder().decode(bytes)));
   } catch (error) {
     throw damaged(error instanceof Error ? error.message : String(error), name);
   }
