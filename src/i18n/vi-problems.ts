@@ -362,6 +362,10 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Ask for the text, DOCX or digital original.': 'Xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
   '{0} words have letters that no Vietnamese word has, as "{1}": they were not read as they were written.':
     'Có {0} chữ mang ký tự không có trong tiếng Việt, như “{1}”: bảng mã của tệp không nhận ra được, máy đọc sai chữ.',
+  'Most words are none that Vietnamese has, as "{0}": they were not read as they were written.':
+    'Phần lớn các chữ không phải là chữ Việt, như “{0}”: phông chữ của tệp không cho biết đúng chữ mà nó hiện ra.',
+  'Compare the draft with what the source shows. Better: ask for the text, DOCX or digital original.':
+    'So bản thảo với những gì bản gốc hiện ra. Tốt hơn: xin bản chữ, bản DOCX hoặc bản điện tử gốc.',
   'Open the source in the program that made it, save it as Unicode (DOCX or UTF-8 text), and import that.':
     'Mở tệp bằng chương trình gốc, chuyển sang Unicode, lưu thành DOCX hoặc tệp chữ UTF-8 rồi đưa vào lại.',
   'The text has hardly a Vietnamese letter: its marks are lost, or it is in another language.':

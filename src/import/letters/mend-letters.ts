@@ -48,6 +48,8 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
   });
   // What stood between a letter and its mark is gone.
   text = text.normalize('NFC');
+  // Within a word no bullet stands: a font does not say which letter it shows.
+  text = text.replace(/(?<=\p{L})[\uE000-\uF8FF](?=\p{L})/gu, '\uFFFD');
   text = text.replace(/[\uE000-\uF8FF]/g, () => {
     log.add('private-use bullet → -', line);
     return '-';

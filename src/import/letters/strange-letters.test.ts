@@ -36,9 +36,22 @@ test('tells of a text in a language of the far East', () => {
   ]);
 });
 
+test('tells of letters that a font does not name: other signs, or none, stand for them', () => {
+  const text = 'Về vi+c tăng cường các bi+n pháp b3o đ3m trật tự';
+  expect(told(`Kế hoạch\n${text}`)).toEqual([[2, expect.stringContaining('4 words')]]);
+  expect(told('Về vi\uE123c tăng cường')).toEqual([[1, expect.stringContaining('1 words')]]);
+});
+
+test('tells of a font that names its letters wrong', () => {
+  const text = 'ỦẢ BAƯHBHÂDHB_DH HÀƯ ÀPỐÀRPHUG ẢPÀIC SSSSBR ăgợng hếnn tkực vgệệnm sbảx ltvể';
+  expect(told(`${text} `.repeat(6))).toEqual([[1, expect.stringContaining('Most words are none')]]);
+});
+
 test.each([
   'Đoàn công tác của ông Müller và bà François thăm Köln, 25 °C, 40 m², ± 5 %, « Tin tức », mục § 3, số 1½',
   'OK',
+  'Vận hành máy bơm 2.500 m3/h, cột A3b, khí CO2, xe H5n; lớp 10a1b, 25x30cm',
+  ' Có  Không  Nghiêng, khuỷu, quý, giếng',
   'ỦY BAN NHÂN DÂN TỈNH QUYẾT ĐỊNH VỀ VIỆC TRIỂN KHAI THỰC HIỆN CÁC NHIỆM VỤ TRỌNG TÂM '.repeat(3),
 ])('is content with %o', (text) => {
   expect(told(text)).toEqual([]);

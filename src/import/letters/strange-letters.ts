@@ -1,9 +1,16 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { SourceLine } from '../source-line.ts';
+import { strangeSpelling } from './syllable.ts';
 
 /** Letters of other languages, and signs in the middle of a word: what an encoding that is not known leaves. */
 const strange =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|[A-Za-zÀ-ỹ][\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF][A-Za-zÀ-ỹ]|\uFFFD/u;
+
+/** A figure or a sign between small letters: a font that does not say what some of its signs are: `vi+c`, `b3o`. */
+const mixed = /\p{Ll}[\d+=<>#$%&*^~|\\]\p{Ll}/u;
+
+/** Units and formulas have such words, too, but few.*/
+const leastMixed = 4;
 
 /** Names from abroad may have some such letters; a text that was read wrong has them everywhere. */
 const leastStrange = 5;
@@ -13,20 +20,22 @@ const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 
 /** What in the letters of a text says that it was not read as it was written. */
 export function letterProblems(lines: readonly SourceLine[], file: string): Problem[] {
-  const found = lines.flatMap((line) =>
-    strange.test(line.text)
-      ? line.text.split(/\s+/).flatMap((word) => (strange.test(word) ? [{ ...line, word }] : []))
-      : [],
-  );
-  const first = found.find(({ word }) => word.includes('\uFFFD')) ?? found[0];
-  if (first && (found.length >= leastStrange || first.word.includes('\uFFFD')))
+  const found = wordsWith(strange, lines);
+  const damaged = found.find(({ word }) => word.includes('\uFFFD'));
+  if (damaged || found.length >= leastStrange) return [strangeWords(found, damaged ?? found[0]!, file)];
+  const apart = wordsWith(mixed, lines);
+  if (apart.length >= leastMixed) return [strangeWords(apart, apart[0]!, file)];
+  const misspelt = strangeSpelling(lines);
+  if (misspelt) {
+    const { line, word } = misspelt;
     return [
       {
-        ...{ severity: 'warning', file, line: first.line, page: first.page, column: 1, text: first.text },
-        message: `${found.length} words have letters that no Vietnamese word has, as "${first.word}": they were not read as they were written.`,
-        hint: 'Open the source in the program that made it, save it as Unicode (DOCX or UTF-8 text), and import that.',
+        ...{ severity: 'warning', file, line: line.line, page: line.page, column: 1, text: line.text },
+        message: `Most words are none that Vietnamese has, as "${word}": they were not read as they were written.`,
+        hint: 'Compare the draft with what the source shows. Better: ask for the text, DOCX or digital original.',
       },
     ];
+  }
   if (!hasHardlyOwn(lines)) return [];
   return [
     {
@@ -36,6 +45,22 @@ export function letterProblems(lines: readonly SourceLine[], file: string): Prob
     },
   ];
 }
+
+/** A word and the line in which it stands. */
+type LinedWord = SourceLine & { readonly word: string };
+
+const wordsWith = (pattern: RegExp, lines: readonly SourceLine[]): LinedWord[] =>
+  lines.flatMap((line) =>
+    pattern.test(line.text)
+      ? line.text.split(/\s+/).flatMap((word) => (pattern.test(word) ? [{ ...line, word }] : []))
+      : [],
+  );
+
+const strangeWords = (found: readonly LinedWord[], first: LinedWord, file: string): Problem => ({
+  ...{ severity: 'warning', file, line: first.line, page: first.page, column: 1, text: first.text },
+  message: `${found.length} words have letters that no Vietnamese word has, as "${first.word}": they were not read as they were written.`,
+  hint: 'Open the source in the program that made it, save it as Unicode (DOCX or UTF-8 text), and import that.',
+});
 
 /** Whether no word in ten has a Vietnamese letter. Words of the far East count as well. */
 function hasHardlyOwn(lines: readonly SourceLine[]): boolean {
