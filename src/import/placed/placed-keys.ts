@@ -22,6 +22,10 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   if (/^(?:ngày|cả|buổi)$|(?:^|[\s(])(?:tháng|quý|thứ|chủ|từ|đến|và)$|[,(/–-]$/iu.test(above)) return false;
   if (column === 'day' && /^\d/.test(words) && isDate(words) && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(above))
     return true;
+  // "07h30, thứ tư" with its date below: no line of a time says a weekday and a date of two days.
+  if (column === 'time' && /^\(?(?:ngày\s+)?\d/iu.test(words) && isDate(words) && !clockFirst.test(words)) {
+    if (weekdayIn.test(above) && !isDate(above)) return false;
+  }
   // "Quý" over "III" below "Quý II".
   if (/^(?:tháng|quý)$/iu.test(words) && /(?:\d|[IVX])$/u.test(above)) return true;
   if (column === 'day' && (weekdayFirst.test(words) || isDate(words)))
@@ -30,7 +34,7 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   if (column === 'day' && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(words)) return true;
   // "Thời gian" may hold days: "Ngày 12-13/5"; "từ … đến" goes on.
   if (/^ngày\s*\d{1,2}\s*[-–/.]\s*\d/iu.test(words)) return !/(?:đến|từ|và|,)$/iu.test(above);
-  if (column === 'time' && /^\d{1,2}\s*(?:h|g|:)/iu.test(words)) return true;
+  if (column === 'time' && clockFirst.test(words)) return true;
   return parsePeriod(words, '2000') !== undefined;
 }
 
@@ -41,6 +45,8 @@ const weekdayFirst =
 /** A weekday among words: `năm 2024` says none. */
 const weekdayIn =
   /(?:^|[\s(,])(?:(?:thứ\s+)?(?:hai|ba|tư|năm(?!\s+\d{4})|sáu|bảy)|thứ\s+[2-7]|chủ\s+nhật|cn|t[2-7])(?![A-Za-zÀ-ỹ\d])/iu;
+
+const clockFirst = /^\d{1,2}\s*(?:h|g|:)/iu;
 
 const isDate = (words: string): boolean => /\d{1,2}\s*[/.]\s*\d{1,2}/.test(words);
 

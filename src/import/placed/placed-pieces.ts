@@ -233,10 +233,18 @@ function opensSection(text: string): boolean {
   );
 }
 
-/** Whether the cells of a row stand side by side on a line, or on the next one. */
+/**
+ * Whether the cells of a row stand side by side on a line, or on one of the next: where the longest cell has more lines than the
+ * others, these begin below its first ones.
+ */
 function isRowBelow(at: number, end: number, parter: LineParter): boolean {
-  return [at, at + 1].some((index) => {
-    const cells = index < end ? parter.part(index)?.cells : undefined;
-    return cells !== undefined && cells.filter((words) => words.length > 0).length > 1;
-  });
+  for (let index = at; index < Math.min(end, at + mostAbove); index += 1) {
+    const filled = parter.part(index)?.cells.filter((words) => words.length > 0).length ?? 0;
+    if (filled > 1) return true;
+    if (filled === 0 && index > at) return false;
+  }
+  return false;
 }
+
+/** No more lines stand above the first that has cells side by side. */
+const mostAbove = 5;

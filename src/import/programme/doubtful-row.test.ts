@@ -14,6 +14,8 @@ const row = (text: string, bodies: string, when?: string) =>
 test.each([
   ['Xây dựng Đề án phát triển chợ phiên', 'Sở Công Thương', 'Quý II/2025'],
   ['Tập huấn kỹ năng số', 'Hạt Kiểm lâm', undefined],
+  ['Tập huấn kỹ năng số', 'Hạt Kiểm lâm', 'T3'],
+  ['Tập huấn kỹ năng số', 'Hạt Kiểm lâm', 'T11/2025'],
 ])('%s | %s | %s is a row', (text, bodies, when) => {
   expect(row(text, bodies, when)).toBe(false);
 });
@@ -26,6 +28,7 @@ test.each([
   ['Ban hành Bộ chỉ số', '', undefined],
   ['Ban hành Bộ chỉ số', 'Tháng 4', undefined],
   ['Ban hành Bộ chỉ số', 'Sở Nội vụ', 'huấn quý'],
+  ['Ban hành Bộ chỉ số', 'Sở Nội vụ', 'T13'],
 ])('%s | %s | %s is one whose cells may be mixed up', (text, bodies, when) => {
   expect(row(text, bodies, when)).toBe(true);
 });

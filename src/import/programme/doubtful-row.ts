@@ -1,4 +1,5 @@
 import { cellText } from '../grid/cell-text.ts';
+import { parsePeriodCell } from '../phrases/period.ts';
 import { saysWhen } from '../phrases/says-when.ts';
 import { openingOf, endsOpen, endsHalf } from '../phrases/openings.ts';
 import type { RowCells } from './programme.ts';
@@ -22,6 +23,6 @@ export function isDoubtful({ text, bodies, joint = [], when = [] }: RowCells, ha
     (hasBodies && bodies.length === 0) ||
     names.some((name) => openingOf(name).isLower || openingOf(name).isTask || endsOpen(name)) ||
     [...bodies, ...joint].some((line) => saysWhen(line.text) === 'surely') ||
-    (time !== '' && saysWhen(time, 'month') === 'no')
+    (time !== '' && saysWhen(time, 'month') === 'no' && parsePeriodCell(time, undefined) === undefined)
   );
 }

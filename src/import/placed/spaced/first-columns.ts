@@ -1,5 +1,6 @@
 import type { PlacedHead } from '../placed-head.ts';
 import { phrasesOf, type Phrase, type PlacedLine } from '../placed-line.ts';
+import { opensCell } from './spaced-cells.ts';
 import type { SpacedColumn } from './spaced-columns.ts';
 
 /**
@@ -16,7 +17,11 @@ export function columnsBelow(
   const last = Math.max(labels.at(-1)!.x1, ...phrases.map(({ x1 }) => x1));
   const middles = labels.map(({ x0, x1 }) => (x0 + x1) / 2);
   const starts = new Array<number>(Math.ceil(last) + 2).fill(0);
-  for (const { x0 } of phrases) starts[Math.ceil(x0)]! += 1;
+  for (const { words } of phrases)
+    for (const [at, { x0 }] of words.entries())
+      if (at === 0) starts[Math.ceil(x0)]! += 1;
+      // Only a blank may stand in front of a cell whose left neighbour is full.
+      else if (opensCell(words.slice(at, at + 2))) starts[Math.ceil(x0)]! += half;
   const upTo = starts.map(
     (
       (sum) => (count: number) =>
@@ -60,8 +65,13 @@ export function columnsBelow(
   });
 }
 
+/** What a word counts that may open a cell behind a single blank. */
+const half = 0.5;
+
 /** Whether a phrase goes over a place: with a word, or with the blank between two. */
 function crossingOf({ x0, x1, words }: Phrase, x: number): number {
   if (x0 >= x || x1 <= x) return 0;
-  return words.some((word) => word.x0 < x && word.x1 > x) ? 1 : 0.4;
+  if (words.some((word) => word.x0 < x && word.x1 > x)) return 1;
+  const behind = words.findIndex((word) => word.x0 >= x);
+  return opensCell(words.slice(behind, behind + 2)) ? 0.2 : 0.4;
 }

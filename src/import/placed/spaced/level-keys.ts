@@ -123,6 +123,9 @@ function cutCosts(words: readonly string[], kind: Column): (first: number, last:
   };
 }
 
+/** What speaks against a cell that holds for rows of a page above its words. */
+const begunBefore = 1;
+
 /** How far a cell stands from where it would beside some rows, on each page that it has words on. */
 function spanCost(
   rows: readonly (readonly Extent[])[],
@@ -136,7 +139,9 @@ function spanCost(
       if (known) known.bottom = bottom;
       else beside.set(page, { top, bottom });
     }
-  let cost = 0;
+  // A cell that a page cuts has its words above the cut: in front of them it holds for no row of another page.
+  const isBegunBefore = beside.keys().next().value !== cell[0]!.page && beside.has(cell[0]!.page);
+  let cost = isBegunBefore ? begunBefore : 0;
   for (let at = 0; at < cell.length;) {
     const { page, y: first } = cell[at]!;
     let end = at + 1;

@@ -1,4 +1,4 @@
-import { opensCapital } from '../../../domain/letters.ts';
+import { opensCapital, opensSmall } from '../../../domain/letters.ts';
 import { bodyStart } from '../../../domain/body-start.ts';
 import { textWidth } from '../../text-width.ts';
 import type { Column } from '../../grid/column-kind.ts';
@@ -22,6 +22,16 @@ export interface SpacedPage {
   readonly homes: ReadonlyMap<string, number>;
 }
 
+/** What the lines around one say of each column. */
+export type LinesAround = readonly {
+  /** Where its cells begin. */
+  readonly begun: readonly number[];
+  /** The first word below the line. */
+  readonly next: string | undefined;
+  /** Whether it has words a line or two above. */
+  readonly hasAbove: boolean;
+}[];
+
 /** What costs more is no row of the table. */
 export const worst = 8;
 
@@ -39,19 +49,19 @@ const gapBefore = (words: readonly PlacedWord[], at: number): number => {
  * line, and only a line without room for more can touch the next column. Of all ways to part the line the one is taken that
  * says least against itself; `undefined` where each says too much.
  *
- * @param begun where cells of the lines around it begin, for each column
+ * @param around what the lines around it say, for each column
  */
 export function partSpacedLine(
   words: readonly PlacedWord[],
   page: SpacedPage,
-  begun: readonly (readonly number[])[],
+  around: LinesAround,
 ): PartedLine | undefined {
   const { columns } = page;
   const count = words.length;
   const ends = [0];
   for (const { text } of words) ends.push(ends.at(-1)! + textWidth(text) + 0.25);
   const cost = (column: number, from: number, to: number) =>
-    from === to ? 0 : cellCost(words, ends, page, begun, column, from, to);
+    from === to ? 0 : cellCost(words, ends, page, around, column, from, to);
   /** For each column and number of words in front of it: the best way up to its end, and where it begins there. */
   const best: Way[][] = [];
   /** The same with words in that column: behind an empty one there is a wide gap. */
@@ -117,7 +127,7 @@ function cellCost(
   words: readonly PlacedWord[],
   ends: readonly number[],
   { columns, kinds, rooms, homes }: SpacedPage,
-  begun: readonly (readonly number[])[],
+  around: LinesAround,
   column: number,
   from: number,
   to: number,
@@ -129,7 +139,8 @@ function cellCost(
   const beginsTight = gapBefore(words, from) < 2;
   const endsTight = to < words.length && gapBefore(words, to) < 2;
   const free = room < Infinity ? Math.max(0, room - width) : 1;
-  const isNear = begun[column]!.some((start) => Math.abs(start - x0) <= 1);
+  const { begun, next, hasAbove } = around[column]!;
+  const isNear = begun.some((start) => Math.abs(start - x0) <= 1);
   let cost =
     room < Infinity ? Math.max(0, width - room - 0.2) * 0.3 + Math.max(0, width - limit - 0.2) * 1.2 : 0;
   if (kinds[column] === 'number') {
@@ -159,6 +170,16 @@ function cellCost(
       (endsTight ? 0 : Math.max(0, x1 - right) * 0.35);
     cost += isNear ? Math.min(0.5, off + out) : Math.min(off, 2.4) + out;
   }
+  if ((beginsTight || endsTight) && room < Infinity && next !== undefined && opensSmall(next))
+    cost += Math.min(2, Math.max(0, room - width - 0.25 - textWidth(next) - 0.2) * 0.6);
+  if (
+    !beginsTight &&
+    column > 0 &&
+    !hasAbove &&
+    opensSmall(words[from]!.text) &&
+    around.some(({ begun }) => begun.length > 0)
+  )
+    cost += 1.2;
   // No cell reaches over the edge at which the next column begins.
   const beyond = columns[column + 1]?.edge;
   if (beyond !== undefined && x1 > beyond) cost += 0.4 + (x1 - beyond) * 0.3;

@@ -4,6 +4,7 @@ import { stripMarks } from '../../../domain/fold.ts';
 import { kindOfColumns, mayBeginHead, parseTableHead } from '../../grid/column-kind.ts';
 import { readColumnLabel } from '../../grid/column-label.ts';
 import { parsePeriod } from '../../phrases/period.ts';
+import { isMotto } from '../../head/motto.ts';
 import { isCapitals, isOrnament } from '../../signs.ts';
 import { columnsOf, goesOnBelow, partLabels, type HeadColumn, type PlacedHead } from '../placed-head.ts';
 import { phraseOf, phrasesOf, type Phrase, type PlacedLine } from '../placed-line.ts';
@@ -70,7 +71,7 @@ function search(lines: readonly PlacedLine[], at: number): Found | undefined {
     const line = lines[at + length - 1]!;
     if (length > 1 && line.isApart !== false) break;
     const own = phrasesOf(line, 1);
-    if (own.some(({ text }) => text.length > widest + 10 || /[;:]$/u.test(text))) break;
+    if (own.some(({ text }) => text.length > widest + 10 || /[;:]$/u.test(text) || isMotto(text))) break;
     if (length > 1 && opensRows(own)) break;
     const head = lines.slice(at, at + length).map((one) => phrasesOf(one, 1));
     const wraps =
