@@ -12,3 +12,10 @@ export function dayAndMonth(from: string, to: string): string {
   if (from === to) return `${day!}/${month!}`;
   return `${day!}${month === lastMonth ? '' : `/${month!}`}–${lastDay!}/${lastMonth!}`;
 }
+
+/** Days where their month is known: `9`, `10–12`, with their months where these differ: `30/1–1/2`. */
+export function dayNumbers(from: string, to: string): string {
+  if (from.slice(0, 7) !== to.slice(0, 7)) return dayAndMonth(from, to);
+  const [first, last] = [from, to].map((day) => Number(day.slice(8)));
+  return first === last ? String(first) : `${first!}–${last!}`;
+}

@@ -10,6 +10,7 @@ import {
   monthName,
   monthsOfYear,
   weekdayCode,
+  weekdayCodes,
   weekdayName,
   weekdayOf,
   weeksOfMonth,
@@ -78,4 +79,9 @@ describe('laws', () => {
       '2024-01',
     ]);
   });
+});
+
+test('the weekdays of a span are its first and its last', () => {
+  expect(weekdayCodes('2024-01-05', '2024-01-05')).toBe('T6');
+  expect(weekdayCodes('2024-01-06', '2024-01-07')).toBe('T7–CN');
 });

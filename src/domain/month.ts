@@ -12,7 +12,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const weekdayNames = ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'] as const;
 
-const weekdayCodes = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const;
+const codes = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const;
 
 /** All weekdays, Monday first. */
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -21,7 +21,11 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export const weekdayName = (weekday: Weekday): string => weekdayNames[weekday - 1]!;
 
 /** `T2` … `CN`, for narrow columns. */
-export const weekdayCode = (weekday: Weekday): string => weekdayCodes[weekday - 1]!;
+export const weekdayCode = (weekday: Weekday): string => codes[weekday - 1]!;
+
+/** `T2`, `T7–CN`: the weekdays that a span of days begins and ends on. */
+export const weekdayCodes = (from: Day, to: Day): string =>
+  [...new Set([from, to])].map((day) => weekdayCode(weekdayOf(day))).join('–');
 
 /** Saturday and Sunday. */
 export const isWeekend = (weekday: Weekday): boolean => weekday > 5;
