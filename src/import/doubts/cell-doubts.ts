@@ -155,6 +155,10 @@ const isNames = (words: string): boolean =>
 /** What a place lacks that ends with these: its name or number follows. */
 const openPlace = /(?:^|\s)(?:Tỉnh|Thành phố|Huyện|Phường|Xã|[Nn]hà|số|[Tt]ầng|Thị trấn|Phòng)$/u;
 
+/** What names of persons, bodies and places begin with, and never end. */
+const openName =
+  /(?:^|\s)(?:Phó|Trưởng|Chánh|[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Tt]hường trực Đảng|BCH|Mầm non|Tiểu học|Hạt|Đồn|Rạp|Đập|Dinh|Nông trường|Hợp tác xã|THCS|THPT)$/u;
+
 const anySmall = new RegExp(String.raw`[${smalls}]`, 'u');
 
 /** What speaks against a cell by its own words; `undefined` where nothing does. */
@@ -172,8 +176,8 @@ export function doubtOfCell(
   if (name === 'text' && isNames(words)) return 'its text is a name';
   if (name === 'text' && (!anySmall.test(words) || /^[A-Za-zÀ-ỹ]+:$/u.test(words)))
     return 'its text has no words';
-  if (name === 'place' && openPlace.test(words))
-    return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
+  const isOpen = (name === 'place' && openPlace.test(words)) || (name !== 'text' && openName.test(words));
+  if (isOpen) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
   if (endsOpen(words) && !mayEnd.test(words)) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
   return undefined;
 }
