@@ -16,6 +16,11 @@ test.each<[CellName, string]>([
   ['text', 'Trực tiếp công dân sáng Thứ Ba hằng tuần'],
   ['text', 'Quy định định mức xe ô tô'],
   ['text', 'Sáng: Dự lễ giao quân tại huyện Sáng Tạo'],
+  ['text', 'Viếng Khu di tích Chủ tịch Hồ Chí Minh'],
+  ['place', 'Bảo tàng Chủ tịch Hồ Chí Minh'],
+  ['host', 'Ban Xây dựng Đảng'],
+  ['participants', 'Đại diện các tổ chức và khách mời'],
+  ['participants', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
   ['participants', 'Đ/c Quý'],
   ['participants', 'Các cơ quan trực thuộc'],
   ['place', 'Phòng họp số 2'],
@@ -50,6 +55,8 @@ test.each<[CellName, string, string]>([
   ['participants', 'Toàn thể đảng viên Phòng họp số 2', '"Phòng họp số 2"'],
   ['place', 'Thôn Đoài. 13 giờ 30', '13 giờ 30'],
   ['place', 'Giảng đường nhà', 'breaks off'],
+  ['host', 'Các đồng chí Phó', 'breaks off'],
+  ['participants', 'Đội thanh niên, học sinh THCS', 'breaks off'],
   ['participants', 'Toàn thể. Địa điểm: Hội trường', '"Địa điểm:"'],
 ])('the %s "%s" is told', (name, words, part) => {
   expect(doubt(name, words)).toContain(part);

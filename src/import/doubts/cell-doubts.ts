@@ -24,8 +24,9 @@ const placeInside = new RegExp(
   'gu',
 );
 
+/** Not who is dead long ago: `Bảo tàng Chủ tịch Hồ Chí Minh`. */
 const personInside =
-  /\s(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![A-Za-zÀ-ỹ]))/gu;
+  /\s(?!Chủ tịch Hồ Chí Minh)(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![A-Za-zÀ-ỹ]))/gu;
 
 const personFirst =
   /^(?:Các |Lãnh đạo |Tập thể )?(?:Đ\/c|Đồng chí|đồng chí|đ\/c|Phó|PCT|PHT|PBT|PGĐ|Chủ tịch|Bí thư|Giám đốc|Giao ban|Họp giao ban)(?![A-Za-zÀ-ỹ])/u;
@@ -78,7 +79,7 @@ const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huy�
 const twice = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{5,}|[A-Za-zÀ-ỹ]{3,} [A-Za-zÀ-ỹ]{2,})\s\1(?![A-Za-zÀ-ỹ])/u;
 
 const saidAgain = new RegExp(
-  String.raw`^(?!Tổ (?:trưởng|phó) Tổ )([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (\1 .*|\1)$`,
+  String.raw`^(?!Tổ (?:trưởng|phó) Tổ )([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (?!Bộ đội )(\1 .*|\1)$`,
   'u',
 );
 

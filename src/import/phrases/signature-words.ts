@@ -87,7 +87,7 @@ export const isPersonName = (text: string): boolean => {
   const name = text.replace(rank, '');
   const words = name.split(/\s+/, 7);
   const isName = words.length > 1 && words.length < 7 && words.every((word) => capitalised.test(word));
-  return (isName && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng)\s/u.test(name)) || surname.test(name);
+  return (isName && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng|Thứ|Chủ)\s/u.test(name)) || surname.test(name);
 };
 
 /** Whether a line is a name that begins with a common surname. */
