@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPath } from './document-files.ts';
-import { countLeft, readReview } from './read-review.ts';
+import { readReview } from './read-review.ts';
+import { countLeft } from './review.ts';
 
 /** What is left to do in one text. */
 export interface Counted {

@@ -1,7 +1,7 @@
 import { bodyKinds } from '../domain/entities.ts';
 import { words } from '../i18n/vi-review.ts';
 import { html, type Html } from './html.ts';
-import type { UnknownBody } from './read-review.ts';
+import type { UnknownBody } from './review.ts';
 import { boxId, type FormContext } from './review-form.ts';
 import { tickBox } from './tick-box.ts';
 

@@ -5,7 +5,7 @@ import type { FormValues } from './form-values.ts';
 import { html, type Html } from './html.ts';
 import { page, type Frame } from './page-frame.ts';
 import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
-import { countLeft, type Doubt, type Review, type ReviewBlock } from './read-review.ts';
+import { countLeft, type Doubt, type Review, type ReviewBlock } from './review.ts';
 import { boxId, formBoxes } from './review-form.ts';
 import { bodyOf, type FormProblem } from './save-fields.ts';
 import { errorList, seeSection } from './see-section.ts';

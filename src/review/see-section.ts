@@ -2,7 +2,7 @@ import { words, type FieldName } from '../i18n/vi-review.ts';
 import { html, type Html } from './html.ts';
 import { missingFact, problemInVietnamese, repairInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 import { otherBody, unknownBody } from './new-body-boxes.ts';
-import type { Review } from './read-review.ts';
+import type { Review } from './review.ts';
 import { tickBox as boxOfTick } from './tick-box.ts';
 import { boxId, type FormContext } from './review-form.ts';
 import type { FormProblem } from './save-fields.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSource } from '../import/readers/read-source.ts';
-import type { Review } from './read-review.ts';
+import type { Review } from './review.ts';
 import { sourcePane } from './source-pane.ts';
 
 const file = 'tests/fixtures/import/printed/ubnd-lam-dong-lich-tuan-15-2022.pdf';

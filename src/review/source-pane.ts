@@ -2,7 +2,7 @@ import { words } from '../i18n/vi-review.ts';
 import type { CellPlace, SourceLine } from '../import/source-line.ts';
 import { html, type Html } from './html.ts';
 import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
-import type { Review } from './read-review.ts';
+import type { Review } from './review.ts';
 
 /** The lines of a source as they stand: running text line by line, cells of a table in rows and columns. */
 export function sourcePane({ lines, doubts, unknown, sourceFile }: Review): Html[] {
