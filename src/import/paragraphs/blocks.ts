@@ -1,7 +1,8 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { beginsAttached } from '../head/attached.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
-import { isName, isSentence } from './heading-name.ts';
+import { headingsAround } from './headings-around.ts';
+import { isHeading } from './is-heading.ts';
 import type { Passage } from './join-paragraphs.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
 
@@ -22,7 +23,7 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   const texts = passages.map((passage) =>
     typeof passage === 'object' && 'text' in passage ? passage.text : '',
   );
-  const entries = new Set<number>();
+  const around = headingsAround(passages, texts);
   let ranks: string[] = [];
   let titled: BodyBlock | undefined;
   passages.forEach((passage, index) => {
@@ -68,12 +69,8 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
     const next = passages.slice(index + 1).find((below) => !isNote(below));
     if (
       marker &&
-      (isHeading(text, marker, passage, next) ||
-        leadsToHeading(index) ||
-        isNameAsOthers(index) ||
-        isLetteredName(index)) &&
-      !isEntry(index) &&
-      !isClause(index)
+      (isHeading(text, marker, passage, next) || around.isHeading(index, ranks)) &&
+      !around.isPart(index, ranks)
     ) {
       const rank = rankOf(marker);
       // "II." without an "I." above it: a heading over the numbers that stand there was lost.
@@ -98,69 +95,6 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   });
   return blocks;
 
-  /** Whether a number counts the short entries of a list: its neighbour follows at once, or went before as one. */
-  function isEntry(index: number): boolean {
-    const [own, above, below] = [index, index - 1, index + 1].map((at) => parseMarker(texts[at] ?? ''));
-    if (own?.kind !== 'number' || isCapitals(texts[index]!.slice(own.length))) return false;
-    const isOne =
-      isNextNumber(own, below) ||
-      (isNextNumber(above, own) && entries.has(index - 1) && !isAbove(texts[index + 1]));
-    if (isOne) entries.add(index);
-    return isOne;
-  }
-
-  /** Whether a number and words with a colon stand over a smaller heading: `1. Về khu vực riêng:`, `a. Nội dung`. */
-  function leadsToHeading(index: number): boolean {
-    const [own, below] = [parseMarker(texts[index]!), parseMarker(texts[index + 1] ?? '')];
-    const [passage, next] = [passages[index + 1], passages[index + 2]];
-    if (
-      own?.kind !== 'number' ||
-      below?.kind !== 'letter' ||
-      typeof passage !== 'object' ||
-      'rows' in passage
-    )
-      return false;
-    const isFirst = /^a[.)]?$/u.test(below.text);
-    return (
-      isFirst &&
-      /[^:]{8}:$/.test(texts[index]!) &&
-      texts[index]!.length < 150 &&
-      isHeading(passage.text, below, passage, next)
-    );
-  }
-
-  /** Whether a letter and a few words with a colon stand over bullets, in a text without articles: `b) Mục tiêu cụ thể:`. */
-  function isLetteredName(index: number): boolean {
-    const own = parseMarker(texts[index]!);
-    if (own?.kind !== 'letter' || ranks.includes('điều') || !/\S:$/.test(texts[index]!)) return false;
-    const words = texts[index]!.slice(own.length);
-    return parseBullet(texts[index + 1] ?? '') !== undefined && isName(words) && !isSentence(words);
-  }
-
-  /** Whether a number with words and a colon stands over bullets, as one beside it does that is a name for sure. */
-  function isNameAsOthers(index: number): boolean {
-    const overBullets = (at: number) =>
-      /:$/.test(texts[at]!) && parseBullet(texts[at + 1] ?? '') !== undefined;
-    const own = parseMarker(texts[index]!);
-    if (own?.kind !== 'number' || !overBullets(index)) return false;
-    const words = texts[index]!.slice(own.length);
-    if (words.split(' ').length > 10 || isSentence(words)) return false;
-    return [1, -1].some((step) => {
-      let at = index + step;
-      while (texts[at] !== undefined && Math.abs(at - index) < 30 && parseBullet(texts[at]!)) at += step;
-      const other = parseMarker(texts[at] ?? '');
-      const [above, below] = step > 0 ? [own, other] : [other, own];
-      return isNextNumber(above, below) && overBullets(at) && isName(texts[at]!.slice(other!.length));
-    });
-  }
-
-  /** Whether a number below an article counts a clause that leads to its points: `1. Khu vực thành thị:`, `a) …`. */
-  function isClause(index: number): boolean {
-    const [own, below] = [parseMarker(texts[index]!), parseMarker(texts[index + 1] ?? '')];
-    const isBelowArticle = ranks.includes('điều') && ranks.at(-1) !== 'phụ';
-    return isBelowArticle && own?.kind === 'number' && /:$/.test(texts[index]!) && below?.kind === 'letter';
-  }
-
   function depthOf(rank: string): number {
     // An annex is a text of its own.
     if (rank === 'phụ') ranks = [];
@@ -173,24 +107,6 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
 /** Whether a paragraph is the note that the one above it calls: it is no text below a heading. */
 const isNote = (piece: Passage | TablePiece): boolean =>
   typeof piece === 'object' && 'text' in piece && /^\[(?:\d{1,3}|[ivxl]{1,6})\]\s/.test(piece.text);
-
-/** Whether a paragraph may stand below a heading: not one that closes the text. */
-const isAbove = (text: string | undefined): boolean =>
-  !!text &&
-  !parseMarker(text) &&
-  !isCapitals(text) &&
-  !/^(?:Trên đây|Yêu cầu|Đề nghị|Trong quá trình)\s/u.test(text);
-
-/** Whether two numbers count on at the same level: `1.` and `2.`, `2.1` and `2.2`. */
-function isNextNumber(a: Marker | undefined, b: Marker | undefined): boolean {
-  if (a?.kind !== 'number' || b?.kind !== 'number') return false;
-  const [before, after] = [a.text.split('.'), b.text.split('.')];
-  return (
-    before.slice(0, -1).join('.') === after.slice(0, -1).join('.') &&
-    before.length === after.length &&
-    Number(after.at(-1)) === Number(before.at(-1)) + 1
-  );
-}
 
 /** An article that orders something, and has no title: `Giao Sở Nội vụ …`, `… thi hành Quyết định này.`. */
 const orders =
@@ -223,29 +139,4 @@ const awaitsTitle = (text: string): boolean =>
 function rankOf({ kind, text }: Marker): string {
   if (kind === 'named') return text.split(' ')[0]!.toLowerCase();
   return kind === 'number' ? `number ${text.split('.').length}` : kind;
-}
-
-/** Tell a heading from a numbered clause that is a sentence. */
-function isHeading(
-  text: string,
-  marker: Marker,
-  passage: Passage,
-  next: Passage | TablePiece | undefined,
-): boolean {
-  const words = text.slice(marker.length);
-  if (words === '') return marker.kind === 'named';
-  if (!/[A-Za-zÀ-ỹ]/u.test(words)) return false;
-  if (isCapitals(words)) return true;
-  if (marker.kind === 'named') return true;
-  if (passage.length > 4 || text.length > 320) return false;
-  const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
-  const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
-  if (/:$/.test(text) && hasParts && text.length < 220) return true;
-  // "1. Mục đích:" names what follows; a sentence that leads to a list is longer, save for the name of a body.
-  if (/\S:$/.test(words) && marker.kind === 'number' && isName(words)) return next !== undefined;
-  if (endsSentence(text)) return marker.kind === 'roman' && /:$/.test(text) && text.length < 120;
-  if (/[;,]$/.test(text)) return false;
-  if (!next) return false;
-  // A heading has something below it: a point that is followed by its neighbour is an entry of a list.
-  return !(marker.kind === 'letter' && follower?.kind === 'letter');
 }

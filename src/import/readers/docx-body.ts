@@ -3,7 +3,8 @@ import { convertFont, symbolOf } from './docx-letters.ts';
 import { readStyle, type TextStyle } from './docx-styles.ts';
 import { roman, type Numbering } from './numbering.ts';
 import type { RawLine } from './raw-line.ts';
-import { linesOfTable, type RawCell, type RawTable } from './table-lines.ts';
+import { readWordTable } from './docx-table.ts';
+import { linesOfTable } from './table-lines.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts';
 
 export interface DocxParts {
@@ -46,7 +47,7 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
       if (unseen.has(child.name)) continue;
       else if (child.name === 'w:p') found = paragraph(child);
       else if (child.name === 'w:tbl') {
-        const table = readTable(child);
+        const table = readWordTable(child, (cell) => blocks(cell, true));
         found = inCell ? table.cells.flatMap((cell) => cell.lines) : linesOfTable(table, (tables += 1));
       } else found = blocks(child, inCell);
       if (!inCell) found = [...found, ...takeNotes()];
@@ -160,29 +161,6 @@ export function readBody({ body, styles, numbering, footnotes, endnotes, log }: 
     }
   }
 
-  function readTable(element: XmlElement): RawTable {
-    const cells: (RawCell & { rows: number })[] = [];
-    let columns = 0;
-    rowsOf(element).forEach((row, at) => {
-      let column = Number(childOf(childOf(row, 'w:trPr'), 'w:gridBefore')?.attributes['w:val'] ?? 0) || 0;
-      for (const cell of cellsOf(row)) {
-        const properties = childOf(cell, 'w:tcPr');
-        const span = Math.max(1, Number(childOf(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1);
-        const merge = childOf(properties, 'w:vMerge');
-        const above =
-          merge && merge.attributes['w:val'] !== 'restart'
-            ? cells.findLast((other) => other.column === column && other.row + other.rows === at)
-            : undefined;
-        const lines = blocks(cell, true);
-        if (above && lines.length === 0) above.rows += 1;
-        else cells.push({ row: at, column, rows: 1, span, lines });
-        column += span;
-      }
-      columns = Math.max(columns, column);
-    });
-    return { columns, cells };
-  }
-
   return blocks(body, false).concat(takeNotes());
 }
 
@@ -196,16 +174,3 @@ function notesById(root: XmlElement | undefined, name: string): ReadonlyMap<stri
       .map((note) => [note.attributes['w:id'] ?? '', note]),
   );
 }
-
-/** Rows and cells may lie in content controls. */
-const inside = (element: XmlElement, name: string): XmlElement[] =>
-  childrenOf(element).flatMap((child) =>
-    child.name === name
-      ? [child]
-      : /^w:(sdt|sdtContent|customXml|ins)$/.test(child.name)
-        ? inside(child, name)
-        : [],
-  );
-const rowsOf = (table: XmlElement): XmlElement[] =>
-  inside(table, 'w:tr').filter((row) => !childOf(childOf(row, 'w:trPr'), 'w:del'));
-const cellsOf = (row: XmlElement): XmlElement[] => inside(row, 'w:tc');

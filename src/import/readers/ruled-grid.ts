@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-page.ts';
+import type { Rule } from './path-rules.ts';
 
 /** A cell between rules, as intervals of the grid and of the page. */
 export interface RuledCell {

@@ -1,5 +1,6 @@
 import { findGrids, type RuledCell, type RuledGrid } from '../ruled-grid.ts';
-import type { Fragment, Rule } from '../pdf-page.ts';
+import type { Rule } from '../path-rules.ts';
+import type { Fragment } from '../pdf-page.ts';
 import type { SeenPage } from '../read-options.ts';
 import { takeRules } from './drawn-rules.ts';
 import { cutOut, turn, turnQuarter, whiteOut, type Box, type GreyPicture } from './grey-picture.ts';
