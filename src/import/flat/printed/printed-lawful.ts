@@ -1,6 +1,7 @@
 import type { FlatCell } from '../flat-search.ts';
 import { furtherRight, weighBelow, weighBeside, weighNext } from './printed-law.ts';
-import { isLead, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+import { isLead } from './printed-cell.ts';
+import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
 import { linesUpTo } from './printed-walk.ts';
 
 /** The share of printed lines that stand as the laws of the page say, by the way that a stretch was parted. */
