@@ -7,7 +7,7 @@ import type { SourceLine } from '../source-line.ts';
 import { mayBeginHead, parseTableHead } from '../grid/column-kind.ts';
 import { columnNumbersBelow } from './column-numbers.ts';
 import { timeColumns } from './flat-atom.ts';
-import { keepBest } from './flat-search.ts';
+import { keepBest } from './best-ways.ts';
 import { overBoth, prepares, settleLabels, type FlatLabel } from './head-storeys.ts';
 import { hasTimes, joinTimes } from './head-times.ts';
 import { hasLeaders } from './leader-rows.ts';

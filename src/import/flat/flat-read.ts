@@ -4,7 +4,7 @@ import type { SourceLine } from '../source-line.ts';
 import { textWidth } from '../text-width.ts';
 import { unsure } from '../programme/doubtful-row.ts';
 import { atomsOf, lineWidth, type Atom } from './flat-atom.ts';
-import { partCells, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
+import { partCells, partUpTo, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
 import type { Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
@@ -115,18 +115,24 @@ const isSure = (row: FlatRow): boolean => 'cells' in row && row.doubts.length ==
 /** The rows at the end of a table without the text of the page that follows, where only so the last one is whole. */
 function trimmed({ atoms, isMany }: Stretch, piece: RowPiece, rules: Rules): FlatRow[] | undefined {
   const { columns, measure } = rules;
-  const least = Math.max(1, atoms.length - rules.signs.trims);
-  for (let to = atoms.length; to > least; to -= 1) {
-    const next = atoms[to];
-    if (next && !isText(atoms, to, measure.widths[columns.indexOf('text')]!)) continue;
-    const stretch = { atoms: atoms.slice(0, to), isMany };
-    const way = partCells(stretch.atoms, { ...rules, isMany });
-    const rows = way ? rowsOf(stretch, way, piece, rules) : [];
+  const full = measure.widths[columns.indexOf('text')]!;
+  const ends: number[] = [];
+  for (let to = atoms.length - 1; to > Math.max(1, atoms.length - rules.signs.trims); to -= 1)
+    if (isText(atoms, to, full)) ends.push(to);
+  const rowsTo = (to: number, way: FlatWay | undefined): FlatRow[] | undefined => {
+    const rows = way ? rowsOf({ atoms: atoms.slice(0, to), isMany }, way, piece, rules) : [];
     const last = rows.at(-1);
     const isWhole = measure.skips.every(
       (skip, at) => skip > -1 || (last && 'cells' in last && last.cells[at]![0]),
     );
-    if (last && isSure(last) && isWhole) return rows;
+    return last && isSure(last) && isWhole ? rows : undefined;
+  };
+  const own = { ...rules, isMany };
+  const whole = atoms.length > 1 ? rowsTo(atoms.length, partCells(atoms, own)) : undefined;
+  if (whole) return whole;
+  for (const [at, way] of partUpTo(atoms, own, ends).entries()) {
+    const rows = rowsTo(ends[at]!, way);
+    if (rows) return rows;
   }
   return undefined;
 }

@@ -30,7 +30,7 @@ test.each<[FlatColumn, string, FlatSigns]>([
     known: [known],
   };
   const rules = { columns: [column], isMany: false, signs, measure };
-  const worth = closeCell(atoms, 0, atoms.length, 0, false, rules);
+  const worth = closeCell(atoms, 0, atoms.length, 0, false, rules, undefined);
   expect(worth).toBeGreaterThan(0);
   expect(worth).toBeLessThan(bestClose(column, signs));
 });

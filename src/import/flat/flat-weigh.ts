@@ -112,7 +112,11 @@ export const isKnownByForm: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
   ...(['spans', 'half', 'time'] as const),
 ]);
 
-/** How well a cell ends in front of a piece, and whether its words fit a column. */
+/**
+ * How well a cell ends in front of a piece, and whether its words fit a column.
+ *
+ * @param next the piece behind it; none where nothing more stands
+ */
 export function closeCell(
   atoms: readonly Atom[],
   from: number,
@@ -120,9 +124,9 @@ export function closeCell(
   at: number,
   goesOn: boolean,
   { columns, signs, measure }: FlatRules,
+  next: Atom | undefined,
 ): number {
   const last = atoms[to - 1]!;
-  const next = atoms[to];
   const column = columns[at]!;
   const isCut = next?.isBelowBreak === true;
   const score = isCut

@@ -1,9 +1,10 @@
+import { keepWay, listOf } from '../best-ways.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import type { PrintedColumn } from './printed-column.ts';
 import { bestPlace, weighBelow, weighBeside, weighLeadOf, weighUp, type Standing } from './printed-law.ts';
 import type { Start } from './printed-starts.ts';
-import { floorOf, keepWay, lineAbove, listOf, type Place, type Walk } from './printed-walk.ts';
+import { floorOf, lineAbove, most, type Place, type Walk } from './printed-walk.ts';
 import { bestClose, closeCut, goOn, openCell, overhang } from './printed-weigh.ts';
 
 /** A cell that begins at a piece, before it is known where it ends. */
@@ -49,7 +50,7 @@ const longestOf = (kind: FlatColumn): number => (kind === 'text' ? 70 : timeColu
 const mostOfCut = 5.1;
 
 /** Whether a cell may hold the piece in front of another, too. */
-export function reaches(walk: Walk, cell: Opened, to: number, worst: number): boolean {
+export function reaches(walk: Walk, cell: Opened, to: number): boolean {
   const { atoms, rules, firstOfLine } = walk;
   const { from, column } = cell;
   if (to - from > longestOf(column.kind)) return false;
@@ -59,7 +60,7 @@ export function reaches(walk: Walk, cell: Opened, to: number, worst: number): bo
     cell.inside += goOn(atoms, from, to - 1, column, rules, atoms[line]!, isBehind);
   }
   cell.inside += overhang(atoms, from, to - 1, column, rules.content);
-  return cell.inside >= worst;
+  return cell.inside >= walk.worst;
 }
 
 /** Add the ways through a cell that ends at a place. */
@@ -89,19 +90,23 @@ export function addWays(walk: Walk, cell: Opened, place: Place, inside: number, 
     if (score > place.top) place.top = score;
     const beside = before === undefined ? weight : isNew ? 0 : before.place + weight;
     const close = ending + gain;
-    keepWay(kept, {
-      score,
-      column: at,
-      from,
-      to,
-      standing,
-      goesOn,
-      isNew,
-      before,
-      part,
-      place: beside,
-      close,
-    });
+    keepWay(
+      kept,
+      {
+        score,
+        column: at,
+        from,
+        to,
+        standing,
+        goesOn,
+        isNew,
+        before,
+        part,
+        place: beside,
+        close,
+      },
+      most,
+    );
     floor = floorOf(place, kept, walk.beam);
   }
 }

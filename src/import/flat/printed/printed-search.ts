@@ -1,23 +1,14 @@
 import type { SourceLine } from '../../source-line.ts';
 import type { Atom } from '../flat-atom.ts';
-import { cellsOf, type FlatWay } from '../flat-search.ts';
+import { cellsOf, listOf, walkCells } from '../best-ways.ts';
+import type { FlatWay } from '../flat-search.ts';
 import { marginsOf } from '../row-margins.ts';
 import { addWays, opened, reaches, type Opened } from './printed-cell.ts';
 import type { PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';
 import type { Setting } from './printed-law.ts';
 import { startsAt } from './printed-starts.ts';
-import {
-  floorOf,
-  likely,
-  limits,
-  listOf,
-  placeAt,
-  walkOf,
-  weighRow,
-  type Place,
-  type Walk,
-} from './printed-walk.ts';
+import { floorOf, likely, placeAt, walkOf, weighRow, type Place, type Walk } from './printed-walk.ts';
 import { closeCell } from './printed-weigh.ts';
 
 /** Pieces of a row, or of several that no number parts. */
@@ -49,18 +40,12 @@ export function partUpTo(
   ends: readonly number[],
 ): (PrintedWay | undefined)[] {
   const walk = walkOf(stretch, rules);
-  const last = Math.max(...ends);
-  const found = new Map<number, PrintedWay | undefined>();
-  /** The cells that reach up to a piece, by their column, those that begin first in front; and those that reach no further. */
-  const cells = walk.places[0]!.lists.map((): Opened[] => []);
-  const ended: Opened[] = [];
-  for (let at = 0; at < last; at += 1) {
-    openCells(walk, walk.places[at]!, cells);
-    for (const own of cells) dropEnded(walk, own, at + 1, ended);
-    if (ends.includes(at + 1)) found.set(at + 1, wayToEnd(walk, at + 1, cells, ended));
-    if (at + 1 < last) for (const own of cells) endCells(walk, own, walk.places[at + 1]!);
-  }
-  return ends.map((end) => found.get(end));
+  return walkCells<Opened, PrintedWay>(ends, rules.columns.length, {
+    open: (at, cells) => openCells(walk, walk.places[at]!, cells),
+    reaches: (cell, to) => reaches(walk, cell, to),
+    end: (cells, to) => endCells(walk, cells, walk.places[to]!),
+    finish: (to, cells, ended) => wayToEnd(walk, to, cells, ended),
+  });
 }
 
 /** Open the cells that may begin at a place. */
@@ -75,22 +60,8 @@ function openCells(walk: Walk, place: Place, cells: readonly Opened[][]): void {
   }
 }
 
-/** Part the cells of a column that may end in front of a piece, or further on, from those that can't. */
-function dropEnded(walk: Walk, cells: Opened[], to: number, ended: Opened[]): void {
-  const worst = worstOf(walk);
-  let count = 0;
-  for (const cell of cells)
-    if (reaches(walk, cell, to, worst)) cells[count++] = cell;
-    else ended.push(cell);
-  cells.length = count;
-}
-
-const worstOf = ({ rules: { content } }: Walk): number =>
-  (content.isExact ? limits.exact : limits.loose).worst;
-
 /** Add the ways through the cells of a column that end at a place. */
 function endCells(walk: Walk, cells: readonly Opened[], place: Place): void {
-  if (cells.length === 0) return;
   const { column, goesOn, at } = cells[0]!;
   const kept = listOf(place.lists, at, goesOn);
   // The last ones are the shortest, and mostly the best: beside them most others are out of the question whatever their words say.
@@ -110,9 +81,9 @@ function wayToEnd(
   ended: readonly Opened[],
 ): PrintedWay | undefined {
   const end = placeAt(to, undefined, walk.rules.columns);
-  for (const own of cells) endCells(walk, own, end);
+  for (const own of cells) if (own.length > 0) endCells(walk, own, end);
   // What no cell holds may be text of the page: one way leads through it.
-  for (const cell of ended) addWays(walk, cell, end, worstOf(walk) - 8, 0);
+  for (const cell of ended) addWays(walk, cell, end, walk.worst - 8, 0);
   return bestWay(walk, end);
 }
 

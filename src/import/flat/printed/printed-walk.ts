@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../source-line.ts';
+import { leastOf } from '../best-ways.ts';
 import type { Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { weighPlaces, type PlacedCell } from './printed-row.ts';
@@ -40,6 +41,8 @@ export interface Walk {
   readonly skipped: (from: number, to: number) => number;
   /** What is worse than the best by so much is not followed. */
   readonly beam: number;
+  /** A cell that costs more is none. */
+  readonly worst: number;
   /** Where cells may end, by the piece behind. */
   readonly places: readonly Place[];
 }
@@ -59,7 +62,7 @@ export interface Place {
 export const most = 3;
 
 /** What is worse than the best by so much is not followed, and a cell that costs more is none; low rows part sooner. */
-export const limits = { loose: { beam: 11, worst: -14 }, exact: { beam: 8, worst: -9 } };
+const limits = { loose: { beam: 11, worst: -14 }, exact: { beam: 8, worst: -9 } };
 
 /** A search that has found nothing yet. */
 export function walkOf({ atoms, number }: PrintedStretch, rules: PrintedRules): Walk {
@@ -71,7 +74,7 @@ export function walkOf({ atoms, number }: PrintedStretch, rules: PrintedRules): 
     firstOfLine: firstsOfLines(atoms),
     isBehindNumber: number?.line === atoms[0]?.line.line || atoms[0]?.startsLine === false,
     skipped: skipsOf(columns),
-    beam: (content.isExact ? limits.exact : limits.loose).beam,
+    ...(content.isExact ? limits.exact : limits.loose),
     places: atoms.map((next, to) => placeAt(to, next, columns)),
   };
 }
@@ -82,10 +85,6 @@ export const placeAt = (to: number, next: Atom | undefined, { length }: readonly
   lists: Array.from({ length: length * 2 }, (): Way[] => []),
 });
 
-/** Of lists by column those of cells that go on below a break or not. */
-export const listOf = <One>(lists: readonly One[], column: number, goesOn: boolean): One =>
-  lists[goesOn ? column + lists.length / 2 : column]!;
-
 /** The ways to a place that may still be the best. */
 export function likely({ lists }: Place, beam: number): Way[] {
   let top = -Infinity;
@@ -95,17 +94,7 @@ export function likely({ lists }: Place, beam: number): Way[] {
 
 /** The score that a way to a place must have to be followed, among those kept with its column. */
 export const floorOf = ({ next, top }: Place, kept: readonly Way[], beam: number): number =>
-  Math.max(kept.length < most ? -Infinity : kept[most - 1]!.score, next ? top - beam : -Infinity);
-
-/** Keep a way among the best, the best first; of equals the one whose cell begins first, or was found first. */
-export function keepWay(kept: Way[], way: Way): void {
-  const isBehind = (other: Way) =>
-    other.score < way.score || (other.score === way.score && other.from > way.from);
-  if (kept.length === most && !isBehind(kept[most - 1]!)) return;
-  let at = Math.min(kept.length, most - 1);
-  for (; at > 0 && isBehind(kept[at - 1]!); at -= 1) kept[at] = kept[at - 1]!;
-  kept[at] = way;
-}
+  Math.max(leastOf(kept, most), next ? top - beam : -Infinity);
 
 /** The first piece of the printed line above a piece, or of the stretch. */
 export const lineAbove = ({ atoms, firstOfLine }: Walk, at: number): Atom =>
