@@ -26,6 +26,11 @@ test.each([
     ['Thứ Tư ngày 14/5', 'Cả', 'Họp', 'Thứ Năm'],
   ],
   [['Thứ Ba Sáng Họp'], ['ngày', '13/5 tỉnh'], ['Thứ Ba ngày 13/5', 'Sáng Họp', 'tỉnh']],
+  [
+    ['Thứ Ba,', 'Họp'],
+    ['ngày', '13/5', '7 giờ'],
+    ['Thứ Ba, ngày 13/5', 'Họp', '7 giờ'],
+  ],
   [['13/5', '(Thứ', 'Sáng Họp'], ['Ba) Chiều'], ['13/5 (Thứ Ba)', 'Sáng Họp', 'Chiều']],
   [['13/5/202 Sáng Họp'], ['5 giữa'], ['13/5/2025', 'Sáng Họp', 'giữa']],
   [['Ba Sáng 8h00 Họp'], ['13/5 Chiều'], ['Ba 13/5', 'Sáng 8h00 Họp', 'Chiều']],

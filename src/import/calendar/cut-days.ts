@@ -17,7 +17,7 @@ const countAndHour =
   /^(?:\d{1,3}\s+(?=\p{Lu}|ngày\s|\d{1,2}\s*(?:[hg:/.]|giờ)))?(?:\d{1,2}\s*(?:[hg:]|giờ)\s*\d{0,2},?\s+)?/u;
 /** A date alone on its line or in front of the bullet of an entry, or a weekday in brackets: the rest of a day that is cut. */
 const isSeam = new RegExp(
-  String.raw`^(?:\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)|\(${weekday}\))`,
+  String.raw`^(?:\(?\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?\)?(?=$|\s+-\s)|\(${weekday}\)|ngày$)`,
   'iu',
 );
 const wholeYear = /[/.]\d{4}$/;

@@ -33,6 +33,10 @@ test.each([
     ['14/11', 'Sáng', '7h30 Họp với lãnh đạo xã', 'Ba', 'Vì', '15/11', 'Sáng', '8h00 Kiểm tra'],
     ['14/11', '15/11'],
   ],
+  [
+    ['14/11', 'Sáng', 'Thăm thầy cô giáo nhân', 'ngày 20/11', 'Lý Nhân', '15/11', 'Sáng'],
+    ['14/11', '15/11'],
+  ],
 ])('the days of %j', (lines, days) => {
   expect(starts(lines)).toEqual(days);
 });

@@ -71,6 +71,12 @@ const mayOpen =
 /** Words behind which a figure goes on; a name may end with one of them: `Lý Nhân`. */
 const asksForFigure =
   /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|^(?:Ngày|Từ|Nhân|Tháng|Năm|Quý)|[-–/(,])$/u;
+const asksForDay = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|nhân|trước|sau)$/u;
+
+/** Whether a figure, or a day with that word, goes on with the line above it: `nhân` with `ngày 30/4` below it. */
+const goesOn = (text: string, above: string): boolean =>
+  (/^\d/.test(text) && asksForFigure.test(above)) || (/^ngày\s/u.test(text) && asksForDay.test(above));
+
 const asksForNumber =
   /(?<![A-Za-zÀ-ỹ])(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
 const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
@@ -84,7 +90,7 @@ function startAt(
 ): Found | undefined {
   const line = lines[at]!;
   const above = lines[at - 1]?.text ?? '';
-  if (!mayOpen.test(line.text) || (/^\d/.test(line.text) && asksForFigure.test(above))) return undefined;
+  if (!mayOpen.test(line.text) || goesOn(line.text, above)) return undefined;
   const all = lines
     .slice(at, at + 5)
     .flatMap(({ text }, below) => text.split(' ').map((word) => ({ word, index: at + below })));
