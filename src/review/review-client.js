@@ -105,6 +105,8 @@
     isChanged = false;
     const held = { box: sign(document.activeElement), tops: panes.map(({ scrollTop }) => scrollTop) };
     sessionStorage.setItem(place, JSON.stringify(held));
+    // A link of the bar that was followed before would lead the answer's page away from what it says.
+    history.replaceState(null, '', location.pathname);
   });
   const stood = JSON.parse(sessionStorage.getItem(place) ?? 'null');
   sessionStorage.removeItem(place);

@@ -143,6 +143,8 @@ describe('from a file to a checked draft, in npm run dev', () => {
       ['Của điện thoại', 'Đã lưu.'],
       ['', 'Chưa lưu: còn chỗ sai.'],
     ] as const) {
+      // Whatever part of the page was asked for before.
+      await phone.getByRole('navigation').getByRole('link', { name: 'Lý lịch' }).click();
       await subject.fill(text);
       await phone.keyboard.press('Control+s');
       const said = phone.getByText(answer);
