@@ -17,6 +17,19 @@ test.each([
   ['- VPTU + UBND tỉnh', ['a', 'b'], ['VPTU=a', 'UBND tỉnh=b']],
   ['Ban Tổ chức và Văn phòng', ['a', 'b'], ['Ban Tổ chức=a', 'Văn phòng=b']],
   ['VP Đoàn ĐBQH và HĐND tỉnh', ['a'], ['VP Đoàn ĐBQH và HĐND tỉnh=a']],
+  [
+    'Đảng ủy UBND phường, Phòng Kinh tế, Hạ tầng và Đô thị',
+    ['dang-uy-ubnd-phuong-an-lac', 'phong-kinh-te-ha-tang-va-do-thi-phuong-an-lac'],
+    [
+      'Đảng ủy UBND phường=dang-uy-ubnd-phuong-an-lac',
+      'Phòng Kinh tế, Hạ tầng và Đô thị=phong-kinh-te-ha-tang-va-do-thi-phuong-an-lac',
+    ],
+  ],
+  [
+    'Sở Văn hóa, Thể thao và Du lịch; VPTU.',
+    ['so-van-hoa-the-thao-va-du-lich', 'van-phong-tinh-uy'],
+    ['Sở Văn hóa, Thể thao và Du lịch=so-van-hoa-the-thao-va-du-lich', 'VPTU=van-phong-tinh-uy'],
+  ],
   ['VP Đoàn ĐBQH và HĐND tỉnh, VPTU', ['a', 'b'], ['VP Đoàn ĐBQH và HĐND tỉnh=a', 'VPTU=b']],
 ])('gives the names of "%s" their ids', (text, ids, expected) => {
   expect(named(text, ids)).toEqual(expected);
@@ -25,6 +38,8 @@ test.each([
 test.each([
   ['các ban Đảng', ['a', 'b']],
   ['Một, hai, ba', ['a', 'b']],
+  ['Sở Văn hóa, Thể thao, VPTU', ['so-van', 'van-phong-tinh-uy']],
+  ['Một, hai, ba', ['mot-hai', 'hai-ba']],
 ])('does not guess which of "%s" is which', (text, ids) => {
   expect(named(text, ids)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { slugify } from './fold.ts';
+
 /** A name of a list, or what stands between two. */
 export interface NamePart {
   readonly text: string;
@@ -10,6 +12,9 @@ const separators = [/(\s*[,;+\n]\s*(?:[-–]\s+)?)/u, /(\s*[,;+\n]\s*(?:[-–]\s
 /**
  * Give each name of a cell its id: `UBKT, VPTU.` with two ids has two names. The ids stand in the order printed.
  *
+ * A name may have commas of its own: `Sở Y tế, Sở Văn hóa, Thể thao và Du lịch` with the ids `so-y-te`,
+ * `so-van-hoa-the-thao-va-du-lich` has two.
+ *
  * @returns the cell as one part without an id when its names are not as many as the ids
  */
 export function matchNames(asWritten: string, ids: readonly string[]): NamePart[] {
@@ -21,8 +26,34 @@ export function matchNames(asWritten: string, ids: readonly string[]): NamePart[
   if (ids.length === 1 && names) return around([{ text: names, id: ids[0] }]);
   for (const separator of separators) {
     const parts = names.split(separator);
-    if (parts.filter((_, index) => index % 2 === 0).length === ids.length)
-      return around(parts.map((text, index) => (index % 2 === 0 ? { text, id: ids[index / 2] } : { text })));
+    const joined = (parts.length + 1) / 2 > ids.length ? joinNames(parts, ids) : parts;
+    if (joined && (joined.length + 1) / 2 === ids.length)
+      return around(joined.map((text, index) => (index % 2 === 0 ? { text, id: ids[index / 2] } : { text })));
   }
   return asWritten ? [{ text: asWritten }] : [];
+}
+
+/**
+ * Put names together that a separator of their own took apart, as many as there are ids.
+ *
+ * @param parts names with what stands between them, by turns
+ * @returns the same with fewer names, each that was put together as its id begins; nothing where none or several ways do
+ */
+function joinNames(parts: readonly string[], ids: readonly string[]): string[] | undefined {
+  const ways = waysToJoin(parts, ids);
+  return ways.length === 1 ? ways[0] : undefined;
+}
+
+function waysToJoin(parts: readonly string[], ids: readonly string[]): string[][] {
+  const [id, ...others] = ids;
+  if (id === undefined || parts.length < 2 * ids.length - 1) return [];
+  const ways: string[][] = [];
+  for (let end = 1; end <= parts.length; end += 2) {
+    const name = parts.slice(0, end).join('');
+    if (end > 1 && !`${id}-`.startsWith(`${slugify(name)}-`)) continue;
+    if (end === parts.length) {
+      if (others.length === 0) ways.push([name]);
+    } else for (const way of waysToJoin(parts.slice(end + 1), others)) ways.push([name, parts[end]!, ...way]);
+  }
+  return ways;
 }
