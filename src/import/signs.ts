@@ -69,23 +69,27 @@ export function joinLines(lines: readonly string[]): string {
   return pieces.join('');
 }
 
-/** Whether a narrow cell cut the year of a date in two: `13/5/202` with `4` below it. */
+/** Whether a narrow cell cut the year of a date in two: `13/5/202` with `4` below it, `01/20` with `25` alone below it. */
 function isYearCut(above: string, line: string): boolean {
   const rest = /^\d{1,3}(?![\d/.])/u.exec(line)?.[0];
   if (rest === undefined) return false;
-  const year = /\d[/.-]\d{1,2}[/.-]([12]\d{0,2})$/u.exec(above.slice(-10))?.[1];
+  const year = (/\d[/.-]\d{1,2}[/.-]([12]\d{0,2})$/u.exec(above.slice(-10)) ??
+    (rest === line ? /(?:^|\s)(?:0?[1-9]|1[0-2])\/(20\d?)$/u.exec(above.slice(-8)) : null))?.[1];
   return year !== undefined && year.length + rest.length === 4;
 }
 
 /** Whether a narrow cell cut a word in two: `thá` with `ng)` below it, where no word is without a vowel. */
 const isWordCut = (above: string, line: string): boolean =>
-  /^(?:(?:ng|nh|ch)(?=$|[\s,.;)])|[cmnpt](?=$|[\s,]))/u.test(line) &&
-  /[aeiouy]$/.test(
-    above
-      .slice(-4)
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]+/g, ''),
-  );
+  // No word is `g` or `h`: "Thán" with "g" below it.
+  (line === 'g' && above.endsWith('n')) ||
+  (line === 'h' && /[cn]$/u.test(above)) ||
+  (/^(?:(?:ng|nh|ch)(?=$|[\s,.;)])|[cmnpt](?=$|[\s,]))/u.test(line) &&
+    /[aeiouy]$/.test(
+      above
+        .slice(-4)
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, ''),
+    ));
 
 /** The end of a line within a code. */
 const cutCode = /[A-Za-zÀ-ỹ\d][-/]$/u;

@@ -22,10 +22,11 @@ export function opensKey(words: string, above: string, column: Column): boolean 
   if (/^(?:ngày|cả|buổi)$|(?:^|[\s(])(?:tháng|quý|thứ|chủ|từ|đến|và)$|[,(/–-]$/iu.test(above)) return false;
   if (column === 'day' && /^\d/.test(words) && isDate(words) && /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$/.test(above))
     return true;
-  // "07h30, thứ tư" with its date below: no line of a time says a weekday and a date of two days.
-  if (column === 'time' && /^\(?(?:ngày\s+)?\d/iu.test(words) && isDate(words) && !clockFirst.test(words)) {
-    if (weekdayIn.test(above) && !isDate(above)) return false;
-  }
+  // A column of times may hold days: "T2" with "30/9" below it, "07h30, thứ tư" with its date, "(T3)" below "1/4".
+  if (column === 'time' && weekdayFirst.test(words)) return weekdayIn.test(above) || !isDate(above);
+  if (column === 'time' && isDate(words) && !clockFirst.test(words) && weekdayIn.test(above))
+    return isDate(above);
+  if (column === 'time' && clockFirst.test(words) && isDate(above) && !anyClock.test(above)) return false;
   // "Quý" over "III" below "Quý II".
   if (/^(?:tháng|quý)$/iu.test(words) && /(?:\d|[IVX])$/u.test(above)) return true;
   if (column === 'day' && (weekdayFirst.test(words) || isDate(words)))
@@ -47,6 +48,8 @@ const weekdayIn =
   /(?:^|[\s(,])(?:(?:thứ\s+)?(?:hai|ba|tư|năm(?!\s+\d{4})|sáu|bảy)|thứ\s+[2-7]|chủ\s+nhật|cn|t[2-7])(?![A-Za-zÀ-ỹ\d])/iu;
 
 const clockFirst = /^\d{1,2}\s*(?:h|g|:)/iu;
+
+const anyClock = /\d\s*(?:h|g|:)/iu;
 
 const isDate = (words: string): boolean => /\d{1,2}\s*[/.]\s*\d{1,2}/.test(words);
 

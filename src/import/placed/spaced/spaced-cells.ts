@@ -151,11 +151,14 @@ function cellCost(
       );
     cost += 2;
   }
+  const isClock = (at: number) => clockAlone.test(words[at]!.text);
   if (beginsTight) {
     if (edge === undefined) cost += Math.max(0, free / 2 - 0.6);
     cost += Math.min(3, Math.max(0, Math.abs(x0 - (edge ?? left)) - 7) * 0.3);
     const isAtEdge = edge !== undefined && Math.abs(x0 - edge) < 1;
-    cost += opens(words, from, to, kinds[column]!) + (isAtEdge ? -0.3 : isNear ? 0.1 : 0.5);
+    const isBesideClock = isClock(from - 1) && timeKinds.includes(kinds[column - 1]!);
+    cost +=
+      (isBesideClock ? 0 : opens(words, from, to, kinds[column]!)) + (isAtEdge ? -0.3 : isNear ? 0.1 : 0.5);
     if (countsOn.test(words[from - 1]!.text) && /^(?:\d|[IVX]+$)/.test(words[from]!.text)) cost += 3;
   } else {
     const off =
@@ -183,7 +186,7 @@ function cellCost(
   // No cell reaches over the edge at which the next column begins.
   const beyond = columns[column + 1]?.edge;
   if (beyond !== undefined && x1 > beyond) cost += 0.4 + (x1 - beyond) * 0.3;
-  if (endsTight) {
+  if (endsTight && !(timeKinds.includes(kinds[column]!) && isClock(to - 1))) {
     // A line that was stretched to the full width of its column has less of its own.
     if (edge === undefined) cost += Math.max(0, free / 2 - 0.5);
     else cost += Math.max(0, Math.min(free, stretch) - 0.5) * 0.25 + Math.max(0, free - stretch);
@@ -210,6 +213,8 @@ function opens(words: readonly PlacedWord[], from: number, to: number, kind: Col
 }
 
 const timeKinds: readonly Column[] = ['day', 'time', 'deadline', 'month'];
+
+const clockAlone = /^\d{1,2}(?:h|g|:)(?:\d{2})?['’]?[,:]?$/iu;
 
 /** What a column of numbers holds. */
 export const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ])[.)/]?$/u;
