@@ -1,6 +1,6 @@
 import type { CalendarRow } from '../calendar/calendar-event.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
-import type { ReadRow } from './row-doubts.ts';
+import type { ReadRow } from './law.ts';
 
 /** A task as a row to be doubted. */
 export const taskRow = ({ task, repeatedAt }: Pick<ProgrammeRow, 'task' | 'repeatedAt'>): ReadRow => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubtsOfRows, type ReadRow } from './row-doubts.ts';
+import type { ReadRow } from './law.ts';
+import { doubtsOfRows } from './row-doubts.ts';
 
 const row = (text: string, host: string, place: string, more: Partial<ReadRow> = {}): ReadRow => ({
   ...more,

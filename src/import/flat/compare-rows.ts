@@ -1,7 +1,7 @@
 import { unsure } from '../programme/doubtful-row.ts';
 import { cellText } from '../grid/cell-text.ts';
 import type { FlatRow } from './flat-read.ts';
-import { linesOf } from './flat-table.ts';
+import { linesOf } from './flat-grid.ts';
 
 /** A row whose next best way is no worse than this may be another one: a second search is asked. */
 const askBelow = 3;

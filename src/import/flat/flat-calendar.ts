@@ -28,7 +28,8 @@ import type { FlatPiece } from './flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { hasLeaders, leaderGrid } from './leader-rows.ts';
 import { partWeekTitles } from './week-titles.ts';
-import { headRow, linesOf, type FlatTable } from './flat-table.ts';
+import { headRow, linesOf } from './flat-grid.ts';
+import type { FlatTable } from './flat-table.ts';
 
 const readable: ReadonlySet<Column> = new Set([
   'time',

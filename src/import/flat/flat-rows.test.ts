@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../read-text.ts';
-import { partAtNumbers, partGlued, wholeNumbers } from './flat-rows.ts';
+import { partAtNumbers } from './flat-rows.ts';
+import { partGlued, wholeNumbers } from './whole-numbers.ts';
 
 /** The titles and rows of some lines: a title by its words, a row by its number and how many lines it has. */
 const piecesOf = (text: string, endsInTime: boolean) =>

@@ -1,18 +1,19 @@
-import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
+import type { Grid } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
-import { isCutWord } from '../phrases/cut-words.ts';
-import { timeColumns, type Atom } from './flat-atom.ts';
+import { timeColumns } from './flat-atom.ts';
 import { findBody, type FlatBody } from './flat-body.ts';
+import { gridRows, headRow } from './flat-grid.ts';
 import type { FlatHead } from './flat-head.ts';
-import type { FlatLabel } from './head-storeys.ts';
-import { readPieces, type FlatRow } from './flat-read.ts';
+import { readPieces } from './flat-read.ts';
+import { partAtNumbers, partAtTitles } from './flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
-import { readPrintedPieces } from './printed/printed-table.ts';
+import type { FlatLabel } from './head-storeys.ts';
+import { liftBodies, liftTimes, withLifted } from './lifted-cells.ts';
 import { spreadTimes } from './merged-times.ts';
 import { partPages } from './page-breaks.ts';
+import { readPrintedPieces } from './printed/printed-table.ts';
 import { programmeSigns } from './programme-signs.ts';
-import { liftBodies, liftTimes, withLifted } from './lifted-cells.ts';
-import { partAtNumbers, partAtTitles, partGlued, wholeNumbers } from './flat-rows.ts';
+import { partGlued, wholeNumbers } from './whole-numbers.ts';
 
 /** A table of a flat text with its cells. */
 export interface FlatTable {
@@ -136,68 +137,3 @@ function columnOf({ column, text }: FlatLabel): FlatColumn {
 }
 
 const listsTimes = /(?:Quý\s(?:II|2)\sQuý\s(?:III|3)|(?:T\.?|Tháng\s)?3\s(?:T\.?|Tháng\s)?4)(?!\S)/iu;
-
-/** The head of a table as a row. */
-export const headRow = (labels: readonly FlatLabel[], line: SourceLine): GridRow => ({
-  at: 0,
-  cells: labels.flatMap(({ text }, at) =>
-    text === '' ? [] : [{ lines: [{ ...line, text, raw: text }], from: at, to: at + 1, row: 0, rows: 1 }],
-  ),
-});
-
-/** Pieces as lines again: those of one printed line are one. */
-export function linesOf(atoms: readonly Atom[]): SourceLine[] {
-  const lines: SourceLine[] = [];
-  for (const [at, { line, text }] of atoms.entries()) {
-    const last = lines.at(-1);
-    if (last && atoms[at - 1]!.line === line) {
-      const whole = `${last.text} ${text}`;
-      lines[lines.length - 1] = { ...last, text: whole, raw: whole };
-    } else lines.push({ ...line, text, raw: text });
-  }
-  return lines;
-}
-
-/** Words that a narrow column cuts are whole again: `01/202` over `5`, `Thán` over `g 3`. */
-const wholeWords = (lines: SourceLine[]): SourceLine[] =>
-  lines.reduce<SourceLine[]>((whole, line) => {
-    const last = whole.at(-1);
-    if (!last || !isCutWord(last.text, line.text)) return [...whole, line];
-    const text = last.text + line.text;
-    return [...whole.slice(0, -1), { ...last, text, raw: text }];
-  }, []);
-
-function gridRows(rows: readonly FlatRow[], shift: number, width: number): GridRow[] {
-  const result: { at: number; cells: GridCell[]; doubts?: readonly string[] }[] = [];
-  for (const [index, row] of rows.entries()) {
-    const at = index + 1;
-    if ('title' in row) {
-      result.push({ at, cells: [{ lines: row.title, from: 0, to: width, row: at, rows: 1 }] });
-      continue;
-    }
-    const above = result.at(-1)?.cells ?? [];
-    const cells = row.cells.flatMap((atoms, column): GridCell[] =>
-      atoms.length > 0
-        ? [
-            {
-              lines: wholeWords(linesOf(atoms)),
-              from: column + shift,
-              to: column + shift + 1,
-              row: at,
-              rows: 1,
-            },
-          ]
-        : [],
-    );
-    const first = cells[0]?.from ?? 0;
-    const merged = row.isSub
-      ? above.filter(({ from }) => from < first)
-      : shift === 0
-        ? above.filter(({ to }) => to <= first && first > 0)
-        : [];
-    const number: GridCell[] =
-      row.number && !row.isSub ? [{ lines: [row.number], from: 0, to: 1, row: at, rows: 1 }] : [];
-    result.push({ at, cells: [...merged, ...number, ...cells], doubts: row.doubts });
-  }
-  return result;
-}

@@ -7,7 +7,7 @@ import { isMarkedEntry, leads } from '../calendar/calendar-entries.ts';
 import { parseClock } from '../phrases/clock.ts';
 import { parseBullet } from '../signs.ts';
 import type { Atom } from './flat-atom.ts';
-import { headRow, linesOf } from './flat-table.ts';
+import { headRow, linesOf } from './flat-grid.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** Whether each of those who lead has a column of their own for what they do, beside that of the days, or of their halves. */

@@ -1,18 +1,27 @@
-import { opensCapital, smalls } from '../../domain/letters.ts';
-import { joinLines } from '../signs.ts';
+import { opensCapital } from '../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../phrases/body-names.ts';
-import { lineWidth, timeColumns, type Atom } from './flat-atom.ts';
-import { saysWhen } from '../phrases/says-when.ts';
 import { endsHalf, endsOpen } from '../phrases/openings.ts';
-import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import { saysWhen } from '../phrases/says-when.ts';
 import { behindTime, opensTime } from '../phrases/time-words.ts';
-
-/** Columns that name bodies. */
-const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
-
-/** Words behind which no cell ends: what they belong to follows. */
-const incomplete =
-  /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn))(?:^|\s)(?:Ban|Sở|Bộ|Phòng|Trường|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|số|Tỉnh|Huyện|Thành phố|Điều|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch số|Đ\/c|đ\/c|đồng chí|Đồng chí|khóa|lần thứ)$|[(“"/–-]$/u;
+import { joinLines } from '../signs.ts';
+import { timeColumns, type Atom } from './flat-atom.ts';
+import type { FlatColumn, FlatSigns } from './flat-signs.ts';
+import { beginsAgain, easedBy } from './programme-openings.ts';
+import {
+  bodyColumns,
+  breaksOff,
+  endsInSpan,
+  endsInTime,
+  holdsTime,
+  incomplete,
+  isMark,
+  isSpan,
+  namesBody,
+  opensPerson,
+  opensSpan,
+  standsAlone,
+  tellsOfTask,
+} from './programme-words.ts';
 
 /** What a programme tells of its columns: tasks, the bodies that do them, until when, and what some tables add. */
 export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
@@ -176,66 +185,4 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     trims: 12,
     firstWidths: (atoms) => atoms.map(({ width }) => width),
   };
-}
-
-/** Whether the name of a body stands behind other words that don't lead up to it. */
-function namesBody(words: string): boolean {
-  for (let at = words.indexOf(' ') + 1; at > 0; at = words.indexOf(' ', at) + 1)
-    if (opensName.test(words.slice(at)) && !leadsUp.test(words.slice(0, at - 1))) return true;
-  return false;
-}
-
-const leadsUp = /(?:^| )(?:trình|của|gửi|về|cho|do|với|tại|theo|và|các|giữa)$/iu;
-
-/** Whether a name runs on into what is said or done: "Đảng bộ tỉnh về chuyển đổi số", "Ban Chấp hành lần thứ hai". */
-const tellsOfTask = (words: string): boolean =>
-  !/Ban Chỉ đạo|BCĐ|Đoàn/u.test(words) && /\p{Ll} (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)/u.test(words);
-
-/** Whether a time stands behind a name: that of the next cell, or of the rows below. */
-const holdsTime = (words: string): boolean =>
-  /\s(?:[*+•]\s*)?(?:Tháng \d|THÁNG \d|Quý [IV]|QUÝ [IV]|Tuần \d|Trước|Thường xuyên|Hằng|Cả năm|\d{1,2}\/\d|20\d\d|\d tháng)/u.test(
-    words,
-  );
-
-/** A text with a time at its end that nothing in it leads up to. */
-const endsInTime =
-  /(?<!(?:\s(?:ngày|tháng|quý|năm|trong|từ|đến|trước|sau|đợt|số|khóa|về|nhiệm kỳ|giai đoạn)|[,(–-]))\s(?:Tuần \d|(?:\d{1,2}\s?[-–]\s?)?\d{1,2}\/\d{1,2}(?:\/\d{4})?|Tháng \d{1,2}(?:\/\d{4})?|Quý [IV]+(?:\/\d{4})?|Thường xuyên|Hằng [A-Za-zÀ-ỹ]+)$/u;
-
-/** Whether a line with a capital stands below one that broke off early: the text of the next row. */
-const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
-  atoms.some((atom, at) => {
-    const before = atoms[at - 1];
-    if (!before || atom.edge !== 'line' || !opensCapital(atom.text) || before.isOpen) return false;
-    return lineWidth(atoms, 0, at - 1) + atom.first < width * 0.72;
-  });
-
-/** A text that lacks its end. */
-const breaksOff = /(?:[,+/–-]|\s(?:và|của|các|với|về|cho|từ|tại))$/u;
-
-/** A cross that ticks a column, or several side by side. */
-const isMark = new RegExp(String.raw`^[xX](?:\s[xX])*(?=$|\s)(?!\s[${smalls}])`, 'u');
-
-/** Years, days, or how many of them: what an inspection looks at, and how long it takes. */
-const span = String.raw`(?:(?:từ )?(?:năm )?(?:\d{1,2}\/){0,2}20\d\d(?:\s?(?:[-–,]|đến)\s?(?:năm )?(?:\d{1,2}\/){0,2}20\d\d)*|\d{1,3} (?:ngày|tuần|tháng)(?: làm việc)?)`;
-const isSpan = new RegExp(`^${span}$`, 'iu');
-const opensSpan = new RegExp(`^(?:${span}(?!\\p{L})|(?:\\d{1,2}/){1,2}20\\d\\d)`, 'iu');
-/** A span at the end of a text that nothing leads up to. */
-const endsInSpan =
-  /(?<!\s(?:năm|giai đoạn|nhiệm kỳ|ngày|tháng|trong|từ|đến|hết|niên độ|thời kỳ))\s(?:20\d\d(?:\s?[-–]\s?(?:20\d\d)?)?|\d{1,3} ngày(?: làm việc)?)$/u;
-
-/** Names that are whole although longer ones begin with them. */
-const standsAlone = /(?:^|[,;+]\s*)(?:Văn phòng|Thường trực|(?:Ban )?(?:Chấp hành|Thường vụ)|BTV|BCH)$/u;
-
-/** A person or a post that follows a task. */
-const opensPerson =
-  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![A-Za-zÀ-ỹ])/u;
-
-/** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */
-function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {
-  if (column === 'spans') return opensSpan.test(rest) ? 2 : 0;
-  if (timeColumns.has(column)) return opensTime.test(rest) ? 2 : 0;
-  if (bodyColumns.has(column)) return opensName.test(rest) ? 1 : 0;
-  if (column === 'persons') return 1.5;
-  if (column === 'text') return isLed ? 2 : 0;
-  return 0.5;
 }

@@ -4,7 +4,8 @@ import { findHeadedLists, leads, tells } from './headed-list.ts';
 import { findLabelledLists } from './labelled-list.ts';
 import { isTitle, type ListPlan, type UnreadList } from './plan.ts';
 import type { TaskField } from './task-fields.ts';
-import { unitsOf, type Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
 
 /** A closing that was not cut off: what is attached may follow it. */
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../phrases/period.ts';
 import { isFields, isTitle, type ListPlan, type Role } from './plan.ts';
 import { findOwners } from './task-owners.ts';
-import { unmarked, type Unit } from './units.ts';
+import { unmarked, type Unit } from './unit.ts';
 
 const tellsWho = ({ fields }: Unit): boolean => fields.some(({ role }) => role === 'bodies');
 const tellsWhen = ({ fields }: Unit): boolean =>

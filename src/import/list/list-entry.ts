@@ -1,6 +1,6 @@
 import { readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
 import type { TaskField } from './task-fields.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A task of a list with its fields, as they are gathered. */
 export interface Entry {

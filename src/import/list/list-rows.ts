@@ -5,7 +5,7 @@ import type { SourceLine } from '../source-line.ts';
 import { readEntry, type Entry, type ReadEntry } from './list-entry.ts';
 import type { ListItem, ListPlan } from './plan.ts';
 import type { TaskField } from './task-fields.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** The rows of a list of tasks. */
 export interface ListRows {

@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** What a paragraph is in a list of tasks. */
 export type Role =

@@ -1,6 +1,6 @@
 import { isFields, isNamed, saysDuties } from './plan.ts';
 import { isTelling } from './task-fields.ts';
-import { unmarked, type Unit } from './units.ts';
+import { unmarked, type Unit } from './unit.ts';
 
 /** Fields that stand together, and the task they belong to. */
 interface Group {

@@ -1,40 +1,14 @@
 import { capitals } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
+import { isRule, joinParagraphs } from '../paragraphs/join-paragraphs.ts';
+import { readBodyPhrase } from '../phrases/body-phrase.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
-import { isRule, joinParagraphs, type Passage } from '../paragraphs/join-paragraphs.ts';
 import { parsePeriod, type Period } from '../phrases/period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
-import { beginsWithField, partFields, type PartedFields, type TaskField } from './task-fields.ts';
-
-/** One paragraph of a text that may hold a list of tasks. */
-export interface Unit {
-  /** Index of its first line, and of the line behind its last. */
-  readonly from: number;
-  readonly to: number;
-  readonly passage: Passage;
-  /** Its number or letter as printed, `1.`, `a)`; nothing for a bullet. */
-  readonly mark: string;
-  /** How deep such a mark stands, from 0 for a chapter to 7 for a plus sign; `unmarked` where there is none. */
-  readonly rank: number;
-  /** Its words behind the mark, without those of its fields. */
-  readonly words: string;
-  readonly fields: readonly TaskField[];
-  /** When the units below it are due, where it is a heading that says so. */
-  readonly period?: Period | undefined;
-  /** The label in front of its words, where a task is named by one: `Tên nhiệm vụ:`. */
-  readonly label?: string | undefined;
-  /** The year of a plan for several in which it stands. */
-  readonly year?: string | undefined;
-  /** Whether such a heading says what for, too. */
-  readonly isTopic?: boolean | undefined;
-}
-
-/** Rank of the highest bullet. */
-const bullets = 6;
-/** Rank of a paragraph without a mark. */
-export const unmarked = 9;
+import { beginsWithField, partFields, type PartedFields } from './task-fields.ts';
+import { withBracketedTimes, withListedValues } from './unit-times.ts';
+import { bullets, unmarked, type Unit } from './unit.ts';
 
 /** The title of a year of a plan for several: `2. Năm 2026`. */
 const yearHead = /^năm (20\d{2})\s*[:.]?$/iu;
@@ -126,30 +100,6 @@ function withTopics(units: readonly Unit[], year: string | undefined): Unit[] {
   });
 }
 
-/** The time in brackets behind the title of a meeting: `Hội nghị lần thứ 5 (tháng 3/2025)`. */
-const bracketed = /^[^().;:]{3,80}\((?:dự kiến,?\s+)?((?:tháng|quý)\s[^()]{1,20})\)$/i;
-
-/** Meetings with the time of each in brackets, over tasks that say who does them. All that end so are such, or none. */
-function withBracketedTimes(units: readonly Unit[], year: string | undefined): Unit[] {
-  const timeOf = ({ words, fields, period, rank, year: own }: Unit): Period | undefined => {
-    const time = fields.length > 0 || period || rank === unmarked ? undefined : bracketed.exec(words)?.[1];
-    const read = time && parsePeriod(time, own ?? year);
-    return read ? { ...read, asWritten: time } : undefined;
-  };
-  const isOver = ({ rank }: Unit, below: Unit | undefined): boolean =>
-    below !== undefined &&
-    ![rank, unmarked].includes(below.rank) &&
-    below.rank > rank &&
-    below.words !== '' &&
-    (below.fields.some(({ role }) => role === 'bodies') || readEnding(below.words) !== undefined);
-  const ending = units.filter((unit) => timeOf(unit) !== undefined);
-  const topics = units.filter((unit, at) => timeOf(unit) !== undefined && isOver(unit, units[at + 1]));
-  if (topics.length < 2 || topics.length < ending.length) return [...units];
-  return units.map((unit) =>
-    topics.includes(unit) ? { ...unit, period: timeOf(unit), isTopic: true } : unit,
-  );
-}
-
 /** A time in front of a task: `Quý II: Sơ kết …`. */
 function partLead(words: string): PartedFields | undefined {
   const lead = /^([^:]{4,40}?)\s*:\s+(\S.*)$/u.exec(words);
@@ -165,30 +115,6 @@ function partGiven(words: string, rank: number): PartedFields | undefined {
   if (!given || !phrase || phrase.dropped.length === 0) return undefined;
   const value = given[2]!.replace(/\s*[.;,]$/u, '');
   return { text: '', fields: [{ role: 'bodies', label: given[1] ?? '', value }] };
-}
-
-/** Bullets below a label without words are its words: `Cơ quan phối hợp:` over the names of bodies. */
-function withListedValues(units: readonly Unit[]): Unit[] {
-  const result: Unit[] = [];
-  let listed: number | undefined;
-  for (const unit of units) {
-    const above = result.at(-1);
-    const field = above?.fields.at(-1);
-    const isBullet = unit.rank >= bullets && unit.rank !== unmarked;
-    const isDeeper = above !== undefined && (above.rank === unmarked || unit.rank > above.rank);
-    const isFirst = listed === undefined && field?.value === '' && isDeeper;
-    if (above && field && isBullet && unit.fields.length === 0 && (isFirst || unit.rank === listed)) {
-      listed = unit.rank;
-      const value = [field.value, unit.words.replace(/\s*[.;,]$/u, '')].filter(Boolean).join('; ');
-      const passage = { ...above.passage, text: `${above.passage.text} ${unit.passage.text}` };
-      const fields = [...above.fields.slice(0, -1), { ...field, value }];
-      result[result.length - 1] = { ...above, to: unit.to, passage, fields };
-    } else {
-      listed = undefined;
-      result.push(unit);
-    }
-  }
-  return result;
 }
 
 /** The mark in front of a paragraph, and how deep such a mark stands. */

@@ -7,7 +7,8 @@ import { partUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } fro
 import { programmeContent, type PrintedContent } from './printed-content.ts';
 import { timesWidth } from './times-width.ts';
 import { countLawful } from './printed-lawful.ts';
-import { doubtsOfPrinted, readPrinted } from './printed-read.ts';
+import { doubtsOfPrinted } from './printed-doubts.ts';
+import { readPrinted } from './printed-read.ts';
 
 /**
  * Part the rows of a table that extraction printed cell by cell, by the laws of its page. `undefined` where the text doesn't show

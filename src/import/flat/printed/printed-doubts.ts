@@ -1,0 +1,31 @@
+import { unsure } from '../../programme/doubtful-row.ts';
+import { timeColumns } from '../flat-atom.ts';
+import { joinWords, wordsOf } from '../flat-weigh.ts';
+import { isMark } from './printed-content.ts';
+import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
+
+/** What speaks against a row: another way nearly as good, a cell that is missing, or one that cannot be what its column says. */
+export function doubtsOfPrinted(
+  { atoms }: PrintedStretch,
+  way: PrintedWay,
+  row: number,
+  { columns, content }: PrintedRules,
+): readonly string[] {
+  if (way.doubtful.has(row)) return [unsure];
+  const own = way.cells.filter((cell) => cell.row === row);
+  const isOdd = own.some((cell, at) => {
+    const { kind } = columns[cell.column]!;
+    const first = atoms[cell.from]!;
+    const isRest = own.slice(0, at).some(({ column }) => column === cell.column);
+    if (!timeColumns.has(kind))
+      return first.opens.isLower && !first.isBelowBreak && !isRest && !isMark(first);
+    const parts = own.filter(({ column }) => column === cell.column);
+    const words = parts.map(({ from, to }) => wordsOf(atoms, from, to)).reduce(joinWords);
+    return content.saysTime(words, kind) === 'no';
+  });
+  const lacks = columns.some(
+    ({ skip, kind }, at) =>
+      (content.always.has(kind) || skip < -3) && !own.some(({ column }) => column === at),
+  );
+  return isOdd || lacks ? [unsure] : [];
+}
