@@ -1,8 +1,9 @@
+import { subjectAt } from './cited-subject.ts';
 import { foldKey } from '../fold.ts';
 import type { DocumentKind } from '../kind.ts';
 import type { Mention, MentionContext } from './mention.ts';
 import type { PlainText } from './plain.ts';
-import { issuerAt, subjectAt } from './tail.ts';
+import { issuerAt } from './tail.ts';
 import type { Trigger } from './triggers.ts';
 
 const pointer =

@@ -1,5 +1,5 @@
 import { blanks, gap, ordinalPattern, ordinalValue, roman } from './days.ts';
-import type { NumberedDraft } from './numbered.ts';
+import type { MentionDraft } from './mention.ts';
 import type { PlainText } from './plain.ts';
 import { clean } from './single-blanks.ts';
 import { matchAt } from './symbol-in-text.ts';
@@ -27,7 +27,7 @@ const periodPart = new RegExp(
 const nextBranch = new RegExp(`(?:,${gap}|${gap}và${gap})(?=đảng bộ${gap})`, 'y');
 
 /** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX, nhiệm kỳ 2020-2025", "Nghị quyết Đại hội XIII của Đảng". */
-export function congressAt(plain: PlainText, trigger: Trigger): NumberedDraft[] | undefined {
+export function congressAt(plain: PlainText, trigger: Trigger): MentionDraft[] | undefined {
   const { lower } = plain;
   const head = matchAt(congressHead, lower, trigger.end);
   if (!head || trigger.word.kind !== 'resolution') return undefined;
@@ -45,7 +45,7 @@ export function congressAt(plain: PlainText, trigger: Trigger): NumberedDraft[] 
   return drafts;
 }
 
-function congressParts(plain: PlainText, start: number, from: number): NumberedDraft | undefined {
+function congressParts(plain: PlainText, start: number, from: number): MentionDraft | undefined {
   const { text, lower } = plain;
   let at = from;
   let ordinal: number | undefined;

@@ -1,11 +1,12 @@
+import { subjectAt, type FoundSubject } from './cited-subject.ts';
 import { backReferences } from './back-reference.ts';
-import type { Mention, MentionContext } from './mention.ts';
+import type { Mention, MentionContext, MentionDraft } from './mention.ts';
 import { namedAt } from './named.ts';
-import { findNumbered, type NumberedDraft } from './numbered.ts';
+import { findNumbered } from './numbered.ts';
 import { plainText, type PlainText } from './plain.ts';
 import { positionBefore } from './position.ts';
 import { findSymbols } from './symbol-in-text.ts';
-import { dayBehindIssuer, issuerAt, subjectAt, termAt, type FoundSubject } from './tail.ts';
+import { dayBehindIssuer, issuerAt, termAt } from './tail.ts';
 import { findTriggers } from './triggers.ts';
 
 /**
@@ -36,15 +37,15 @@ export function findMentions(text: string, context: MentionContext = {}): Mentio
 }
 
 /** The earlier, then the longer one wins. */
-function withoutOverlaps(drafts: NumberedDraft[]): NumberedDraft[] {
+function withoutOverlaps(drafts: MentionDraft[]): MentionDraft[] {
   const sorted = drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: NumberedDraft[] = [];
+  const kept: MentionDraft[] = [];
   for (const draft of sorted) if (draft.start >= (kept.at(-1)?.end ?? 0)) kept.push(draft);
   return kept;
 }
 
 /** Adds what stands around each: issuer, term, subject, position. */
-function describe(plain: PlainText, drafts: readonly NumberedDraft[]): Mention[] {
+function describe(plain: PlainText, drafts: readonly MentionDraft[]): Mention[] {
   const mentions: Mention[] = [];
   let subjectUntil = 0;
   drafts.forEach((draft, index) => {
@@ -106,14 +107,14 @@ function bodyOf({ symbol }: Mention): string | undefined {
   return symbol?.split(/[-/]/).at(-1);
 }
 
-function joined({ text }: PlainText, first: NumberedDraft, second: NumberedDraft): boolean {
+function joined({ text }: PlainText, first: MentionDraft, second: MentionDraft): boolean {
   return second.start - first.end < 10 && !/[.;:]/.test(text.slice(first.end, second.start));
 }
 
 /** A subject ends in front of the next citation, unless that one is what it is about. */
 function subjectOf(
   subject: FoundSubject,
-  drafts: readonly NumberedDraft[],
+  drafts: readonly MentionDraft[],
   index: number,
   plain: PlainText,
 ): FoundSubject {

@@ -1,6 +1,6 @@
 import { blanks, gap } from './days.ts';
 import { laws } from './laws.ts';
-import type { NumberedDraft } from './numbered.ts';
+import type { MentionDraft } from './mention.ts';
 import type { PlainText } from './plain.ts';
 import { clean } from './single-blanks.ts';
 import { matchAt } from './symbol-in-text.ts';
@@ -59,7 +59,7 @@ const notALaw =
 const school = /(?:đại học|khoa|viện|trường|hội|ngành|cử nhân|đoàn|học|nhà xuất bản) *$/;
 
 /** "Luật Đất đai năm 2013", "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục", "Bộ luật Hình sự". */
-export function lawAt(plain: PlainText, trigger: Trigger): NumberedDraft | undefined {
+export function lawAt(plain: PlainText, trigger: Trigger): MentionDraft | undefined {
   const { text, lower } = plain;
   if (!trigger.capital || school.test(lower.slice(Math.max(0, trigger.start - 14), trigger.start)))
     return undefined;

@@ -75,6 +75,9 @@ export interface Mention {
   readonly nested?: boolean | undefined;
 }
 
+/** A citation before the words around it are read. */
+export type MentionDraft = Omit<Mention, 'text'>;
+
 /** What is known of the text around the one that is read. */
 export interface MentionContext {
   /** Mentions of the same document so far, in reading order. */

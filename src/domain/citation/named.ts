@@ -1,7 +1,7 @@
 import { congressAt } from './congress.ts';
 import { blanks, gap } from './days.ts';
 import { lawAt } from './law-name.ts';
-import type { NumberedDraft } from './numbered.ts';
+import type { MentionDraft } from './mention.ts';
 import type { PlainText } from './plain.ts';
 import { plenumAt } from './plenum.ts';
 import { clean } from './single-blanks.ts';
@@ -10,7 +10,7 @@ import { bodyAt, termAt } from './tail.ts';
 import { isLetter, isUpper, type Trigger } from './triggers.ts';
 
 /** Citations by name that begin at a word for a kind; a list such as "khóa XI, XII" gives several. */
-export function namedAt(plain: PlainText, trigger: Trigger): NumberedDraft[] {
+export function namedAt(plain: PlainText, trigger: Trigger): MentionDraft[] {
   switch (trigger.word.kind) {
     case 'law':
     case 'code':
@@ -36,7 +36,7 @@ export function namedAt(plain: PlainText, trigger: Trigger): NumberedDraft[] {
   }
 }
 
-function one(draft: NumberedDraft | undefined): NumberedDraft[] {
+function one(draft: MentionDraft | undefined): MentionDraft[] {
   return draft ? [draft] : [];
 }
 
@@ -47,7 +47,7 @@ const charterOf = new RegExp(
 );
 
 /** "Điều lệ Đảng", "Điều lệ Công đoàn Việt Nam". */
-function charterAt({ text, lower }: PlainText, trigger: Trigger): NumberedDraft | undefined {
+function charterAt({ text, lower }: PlainText, trigger: Trigger): MentionDraft | undefined {
   const match = matchAt(charterOf, lower, trigger.end);
   if (!match) return undefined;
   const end = trigger.end + match[0].length;
@@ -66,7 +66,7 @@ const constitutionOf = new RegExp(
 );
 
 /** "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Hiến pháp năm 2013"; never "Hiến pháp và pháp luật". */
-function constitutionAt({ lower }: PlainText, trigger: Trigger): NumberedDraft | undefined {
+function constitutionAt({ lower }: PlainText, trigger: Trigger): MentionDraft | undefined {
   const match = matchAt(constitutionOf, lower, trigger.end);
   if (!match || match[0].trim() === '') return undefined;
   const name = 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam';
@@ -86,7 +86,7 @@ const platformOf = new RegExp(
   'y',
 );
 
-function platformAt({ lower }: PlainText, trigger: Trigger): NumberedDraft | undefined {
+function platformAt({ lower }: PlainText, trigger: Trigger): MentionDraft | undefined {
   const match = matchAt(platformOf, lower, trigger.end);
   if (!match) return undefined;
   const name = 'Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội';
@@ -109,7 +109,7 @@ const termAndPeriod = new RegExp(
 );
 
 /** "Quy chế làm việc của Chính phủ", "Chương trình công tác toàn khóa của Ban Chấp hành Đảng bộ tỉnh". */
-function standingAt(plain: PlainText, trigger: Trigger): NumberedDraft | undefined {
+function standingAt(plain: PlainText, trigger: Trigger): MentionDraft | undefined {
   const { text, lower } = plain;
   const head = trigger.capital ? matchAt(standing, lower, trigger.end) : undefined;
   if (!head) return undefined;
@@ -132,7 +132,7 @@ const horizon = new RegExp(
 const insideAnother = /(?:về|về việc|phê duyệt|ban hành|xây dựng|công bố phê duyệt|lập|điều chỉnh) *$/;
 
 /** "Chiến lược sở hữu trí tuệ đến năm 2030", "Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050". */
-function strategyAt({ text, lower }: PlainText, trigger: Trigger): NumberedDraft | undefined {
+function strategyAt({ text, lower }: PlainText, trigger: Trigger): MentionDraft | undefined {
   if (!trigger.capital || !isLetter(text[trigger.end + 1] ?? '')) return undefined;
   if (insideAnother.test(lower.slice(Math.max(0, trigger.start - 20), trigger.start))) return undefined;
   const match = matchAt(horizon, lower, trigger.end);

@@ -1,6 +1,6 @@
 import { placeEnd, branchPart } from './congress.ts';
 import { blanks, gap, ordinalPattern, ordinalValue, roman } from './days.ts';
-import type { NumberedDraft } from './numbered.ts';
+import type { MentionDraft } from './mention.ts';
 import type { PlainText } from './plain.ts';
 import { clean } from './single-blanks.ts';
 import { matchAt } from './symbol-in-text.ts';
@@ -19,7 +19,7 @@ const moreTerms = new RegExp(
 );
 
 /** "Nghị quyết Trung ương 4 (khóa XI, XII)": two documents; "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng (khóa XIII)". */
-export function plenumAt(plain: PlainText, trigger: Trigger): NumberedDraft[] | undefined {
+export function plenumAt(plain: PlainText, trigger: Trigger): MentionDraft[] | undefined {
   const { text, lower } = plain;
   const head = matchAt(plenumHead, lower, trigger.end);
   if (!head?.groups) return undefined;
@@ -39,7 +39,7 @@ export function plenumAt(plain: PlainText, trigger: Trigger): NumberedDraft[] | 
   const meeting = committee
     ? `Hội nghị lần thứ ${ordinal} Ban Chấp hành ${committee}`
     : `Trung ương ${ordinal}${session ? ` (lần ${ordinalValue(session)})` : ''}`;
-  const draft = (start: number, end: number, term?: string): NumberedDraft => ({
+  const draft = (start: number, end: number, term?: string): MentionDraft => ({
     form: 'named',
     start,
     end,
