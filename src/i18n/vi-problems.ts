@@ -536,6 +536,7 @@ export const parsersInVietnamese: Readonly<Record<string, string>> = {
 /** What the importer mended by itself. */
 export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'page number': 'bỏ số trang',
+  'mark in a box': 'đưa dấu chỉ mức độ khẩn, mật trong khung về đầu văn bản',
   'tracked change taken as accepted': 'coi như chấp nhận chỗ sửa có theo dõi (Track Changes)',
   'running head': 'bỏ dòng đầu trang lặp lại',
   'seasonal greeting': 'bỏ lời chúc',

@@ -35,6 +35,7 @@ import { cutParts } from './parts.ts';
 import { planYear } from './programme/plan-year.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { mendRomanMarks } from './paragraphs/roman-marks.ts';
+import { raiseHandlingMark } from './pages/handling-box.ts';
 import { dropRunningMatter } from './pages/running-matter.ts';
 import type { Reading, Repair } from './source-line.ts';
 import { isAuthority } from './phrases/signature-words.ts';
@@ -92,7 +93,8 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       `The stamp says that it was signed at ${strange.time}, the signature in the file ${reading.signedAt!.join(', ')}.`,
       'Keep the time that is right: a copy may carry the stamp of its original.',
     );
-  const lines = mendRomanMarks(dropRunningMatter(reading.lines, cellsIn(reading.lines), log), log);
+  const ofText = dropRunningMatter(reading.lines, cellsIn(reading.lines), log);
+  const lines = mendRomanMarks(raiseHandlingMark(ofText, log), log);
   const parts = cutParts(lines);
   const head = readHead(parts.text, log);
   const closing = readClosing(parts.closing, log);
