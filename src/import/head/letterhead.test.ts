@@ -363,3 +363,13 @@ test('who gives an order stands below its subject', () => {
   );
   expect(subject).toBe('Công bố pháp lệnh Thú y');
 });
+
+test.each([
+  ['CỦA BAN THƯỜNG VỤ TỈNH ỦY', 'Về giữ rừng đầu nguồn'],
+  ['CỦA NGÀNH GIỮ RỪNG', 'Của ngành giữ rừng về giữ rừng đầu nguồn'],
+])('%s between the kind and "về …" is no subject where it names a body', (whose, subject) => {
+  const head = headOf(
+    `TỈNH ỦY BÌNH AN\nSố 5-CT/TU\nCHỈ THỊ\n${whose}\n\nvề giữ rừng đầu nguồn\n-----\n${body}`,
+  );
+  expect(head.subject).toBe(subject);
+});

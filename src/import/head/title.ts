@@ -6,6 +6,7 @@ import { readDayHead } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { parseKind } from './kind-of.ts';
+import { beginsBody } from './letterhead-names.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { restoreCase } from './restore-case.ts';
 import { planning } from './draft-identity.ts';
@@ -103,9 +104,15 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     /^CỦA\s/u.test(rest) &&
     isCapitals(rest) &&
     (/^Về việc\s/u.test(title[own] ?? '') || partIssuer(`${rest} ${title[own] ?? ''}`).issuer !== undefined);
-  const subject = subjectOf(isDecider ? '' : rest, title.slice(own), lines);
+  // "CHỈ THỊ", "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về …": the line between says whose it is.
+  const isWhose = rest === '' && isWhoseLine(title[own] ?? '') && /^về\s/iu.test(title[own + 1] ?? '');
+  const subject = subjectOf(isDecider ? '' : rest, title.slice(isWhose ? own + 1 : own), lines);
   return { kind, subject, lines: printed, end };
 }
+
+/** Whether a line in capitals names whose a paper is, and no more. */
+const isWhoseLine = (text: string): boolean =>
+  isCapitals(text) && /^CỦA\s/u.test(text) && beginsBody(text.replace(/^CỦA\s+/u, ''));
 
 /** The lines of a title, one that broke where it was full in one with the next. */
 function joinWrapped(title: readonly string[], lines: readonly SourceLine[], from: number): string[] {
