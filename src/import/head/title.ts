@@ -1,4 +1,4 @@
-import { capitals, isCapitalised, smalls } from '../../domain/letters.ts';
+import { capitals, smalls } from '../../domain/letters.ts';
 import type { DocumentKind } from '../../domain/kind.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { authorityAt } from './authority-line.ts';
@@ -8,12 +8,12 @@ import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { parseKind } from './kind-of.ts';
 import { beginsBody } from './letterhead-names.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { restoreCase } from './restore-case.ts';
 import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { parseTableHead } from '../grid/column-kind.ts';
-import { filledWidth, fullWidth } from '../text-width.ts';
+import { subjectOf } from './title-subject.ts';
+import { joinWrapped } from './title-wraps.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
 import { partIssuer, readTitleIdentity, type TitleIdentity } from './title-identity.ts';
 
@@ -114,38 +114,8 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
 const isWhoseLine = (text: string): boolean =>
   isCapitals(text) && /^CỦA\s/u.test(text) && beginsBody(text.replace(/^CỦA\s+/u, ''));
 
-/** The lines of a title, one that broke where it was full in one with the next. */
-function joinWrapped(title: readonly string[], lines: readonly SourceLine[], from: number): string[] {
-  const joined: string[] = [];
-  for (const [at, text] of title.entries())
-    if (at > 0 && isRest(lines, from + at)) joined.push(joinLines([joined.pop()!, text]));
-    else joined.push(text);
-  return joined;
-}
-
 /** Whose standing committee or office it is stands on the next line. */
 const asksForBody = /(?:THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|VĂN PHÒNG|VÀ|CỦA)$/u;
-
-/** Words in front of which titles are broken on purpose. */
-const brokenBefore =
-  /^(?:về|của|giai đoạn|đến năm|nhiệm kỳ|năm \d|quý|tháng|trên địa bàn|tại|và|đối với|để|thực hiện|khóa|khoá|từ|tuần)(?![A-Za-zÀ-ỹ])|^[(“"-]/iu;
-
-/** How many lines below a title tell how wide the lines of its page are: further down a table may stand. */
-const near = 14;
-
-/** How full the lines of a paper are in regular letters where those of its title, in bold ones, break. */
-const fullInBold = 0.95;
-
-/** Whether a line is the rest of the one above it: a reader saw so, or the one above had no room for its first word. */
-function isRest(lines: readonly SourceLine[], at: number): boolean {
-  const [before, line] = [lines[at - 1]!, lines[at]!];
-  if (line.opens !== undefined) return line.opens === false;
-  if (isCapitals(before.text) !== isCapitals(line.text) || /[.,;:]$/u.test(before.text)) return false;
-  if (brokenBefore.test(line.text)) return false;
-  const full = fullWidth(lines.slice(at + 1, at + near).map(({ text }) => text));
-  const filled = filledWidth(before.text, line.text);
-  return filled > full * fullInBold && filled < full * 1.4;
-}
 
 /** Whether words behind a kind belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`. */
 const isPartOfKind = (rest: string, below: SourceLine): boolean =>
@@ -180,28 +150,6 @@ const weekLine = /^\(?\s*(?:Tuần\s|Từ ngày\s|Từ\s+\d)/iu;
 /** The month, quarter or year of a plan below its title, however far apart: `Tháng 3 năm 2025`. */
 const periodLine =
   /^\(?\s*(?:Tháng\s+\d{1,2}(?:\s+năm\s+|\s*[/-]\s*)|(?:Quý\s+[IV]+\s+)?[Nn]ăm\s+)\d{4}\s*\)?$/u;
-
-/** A subject as a sentence: a stretch of it in capitals and one in small letters are each written as they must be. */
-function subjectOf(rest: string, below: readonly string[], lines: readonly SourceLine[]): string | undefined {
-  const stretches: string[][] = [];
-  for (const text of [rest, ...below].filter(Boolean)) {
-    const last = stretches.at(-1);
-    if (last && isCapitals(last[0]!) === isCapitals(text)) last.push(text);
-    else stretches.push([text]);
-  }
-  const [first, ...others] = stretches.map((own) => joinLines(own));
-  if (first === undefined) return undefined;
-  const small = others.map((text) =>
-    isCapitals(text)
-      ? lowerFirst(restoreCase(text, lines))
-      : text.replace(/^(?:Tháng|Quý|Năm|Của)(?= )/u, (word) => word.toLowerCase()),
-  );
-  return joinLines([restoreCase(first, lines), ...small]);
-}
-
-/** Without the capital of a sentence, unless an abbreviation or a name that the text writes so begins it. */
-const lowerFirst = (text: string): string =>
-  isCapitalised(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 /** Empty lines between two lines of running text: none, or one in a text that is spaced out. */
 function usualGap(lines: readonly SourceLine[]): number {
