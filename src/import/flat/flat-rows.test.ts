@@ -110,3 +110,15 @@ test('numbers may have a slash, and a zero in front that a narrow column cuts', 
     'Họp',
   ]);
 });
+
+test('of two lines with the number that is due the one counts above which a row has its month', () => {
+  const rows =
+    '1\nQuyết định\n3\nSở Tài chính\n2\nĐề án\n3\nSở Nội vụ\n3\nKế hoạch\n2\nSở Y tế\n4\nQuy chế\n5';
+  const parts = partAtNumbers(readLines(rows).lines, true, false, false, true)!;
+  expect(parts.map((piece) => piece.lines.map(({ text }) => text).join(' '))).toEqual([
+    'Quyết định 3 Sở Tài chính',
+    'Đề án 3 Sở Nội vụ',
+    'Kế hoạch 2 Sở Y tế',
+    'Quy chế 5',
+  ]);
+});

@@ -23,14 +23,16 @@ export type FlatPiece =
  * @param hasTime whether rows have a column that says when: then only a time in capitals is a title
  * @param isLed whether that column stands beside the numbers: figures may follow them
  * @param endsInTime whether it is the last one
+ * @param haveFigures whether it holds months in figures behind the text
  */
 export function partAtNumbers(
   lines: readonly SourceLine[],
   hasTime: boolean,
   isLed = false,
   endsInTime = true,
+  haveFigures = false,
 ): FlatPiece[] | undefined {
-  const starts = findStarts(lines, isLed, hasTime);
+  const starts = findStarts(lines, isLed, hasTime, haveFigures);
   if (starts.length < 2) return undefined;
   const pieces: FlatPiece[] = [];
   const above = lines.slice(0, starts[0]!.at);

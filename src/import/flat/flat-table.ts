@@ -102,6 +102,7 @@ function readRows(
         hasTime,
         timeColumns.has(columns[0]!),
         timeColumns.has(columns.at(-1)!),
+        columns.indexOf('month') > 0,
       )
     : partAtTitles(own, hasTime);
   if (!pieces) return undefined;

@@ -12,19 +12,28 @@ interface Start {
   readonly rest: SourceLine | undefined;
 }
 
-/** Lines at which rows begin: numbers that count, over again below a title. */
+/**
+ * Lines at which rows begin: numbers that count, over again below a title.
+ *
+ * @param haveFigures whether each row has a figure of its own: a month, behind its text
+ */
 export function findStarts(
   lines: readonly SourceLine[],
   isLed: boolean,
   hasTime: boolean,
+  haveFigures = false,
 ): { at: number; start: Start }[] {
-  const first = countFrom(lines, 0, isLed, hasTime);
+  const first = countFrom(lines, 0, isLed, hasTime, haveFigures);
   if (first[0]?.start.stop !== '.') return first;
   // "1. Công tác tuyên truyền" may be a title over rows that count without a stop.
   const bare = lines.findIndex((line) => readNumber(line)?.stop === '');
-  const other = bare < 0 ? [] : countFrom(lines, bare, isLed, hasTime);
+  const other = bare < 0 ? [] : countFrom(lines, bare, isLed, hasTime, haveFigures);
   return other.length > first.length ? other : first;
 }
+
+/** What tells between numbers that count alike: a row that has its figure is whole. */
+const worthOfFigure = 0.1;
+const opensFigure = /^(?:0?[1-9]|1[0-2])(?:\s|$)/u;
 
 /** How many lines with the number that is due are looked at below a row: behind a false one the true one stands near. */
 const choices = 8;
@@ -35,6 +44,7 @@ function countFrom(
   from: number,
   isLed: boolean,
   hasTime: boolean,
+  haveFigures: boolean,
 ): { at: number; start: Start }[] {
   const all = lines.flatMap((line, at) => {
     const start = at < from ? undefined : readNumber(line, isLed);
@@ -58,7 +68,9 @@ function countFrom(
       const { value } = alike[next]!.start;
       const counts = value === start.value + 1 || value === start.value + 2;
       if (!counts && !countsAfresh(lines, alike[next]!, at, title, hasTime)) continue;
-      const score = ways[next]!.score + (value === start.value + 2 ? 0.5 : 1);
+      const isWhole =
+        haveFigures && lines.slice(at + 1, alike[next]!.at).some(({ text }) => opensFigure.test(text));
+      const score = ways[next]!.score + (value === start.value + 2 ? 0.5 : 1) + (isWhole ? worthOfFigure : 0);
       if (score > best.score) best = { score, next };
     }
     ways[own] = best;
