@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/day.ts';
 import type { Day, EventFields } from '../../domain/entities.ts';
 import type { DayRow } from './day-rows.ts';
-import type { Entry } from './calendar-entries.ts';
+import type { Entry } from './read-entry.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** An entry of a calendar before its hosts are matched. */

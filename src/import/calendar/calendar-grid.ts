@@ -1,6 +1,7 @@
 import type { DayPart } from '../../domain/entities.ts';
 import type { DayRow } from './day-rows.ts';
-import { definedPart, partOf, readEntryCell, type Entry } from './calendar-entries.ts';
+import { partOf } from './calendar-entries.ts';
+import { definedPart, readEntryCell, type Entry } from './read-entry.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { isPerson } from '../phrases/persons.ts';
 import type { CalendarTime } from './calendar-year.ts';

@@ -1,15 +1,8 @@
 import { capitals } from '../../domain/letters.ts';
 import { partOfTime } from '../../domain/day-part.ts';
 import type { DayPart } from '../../domain/entities.ts';
-import {
-  definedPart,
-  isMarkedEntry,
-  leads,
-  partAlone,
-  partOf,
-  readEntry,
-  type Entry,
-} from './calendar-entries.ts';
+import { isMarkedEntry, leads, partAlone, partOf } from './calendar-entries.ts';
+import { definedPart, readEntry, type Entry } from './read-entry.ts';
 import { readEntryFields } from './entry-fields.ts';
 import { beginsWithLabel } from './label-parts.ts';
 import { entryLabels } from './entry-fields.ts';

@@ -1,5 +1,5 @@
 import { capitals } from '../../domain/letters.ts';
-import type { Entry } from './calendar-entries.ts';
+import type { Entry } from './read-entry.ts';
 import { clockTimes, parseClock } from '../phrases/clock.ts';
 import { partAtLabels, type LabelParts, type Labels } from './label-parts.ts';
 

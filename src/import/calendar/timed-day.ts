@@ -1,6 +1,7 @@
 import type { DayPart } from '../../domain/entities.ts';
 import type { DayRow } from './day-rows.ts';
-import { isTimeCell, partOf, readEntryCell } from './calendar-entries.ts';
+import { isTimeCell, partOf } from './calendar-entries.ts';
+import { readEntryCell } from './read-entry.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { splitRows } from './calendar-rows.ts';
 import { clockTimes } from '../phrases/clock.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../read-text.ts';
-import { asksForName, calendarClass, endsWithOffice, partCalendarLine } from './calendar-signs.ts';
+import { asksForName, endsWithOffice, partCalendarLine } from './calendar-line.ts';
+import { calendarClass } from './calendar-openings.ts';
 import { atomsOf } from './flat-atom.ts';
 
 describe('words that ask for a name or a number behind them', () => {

@@ -1,88 +1,21 @@
 import { capitals, opensSmall, smalls } from '../../domain/letters.ts';
-import { provinces } from '../../domain/citation/places.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { isPlace } from '../calendar/calendar-cells.ts';
 import { isTimeCell, leads, partAlone } from '../calendar/calendar-entries.ts';
 import { entryLabels } from '../calendar/entry-fields.ts';
 import { beginsWithLabel } from '../calendar/label-parts.ts';
-import { isPerson } from '../phrases/persons.ts';
 import { parseBullet } from '../signs.ts';
+import { firstTime, isEntry, namedWords, opensParticipants, postOf, surePlace } from './calendar-openings.ts';
+import { partCalendarLine } from './calendar-line.ts';
 import { lineWidth, type Atom } from './flat-atom.ts';
 import { wordsOf } from './flat-weigh.ts';
 import type { FlatColumn, FlatSigns } from './flat-signs.ts';
-
-/** Rooms, halls, and what else is nothing but a place. */
-const surePlace = new RegExp(
-  String.raw`^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Nghĩa trang|Rạp|Chợ|Đình|Chùa|Đền|Dinh|Vườn quốc gia|Công viên|Bảo tàng|Cửa khẩu|Bến (?:cảng|xe|tàu)|Lầu \d|PH\s?\d|HT (?:tầng|số|[A-Z\d])|Nhà (?:ông|bà)|Cụm (?:CN|công nghiệp)|Khu (?:công nghiệp|du lịch|đô thị|di tích)|Online|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện|(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|TP\.?) (?=[${capitals}]))(?![${smalls}])`,
-  'u',
-);
-
-const opensParticipants = new RegExp(
-  String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
-  'u',
-);
-
-/** Words with which an entry begins besides those of a task. */
-const opensEntry =
-  /^(?:Dự|Đi|Thăm|Tiếp|Trực|Trao|Chào cờ|Nghiệm thu|Đối thoại|Coi thi|Tham quan|Nghỉ|Gặp|Khai (?:mạc|giảng)|Bế (?:mạc|giảng)|Chấm|Thi|Đón|Viếng|Dâng hương|Ra quân|Kỳ họp|Phiên họp|Bàn giao|Ký|Chúc|Bốc thăm|Bỏ phiếu|Lấy phiếu|Chung kết|Diễn đàn|Tọa đàm|Ra mắt|Duyệt|Tổng duyệt|Học tập|Sinh hoạt|Hội (?:thi|diễn|thao)|Liên hoan|Giải (?:bóng|cờ|chạy|việt dã|thể thao)|Công bố|Mít tinh|Ngày hội|Tặng|Tiễn|Đoàn công tác|Xét|Tết)(?![A-Za-zÀ-ỹ])/u;
-
-/** How many capitalised words stand first, as in the name of a person. */
-const namedWords = (text: string): number =>
-  /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+(?=[,;.]|$)/u.exec(text)?.[0].split(/\s+/u).length ?? 0;
-
-/** Words behind which no cell begins: what they belong to follows. */
-const incomplete =
-  '(?:Mời|(?<!iấy )mời|Chợ|Dinh|Đình|Đình làng|Rạp|Đập|Chùa|Đền|Hạt|Cụm|Đội|Đồn|Công ty|Hợp tác xã|Mầm non|Tiểu học|quốc gia|Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
-/** A post or an organ, with the office that ends its name: `Giám đốc Sở`, `Chánh Văn phòng Bộ`. */
-const wholeOffice = String.raw`(?:Giám đốc|GĐ|[Ll]ãnh đạo|Chánh Văn phòng|Chánh Thanh tra|Văn phòng|Thanh tra|Đảng (?:ủy|bộ)|Hội trường|Công đoàn|[Cc]ơ quan|[Tt]rụ sở|Hội đồng|Đoàn|Trưởng|Bộ trưởng) (?:Sở|Bộ|Ban|Phòng|Trường|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn)`;
-/** Names of families: a person is named, where one follows a post. */
-const family =
-  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Lương|Hà|Tạ|Nông|Lò|Thái|Châu|Quách|Kiều|Lâm|Triệu|Đào|Trương|Tống|Chu|Lưu|Phùng|Đàm|Hứa|Doãn|Vương)';
-const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
-const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?<!(?:${family}|[A-Z]) (?:Văn|Thị) )(?!(?:Văn(?! Phòng)|Thị) [${capitals}])(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
-  'gu',
-);
 
 /** The end of a post, alone on its line: `Đ/c Chủ tịch` with `UBND` below it, and another cell below that. */
 const endsPost = new RegExp(
   String.raw`^(?:UBND|HĐND) (?=[${capitals}])(?!(?:TP|TX|TT|Thị|Thành|Xã|Phường|MTTQ|Tỉnh|Huyện|Quận)(?![A-Za-zÀ-ỹ]))(?=[${capitals}][${smalls}])`,
   'u',
 );
-
-/** Names of provinces and cities: no cell ends inside one. */
-const oneName = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:${provinces.filter((name) => name.includes(' ')).join('|')})(?![A-Za-zÀ-ỹ])`,
-  'gu',
-);
-
-/** Parts a line of a calendar in front of each capital and each clock time: cells of one height come out on one line. */
-export function partCalendarLine(text: string, above: string): readonly string[] {
-  const whole = above === '' ? text : `${above} ${text}`;
-  const shift = whole.length - text.length;
-  const named = [...whole.matchAll(oneName)].map(
-    (name) => [name.index, name.index + name[0].length] as const,
-  );
-  const isInName = (at: number) => named.some(([from, to]) => at > from && at < to);
-  const cuts = [...whole.matchAll(between)].flatMap(({ index }) =>
-    index > shift && !isInName(index) ? [index - shift] : [],
-  );
-  return [0, ...cuts].map((from, at) => text.slice(from, cuts[at]).trim()).filter(Boolean);
-}
-
-const wholeAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${wholeOffice}$`, 'u');
-const incompleteAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])(?:${incomplete}|P?CVP|PH|HT|Lầu|tầng)$`, 'u');
-
-/** Whether words end with a post or an organ and its office: `Giám đốc Sở`. */
-export const endsWithOffice = (text: string): boolean => wholeAtEnd.test(text);
-
-/** Whether words ask for a name, a number or what happens behind them: `Đ/c`, `Phòng`, `Lầu`; with its office a post is whole. */
-export const asksForName = (text: string): boolean =>
-  clockAtEnd.test(text) || (incompleteAtEnd.test(text) && !wholeAtEnd.test(text));
-
-/** A clock time in front of what happens then. */
-const clockAtEnd =
-  /(?<!\d)\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?\s*[:,]$|^[-–+•*]\s*\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?$/iu;
 
 /** Entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarSigns: FlatSigns = {
@@ -148,10 +81,6 @@ export const calendarSigns: FlatSigns = {
     ),
 };
 
-/** Whether words say what happens; those who lead are no such thing: `Lãnh đạo Sở`. */
-const isEntry = (words: string, { isTask }: Atom['opens']): boolean =>
-  (isTask && !/^Lãnh đạo(?! (?:việc|công tác|thực hiện|triển khai))/u.test(words)) || opensEntry.test(words);
-
 /** What it costs to open a row with words that say not what happens. */
 export function weighNewRow({ rest, opens }: Atom, unlikely: number): number {
   const words = parseBullet(rest)?.rest ?? rest;
@@ -208,46 +137,3 @@ const weights: Readonly<Partial<Record<FlatColumn, (seen: Seen) => number>>> = {
 };
 
 const noWeights = (): number => 0;
-
-/** Whether a post stands first, and nobody does anything. */
-const postOf = (text: string): boolean =>
-  isPerson(text) ||
-  /^(?:PHT|HT|PGS|GS|TS|ThS|BS|PBT|GĐ|PGĐ|TP|PTP|TK|PTK|CVP|PCVP|Tổ (?:đại biểu|trưởng|phó))\.?(?:\s+\p{Lu}|$|\s\p{Ll})/u.test(
-    text,
-  );
-
-/** The words that may be a time at the beginning of a line: a narrow cell cuts `Cả` off from `ngày`. */
-function firstTime(text: string): string {
-  if (/^Cả$/u.test(text)) return 'Cả ngày';
-  return (
-    /^(?:(?:Buổi )?(?:Sán ?g|Chiề ?u|Tố ?i)|Cả ngày|\S*\d\S*(?:\s+giờ(?:\s+\d{2})?)?)/iu.exec(text)?.[0] ??
-    text
-  );
-}
-
-/** Of which class the first words of a cell are: who leads, who comes, a body, a place, or what none of these tell. */
-export function calendarClass({ rest, opens }: Atom): string {
-  let name = classes.get(rest);
-  if (name === undefined) {
-    if (classes.size > 5000) classes.clear();
-    const words = parseBullet(rest)?.rest ?? rest;
-    name = surePlace.test(words)
-      ? 'place'
-      : postOf(words)
-        ? 'person'
-        : opensParticipants.test(words)
-          ? 'participants'
-          : isPlace(words)
-            ? 'place'
-            : opens.isBody || bodyStart.test(words)
-              ? 'body'
-              : namedWords(words) > 1
-                ? 'name'
-                : 'other';
-    classes.set(rest, name);
-  }
-  return name;
-}
-
-/** The same words are asked for in every round. */
-const classes = new Map<string, string>();
