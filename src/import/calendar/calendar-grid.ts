@@ -12,59 +12,15 @@ import { alignCells, entriesOf, withHalves } from './entry-cells.ts';
 import { parseClock } from '../phrases/clock.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { readEntryFields } from './entry-fields.ts';
+import { besideText, eventColumns, texts } from './event-columns.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../grid/column-kind.ts';
-
-/** Columns that have a place in an event. */
-export const eventColumns: readonly Column[] = [
-  'number',
-  'day',
-  'time',
-  'text',
-  'morning',
-  'afternoon',
-  'evening',
-  'leader',
-  'bodies',
-  'participants',
-  'place',
-];
 
 /** What a table says as events, and its rows without a day that could be read, or without a text. */
 export interface CalendarCells {
   readonly events: readonly CalendarRow[];
   readonly unread: readonly GridRow[];
 }
-
-/**
- * A table with each column where an event has it: beside a column of texts, those who are busy take part, and who hosts
- * is no preparing body.
- */
-export function calendarColumns(grid: Grid): Grid {
-  const names = grid.columns.map(({ column }) => column);
-  const hasText = names.some((column) => texts.has(column) && column !== 'leader');
-  const hosts = grid.columns.filter(({ column }) => column === 'bodies');
-  const host = hosts.find(({ label = '' }) => /chủ trì/iu.test(label)) ?? hosts[0];
-  let isTaken = names.includes('participants');
-  const columns = grid.columns.map((place): GridColumn => {
-    if (place.column === 'bodies' && place !== host) return { ...place, column: 'other' };
-    if (place.column !== 'leader' || !hasText) return place;
-    const column = isTaken ? 'other' : 'participants';
-    isTaken = true;
-    return { ...place, column };
-  });
-  return { ...grid, columns };
-}
-
-/** Columns that say what happens; their heads may say in which half of the day, or who. */
-const texts: ReadonlySet<Column> = new Set(['text', 'morning', 'afternoon', 'evening', 'leader']);
-
-/** Columns that say nothing where no text stands beside them. */
-const besideText: ReadonlySet<Column> = new Set(['time', 'bodies', 'place', 'participants']);
-
-/** Whether a row of a calendar says what happens. */
-export const saysText = (row: GridRow, { columns }: Grid): boolean =>
-  columns.some((place) => texts.has(place.column) && cellIn(row, place)?.row === row.at);
 
 /** Whether a clock time without a half of the day stands below that half: `14h00`, `15h30` below `Chiều`. */
 function isOfHalf(words: string, part: DayPart | undefined): boolean {

@@ -1,4 +1,4 @@
-import { saysText } from '../calendar/calendar-grid.ts';
+import { saysText } from '../calendar/event-columns.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { tableRows, type GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
