@@ -1,6 +1,7 @@
 import type { Column } from '../grid/column-kind.ts';
 import type { CellLine } from './cell-line.ts';
 import { exactParter } from './placed-columns.ts';
+import { headCells } from './head-cells.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { isPersonName, isPosition } from '../phrases/signature-words.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
@@ -180,26 +181,3 @@ function isSigned(lines: readonly PlacedLine[], at: number, blank: number): bool
 }
 
 const closes = ({ text }: { text: string }): boolean => closing.test(text);
-
-/** The labels of a head as cells of one row. */
-function headCells(
-  lines: readonly PlacedLine[],
-  from: number,
-  { columns, length }: PlacedHead,
-  row: number,
-): PlacedCell[] {
-  const middles = columns.map(({ x0, x1 }) => [x0, x1] as const);
-  return columns.map((_, column) => {
-    const own = Array.from({ length }, (_, index) => from + index).flatMap((at) => {
-      const words = lines[at]!.words.filter((word) => nearest(middles, word) === column);
-      return words.length > 0 ? [{ at, words }] : [];
-    });
-    return { row, column, rows: 1, span: 1, lines: own };
-  });
-}
-
-/** The label under or over which a word stands. */
-function nearest(columns: readonly (readonly [number, number])[], { x0, x1 }: PlacedWord): number {
-  const distance = ([from, to]: readonly [number, number]) => Math.max(from - x1, x0 - to);
-  return columns.reduce((best, column, at) => (distance(column) < distance(columns[best]!) ? at : best), 0);
-}

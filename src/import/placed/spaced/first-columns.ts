@@ -1,6 +1,6 @@
 import type { PlacedHead } from '../placed-head.ts';
 import { phrasesOf, type Phrase, type PlacedLine } from '../placed-line.ts';
-import { opensCell } from './spaced-cells.ts';
+import { opensCell } from './opens-cell.ts';
 import type { SpacedColumn } from './spaced-columns.ts';
 
 /**

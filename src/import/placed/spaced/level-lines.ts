@@ -3,7 +3,7 @@ import { asksForMore, goesOn, parseBullet } from '../../signs.ts';
 import type { Column } from '../../grid/column-kind.ts';
 import { filledWidth } from '../../text-width.ts';
 import { wordsIn, type CellLine } from '../cell-line.ts';
-import { rowNumber } from './spaced-cells.ts';
+import { rowNumber } from './opens-cell.ts';
 
 /** What one column says on one printed line of a table. */
 export interface LevelCell {

@@ -2,7 +2,9 @@ import type { Column } from '../../grid/column-kind.ts';
 import { wordsIn, type CellLine } from '../cell-line.ts';
 import { keyColumns } from '../row-begins.ts';
 import type { KeyCell } from '../placed-keys.ts';
-import { keyCells, levelKeys, type Extent, type KeyLine, type LevelKeys } from './level-keys.ts';
+import { keyCells, levelKeys, type KeyLine, type LevelKeys } from './level-keys.ts';
+import { middlesOf, startsOf } from './key-places.ts';
+import { extentsOf, heightsOf, joined } from './level-heights.ts';
 import { clock, levelLines, type LevelLine } from './level-lines.ts';
 import { partLevelRows, type LevelRows } from './level-rows.ts';
 
@@ -82,47 +84,6 @@ function keysOf(lines: readonly CellLine[], columns: readonly Column[]): number[
   });
 }
 
-/** The height of each line on the pages of its table, in lines, as its rows tell. */
-function heightsOf(
-  level: readonly LevelLine[],
-  ends: readonly number[],
-  lines: readonly CellLine[],
-): Map<CellLine, number> {
-  const heights = new Map<CellLine, number>();
-  let base = 0;
-  for (const [row, end] of ends.entries()) {
-    const from = ends[row - 1] ?? 0;
-    const counts = level[0]!.cells.map(
-      (_, column) => level.slice(from, end).filter(({ cells }) => cells[column]).length,
-    );
-    const height = Math.max(...counts);
-    const next = counts.map((count) => (height - count) / 2);
-    let above = base - 0.5;
-    for (const { line, cells } of level.slice(from, end)) {
-      const ys = cells.flatMap((cell, column) => (cell ? [next[column]!++] : []));
-      above = Math.max(above + 0.25, base + ys.reduce((sum, y) => sum + y, 0) / ys.length);
-      heights.set(line, above);
-    }
-    base += height;
-  }
-  for (let at = 0; at < lines.length; at += 1) {
-    if (heights.has(lines[at]!)) continue;
-    let end = at;
-    while (end < lines.length && !heights.has(lines[end]!)) end += 1;
-    const before = at > 0 ? heights.get(lines[at - 1]!)! : undefined;
-    const after = end < lines.length ? heights.get(lines[end]!)! : undefined;
-    for (let own = at; own < end; own += 1) {
-      const share = (own - at + 1) / (end - at + 1);
-      const y =
-        before === undefined ? after! - (end - own) * 0.5
-        : after === undefined ? before + (own - at + 1) * 0.5
-        : before + (after - before) * share; // prettier-ignore
-      heights.set(lines[own]!, y);
-    }
-  }
-  return heights;
-}
-
 const keyLines = (
   lines: readonly CellLine[],
   column: number,
@@ -175,61 +136,6 @@ function keysAt(
     }));
   }
   return { keys, cost };
-}
-
-/** Where lines stand on each of their pages. */
-function extentsOf(level: readonly LevelLine[], heights: ReadonlyMap<CellLine, number>): Extent[] {
-  return joined(
-    level.map(({ line, page }) => ({ page, top: heights.get(line)!, bottom: heights.get(line)! })),
-  );
-}
-
-function joined(extents: readonly Extent[]): Extent[] {
-  const pages = [...new Set(extents.map(({ page }) => page))];
-  return pages.map((page) => {
-    const own = extents.filter((extent) => extent.page === page);
-    return {
-      page,
-      top: Math.min(...own.map(({ top }) => top)),
-      bottom: Math.max(...own.map(({ bottom }) => bottom)),
-    };
-  });
-}
-
-/** Where the middles of such cells stand among the lines by which rows are told; half a line below one where they stand between two. */
-function middlesOf(
-  level: readonly LevelLine[],
-  cells: ReadonlyMap<number, readonly (readonly KeyLine[])[]>,
-  lines: readonly CellLine[],
-): number[][] {
-  const index = new Map(level.map(({ line }, at) => [line, at]));
-  let last = -1;
-  const places = new Map(
-    lines.map((line) => {
-      const own = index.get(line);
-      last = own ?? last;
-      return [line, own ?? last + 0.5];
-    }),
-  );
-  return [...cells.values()].map((own) =>
-    own
-      .filter((cell) => cell.every(({ page }) => page === cell[0]!.page))
-      .map((cell) => (places.get(cell[0]!.line)! + places.get(cell.at(-1)!.line)!) / 2),
-  );
-}
-
-/** Lines on which such cells begin; `undefined` where one begins beside no other words. */
-function startsOf(
-  level: readonly LevelLine[],
-  cells: ReadonlyMap<number, readonly (readonly KeyLine[])[]>,
-): Set<number> | undefined {
-  const starts = new Set<number>();
-  for (const [first] of [...cells.values()].flat()) {
-    const at = level.findIndex(({ line }) => line === first!.line);
-    if (at < 0) return undefined;
-    starts.add(at);
-  }
-  return starts;
 }
 
 /** Rows with the lines that only such cells stand on, each with the row above it. */

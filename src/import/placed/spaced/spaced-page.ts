@@ -1,7 +1,7 @@
 import type { PlacedHead } from '../placed-head.ts';
 import { phrasesOf, type PlacedLine } from '../placed-line.ts';
 import type { LineParter } from '../line-parter.ts';
-import { opensCell } from './spaced-cells.ts';
+import { opensCell } from './opens-cell.ts';
 import { partSpacedLines } from './spaced-lines.ts';
 
 /** A line without a wide gap that costs more is running text. */
