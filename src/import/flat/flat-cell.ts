@@ -85,9 +85,9 @@ function addWays(walk: Walk, cell: Opened, to: number, worth: number, kept: Way[
   for (const start of starts) {
     if (start.score + worth + walk.besides < leastOf(kept, walk.most)) break;
     const score = start.score + worth + besideOthers(walk, cell, to, start);
-    const { before, step } = start;
+    const { before, isNew } = start;
     if (score >= leastOf(kept, walk.most))
-      keepWay(kept, { score, column, from, to, goesOn, isNew: step.isNew, before }, walk.most);
+      keepWay(kept, { score, column, from, to, goesOn, isNew, before }, walk.most);
   }
 }
 
@@ -96,7 +96,7 @@ function besideOthers(
   walk: Walk,
   { from, column, goesOn }: Opened,
   to: number,
-  { before, step }: Start,
+  { before, isNew }: Start,
 ): number {
   const { atoms, rules, linesIn, itemsIn } = walk;
   const { leading, areLists } = rules;
@@ -104,12 +104,10 @@ function besideOthers(
   const lines = () => [linesIn(from, to), linesIn(before.from, before.to)] as const;
   const room = !leading
     ? 0
-    : step.isNew
+    : isNew
       ? weighRow(atoms[from]!, leading, besideOf(walk, before, from, column))
       : weighNeighbour(atoms[from]!, ...lines(), leading, besideOf(walk, before, from, column));
-  return (
-    room + (!areLists || step.isNew ? 0 : weighLists(itemsIn(from, to), itemsIn(before.from, before.to)))
-  );
+  return room + (!areLists || isNew ? 0 : weighLists(itemsIn(from, to), itemsIn(before.from, before.to)));
 }
 
 /** How well lists stand beside one another: each entry has its item in the other cells. */

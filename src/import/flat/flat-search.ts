@@ -82,11 +82,11 @@ export function partUpTo(
 
 /** Open the cells that may begin at a piece. */
 function openCells(walk: Walk, at: number, cells: readonly Opened[][]): void {
-  const { atoms, rules, best, most } = walk;
+  const { rules, best } = walk;
   const ways = at === 0 ? [undefined] : best[at]!.flat();
   if (ways.length === 0) return;
   for (let column = 0; column < rules.columns.length; column += 1) {
-    const { beside, below } = startsOf(ways, column, atoms, at, rules, most);
+    const { beside, below } = startsOf(walk, ways, column, at);
     if (beside.length > 0) listOf(cells, column, false).push(opened(walk, at, column, false, beside));
     if (below.length > 0) listOf(cells, column, true).push(opened(walk, at, column, true, below));
   }
@@ -99,7 +99,7 @@ function wayToEnd(walk: Walk, to: number, reaching: readonly (readonly Opened[])
   for (const own of reaching) if (own.length > 0) endCells(walk, own, to, undefined, end);
   const ends = end
     .flat()
-    .map((way) => ({ way, score: way.score + costOfRest(way, rules) }))
+    .map((way) => ({ way, score: way.score + costOfRest(walk, way) }))
     .sort((a, b) => b.score - a.score);
   const [first] = ends;
   if (!first) return undefined;

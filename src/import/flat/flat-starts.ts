@@ -1,51 +1,57 @@
-import { timeColumns, type Atom } from './flat-atom.ts';
 import { isAmong, keepBest } from './best-ways.ts';
-import type { FlatRules } from './flat-search.ts';
-import type { Way } from './flat-walk.ts';
-
-/** How a cell may follow another: what it costs, and whether it opens a row. */
-interface Step {
-  readonly cost: number;
-  readonly goesOn: boolean;
-  readonly isNew: boolean;
-}
+import { timeColumns, type Atom } from './flat-atom.ts';
+import type { Walk, Way } from './flat-walk.ts';
 
 /** A way to open a cell behind others. */
 export interface Start {
   readonly before: Way | undefined;
-  readonly step: Step;
+  /** Whether the cell opens a row. */
+  readonly isNew: boolean;
+  /** How good the way is up to there, with what it costs to open a cell so. */
   readonly score: number;
 }
 
 /** The best ways to open a cell of a column at a piece: in a row, and in one that goes on below a break. */
 export function startsOf(
+  walk: Walk,
   ways: readonly (Way | undefined)[],
   column: number,
-  atoms: readonly Atom[],
   at: number,
-  rules: FlatRules,
-  most: number,
 ): { beside: Start[]; below: Start[] } {
+  const { atoms, rules, skipped, text, most } = walk;
+  const { isBelowBreak } = atoms[at]!;
+  const isTime = timeColumns.has(rules.columns[column]!);
+  const opening = openingOf(walk, column, at);
   const beside: Start[] = [];
   const below: Start[] = [];
-  for (const before of ways)
-    for (const step of stepsTo(before, column, atoms, at, rules)) {
-      const score = (before?.score ?? 0) + step.cost;
-      const list = step.goesOn ? below : beside;
-      if (isAmong(list, score, most)) keepBest(list, { before, step, score }, most);
+  const add = (list: Start[], before: Way | undefined, isNew: boolean, cost: number) => {
+    const score = (before?.score ?? 0) + cost;
+    if (isAmong(list, score, most)) keepBest(list, { before, isNew, score }, most);
+  };
+  for (const before of ways) {
+    if (!before) add(beside, before, true, skipped[0]![column]!);
+    else {
+      if (column > before.column) {
+        if (before.goesOn) add(below, before, false, -0.1);
+        else add(beside, before, false, skipped[before.column + 1]![column]!);
+      } else if (rules.isMany ? column <= text : column > text && before.column > column)
+        add(beside, before, true, costOfRest(walk, before) + opening);
+      // Behind a break the row goes on with any of its columns.
+      if (isBelowBreak) add(below, before, false, -0.5 + worthOfCut(before, column, isTime, atoms));
     }
+  }
   return { beside, below };
 }
 
-function costOfSkips({ columns, measure }: FlatRules, from: number, to: number): number {
-  let sum = 0;
-  for (let column = from; column < to; column += 1)
-    sum += columns[column] === 'text' ? -30 : measure.skips[column]!;
-  return sum;
-}
+/** What it costs to open a row, or a second line of cells beside a text, with a column. */
+const openingOf = ({ atoms, rules, skipped, text }: Walk, column: number, at: number): number =>
+  rules.isMany
+    ? skipped[0]![column]! + (column === text ? rules.signs.newRow(atoms[at]!) : 0)
+    : skipped[text + 1]![column]! - 9;
 
-export const costOfRest = (way: Way, rules: FlatRules): number =>
-  way.goesOn ? 0 : costOfSkips(rules, way.column + 1, rules.columns.length);
+/** What it costs that a row ends behind a cell. */
+export const costOfRest = ({ skipped, rules }: Walk, way: Way): number =>
+  way.goesOn ? 0 : skipped[way.column + 1]![rules.columns.length]!;
 
 /** How well a cell goes on below a break: what it was broken off inside must go on, what had ended need not. */
 function worthOfCut(before: Way, column: number, isTime: boolean, atoms: readonly Atom[]): number {
@@ -57,34 +63,4 @@ function worthOfCut(before: Way, column: number, isTime: boolean, atoms: readonl
     if (way.isNew) break;
   }
   return -0.5;
-}
-
-function stepsTo(
-  before: Way | undefined,
-  column: number,
-  atoms: readonly Atom[],
-  at: number,
-  rules: FlatRules,
-): Step[] {
-  const atom = atoms[at]!;
-  const text = rules.columns.indexOf('text');
-  const open = (from: number) => costOfSkips(rules, from, column);
-  if (!before) return [{ cost: open(0), goesOn: false, isNew: true }];
-  const steps: Step[] = [];
-  if (column > before.column)
-    steps.push({ cost: before.goesOn ? -0.1 : open(before.column + 1), goesOn: before.goesOn, isNew: false });
-  else if (rules.isMany ? column <= text : column > text && before.column > column) {
-    const below = rules.isMany
-      ? open(0) + (column === text ? rules.signs.newRow(atom) : 0)
-      : open(text + 1) - 9;
-    steps.push({ cost: costOfRest(before, rules) + below, goesOn: false, isNew: true });
-  }
-  // Behind a break the row goes on with any of its columns.
-  if (atom.isBelowBreak)
-    steps.push({
-      cost: -0.5 + worthOfCut(before, column, timeColumns.has(rules.columns[column]!), atoms),
-      goesOn: true,
-      isNew: false,
-    });
-  return steps;
 }

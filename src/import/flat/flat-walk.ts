@@ -23,6 +23,10 @@ export interface Walk {
   readonly most: number;
   /** What a cell gains, at most, by where it stands beside another. */
   readonly besides: number;
+  /** Where the text stands among the columns. */
+  readonly text: number;
+  /** What it costs that a row lacks the columns from one to another. */
+  readonly skipped: readonly (readonly number[])[];
   /** Tell on how many lines some pieces stand, and how many items of lists begin in them. */
   readonly linesIn: (from: number, to: number) => number;
   readonly itemsIn: (from: number, to: number) => number;
@@ -37,6 +41,8 @@ export const walkOf = (atoms: readonly Atom[], rules: FlatRules): Walk => ({
   ...{ atoms, rules },
   most: rules.leading ? 4 : 2,
   besides: rules.leading || rules.areLists ? mostBeside : 0,
+  text: rules.columns.indexOf('text'),
+  skipped: skipsOf(rules),
   linesIn: lineCounter(atoms),
   itemsIn: itemCounter(atoms),
   lineStarts: startsOfLines(atoms),
@@ -48,6 +54,16 @@ export const noWays = ({ columns }: FlatRules): Way[][] =>
   Array.from({ length: columns.length * 2 }, (): Way[] => []);
 
 const mostBeside = 5;
+
+/** What it costs that a row lacks columns, by the first of them and the one behind the last; no row lacks its text. */
+const skipsOf = ({ columns, measure }: FlatRules): number[][] =>
+  [...columns, undefined].map((_, from) => {
+    let sum = 0;
+    return [...columns, undefined].map((_kind, to) => {
+      if (to > from) sum += columns[to - 1] === 'text' ? -30 : measure.skips[to - 1]!;
+      return sum;
+    });
+  });
 
 /** The first piece of the printed line above a piece. */
 export function lineAbove({ atoms, lineStarts }: Walk, at: number): Omit<LineAbove, 'isInCell'> {
