@@ -9,7 +9,8 @@ import { longPdf } from './long-pdf.ts';
 /**
  * How fast and how lean the import is: `node --expose-gc bench/import.ts [--files N] [FILE…]`.
  *
- * Files named are timed as they are; without any, a text and a PDF of 20 pages and the printed documents of the tests. The first
+ * Files named are timed as they are; without any, a text and a PDF of 20 pages, the long tables of the corpus as extraction leaves
+ * them (a programme and a calendar whose cells stand one below the other), and the printed documents of the tests. The first
  * read is that of a fresh process, with all that it still has to load and compile, and with the flags of the engine that
  * `npm run import` has; its processor time is that of the thread that reads, which other work on the machine changes less.
  */
@@ -29,6 +30,10 @@ const made: Readonly<Record<string, () => Uint8Array>> = {
   '20-printed-pages.txt': () => longText(69_500),
   '20-pages.pdf': longPdf,
 };
+const tables = [
+  'src/content/van-ban/2022/23-ctr-tu.txt',
+  'src/content/van-ban/2024/chuong-trinh-cong-tac-thang-01-nam-2024.txt',
+];
 const bytesOf = (file: string): Uint8Array => made[file]?.() ?? readFileSync(file);
 
 /** Time of one read in milliseconds, and how many pages it found. */
@@ -83,7 +88,7 @@ console.log(
 const fixtures = ['programme', 'calendar', 'notice'].flatMap((name) =>
   ['docx', 'pdf'].map((format) => `tests/fixtures/import/${name}.${format}`),
 );
-for (const file of args.length > 0 ? args : [...Object.keys(made), ...fixtures]) await time(file);
+for (const file of args.length > 0 ? args : [...Object.keys(made), ...tables, ...fixtures]) await time(file);
 
 const kept: number[] = [];
 for (let i = 0; i < count; i += 1) {
