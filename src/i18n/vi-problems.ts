@@ -154,6 +154,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   text: 'nội dung',
   body: 'cơ quan thực hiện',
   'joint body': 'cơ quan phối hợp',
+  time: 'thời gian',
   host: 'chủ trì',
   participants: 'thành phần',
   place: 'địa điểm',

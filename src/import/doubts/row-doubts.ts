@@ -9,9 +9,13 @@ import {
 } from './column-laws.ts';
 import type { Law, ReadRow } from './law.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
+import { beginsWithTime, isOddTime, isParted } from './stray-laws.ts';
 
 const laws: readonly Law[] = [
   doubtsOfCells,
+  beginsWithTime,
+  isOddTime,
+  isParted,
   beginsSmall,
   isEmpty,
   hasNoTime,

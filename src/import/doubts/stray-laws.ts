@@ -1,0 +1,58 @@
+import { capitals } from '../../domain/letters.ts';
+import { cellOf, type Law } from './law.ts';
+
+/** A month or a quarter in front of a task, or the figures of a row number that a narrow column cut. */
+const timeInFront = new RegExp(
+  String.raw`^(?:(?:Tháng|Quý) (?:\d{1,2}|[IV]{1,3})(?:/\d{4})?|[1-9]\d?(?: \d{1,2})?) (?=[${capitals}])`,
+  'u',
+);
+
+/** A task of guessed cells before which a time or a number stands that belongs to a row, while hardly any other has one. */
+export const beginsWithTime: Law = (rows, isGuessed) => {
+  const odd = rows.filter((row) => timeInFront.test(cellOf(row, 'text'))).length;
+  const isTold = isGuessed && odd <= Math.max(1, rows.length * 0.3);
+  return (row) => {
+    const found = isTold ? timeInFront.exec(cellOf(row, 'text')) : null;
+    return found ? `words of another cell seem to stand in its text: "${found[0].trim()}"` : undefined;
+  };
+};
+
+/** A year that a narrow column cut: `28/06/202`, `Quý III/20`; not a day of a month, `15/2`. */
+const cutYear = /(?:\/\d{1,2}\/|(?:Quý|QUÝ) [IV]{1,3}\/)(?:\d|20\d?)$/u;
+
+/** Words behind a time that are no time: an item with a dash, or a name. */
+const behindTime = new RegExp(
+  String.raw`^(?:Tháng|THÁNG|Quý|QUÝ|\d).*?(?: [-–] (?!Tháng|THÁNG|Quý|QUÝ|Ngày|T\d)(?=[${capitals}])| (?=(?:Công an|Sở|Ban|Phòng|Văn phòng|Khoa) [\p{L}]))`,
+  'u',
+);
+
+/** The time of a task of guessed cells that lacks figures, or holds words of the cell beside it. */
+export const isOddTime: Law =
+  (_, isGuessed) =>
+  ({ due = '' }) => {
+    if (!isGuessed) return undefined;
+    if (cutYear.test(due)) return `its time breaks off: "${due}"`;
+    const time = behindTime.exec(due)?.[0];
+    return time === undefined
+      ? undefined
+      : `words of another cell seem to stand in its time: "${due.slice(time.length, time.length + 40)}"`;
+  };
+
+const namesIn = (cell: string): string[] => [cell, ...cell.split(/[,;]\s*/u)];
+
+/** Who leads and who helps make up one name that another row has whole, while nobody is called as who leads here alone. */
+export const isParted: Law = (rows) => {
+  const named = rows.map(
+    (row) => new Set((['body', 'joint body'] as const).flatMap((name) => namesIn(cellOf(row, name)))),
+  );
+  return (row) => {
+    const [body, joint] = [cellOf(row, 'body'), cellOf(row, 'joint body')];
+    const whole = `${body} ${joint}`;
+    const isWhole = body !== '' && joint !== '' && named.some((names) => names.has(whole));
+    const isName = (names: ReadonlySet<string>, at: number) =>
+      names.has(body) && cellOf(rows[at]!, 'joint body') !== joint;
+    return isWhole && !named.some(isName)
+      ? `its body "${body}" is only the beginning of "${whole}"`
+      : undefined;
+  };
+};
