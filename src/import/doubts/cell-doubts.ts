@@ -3,6 +3,7 @@ import { bodyStart } from '../../domain/body-start.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { clockTimes } from '../phrases/clock.ts';
 import { endsOpen, openingOf } from '../phrases/openings.ts';
+import { breaksOff, holdsOthers } from './sayings.ts';
 
 /** What a cell of a row holds. */
 export type CellName = 'text' | 'body' | 'joint body' | 'host' | 'participants' | 'place';
@@ -171,14 +172,14 @@ export function doubtOfCell(
   if (words === '') return undefined;
   const hasNames = cells.some((one) => one.words !== '' && (one.name === 'host' || one.name === 'place'));
   const strange = strangeIn(cell, hasNames);
-  if (strange) return `words of another cell seem to stand in its ${name}: "${strange}"`;
+  if (strange) return holdsOthers(name, strange);
   if (isUnclosed(words)) return `a bracket or a quotation mark is not closed in its ${name}`;
   if (twice.test(words)) return `words stand twice in its ${name}: "${twice.exec(words)![0]}"`;
   if (name === 'text' && isNames(words)) return 'its text is a name';
   if (name === 'text' && (!anySmall.test(words) || /^[A-Za-zÀ-ỹ]+:$/u.test(words)))
     return 'its text has no words';
   const isOpen = (name === 'place' && openPlace.test(words)) || (name !== 'text' && openName.test(words));
-  if (isOpen) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
-  if (endsOpen(words) && !mayEnd.test(words)) return `its ${name} breaks off: "${words.slice(-40).trim()}"`;
+  if (isOpen) return breaksOff(name, words.slice(-40).trim());
+  if (endsOpen(words) && !mayEnd.test(words)) return breaksOff(name, words.slice(-40).trim());
   return undefined;
 }

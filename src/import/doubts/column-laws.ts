@@ -3,6 +3,7 @@ import { isPerson } from '../phrases/persons.ts';
 import { endsSentence } from '../signs.ts';
 import { doubtOfCell, type CellName } from './cell-doubts.ts';
 import { cellOf, enoughRows, isAlone, cellNames, type Law, type ReadRow } from './law.ts';
+import { isOnlyBeginning } from './sayings.ts';
 
 /** The columns in which hardly any filled cell is odd, where some are: those stand out. */
 function columnsWithFew(
@@ -99,7 +100,7 @@ export const isBeginning: Law = (rows) => {
         /^\s(?:[\p{Ll}\d]|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)/u.test(rest) &&
         all.filter((other) => other === whole).length > 1
       )
-        return `its ${name} "${words}" is only the beginning of "${whole!}"`;
+        return isOnlyBeginning(name, words, whole!);
     }
     return undefined;
   };

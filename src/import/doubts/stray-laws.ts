@@ -1,5 +1,6 @@
 import { capitals } from '../../domain/letters.ts';
 import { cellOf, type Law } from './law.ts';
+import { breaksOff, holdsOthers, isOnlyBeginning } from './sayings.ts';
 
 /** A month or a quarter in front of a task, or the figures of a row number that a narrow column cut. */
 const timeInFront = new RegExp(
@@ -13,7 +14,7 @@ export const beginsWithTime: Law = (rows, isGuessed) => {
   const isTold = isGuessed && odd <= Math.max(1, rows.length * 0.3);
   return (row) => {
     const found = isTold ? timeInFront.exec(cellOf(row, 'text')) : null;
-    return found ? `words of another cell seem to stand in its text: "${found[0].trim()}"` : undefined;
+    return found ? holdsOthers('text', found[0].trim()) : undefined;
   };
 };
 
@@ -31,11 +32,9 @@ export const isOddTime: Law =
   (_, isGuessed) =>
   ({ due = '' }) => {
     if (!isGuessed) return undefined;
-    if (cutYear.test(due)) return `its time breaks off: "${due}"`;
+    if (cutYear.test(due)) return breaksOff('time', due);
     const time = behindTime.exec(due)?.[0];
-    return time === undefined
-      ? undefined
-      : `words of another cell seem to stand in its time: "${due.slice(time.length, time.length + 40)}"`;
+    return time === undefined ? undefined : holdsOthers('time', due.slice(time.length, time.length + 40));
   };
 
 const namesIn = (cell: string): string[] => [cell, ...cell.split(/[,;]\s*/u)];
@@ -51,8 +50,6 @@ export const isParted: Law = (rows) => {
     const isWhole = body !== '' && joint !== '' && named.some((names) => names.has(whole));
     const isName = (names: ReadonlySet<string>, at: number) =>
       names.has(body) && cellOf(rows[at]!, 'joint body') !== joint;
-    return isWhole && !named.some(isName)
-      ? `its body "${body}" is only the beginning of "${whole}"`
-      : undefined;
+    return isWhole && !named.some(isName) ? isOnlyBeginning('body', body, whole) : undefined;
   };
 };
