@@ -3,7 +3,7 @@ const inFront = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy �
 const mended = new Map(behind.map((pair, at) => [pair, inFront[at]!]));
 
 /** Two vowels that end a syllable, the tone on the second; behind `q` the first is none. */
-const oldTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const oldTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu;
 
 /**
  * One of the two places where people write the tone of a syllable: `hoá` becomes `hóa`, `uỷ` becomes `ủy`; `quý` and

@@ -1,4 +1,4 @@
-import { capitals } from '../../domain/letters.ts';
+import { capitals, smalls } from '../../domain/letters.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** A head has no more words. */
@@ -31,9 +31,17 @@ export function cutNumberLabel(
 
 const shortWord = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ]{1,3}$`, 'u');
 
+const cutLetters = new RegExp(String.raw`^(?:[${smalls}]{1,2}|(?:G|NG))(?=$|[\s/])`, 'u');
+
 /** A word that a narrow column cuts, with its last letters: `Thán` over `g Nội dung`. */
 export const wholeWord = (word: string, below = ''): string =>
-  shortWord.test(word) ? word + (/^(?:\p{Ll}{1,2}|(?:G|NG))(?=$|[\s/])/u.exec(below)?.[0] ?? '') : word;
+  shortWord.test(word) ? word + (cutLetters.exec(below)?.[0] ?? '') : word;
+
+/** The end of a word: a blank, or a capital that runs into it. */
+const betweenWords = new RegExp(
+  String.raw` |(?=[${capitals}])(?:(?<=[${smalls}])|(?<=[${capitals}])(?=.[${smalls}]))`,
+  'u',
+);
 
 export function wordsOf(
   lines: readonly SourceLine[],
@@ -49,9 +57,7 @@ export function wordsOf(
   }
   for (let line = below; line < to; line += 1) {
     // The first label of a lower storey runs into the last one of the upper: `trìnhChủ trì`.
-    const own = lines[line]!.text.split(/ |(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).filter(
-      Boolean,
-    );
+    const own = lines[line]!.text.split(betweenWords).filter(Boolean);
     if (own.length === 0) continue;
     if (words.length + own.length > mostWords) break;
     words.push(...own.map((text, at) => ({ text, line, isLast: at === own.length - 1 })));

@@ -48,9 +48,9 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
   });
   // What stood between a letter and its mark is gone.
   text = text.normalize('NFC');
-  // Within a word no bullet stands: a font does not say which letter it shows.
-  text = text.replace(/(?<=\p{L})[\uE000-\uF8FF](?=\p{L})/gu, '\uFFFD');
-  text = text.replace(/[\uE000-\uF8FF]/g, () => {
+  text = text.replace(/[\uE000-\uF8FF]/g, (_, at: number, whole: string) => {
+    // Within a word no bullet stands: a font does not say which letter it shows.
+    if (isLetter(whole[at - 1]) && isLetter(whole[at + 1])) return '\uFFFD';
     log.add('private-use bullet → -', line);
     return '-';
   });
@@ -69,6 +69,8 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
     }),
   );
 }
+
+const isLetter = (sign = ''): boolean => /\p{L}/u.test(sign);
 
 const nameOf = (letter: string): string =>
   blank.test(letter)

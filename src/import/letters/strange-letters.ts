@@ -1,3 +1,4 @@
+import { smalls } from '../../domain/letters.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SourceLine } from '../source-line.ts';
 import { strangeSpelling } from './syllable.ts';
@@ -6,8 +7,8 @@ import { strangeSpelling } from './syllable.ts';
 const strange =
   /[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|[A-Za-zÀ-ỹ][\u00A1-\u00AF\u00B1\u00B4-\u00B9\u00BB-\u00BF][A-Za-zÀ-ỹ]|\uFFFD/u;
 
-/** A figure or a sign between small letters: a font that does not say what some of its signs are: `vi+c`, `b3o`. */
-const mixed = /\p{Ll}[\d+=<>#$%&*^~|\\]\p{Ll}/u;
+/** A figure or a sign, which is rare, between small letters: a font that does not say what some of its signs are: `vi+c`, `b3o`. */
+const mixed = new RegExp(String.raw`[\d+=<>#$%&*^~|\\](?=[${smalls}])(?<=[${smalls}].)`, 'u');
 
 /** Units and formulas have such words, too, but few.*/
 const leastMixed = 4;

@@ -1,4 +1,4 @@
-import { opensCapital } from '../../domain/letters.ts';
+import { capitals, opensCapital } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { beginsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -15,7 +15,10 @@ const isClause = (text: string): boolean =>
 const decides = /^[^,;:]{4,80}?\s(?:ban hành|quyết định|quy định|quyết nghị|thống nhất)\s/u;
 
 /** `Bộ trưởng Bộ Y tế ban hành Thông tư`: the sentence of a circular below what it is based on. */
-const issues = /^(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng)\s.*\sban hành\s\p{Lu}/u;
+const issues = new RegExp(
+  String.raw`^(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Tổng)\s.*\sban hành\s[${capitals}]`,
+  'u',
+);
 
 /**
  * Whether a legal basis ends above a line: they end with a semicolon, the last with a comma above the sentence that
