@@ -372,6 +372,33 @@ describe('cells that hold more than one thing', () => {
     ]);
   });
 
+  test('a place for each task, beside the month in which it is due', () => {
+    const text = `${year}TT | Tên hoạt động | Địa điểm | Ban phụ trách | Thời gian
+       1 | Hội thi Bí thư Chi đoàn giỏi. | Trường Chính trị tỉnh | Ban Tổ chức | Tháng 3
+       2 | Chiến dịch Mùa hè xanh. | Các xã vùng cao | Ban Phong trào | Quý III
+       3 | Tổng kết công tác Đoàn. | Hội trường Tỉnh đoàn | Văn phòng | Trước 15/12`;
+    expect(tasksOf(text)).toEqual([
+      '2025-03 | Tháng 3 | 1 | Hội thi Bí thư Chi đoàn giỏi. | Ban Tổ chức | ',
+      ' | Quý III | 2 | Chiến dịch Mùa hè xanh. | Ban Phong trào | ',
+      ' | Trước 15/12 | 3 | Tổng kết công tác Đoàn. | Văn phòng | ',
+    ]);
+    expect(JSON.stringify(draftOfWord(text).blocks)).toContain('Các xã vùng cao');
+  });
+
+  test('a quarter in the column of the tasks stands over the rows below it', () => {
+    const text = `${year}TT | Nội dung | Cơ quan chủ trì | Thời gian
+        | QUÝ I | |
+       1 | Sơ kết công tác dân vận. | Ban Dân vận | Tháng 3
+        | QUÝ II | |
+       2 | Tập huấn cấp ủy viên. | Ban Tổ chức | Tháng 4`;
+    expect(draftOfWord(text).fields.tasks.map(({ month, sections }) => [month, ...(sections ?? [])])).toEqual(
+      [
+        ['2025-03', 'QUÝ I'],
+        ['2025-04', 'QUÝ II'],
+      ],
+    );
+  });
+
   test('tables below lines that say their months', () => {
     const head = 'STT | Nội dung | Đơn vị chuẩn bị';
     const draft = draftOfWord(

@@ -64,6 +64,8 @@ function kindOfGrid(grid: Grid, document: DocumentKind | undefined): Told {
   const isDated = share(isDay) > 0.7;
   if (isDated && (document === 'calendar' || (times.some(isMomentOfDay) && document !== 'plan')))
     return { kind: 'calendar', grid: rename(grid, 'deadline', 'time') };
+  // Who does it by which month makes tasks, also where each has a place.
+  if (names.has('bodies') && share(isLoose) > 0.6) return { kind: 'programme', grid };
   if (byLabels || !names.has('text')) return { kind: byLabels ?? 'table', grid };
   return { kind: share(saysWhen) > 0.6 ? 'programme' : 'table', grid };
 }

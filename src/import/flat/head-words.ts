@@ -43,6 +43,12 @@ const betweenWords = new RegExp(
   'u',
 );
 
+/** Words that run together are rare. */
+const runTogether = new RegExp(String.raw`[${smalls}][${capitals}]|[${capitals}]{2}[${smalls}]`, 'u');
+
+const partsOf = (text: string): string[] =>
+  text.split(runTogether.test(text) ? betweenWords : ' ').filter(Boolean);
+
 export function wordsOf(
   lines: readonly SourceLine[],
   from: number,
@@ -57,7 +63,7 @@ export function wordsOf(
   }
   for (let line = below; line < to; line += 1) {
     // The first label of a lower storey runs into the last one of the upper: `trìnhChủ trì`.
-    const own = lines[line]!.text.split(betweenWords).filter(Boolean);
+    const own = partsOf(lines[line]!.text);
     if (own.length === 0) continue;
     if (words.length + own.length > mostWords) break;
     words.push(...own.map((text, at) => ({ text, line, isLast: at === own.length - 1 })));

@@ -149,7 +149,8 @@ export function readProgrammeCells(
     const [number, text] = [cell(row, 'number'), cell(row, 'text')];
     if (!text || row.cells.some((one) => one !== number && one !== text)) return undefined;
     const title = cellText(text.lines);
-    if (!number || number === text) return isSectionTitle(title) ? [text] : undefined;
+    if (!number || number === text)
+      return isSectionTitle(title) || parsePeriodTitle(title, year) ? [text] : undefined;
     const hasParts = partsOf([number, text], next).parts !== undefined;
     return isSectionNumber(cellText(number.lines)) || hasParts ? [number, text] : undefined;
   }
