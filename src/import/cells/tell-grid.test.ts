@@ -33,6 +33,25 @@ describe('a calendar by what its heads and cells say', () => {
     ]);
   });
 
+  test('when and where in one column', () => {
+    const head = `${week}Ngày | Chủ trì | Nội dung | Thời gian, địa điểm\n`;
+    const placesOf = (text: string) =>
+      draftOfWord(text).fields.events.map(({ time, place }) => [time ?? '', place ?? '']);
+    expect(
+      placesOf(
+        `${head}Thứ Hai (12/5) | Đ/c Bí thư | Họp giao ban. | 7h30, Phòng họp số 2
+         Thứ Ba (13/5) | Đ/c Bí thư | Làm việc với xã Tân Lập. | 14h00 - 16h00 / Xã Tân Lập
+         Thứ Tư (14/5) | Đ/c Bí thư | Tiếp công dân. | 8 giờ 00 tại Trụ sở
+         Thứ Năm (15/5) | Đ/c Bí thư | Đi cơ sở. | Xã Bình An`,
+      ),
+    ).toEqual([
+      ['07:30', 'Phòng họp số 2'],
+      ['14:00', 'Xã Tân Lập'],
+      ['08:00', 'tại Trụ sở'],
+      ['', 'Xã Bình An'],
+    ]);
+  });
+
   test('the days side by side, the persons below one another', () => {
     expect(
       eventsOf(

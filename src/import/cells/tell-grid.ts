@@ -12,6 +12,7 @@ import { kindOfColumns, type Column } from '../grid/column-kind.ts';
 import { resolveDitto } from './ditto.ts';
 import { joinDayColumns } from './join-days.ts';
 import { joinTimeColumns } from './join-times.ts';
+import { partPlaceColumn } from './part-places.ts';
 import { settleColumns, topicsAsRows } from './settle-columns.ts';
 import { joinSharedTimes } from './shared-times.ts';
 import { partTotals } from './totals.ts';
@@ -23,7 +24,9 @@ export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): T
   // Cells that stand one below the other are told by their labels already.
   if (region.grid.isGuessed && region.labels) return joinColumns(region, region.grid);
   const whole = resolveDitto(partTotals(region.grid));
-  const grid = settleColumns(joinSharedTimes(joinTimeColumns(joinDayColumns(unpivot(whole)))));
+  const grid = settleColumns(
+    joinSharedTimes(joinTimeColumns(joinDayColumns(partPlaceColumn(unpivot(whole))))),
+  );
   const told = kindOfGrid(grid, kind);
   const own = told.kind === 'programme' ? topicsAsRows(told.grid) : told.grid;
   const columns = own.columns.map(({ column }) => column);
