@@ -4,7 +4,7 @@ import { endsHalf, endsOpen, openingOf, type Opening } from '../phrases/openings
 import { saysWhen } from '../phrases/says-when.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
-import { noNotes, type PieceNotes } from './piece-notes.ts';
+import { noNotes, type PieceNotes } from './search/piece-notes.ts';
 import { textWidth } from '../text-width.ts';
 import { timesWidth } from './printed/times-width.ts';
 import { isStretched } from '../paragraphs/wrapped-lines.ts';

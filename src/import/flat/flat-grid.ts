@@ -2,8 +2,8 @@ import type { GridCell, GridRow } from '../grid/grid.ts';
 import { isCutWord } from '../phrases/cut-words.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Atom } from './flat-atom.ts';
-import type { FlatRow } from './flat-read.ts';
-import type { FlatLabel } from './head-storeys.ts';
+import type { FlatRow } from './search/flat-read.ts';
+import type { FlatLabel } from './head/head-storeys.ts';
 
 /** The head of a table as a row. */
 export const headRow = (labels: readonly FlatLabel[], line: SourceLine): GridRow => ({

@@ -1,19 +1,19 @@
 import type { Grid } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { timeColumns } from './flat-atom.ts';
-import { findBody, type FlatBody } from './flat-body.ts';
+import { findBody, type FlatBody } from './body/flat-body.ts';
 import { gridRows, headRow } from './flat-grid.ts';
-import type { FlatHead } from './flat-head.ts';
-import { readPieces } from './flat-read.ts';
-import { partAtNumbers, partAtTitles } from './flat-rows.ts';
+import type { FlatHead } from './head/flat-head.ts';
+import { readPieces } from './search/flat-read.ts';
+import { partAtNumbers, partAtTitles } from './rows/flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
-import type { FlatLabel } from './head-storeys.ts';
-import { liftBodies, liftTimes, withLifted } from './lifted-cells.ts';
-import { spreadTimes } from './merged-times.ts';
-import { partPages } from './page-breaks.ts';
+import type { FlatLabel } from './head/head-storeys.ts';
+import { liftBodies, liftTimes, withLifted } from './rows/lifted-cells.ts';
+import { spreadTimes } from './rows/merged-times.ts';
+import { partPages } from './body/page-breaks.ts';
 import { readPrintedPieces } from './printed/printed-table.ts';
-import { programmeSigns } from './programme-signs.ts';
-import { partGlued, wholeNumbers } from './whole-numbers.ts';
+import { programmeSigns } from './programme/programme-signs.ts';
+import { partGlued, wholeNumbers } from './body/whole-numbers.ts';
 
 /** A table of a flat text with its cells. */
 export interface FlatTable {

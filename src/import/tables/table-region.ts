@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid.ts';
-import type { FlatHead } from '../flat/flat-head.ts';
+import type { FlatHead } from '../flat/head/flat-head.ts';
 import type { ListPlan } from '../list/plan.ts';
 import type { Period } from '../phrases/period.ts';
 import type { Column } from '../grid/column-kind.ts';

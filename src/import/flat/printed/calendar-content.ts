@@ -1,8 +1,8 @@
 import { capitals, smalls } from '../../../domain/letters.ts';
 import { isTimeCell, partAlone } from '../../calendar/calendar-entries.ts';
-import { asksForName, endsWithOffice, partCalendarLine } from '../calendar-line.ts';
-import { calendarClass } from '../calendar-openings.ts';
-import { calendarSigns, weighNewRow } from '../calendar-signs.ts';
+import { asksForName, endsWithOffice, partCalendarLine } from '../calendar/calendar-line.ts';
+import { calendarClass } from '../calendar/calendar-openings.ts';
+import { calendarSigns, weighNewRow } from '../calendar/calendar-signs.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { hasWords, type PrintedContent } from './printed-content.ts';
 

@@ -1,4 +1,4 @@
-import { keepWay, listOf } from '../best-ways.ts';
+import { keepWay, listOf } from '../search/best-ways.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import type { PrintedColumn } from './printed-column.ts';

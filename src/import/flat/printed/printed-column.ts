@@ -1,4 +1,4 @@
-import type { WordCounts } from '../word-counts.ts';
+import type { WordCounts } from '../search/word-counts.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 

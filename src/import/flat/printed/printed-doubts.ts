@@ -1,6 +1,6 @@
 import { unsure } from '../../programme/doubtful-row.ts';
 import { timeColumns } from '../flat-atom.ts';
-import { joinWords, wordsOf } from '../flat-weigh.ts';
+import { joinWords, wordsOf } from '../search/flat-weigh.ts';
 import { isMark } from './printed-content.ts';
 import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
 

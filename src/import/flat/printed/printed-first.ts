@@ -1,6 +1,6 @@
 import { lineWidth } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { wordCounts } from '../word-counts.ts';
+import { wordCounts } from '../search/word-counts.ts';
 import { measureWidth, type CellLine, type PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';
 import type { PrintedStretch } from './printed-search.ts';

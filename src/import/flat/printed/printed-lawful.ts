@@ -1,4 +1,4 @@
-import type { FlatCell } from '../flat-search.ts';
+import type { FlatCell } from '../search/flat-search.ts';
 import { furtherRight, weighBelow, weighBeside, weighNext } from './printed-law.ts';
 import { isLead } from './printed-cell.ts';
 import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';

@@ -1,8 +1,8 @@
 import { lineWidth, type Atom } from '../flat-atom.ts';
-import type { FlatCell } from '../flat-search.ts';
+import type { FlatCell } from '../search/flat-search.ts';
 import type { FlatColumn } from '../flat-signs.ts';
-import { wordsOf } from '../flat-weigh.ts';
-import { wordCounts } from '../word-counts.ts';
+import { wordsOf } from '../search/flat-weigh.ts';
+import { wordCounts } from '../search/word-counts.ts';
 import { hasRoomForBlank, linesOfCell, measureWidth, type PrintedColumn } from './printed-column.ts';
 import { isMark, type PrintedContent } from './printed-content.ts';
 import { goesOnBelow, isApart } from './printed-law.ts';

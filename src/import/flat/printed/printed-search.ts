@@ -1,8 +1,8 @@
 import type { SourceLine } from '../../source-line.ts';
 import type { Atom } from '../flat-atom.ts';
-import { cellsOf, listOf, walkCells } from '../best-ways.ts';
-import type { FlatWay } from '../flat-search.ts';
-import { marginsOf } from '../row-margins.ts';
+import { cellsOf, listOf, walkCells } from '../search/best-ways.ts';
+import type { FlatWay } from '../search/flat-search.ts';
+import { marginsOf } from '../search/row-margins.ts';
 import { addWays, opened, reaches, type Opened } from './printed-cell.ts';
 import type { PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';

@@ -1,5 +1,5 @@
 import { lineWidth, timeColumns } from '../flat-atom.ts';
-import { isCutBefore } from '../flat-weigh.ts';
+import { isCutBefore } from '../search/flat-weigh.ts';
 import { hasRoom } from './printed-column.ts';
 import type { Setting } from './printed-law.ts';
 import { most, weighRow, type Walk, type Way } from './printed-walk.ts';

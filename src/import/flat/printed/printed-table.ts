@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../source-line.ts';
 import { atomsOf, type Atom } from '../flat-atom.ts';
-import { dropTextBelow, type FlatRow } from '../flat-read.ts';
-import type { FlatPiece } from '../flat-rows.ts';
+import { dropTextBelow, type FlatRow } from '../search/flat-read.ts';
+import type { FlatPiece } from '../rows/flat-rows.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { partUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
 import { programmeContent, type PrintedContent } from './printed-content.ts';

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../source-line.ts';
-import { leastOf } from '../best-ways.ts';
+import { leastOf } from '../search/best-ways.ts';
 import type { Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { weighPlaces, type PlacedCell } from './printed-row.ts';

@@ -5,7 +5,7 @@ import type { FlatColumn } from '../flat-signs.ts';
 import { calendarContent } from './calendar-content.ts';
 import { programmeContent, type PrintedContent } from './printed-content.ts';
 import { bestClose, closeCell } from './printed-weigh.ts';
-import { wordCounts } from '../word-counts.ts';
+import { wordCounts } from '../search/word-counts.ts';
 
 const rules = {
   setting: { isWide: false, stand: 'top', isTight: false, isStretched: false },

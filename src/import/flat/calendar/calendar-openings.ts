@@ -1,0 +1,72 @@
+import { capitals, smalls } from '../../../domain/letters.ts';
+import { bodyStart } from '../../../domain/body-start.ts';
+import { isPlace } from '../../calendar/calendar-cells.ts';
+import { isPerson } from '../../phrases/persons.ts';
+import { parseBullet } from '../../signs.ts';
+import type { Atom } from '../flat-atom.ts';
+
+/** Rooms, halls, and what else is nothing but a place. */
+export const surePlace = new RegExp(
+  String.raw`^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Nghĩa trang|Rạp|Chợ|Đình|Chùa|Đền|Dinh|Vườn quốc gia|Công viên|Bảo tàng|Cửa khẩu|Bến (?:cảng|xe|tàu)|Lầu \d|PH\s?\d|HT (?:tầng|số|[A-Z\d])|Nhà (?:ông|bà)|Cụm (?:CN|công nghiệp)|Khu (?:công nghiệp|du lịch|đô thị|di tích)|Online|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện|(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|TP\.?) (?=[${capitals}]))(?![${smalls}])`,
+  'u',
+);
+
+export const opensParticipants = new RegExp(
+  String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+
+/** Words with which an entry begins besides those of a task. */
+const opensEntry =
+  /^(?:Dự|Đi|Thăm|Tiếp|Trực|Trao|Chào cờ|Nghiệm thu|Đối thoại|Coi thi|Tham quan|Nghỉ|Gặp|Khai (?:mạc|giảng)|Bế (?:mạc|giảng)|Chấm|Thi|Đón|Viếng|Dâng hương|Ra quân|Kỳ họp|Phiên họp|Bàn giao|Ký|Chúc|Bốc thăm|Bỏ phiếu|Lấy phiếu|Chung kết|Diễn đàn|Tọa đàm|Ra mắt|Duyệt|Tổng duyệt|Học tập|Sinh hoạt|Hội (?:thi|diễn|thao)|Liên hoan|Giải (?:bóng|cờ|chạy|việt dã|thể thao)|Công bố|Mít tinh|Ngày hội|Tặng|Tiễn|Đoàn công tác|Xét|Tết)(?![A-Za-zÀ-ỹ])/u;
+
+/** How many capitalised words stand first, as in the name of a person. */
+export const namedWords = (text: string): number =>
+  /^(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}+(?=[,;.]|$)/u.exec(text)?.[0].split(/\s+/u).length ?? 0;
+
+/** Whether words say what happens; those who lead are no such thing: `Lãnh đạo Sở`. */
+export const isEntry = (words: string, { isTask }: Atom['opens']): boolean =>
+  (isTask && !/^Lãnh đạo(?! (?:việc|công tác|thực hiện|triển khai))/u.test(words)) || opensEntry.test(words);
+
+/** Whether a post stands first, and nobody does anything. */
+export const postOf = (text: string): boolean =>
+  isPerson(text) ||
+  /^(?:PHT|HT|PGS|GS|TS|ThS|BS|PBT|GĐ|PGĐ|TP|PTP|TK|PTK|CVP|PCVP|Tổ (?:đại biểu|trưởng|phó))\.?(?:\s+\p{Lu}|$|\s\p{Ll})/u.test(
+    text,
+  );
+
+/** The words that may be a time at the beginning of a line: a narrow cell cuts `Cả` off from `ngày`. */
+export function firstTime(text: string): string {
+  if (/^Cả$/u.test(text)) return 'Cả ngày';
+  return (
+    /^(?:(?:Buổi )?(?:Sán ?g|Chiề ?u|Tố ?i)|Cả ngày|\S*\d\S*(?:\s+giờ(?:\s+\d{2})?)?)/iu.exec(text)?.[0] ??
+    text
+  );
+}
+
+/** Of which class the first words of a cell are: who leads, who comes, a body, a place, or what none of these tell. */
+export function calendarClass({ rest, opens }: Atom): string {
+  let name = classes.get(rest);
+  if (name === undefined) {
+    if (classes.size > 5000) classes.clear();
+    const words = parseBullet(rest)?.rest ?? rest;
+    name = surePlace.test(words)
+      ? 'place'
+      : postOf(words)
+        ? 'person'
+        : opensParticipants.test(words)
+          ? 'participants'
+          : isPlace(words)
+            ? 'place'
+            : opens.isBody || bodyStart.test(words)
+              ? 'body'
+              : namedWords(words) > 1
+                ? 'name'
+                : 'other';
+    classes.set(rest, name);
+  }
+  return name;
+}
+
+/** The same words are asked for in every round. */
+const classes = new Map<string, string>();

@@ -1,0 +1,63 @@
+import type { SourceLine } from '../../source-line.ts';
+import { hasLists } from './calendar-lists.ts';
+import { calendarSigns } from './calendar-signs.ts';
+import { compareRows, needSecond } from './compare-rows.ts';
+import { readPieces, type FlatRow } from '../search/flat-read.ts';
+import type { FlatPiece } from '../rows/flat-rows.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import { calendarContent } from '../printed/calendar-content.ts';
+import { partPieces } from '../printed/printed-table.ts';
+
+/** The rows of a calendar, and how they were told. */
+export interface ReadDays {
+  readonly rows: readonly FlatRow[];
+  /** The last line that is theirs. */
+  readonly last: SourceLine;
+  /** Whether the laws by which its page was set told them, not what cells hold and how wide they are alone. */
+  readonly isByLaws: boolean;
+  /** Whether cells were read as lists that no sign told of before. */
+  readonly isMixed: boolean;
+}
+
+/** What is known of a calendar before its rows are. */
+interface DayKinds {
+  /** Whether each of those who lead has a column of their own. */
+  readonly isByLeaders: boolean;
+  /** Whether the cells of a day are lists. */
+  readonly areLists: boolean;
+}
+
+/** Part what stands below each day into rows and cells: as rows, or where their cells turn out to be lists as those. */
+export function readDayPieces(
+  pieces: readonly FlatPiece[],
+  columns: readonly FlatColumn[],
+  breaks: ReadonlySet<SourceLine>,
+  { isByLeaders, areLists }: DayKinds,
+): ReadDays | undefined {
+  const asRows = areLists ? undefined : readRows(pieces, columns, breaks, isByLeaders);
+  const areMixed = !isByLeaders && asRows !== undefined && hasLists(asRows.rows, columns);
+  if (asRows && !areMixed) return { ...asRows, isMixed: false };
+  if (isByLeaders) return undefined;
+  const read = readPieces(pieces, columns, breaks, calendarSigns, true);
+  return read && { ...read, isByLaws: read.leading !== undefined, isMixed: true };
+}
+
+/** Part days into rows by the laws of their page, and by their words where those are not sure; both are compared. */
+function readRows(
+  pieces: readonly FlatPiece[],
+  columns: readonly FlatColumn[],
+  breaks: ReadonlySet<SourceLine>,
+  isByLeaders: boolean,
+): Omit<ReadDays, 'isMixed'> | undefined {
+  const printed = partPieces(pieces, columns, breaks, calendarContent);
+  const search = (rounds?: number) =>
+    isByLeaders ? undefined : readPieces(pieces, columns, breaks, calendarSigns, false, rounds);
+  if (printed?.isSure) {
+    const second = needSecond(printed.rows) ? search(2) : undefined;
+    const rows = second ? compareRows(printed.rows, second.rows) : printed.rows;
+    return { ...printed, rows, isByLaws: true };
+  }
+  const read = search();
+  const rows = read && printed ? compareRows(read.rows, printed.rows) : read?.rows;
+  return read && rows && { ...read, rows, isByLaws: read.leading !== undefined };
+}

@@ -1,0 +1,163 @@
+import type { Day } from '../../../domain/entities.ts';
+import { lunarCell, weekdayInBrackets } from '../../calendar/calendar-days.ts';
+import { readDayWords, readMoment } from '../../calendar/calendar-moment.ts';
+import type { CalendarTime } from '../../calendar/calendar-year.ts';
+import { joinLines } from '../../signs.ts';
+import type { SourceLine } from '../../source-line.ts';
+
+/** Where a row or several of a calendar begin: at a cell with its day, and its number in front where it has one. */
+export interface DayStart {
+  readonly at: number;
+  readonly number?: SourceLine | undefined;
+  readonly cell: readonly SourceLine[];
+  /** What stands behind the day on its last line, and the index of the line below. */
+  readonly rest?: SourceLine | undefined;
+  readonly next: number;
+  /** The index of the line behind its rows, where it is not that of the next day. */
+  readonly end?: number | undefined;
+}
+
+interface Found extends DayStart {
+  readonly from: Day;
+  readonly style: string;
+  readonly value: number;
+  readonly words: number;
+}
+
+/** What the first columns of a calendar hold. */
+export interface DayColumns {
+  readonly isNumbered: boolean;
+  /** Whether the cell of the day says at what time, too. */
+  readonly isTimed: boolean;
+  /** Whether the lunar day stands in a column of its own behind the day. */
+  readonly isLunar?: boolean;
+}
+
+/**
+ * Find the cells of days in the lines of a calendar. Days follow one another and are printed alike; a line that breaks off in
+ * front of a figure asks for it.
+ *
+ * @return undefined when the first line is no day
+ */
+export function findDayStarts(
+  lines: readonly SourceLine[],
+  time: CalendarTime,
+  columns: DayColumns,
+): DayStart[] | undefined {
+  const all = lines.flatMap((_, at) => startAt(lines, at, time, columns) ?? []);
+  const first = all[0];
+  if (first?.at !== 0) return undefined;
+  const alike = all.filter(({ style }) => style === first.style);
+  /** The longest way down to each. */
+  const ways: { score: number; before: number }[] = [];
+  for (const [index, own] of alike.entries()) {
+    let best = { score: index === 0 ? 0 : -Infinity, before: -1 };
+    for (let before = 0; before < index; before += 1) {
+      const above = alike[before]!;
+      const follows = own.style === 'number' ? own.from > above.from : own.from >= above.from;
+      if (!follows || above.next > own.at || (columns.isNumbered && own.value <= above.value)) continue;
+      if (ways[before]!.score > best.score) best = { score: ways[before]!.score, before };
+    }
+    ways.push({ score: best.score + 1 + own.words / 100, before: best.before });
+  }
+  let at = ways.reduce((best, { score }, index) => (score > ways[best]!.score ? index : best), 0);
+  const chain: DayStart[] = [];
+  for (; at >= 0; at = ways[at]!.before) chain.unshift(alike[at]!);
+  return chain;
+}
+
+const mayOpen =
+  /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi|(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?:$|\s+\d{1,2}\/))/iu;
+/** Words behind which a figure goes on; a name may end with one of them: `Lý Nhân`. */
+const asksForFigure =
+  /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|^(?:Ngày|Từ|Nhân|Tháng|Năm|Quý)|[-–/(,])$/u;
+const asksForDay = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|nhân|trước|sau)$/u;
+
+/** Whether a figure, or a day with that word, goes on with the line above it: `nhân` with `ngày 30/4` below it. */
+const goesOn = (text: string, above: string): boolean =>
+  (/^\d/.test(text) && asksForFigure.test(above)) || (/^ngày\s/u.test(text) && asksForDay.test(above));
+
+const asksForNumber =
+  /(?<![A-Za-zÀ-ỹ])(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
+const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
+const longest = 12;
+
+function startAt(
+  lines: readonly SourceLine[],
+  at: number,
+  time: CalendarTime,
+  { isNumbered, isTimed, isLunar = false }: DayColumns,
+): Found | undefined {
+  const line = lines[at]!;
+  const above = lines[at - 1]?.text ?? '';
+  if (!mayOpen.test(line.text) || goesOn(line.text, above)) return undefined;
+  const all = lines
+    .slice(at, at + 5)
+    .flatMap(({ text }, below) => text.split(' ').map((word) => ({ word, index: at + below })));
+  const value = isNumbered ? /^(\d{1,3})[.)]?$/.exec(all[0]!.word)?.[1] : '0';
+  if (value === undefined) return undefined;
+  const words = isNumbered ? all.slice(1) : all;
+  for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
+    // The dash in front of an entry below a day is its bullet.
+    if (/^[-–+]$/.test(words[days - 1]!.word)) continue;
+    const count =
+      days +
+      asideLength(
+        words.slice(days).map(({ word }) => word),
+        isLunar,
+      );
+    if (isLunar && count === days) continue;
+    const last = words[count - 1]!;
+    const next = words[count];
+    const isInside = next !== undefined && next.index === last.index;
+    if (isInside && !/^[\p{Lu}\d(“"+•*–-]/u.test(next.word)) continue;
+    const text = joinLines(words.slice(0, days).map(({ word }) => word));
+    const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
+    if (!read) continue;
+    // "4 5 học sinh" is no day.
+    if (isInside && /^\d/.test(next.word) && /^\d{1,2}$/.test(text) && !opensClock.test(next.word))
+      return undefined;
+    const style = styleOf(text);
+    if (style === 'number' && !isNumbered && asksForNumber.test(above)) return undefined;
+    const part = (index: number): string[] =>
+      words.slice(0, isLunar ? days : count).flatMap((word) => (word.index === index ? word.word : []));
+    // The label of its column says that it is lunar.
+    const lunar = isLunar ? asLunar(words.slice(days, count).map(({ word }) => word)) : undefined;
+    const cell = lines
+      .slice(at, last.index + 1)
+      .map((own, below) => ({ own, text: part(at + below).join(' ') }))
+      .filter((one) => one.text !== '')
+      .map((one) => ({ ...one.own, text: one.text, raw: one.text }));
+    const behind = words.slice(count).flatMap((word) => (word.index === last.index ? word.word : []));
+    const rest = behind.join(' ');
+    return {
+      ...{ at, next: last.index + 1, from: read.from, value: Number(value), words: count },
+      style,
+      cell: lunar === undefined ? cell : [...cell, { ...lines[last.index]!, text: lunar, raw: lunar }],
+      ...(isNumbered && { number: { ...line, text: all[0]!.word, raw: all[0]!.word } }),
+      ...(rest && { rest: { ...lines[last.index]!, text: rest, raw: rest } }),
+    };
+  }
+  return undefined;
+}
+
+/** How many words of a lunar day stand first, or of weekdays: `(10/3 ÂL)`, in a column of its own `10/3`, `(Thứ Bảy, Chủ nhật)`. */
+function asideLength(words: readonly string[], isColumn: boolean): number {
+  for (let count = 1; count <= Math.min(words.length, 6); count += 1) {
+    const text = words.slice(0, count).join(' ');
+    if (lunarCell.test(text) || (isColumn && lunarCell.test(`(${text})`))) return count;
+    if (!isColumn && weekdayInBrackets.test(text)) return count;
+  }
+  return 0;
+}
+
+const asLunar = (words: readonly string[]): string =>
+  `(${words.join(' ').replace(/^\(|(?:\s*(?:ÂL|AL|âm lịch))?\)?$/giu, '')} ÂL)`;
+
+const styleOf = (words: string): string =>
+  /^\(?(?:thứ|t\.?\s?[2-7]|chủ|cn|(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?=\s))/iu.test(words)
+    ? 'weekday'
+    : /^(?:ngày )?\d{1,2}(?:\s*[-–]\s*\d{1,2})?(?:[\s,(]|$)(?!\s*(?:giờ|h))/iu.test(words) &&
+        !/\d\s*[/.]\s*\d/u.test(words)
+      ? 'number'
+      : 'other';

@@ -1,0 +1,119 @@
+import { joinCutDays } from '../../calendar/cut-days.ts';
+import { lunarCell } from '../../calendar/calendar-days.ts';
+import { partAlone } from '../../calendar/calendar-entries.ts';
+import type { CalendarTime } from '../../calendar/calendar-year.ts';
+import { joinTimeColumns } from '../../cells/join-times.ts';
+import type { Grid } from '../../grid/grid.ts';
+import type { SourceLine } from '../../source-line.ts';
+import { calendarColumnsOf, type CalendarColumns } from './calendar-columns.ts';
+import { haveLists } from './calendar-lists.ts';
+import { readDayPieces } from './calendar-ways.ts';
+import { dayGridRows } from './day-grid.ts';
+import { findDayStarts, type DayStart } from './day-starts.ts';
+import { findBody } from '../body/flat-body.ts';
+import type { FlatHead } from '../head/flat-head.ts';
+import type { FlatRow } from '../search/flat-read.ts';
+import type { FlatPiece } from '../rows/flat-rows.ts';
+import { headRow } from '../flat-grid.ts';
+import type { FlatTable } from '../flat-table.ts';
+import { leaderGrid } from './leader-rows.ts';
+import { partWeekTitles } from './week-titles.ts';
+
+/** A calendar of a flat text with its cells. */
+export interface FlatCalendar extends FlatTable {
+  /** Whether its lines stand without empty ones between them, or those tell where its cells begin. */
+  readonly isSure: boolean;
+  /** Whether some of its cells are lists, which no sign told before they were read. */
+  readonly isMixed: boolean;
+}
+
+/** The lines of a day, or of a row of its own. */
+type DayPiece = FlatPiece & { readonly start: DayStart };
+
+/**
+ * Give a calendar whose cells stand one below the other its cells: the days part it, and the model of its columns parts what
+ * stands below each. `undefined` when they cannot be told apart.
+ */
+export function readFlatCalendar(
+  lines: readonly SourceLine[],
+  head: FlatHead,
+  from: number,
+  limit: number,
+  time: CalendarTime,
+): FlatCalendar | undefined {
+  const body = findBody(lines, from, head.length, limit, true);
+  const { lines: whole, titles } = partWeekTitles(body.lines.map(({ line }) => line));
+  const { lines: own, breaks } = joinCutDays(whole, withPages(whole, body.breaks), time);
+  const known = calendarColumnsOf(head.labels, own, time);
+  const pieces = known && partDays(own, known, time);
+  if (!pieces) return undefined;
+  const { isByLeaders, columns } = known;
+  const isSpaced = own.filter(({ gap }) => gap > 0).length > own.length * 0.3;
+  const areLists = !isByLeaders && isSpaced && haveLists(own);
+  const read = readDayPieces(pieces, columns, breaks, { isByLeaders, areLists });
+  if (!read) return undefined;
+  const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
+  const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
+  const titleOf = (start: DayStart) => titles.get(own[start.at]!);
+  return {
+    grid: isByLeaders
+      ? leaderGrid(read.rows, startOf, known.labels, lines[from]!)
+      : dayGrid(read.rows, startOf, known, titleOf, lines[from]!),
+    to,
+    heads: new Set([...body.heads].filter((index) => index < to)),
+    isSure: isByLeaders || read.isByLaws || (!isSpaced && !read.isMixed),
+    isMixed: read.isMixed,
+  };
+}
+
+/** The cells of a calendar with one column of texts. */
+const dayGrid = (
+  rows: readonly FlatRow[],
+  startOf: ReadonlyMap<FlatPiece, DayStart>,
+  known: CalendarColumns,
+  titleOf: (start: DayStart) => SourceLine | undefined,
+  head: SourceLine,
+): Grid =>
+  joinTimeColumns({
+    columns: known.labels.map(({ column, text }, at) => ({
+      ...{ column, label: text, name: text },
+      ...{ from: at, to: at + 1 },
+    })),
+    head: [headRow(known.labels, head)],
+    rows: dayGridRows(rows, startOf, known, titleOf),
+  });
+
+/** Part the lines of a calendar at its days; `undefined` where fewer than two are found, or a half of the day has no entry. */
+function partDays(
+  lines: readonly SourceLine[],
+  { dayAt, isTimed, isLunar }: CalendarColumns,
+  time: CalendarTime,
+): readonly DayPiece[] | undefined {
+  const found = findDayStarts(lines, time, { isNumbered: dayAt > 0, isTimed, isLunar });
+  if (!found || found.length < 2) return undefined;
+  const starts = found.map((start, at) => withLunarBelow(start, lines, found[at + 1]?.at ?? lines.length));
+  const pieces = starts.map((start, at): DayPiece => ({
+    ...{ type: 'rows', start, number: start.number, isBehind: start.rest !== undefined },
+    lines: [...(start.rest ? [start.rest] : []), ...lines.slice(start.next, start.end ?? starts[at + 1]?.at)],
+  }));
+  // It would go with the cell in front of it.
+  const endsInHalf = pieces.slice(0, -1).some(({ lines: day }) => partAlone.test(day.at(-1)?.text ?? ''));
+  return endsInHalf ? undefined : pieces;
+}
+
+/** More empty lines than stand inside a page, where at most one or two do. */
+const betweenPages = 4;
+
+/** The lines above which a page breaks, those without the head printed again, too: many empty lines stand above them. */
+function withPages(lines: readonly SourceLine[], breaks: ReadonlySet<SourceLine>): ReadonlySet<SourceLine> {
+  const far = lines.slice(1).filter(({ gap }) => gap >= betweenPages);
+  const some = lines.filter(({ gap }) => gap > 2 && gap < betweenPages);
+  return far.length + some.length > lines.length * 0.1 ? breaks : new Set([...breaks, ...far]);
+}
+
+/** A day whose lunar day stands below its row, where a page left it behind the other cells. */
+function withLunarBelow(start: DayStart, lines: readonly SourceLine[], end: number): DayStart {
+  const last = lines[end - 1]!;
+  const isLeft = end - 1 > start.next && /ÂL/u.test(last.text) && lunarCell.test(last.text);
+  return isLeft ? { ...start, cell: [...start.cell, last], end: end - 1 } : start;
+}

@@ -1,0 +1,24 @@
+import { opensCapital } from '../../../domain/letters.ts';
+import { opensName } from '../../phrases/body-names.ts';
+import { opensTime } from '../../phrases/time-words.ts';
+import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
+import type { FlatColumn } from '../flat-signs.ts';
+import { bodyColumns, opensSpan } from './programme-words.ts';
+
+/** Whether a line with a capital stands below one that broke off early: the text of the next row. */
+export const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
+  atoms.some((atom, at) => {
+    const before = atoms[at - 1];
+    if (!before || atom.edge !== 'line' || !opensCapital(atom.text) || before.isOpen) return false;
+    return lineWidth(atoms, 0, at - 1) + atom.first < width * 0.72;
+  });
+
+/** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */
+export function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {
+  if (column === 'spans') return opensSpan.test(rest) ? 2 : 0;
+  if (timeColumns.has(column)) return opensTime.test(rest) ? 2 : 0;
+  if (bodyColumns.has(column)) return opensName.test(rest) ? 1 : 0;
+  if (column === 'persons') return 1.5;
+  if (column === 'text') return isLed ? 2 : 0;
+  return 0.5;
+}

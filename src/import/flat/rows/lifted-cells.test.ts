@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { SourceLine } from '../../source-line.ts';
+import { liftTimes } from './lifted-cells.ts';
+
+const linesOf = (text: string): SourceLine[] =>
+  text.split('\n').map((line, at) => ({ text: line, raw: line, line: at + 1, page: 1, gap: 0, bareGap: 0 }));
+
+const lifted = (text: string, broken?: string) => {
+  const lines = linesOf(text);
+  const found = liftTimes(lines, new Set(lines.filter((line) => line.text === broken)));
+  return (
+    found && {
+      lines: found.lines.map((line) => line.text).join(' / '),
+      times: found.cells.map(
+        ({ lines: own, number }) => `${own.map((one) => one.text).join(' ')} > ${number.text}`,
+      ),
+    }
+  );
+};
+
+test.each([
+  [
+    '1 1. Tuyển sinh\n2. Hội khoẻ\nHằng tháng 3. Họp phụ huynh',
+    ['1 > 1. Tuyển sinh', 'Hằng tháng > 3. Họp phụ huynh'],
+  ],
+  ['Tháng\n1 1\nChỉ thị\n2\nKế hoạch\nQuý II 3 Tổng kết', ['Tháng 1 > 1', 'Quý II > 3 Tổng kết']],
+  ['5/2024 1 Kiểm tra\nBan giám hiệu\nHằng\ntháng 2 Họp', ['5/2024 > 1 Kiểm tra', 'Hằng tháng > 2 Họp']],
+])('times stand in front of the numbers of rows', (text, times) => {
+  expect(lifted(text)?.times).toEqual(times);
+});
+
+test('a page may cut a time', () => {
+  expect(lifted('Tháng 1 1 Nghị quyết\nTháng 2 Chỉ thị về đại\nhội\n7\nĐảng bộ\n3 Giao ban', '7')).toEqual({
+    lines: '1 Nghị quyết / 2 Chỉ thị về đại / hội / Đảng bộ / 3 Giao ban',
+    times: ['Tháng 1 > 1 Nghị quyết', 'Tháng 7 > 2 Chỉ thị về đại'],
+  });
+});
+
+test.each([
+  ['a figure that is not due follows', 'Tháng 1 1 Nghị quyết\nTháng 5 15 xã', ['Tháng 1 > 1 Nghị quyết']],
+  ['the first row has none', '1 Nghị quyết\nTháng 2 2 Chỉ thị', undefined],
+])('nothing is lifted where %s', (_, text, times) => {
+  expect(lifted(text)?.times).toEqual(times);
+});

@@ -1,0 +1,180 @@
+import { parseMarker } from '../../../markdown/marker.ts';
+import { parseBullet } from '../../signs.ts';
+import type { SourceLine } from '../../source-line.ts';
+import { textWidth } from '../../text-width.ts';
+import { unsure } from '../../programme/doubtful-row.ts';
+import { atomsOf, lineWidth, type Atom } from '../flat-atom.ts';
+import { partCells, partUpTo, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
+import { partStretches, type Stretch } from './flat-measure.ts';
+import type { Leading } from './flat-gaps.ts';
+import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
+import type { FlatPiece } from '../rows/flat-rows.ts';
+
+/** A title over rows, or the cells of a row. */
+export type FlatRow =
+  | { readonly title: readonly SourceLine[] }
+  | {
+      /** The stretch of lines that holds it. */
+      readonly piece: FlatPiece;
+      readonly number?: SourceLine | undefined;
+      readonly cells: readonly (readonly Atom[])[];
+      /** Whether its number and text are those of the row above. */
+      readonly isSub: boolean;
+      /** Whether its cells hold what their columns say; another way to part them may still be nearly as good. */
+      readonly fits: boolean;
+      readonly doubts: readonly string[];
+      /** Whether a second search parts it alike. */
+      readonly isAgreed?: boolean | undefined;
+      /** How much worse the next best way is that parts it otherwise, where it is known. */
+      readonly margin?: number | undefined;
+    };
+
+/**
+ * The rows, and the last line of the source that is theirs.
+ *
+ * @param areLists whether the lines of each piece are one row whose cells are lists
+ * @param rounds how often the columns are measured anew
+ */
+export function readPieces(
+  pieces: readonly FlatPiece[],
+  columns: readonly FlatColumn[],
+  breaks: ReadonlySet<SourceLine>,
+  signs: FlatSigns,
+  areLists = false,
+  rounds?: number,
+): { rows: FlatRow[]; last: SourceLine; leading: Leading | undefined } | undefined {
+  const stretches = pieces.flatMap((piece): Stretch[] =>
+    piece.type === 'rows'
+      ? [
+          {
+            atoms: atomsOf(
+              piece.lines,
+              (text, above) => signs.partLine(text, columns, above),
+              breaks,
+              piece.isBehind,
+              signs.readsLeading,
+            ),
+            isMany: piece.number === undefined && !areLists,
+          },
+        ]
+      : [],
+  );
+  const parted =
+    stretches.length > 0 ? partStretches(stretches, columns, signs, areLists, rounds) : undefined;
+  if (!parted) return undefined;
+  const rules = { columns, measure: parted.measure, signs, leading: parted.leading, areLists };
+  let at = 0;
+  const read = pieces.map((piece, index): FlatRow[] => {
+    if (piece.type === 'section') return [{ title: piece.lines }];
+    const way = parted.ways[at]!;
+    const stretch = stretches[at]!;
+    at += 1;
+    const rows = rowsOf(stretch, way, piece, rules);
+    return index < pieces.length - 1 ? rows : (trimmed(stretch, piece, rules) ?? rows);
+  });
+  if (!signs.endsInText) dropTextBelow(read, columns);
+  const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
+  const last = rows.at(-1)?.cells.flat().at(-1)?.line;
+  const fitting = rows.filter(({ fits }) => fits).length;
+  const sure = rows.filter(isSure).length;
+  const isRead = fitting >= rows.length * 0.6 && sure >= rows.length * signs.sure;
+  return last && rows.length > 1 && isRead && isFilled(rows, rules)
+    ? { rows: read.flat(), last, leading: parted.leading }
+    : undefined;
+}
+
+/** Drop what stands below the last title and is no row: it is text of the page. A row with its time is one. */
+export function dropTextBelow(read: FlatRow[][], columns: readonly FlatColumn[]): void {
+  const time = columns.indexOf('time');
+  const isText = (own: readonly FlatRow[]) =>
+    own.every(
+      (row) => 'title' in row || (row.number === undefined && !isSure(row) && !row.cells[time]?.length),
+    );
+  while (read.length > 1 && isText(read.at(-1)!)) read.pop();
+}
+
+/** The columns of a table, their measure, and what its words tell of them. */
+type Rules = Omit<FlatRules, 'isMany'>;
+type RowPiece = FlatPiece & { readonly type: 'rows' };
+
+/** Whether nearly each row has what every row has: who does it, and when, where a column says so behind its text. */
+function isFilled(
+  rows: readonly { readonly cells: readonly (readonly Atom[])[] }[],
+  { columns, signs }: Rules,
+): boolean {
+  const text = columns.indexOf('text');
+  return columns.every((column, at) => {
+    if (columns.indexOf(column) < at || !signs.mostly.has(column) || (!signs.always.has(column) && at < text))
+      return true;
+    return rows.filter(({ cells }) => cells[at]![0]).length >= rows.length * 0.6;
+  });
+}
+
+const isSure = (row: FlatRow): boolean => 'cells' in row && row.doubts.length === 0;
+
+/** The rows at the end of a table without the text of the page that follows, where only so the last one is whole. */
+function trimmed({ atoms, isMany }: Stretch, piece: RowPiece, rules: Rules): FlatRow[] | undefined {
+  const { columns, measure } = rules;
+  const full = measure.widths[columns.indexOf('text')]!;
+  const ends: number[] = [];
+  for (let to = atoms.length - 1; to > Math.max(1, atoms.length - rules.signs.trims); to -= 1)
+    if (isText(atoms, to, full)) ends.push(to);
+  const rowsTo = (to: number, way: FlatWay | undefined): FlatRow[] | undefined => {
+    const rows = way ? rowsOf({ atoms: atoms.slice(0, to), isMany }, way, piece, rules) : [];
+    const last = rows.at(-1);
+    const isWhole = measure.skips.every(
+      (skip, at) => skip > -1 || (last && 'cells' in last && last.cells[at]![0]),
+    );
+    return last && isSure(last) && isWhole ? rows : undefined;
+  };
+  const own = { ...rules, isMany };
+  const whole = atoms.length > 1 ? rowsTo(atoms.length, partCells(atoms, own)) : undefined;
+  if (whole) return whole;
+  for (const [at, way] of partUpTo(atoms, own, ends).entries()) {
+    const rows = rowsTo(ends[at]!, way);
+    if (rows) return rows;
+  }
+  return undefined;
+}
+
+/** Whether a paragraph or a heading of the page may begin at a piece: it is marked, or wider than a cell. */
+function isText(atoms: readonly Atom[], at: number, full: number): boolean {
+  const { rest, edge, opens } = atoms[at]!;
+  if (edge !== 'line' || opens.isLower) return false;
+  const isMarked = parseMarker(rest) !== undefined || parseBullet(rest) !== undefined;
+  return (
+    isMarked || atoms.slice(at).some(({ line, width }) => Math.max(width, textWidth(line.text)) > full * 1.2)
+  );
+}
+
+function rowsOf({ atoms }: Stretch, { cells, doubtful }: FlatWay, piece: RowPiece, rules: Rules): FlatRow[] {
+  return Array.from({ length: (cells.at(-1)?.row ?? 0) + 1 }, (_, row): FlatRow => {
+    const own = cells.filter((cell) => cell.row === row);
+    const filled = rules.columns.map((_column, column) =>
+      own.filter((cell) => cell.column === column).flatMap((cell) => atoms.slice(cell.from, cell.to)),
+    );
+    const isSub = piece.number !== undefined && row > 0;
+    const fits = isFitting(filled, own, rules, isSub);
+    const isSafe = fits && !doubtful.has(row);
+    return { piece, number: piece.number, cells: filled, isSub, fits, doubts: isSafe ? [] : [unsure] };
+  });
+}
+
+/** Whether the cells of a row hold what their columns say, and are no wider. */
+function isFitting(
+  cells: readonly (readonly Atom[])[],
+  own: readonly FlatCell[],
+  { columns, measure: { widths }, signs }: Rules,
+  isSub: boolean,
+): boolean {
+  const isOnce = new Set(own.map(({ column }) => column)).size === own.length;
+  return (
+    isOnce &&
+    columns.every((column, at) => {
+      const atoms = cells[at]!;
+      if (atoms.length === 0) return isSub || !signs.always.has(column);
+      const isWide = atoms.some((_, index) => lineWidth(atoms, 0, index) > widths[at]! * 1.25);
+      return !isWide && signs.holds(atoms, column, widths[at]!);
+    })
+  );
+}
