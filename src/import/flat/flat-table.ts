@@ -134,7 +134,7 @@ function columnOf({ column, text }: FlatLabel): FlatColumn {
     return 'persons';
   if (/^(?:sản phẩm|kết quả|hình thức|loại)/iu.test(text)) return 'products';
   if (/^(?:thời kỳ|thời hạn|niên độ|bắt đầu|khởi công)/iu.test(text)) return 'spans';
-  return /^(?:cơ quan|đơn vị|cấp)/iu.test(text) ? 'organs' : 'other';
+  return /^(?:cơ quan|đơn vị|cấp|đối tượng (?:chịu |được )?(?:giám sát|kiểm tra|thanh tra))/iu.test(text) ? 'organs' : 'other';
 }
 
 const listsTimes = /(?:Quý\s(?:II|2)\sQuý\s(?:III|3)|(?:T\.?|Tháng\s)?3\s(?:T\.?|Tháng\s)?4)(?!\S)/iu;
