@@ -143,6 +143,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'chỉ {0} trong {1} dòng có thời gian; thời gian ấy có thể là của cả các dòng bên cạnh',
   '{0} rows have no time of their own: each has that of the nearest row above with one':
     '{0} dòng không có thời gian riêng: mỗi dòng được lấy thời gian của dòng gần nhất phía trên có ghi',
+  'it has fewer times than there are columns of them: each may be that of another':
+    'có ít thời gian hơn số cột thời gian: mỗi thời gian có thể thuộc cột khác',
   'it has no time, as the others have': 'không có giờ, trong khi các dòng khác đều có',
   'its time is printed twice, and one of the two may be that of another row':
     'thời gian in hai lần liền nhau, một trong hai có thể là của dòng khác',

@@ -33,9 +33,9 @@ export function tellGrid(region: TableRegion, kind: DocumentKind | undefined): T
   return { ...region, kind: told.kind, grid: own, columns, printed: region.grid };
 }
 
-/** Of a table whose cells are guessed the labels alone are sure: that two columns say when. */
+/** Of a table whose cells are guessed the labels alone are sure: that several columns say when. */
 function joinColumns(region: TableRegion, grid: Grid): TableRegion {
-  const joined = joinTimeColumns(joinDayColumns(grid));
+  const joined = joinSharedTimes(joinTimeColumns(joinDayColumns(grid)));
   return joined === grid
     ? region
     : { ...region, grid: joined, columns: joined.columns.map(({ column }) => column), printed: grid };

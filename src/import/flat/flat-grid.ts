@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from '../grid/grid.ts';
+import type { GridCell, GridColumn, GridRow } from '../grid/grid.ts';
 import { isCutWord } from '../phrases/cut-words.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Atom } from './flat-atom.ts';
@@ -8,10 +8,25 @@ import type { FlatLabel } from './head/head-storeys.ts';
 /** The head of a table as a row. */
 export const headRow = (labels: readonly FlatLabel[], line: SourceLine): GridRow => ({
   at: 0,
-  cells: labels.flatMap(({ text }, at) =>
-    text === '' ? [] : [{ lines: [{ ...line, text, raw: text }], from: at, to: at + 1, row: 0, rows: 1 }],
-  ),
+  cells: labels.flatMap(({ text }, at) => (text === '' ? [] : [headCell(text, line, at, at + 1)])),
 });
+
+const headCell = (text: string, line: SourceLine, from: number, to: number): GridCell => ({
+  ...{ lines: [{ ...line, text, raw: text }], from, to, row: 0, rows: 1 },
+});
+
+/** The columns below the labels of a head; those below one label share its cell. */
+export function columnsBelow(labels: readonly FlatLabel[], line: SourceLine): GridColumn[] {
+  const over = new Map<string, GridCell>();
+  return labels.map(({ column, text, storeys }, at) => {
+    const place = { column, name: text, from: at, to: at + 1 };
+    if (!storeys) return place;
+    const [above, own] = storeys;
+    const cell = over.get(above) ?? headCell(above, line, at, at + 1);
+    over.set(above, cell);
+    return { ...place, heads: [cell, headCell(own, line, at, at + 1)] };
+  });
+}
 
 /** Pieces as lines again: those of one printed line are one. */
 export function linesOf(atoms: readonly Atom[]): SourceLine[] {

@@ -2,7 +2,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { timeColumns } from './flat-atom.ts';
 import { findBody, type FlatBody } from './body/flat-body.ts';
-import { gridRows, headRow } from './flat-grid.ts';
+import { columnsBelow, gridRows, headRow } from './flat-grid.ts';
 import type { FlatHead } from './head/flat-head.ts';
 import { readPieces } from './search/flat-read.ts';
 import { partAtNumbers, partAtTitles } from './rows/flat-rows.ts';
@@ -10,6 +10,7 @@ import type { FlatColumn } from './flat-signs.ts';
 import type { FlatLabel } from './head/head-storeys.ts';
 import { liftBodies, liftTimes, withLifted } from './rows/lifted-cells.ts';
 import { spreadTimes } from './rows/merged-times.ts';
+import { doubtSharedTimes } from './rows/shared-times.ts';
 import { partPages } from './body/page-breaks.ts';
 import { readPrintedPieces } from './printed/printed-table.ts';
 import { programmeSigns } from './programme/programme-signs.ts';
@@ -112,11 +113,13 @@ function readRows(
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   return {
-    grid: spreadTimes({
-      columns: labels.map(({ column, text }, at) => ({ column, name: text, from: at, to: at + 1 })),
-      head: [headRow(labels, lines[from]!)],
-      rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
-    }),
+    grid: doubtSharedTimes(
+      spreadTimes({
+        columns: columnsBelow(labels, lines[from]!),
+        head: [headRow(labels, lines[from]!)],
+        rows: gridRows(read.rows, isNumbered ? 1 : 0, labels.length),
+      }),
+    ),
     to,
     heads: new Set(
       [...body.heads, ...body.lines.flatMap(({ line, index }) => (numbers.has(line) ? [index] : []))].filter(

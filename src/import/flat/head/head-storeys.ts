@@ -7,6 +7,8 @@ import { hasTimes, plainTimes } from './head-times.ts';
 export interface FlatLabel {
   readonly column: Column;
   readonly text: string;
+  /** What stands over it and its neighbours, and its own words, where it is one of several times below one label. */
+  readonly storeys?: readonly [over: string, own: string] | undefined;
 }
 
 /**
@@ -89,7 +91,7 @@ function withTimesBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const last = labels.at(-1)!;
   const [over = '', ...organs] = last.text.split(organAbove);
   return timeColumns.has(last.column) && organs.length > 1 && readColumnLabel(over)
-    ? [...labels.slice(0, -1), ...organs.map((organ) => ({ ...last, text: `${over} ${organ}` }))]
+    ? [...labels.slice(0, -1), ...organs.map((organ) => ({ ...last, text: `${over} ${organ}`, storeys: [over, organ] as const }))]
     : labels;
 }
 
