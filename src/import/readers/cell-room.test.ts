@@ -32,6 +32,9 @@ test.each([
   ['(02/10/2023', 96, ')', 'a bracket'],
   ['T', 96, 'T', 'a head'],
   ['Ngà', 97, 'y', 'one letter'],
+  ['Qu', 97, 'ý IV', 'the word of a time'],
+  ['UBN', 97, 'D tỉnh', 'a short name'],
+  ['HĐ', 97, 'ND', 'a short name of two pieces'],
 ])('joins %o with %s points of %o: %s', (above, width, below) => {
   expect(joinCutWords([line(above, width), line(below, 8)], edges).map(({ text }) => text)).toEqual([
     above + below,
@@ -45,6 +48,8 @@ test.each([
   ['Ban chủ trì', 97, 'ng', 'a blank where the line could break'],
   ['Họp', 97, 'ở huyện', 'a word of one letter'],
   ['Diện tích', 97, 'ha', 'a unit'],
+  ['UBND', 97, 'TT Nậm Cắt', 'a short name that is whole'],
+  ['HĐ', 40, 'ND', 'room for the other half'],
 ])('leaves %o with %s points and %o: %s', (above, width, below) => {
   expect(joinCutWords([line(above, width), line(below, 8)], edges)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
+import { isCutWord } from '../phrases/cut-words.ts';
 import { goesOn, parseBullet } from '../signs.ts';
 import { textWidth } from '../text-width.ts';
 import type { Printed } from './printed-lines.ts';
@@ -22,9 +23,14 @@ export function wouldHaveFitted(before: Printed, line: Printed, { left, right }:
 /** The vowels of Vietnamese, with any mark. */
 const vowel = /[aeiouy]/;
 
+/** Short names of organs, which stand over columns of crosses. */
+const shortName = /^(?:UBND|HĐND|MTTQ|UBKT|BTV|BCH|BTT)(?!\p{L})/u;
+
 /** What begins a line only where the one above was cut inside a word: a sign that closes, letters that are no word. */
 export function isRestOfWord(above: string, rest: string): boolean {
-  if (/^[),.;:!?%…”’\]]/u.test(rest)) return true;
+  if (/^[),.;:!?%…”’\]]/u.test(rest) || isCutWord(above, rest)) return true;
+  // "UBN" with "D" below it, "HĐ" with "ND".
+  if (shortName.test(above + rest)) return true;
   // "T" with "T" below it, "ST" with "T".
   if (/^\p{Lu}{1,2}$/u.test(above) && /^\p{Lu}$/u.test(rest)) return true;
   // "14h0" with "0" below it, "12/3/202" with "4".

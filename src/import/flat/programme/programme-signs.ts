@@ -103,7 +103,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     let cost = costs.get(words);
     if (cost === undefined) {
       cost = (holdsTime(words) ? 5 : 0) + (tellsOfTask(words) ? 3 : 0);
-      if (hasMarks && /\s[xX](?:\s|$)/u.test(words)) cost += 5;
+      if (hasMarks && /\s[xX](?:\s|$)/u.test(words) && !isMark.test(words)) cost += 5;
       if (bodies > 1) for (const name of partNames(words)) cost += 2.5 * runsOn(name);
       costs.set(words, cost);
     }
