@@ -32,10 +32,11 @@ export function rowGoesOn(table: PageTable, next: PageTable, last: number, first
   )
     return true;
   const number = lower.find(({ column }) => column === 0);
-  if (lacksWords(table, lower, upper)) return true;
-  const above = upper.find(({ column }) => column === 0);
   // What holds for several rows goes on, whatever row begins beside it.
   const isMerged = table.cells.some(({ column, rows }) => column === 0 && rows > 1);
+  const keys = [...(isMerged ? [] : [0]), mainColumn(table)];
+  if (lacksWords(table, lower, upper, keys)) return true;
+  const above = upper.find(({ column }) => column === 0);
   const isUnnumbered =
     !isMerged &&
     number?.lines.length === 0 &&
@@ -57,17 +58,21 @@ export function rowGoesOn(table: PageTable, next: PageTable, last: number, first
   return isUnnumbered;
 }
 
-/** Whether the first row of a page lacks the words, or what it is called by, that each row of the page before has. */
-function lacksWords(table: PageTable, lower: readonly RawCell[], upper: readonly RawCell[]): boolean {
+/** Whether the first row of a page lacks the words, or what it is called by, that each row of the page before has in some columns. */
+function lacksWords(
+  table: PageTable,
+  lower: readonly RawCell[],
+  upper: readonly RawCell[],
+  keys: readonly number[],
+): boolean {
   const isEmpty = ({ lines, rows }: RawCell) => lines.length === 0 && rows === 1;
   const holds = (column: number) => {
     const own = table.cells.filter((cell) => cell.column === column && cell.span === 1);
     return own.length > 3 && own.every((cell) => !isEmpty(cell));
   };
-  const keys = new Set([0, mainColumn(table)]);
   return lower.some(
     (cell) =>
-      keys.has(cell.column) &&
+      keys.includes(cell.column) &&
       isEmpty(cell) &&
       upper.some(({ column, rows }) => column === cell.column && rows === 1) &&
       holds(cell.column),

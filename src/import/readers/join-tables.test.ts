@@ -102,3 +102,13 @@ test('a row below a month that goes on over the page is a row of its own', () =>
   const joined = joinTables(merged, tableOf(2, [['', 'Đại hội đại biểu', 'Ban Tổ chức']]));
   expect(textsOf(joined, 1)?.at(-1)).toBe('Đại hội đại biểu');
 }); // prettier-ignore
+
+test('it does where each month has its label, and the page cuts the last of them behind its first row', () => {
+  const label = (row: number, rows: number, text: string) => ({ row, column: 0, rows, span: 1, lines: [{ text, page: 1, gap: 0, opens: true }] });
+  const table = tableOf(1, [['Tháng', 'Nội dung công việc của các ban', 'Chuẩn bị'],
+    ['', 'Kiểm tra công tác kết nạp.', 'UBKT'], ['', 'Họp báo.', 'VPTU'], ['', 'Phê duyệt danh mục.', 'VPTU'], ['', 'Nghe tiến độ.', 'VPTU'], ['6', 'Giao quân.', 'VPTU']]);
+  const cells = table.cells.filter(({ column, row }) => column > 0 || row === 0 || row === 5);
+  const merged = { ...table, cells: [...cells, label(1, 2, '4'), label(3, 2, '5')] };
+  const joined = joinTables(merged, tableOf(2, [['', 'Đại hội đại biểu.', 'Ban Tổ chức']]));
+  expect(textsOf(joined, 1)?.at(-1)).toBe('Đại hội đại biểu.');
+}); // prettier-ignore
