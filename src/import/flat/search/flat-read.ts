@@ -117,8 +117,9 @@ function trimmed({ atoms, isMany }: Stretch, piece: RowPiece, rules: Rules): Fla
   const { columns, measure } = rules;
   const full = measure.widths[columns.indexOf('text')]!;
   const ends: number[] = [];
+  const areItems = atoms.slice(0, atoms.length / 2).filter(isItem).length > 1;
   for (let to = atoms.length - 1; to > Math.max(1, atoms.length - rules.signs.trims); to -= 1)
-    if (isText(atoms, to, full)) ends.push(to);
+    if (!(areItems && isItem(atoms[to]!)) && isText(atoms, to, full)) ends.push(to);
   const rowsTo = (to: number, way: FlatWay | undefined): FlatRow[] | undefined => {
     const rows = way ? rowsOf({ atoms: atoms.slice(0, to), isMany }, way, piece, rules) : [];
     const last = rows.at(-1);
@@ -136,6 +137,9 @@ function trimmed({ atoms, isMany }: Stretch, piece: RowPiece, rules: Rules): Fla
   }
   return undefined;
 }
+
+/** Whether an item of a list begins with a piece: where the tasks are items, they are no text of the page. */
+const isItem = ({ rest, edge }: Atom): boolean => edge === 'line' && parseBullet(rest) !== undefined;
 
 /** Whether a paragraph or a heading of the page may begin at a piece: it is marked, or wider than a cell. */
 function isText(atoms: readonly Atom[], at: number, full: number): boolean {
