@@ -7,7 +7,7 @@ import type { FlatHead } from './head/flat-head.ts';
 import { readPieces } from './search/flat-read.ts';
 import { partAtNumbers, partAtTitles } from './rows/flat-rows.ts';
 import type { FlatColumn } from './flat-signs.ts';
-import type { FlatLabel } from './head/head-storeys.ts';
+import { submits, type FlatLabel } from './head/head-storeys.ts';
 import { liftBodies, liftTimes, withLifted } from './rows/lifted-cells.ts';
 import { spreadTimes } from './rows/merged-times.ts';
 import { doubtSharedTimes } from './rows/shared-times.ts';
@@ -133,11 +133,14 @@ function readRows(
 function columnOf({ column, text }: FlatLabel): FlatColumn {
   if (column !== 'other') return column;
   if (listsTimes.test(text)) return 'ticks';
+  if (submits.test(text)) return 'times';
   if (/^(?:lãnh đạo|thường trực|người|đồng chí|đ\/c|thành viên|phó|chỉ đạo|phụ trách|theo dõi)/iu.test(text))
     return 'persons';
   if (/^(?:sản phẩm|kết quả|hình thức|loại)/iu.test(text)) return 'products';
   if (/^(?:thời kỳ|thời hạn|niên độ|bắt đầu|khởi công)/iu.test(text)) return 'spans';
-  return /^(?:cơ quan|đơn vị|cấp|đối tượng (?:chịu |được )?(?:giám sát|kiểm tra|thanh tra))/iu.test(text) ? 'organs' : 'other';
+  return /^(?:cơ quan|đơn vị|cấp|đối tượng (?:chịu |được )?(?:giám sát|kiểm tra|thanh tra))/iu.test(text)
+    ? 'organs'
+    : 'other';
 }
 
 const listsTimes = /(?:Quý\s(?:II|2)\sQuý\s(?:III|3)|(?:T\.?|Tháng\s)?3\s(?:T\.?|Tháng\s)?4)(?!\S)/iu;

@@ -17,8 +17,25 @@ export interface FlatLabel {
  */
 export const settleLabels = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
   withPresenter(
-    withPreparer(withStorey(withVerb(withOrgansBelow(withTimesBelow(withOrgansBehind(withTicks(labels))))))),
+    withPreparer(
+      withStorey(
+        withVerb(withSubmissions(withOrgansBelow(withTimesBelow(withOrgansBehind(withTicks(labels)))))),
+      ),
+    ),
   );
+
+/** The label of a column that says when a paper comes before an organ: `Trình UBND tỉnh`. */
+export const submits =
+  /^(?:Trình|Báo cáo) (?:UBND|HĐND|BTV|BCH|BTT|TTTU|TU|TT|Ban (?:Thường|Chấp)|Thường (?:trực|vụ)|(?:Tỉnh|Thành|Huyện|Đảng) ủy|Bộ|Chính phủ|Quốc hội)(?!\p{L})/iu;
+
+/** Such labels side by side are one: nothing in the text tells whose a time is where a row lacks one. */
+const withSubmissions = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
+  labels.reduce<FlatLabel[]>((joined, label) => {
+    const last = joined.at(-1);
+    const isSame = last?.column === 'other' && label.column === 'other' && submits.test(last.text);
+    if (!isSame || !submits.test(label.text)) return [...joined, label];
+    return [...joined.slice(0, -1), { column: 'other', text: `${last.text} ${label.text}` }];
+  }, []);
 
 /** Who prepares what another leads does not lead: `Đơn vị chuẩn bị`, `Đơn vị chủ trì`. */
 const withPreparer = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
@@ -91,7 +108,10 @@ function withTimesBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const last = labels.at(-1)!;
   const [over = '', ...organs] = last.text.split(organAbove);
   return timeColumns.has(last.column) && organs.length > 1 && readColumnLabel(over)
-    ? [...labels.slice(0, -1), ...organs.map((organ) => ({ ...last, text: `${over} ${organ}`, storeys: [over, organ] as const }))]
+    ? [
+        ...labels.slice(0, -1),
+        ...organs.map((organ) => ({ ...last, text: `${over} ${organ}`, storeys: [over, organ] as const })),
+      ]
     : labels;
 }
 

@@ -16,7 +16,7 @@ export const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
 /** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */
 export function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {
   if (column === 'spans') return opensSpan.test(rest) ? 2 : 0;
-  if (timeColumns.has(column)) return opensTime.test(rest) ? 2 : 0;
+  if (timeColumns.has(column) || column === 'times') return opensTime.test(rest) ? 2 : 0;
   if (bodyColumns.has(column)) return opensName.test(rest) ? 1 : 0;
   if (column === 'persons') return 1.5;
   if (column === 'text') return isLed ? 2 : 0;

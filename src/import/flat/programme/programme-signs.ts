@@ -8,6 +8,7 @@ import { timeColumns, type Atom } from '../flat-atom.ts';
 import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
 import { beginsAgain, easedBy } from './programme-openings.ts';
 import {
+  areTimes,
   bodyColumns,
   breaksOff,
   endsInSpan,
@@ -21,18 +22,19 @@ import {
   opensSpan,
   standsAlone,
   tellsOfTask,
+  ticked,
 } from './programme-words.ts';
 
 /** What a programme tells of its columns: tasks, the bodies that do them, until when, and what some tables add. */
 export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
-  const hasTime = columns.some((column) => timeColumns.has(column));
+  const hasTime = columns.some((column) => timeColumns.has(column) || column === 'times');
   const hasPersons = columns.includes('persons');
   const hasSpans = columns.includes('spans');
   const isLed = timeColumns.has(columns[0]!);
   /** Cells of these may begin with any capital. */
   const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
   /** Columns that a cross may fill. */
-  const hasMarks = hasWords || columns.includes('organs');
+  const hasMarks = hasWords || columns.includes('organs') || columns.includes('times');
   const bodies = columns.filter((column) => bodyColumns.has(column)).length;
 
   /** Parts a line in front of each word with which a cell of one of the columns may begin. */
@@ -65,8 +67,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     const isPerson = opensPerson.test(rest);
     // What it costs to begin inside a line depends on how surely the words begin a cell of this column.
     const eased = edge === 'word' ? easedBy(atom, column, isLed) : 0;
-    if (hasMarks && isMark.test(rest))
-      return column === 'organs' || column === 'other' || column === 'note' ? 4 : -6;
+    if (hasMarks && isMark.test(rest)) return ticked.has(column) ? 4 : -6;
     if (column === 'text')
       return (
         eased +
@@ -89,6 +90,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
                   ? -6
                   : -3)
       );
+    if (column === 'times') return eased + (opensTime.test(rest) ? 3 : -6);
     if (column === 'spans') return eased + (opensSpan.test(rest) ? 3 : -6);
     if (column === 'persons') return eased + (isPerson ? 3.5 : isBody ? -2 : -3);
     if (column === 'note') return -1.5;
@@ -118,6 +120,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       const when = words.length > 160 ? 'no' : saysWhen(words, column);
       if (timeColumns.has(column))
         return when === 'surely' ? 5 : when === 'perhaps' ? (isCut ? -0.5 : 2.5) : isCut ? -1.5 : -5;
+      if (column === 'times') return areTimes.test(words) ? 4 : isCut ? -1.5 : -6;
       if (column === 'spans') return isSpan.test(words) ? 4 : isCut ? -1.5 : -6;
       let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
       // What a semicolon parts stands in one cell.
@@ -146,7 +149,17 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     readsLeading: false,
     opensParagraph: () => false,
     sure: 0.6,
-    skips: { bodies: -4, joint: -2, note: 0, other: -1.5, persons: -3, products: -2, organs: -2, spans: -3 },
+    skips: {
+      bodies: -4,
+      joint: -2,
+      note: 0,
+      other: -1.5,
+      persons: -3,
+      products: -2,
+      organs: -2,
+      spans: -3,
+      times: -1.5,
+    },
     longest: { text: 60, month: 4, time: 8, deadline: 8 },
     holds(atoms, column, width) {
       const { opens: own } = atoms[0]!;
@@ -168,6 +181,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
         );
       if (column === 'persons') return opensPerson.test(words);
       if (column === 'spans') return isSpan.test(words);
+      if (column === 'times') return areTimes.test(words);
       if (column === 'text')
         return (
           !own.isLower &&

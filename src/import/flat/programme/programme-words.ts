@@ -5,6 +5,13 @@ import type { FlatColumn } from '../flat-signs.ts';
 /** Columns that name bodies. */
 export const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
 
+/** Columns that a cross may fill. */
+export const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'times', 'other', 'note']);
+
+/** Months or quarters alone, one for each organ that is asked, or crosses. */
+export const areTimes =
+  /^(?:(?:(?:Tháng|T\.?|Quý) ?(?:\d{1,2}|[IV]+)(?:[/-]20\d\d)?|\d{1,2}\/20\d\d|[xX])(?:[,;]? |$))+$/u;
+
 /** Words behind which no cell ends: what they belong to follows. */
 export const incomplete =
   /(?<!(?:Văn phòng|Thanh tra|VP|Công đoàn))(?:^|\s)(?:Ban|Sở|Bộ|Phòng|Trường|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|số|Tỉnh|Huyện|Thành phố|Điều|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Kế hoạch số|Đ\/c|đ\/c|đồng chí|Đồng chí|khóa|lần thứ)$|[(“"/–-]$/u;
