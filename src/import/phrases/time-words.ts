@@ -10,7 +10,10 @@ export const opensTime =
   /^(?:Tháng(?! (?:Thanh|hành|Công|cao))|Quý (?=[IV\d])|Quý$|Hằng|Hàng (?=tháng|quý|năm)|Thường xuyên|Thường$|Trước|Cả (?:năm|tháng)|Trong (?:năm|quý|tháng)|Năm 20|Tuần \d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|Cuối|Đầu (?:năm|quý|tháng)|Đột xuất|Định kỳ|Theo|Khi|\d{1,2}[/-]\d|(?:6|9|06|09) tháng|Từ (?:tháng|quý|ngày|năm)|Kỳ họp(?! (?:thứ|chuyên đề))|20\d\d(?!\d))/u;
 
 /** A capital, a quotation, an item of a list, or crosses alone, which tick the columns behind that of the times. */
-const opensNext = new RegExp(String.raw`^(?:[-–] (?!Quý|Tháng|Năm)[${capitals}]|[${capitals}“"]|[x✓√✔](?:\s[x✓√✔])*$)`, 'u');
+const opensNext = new RegExp(
+  String.raw`^(?:[-–] (?!Quý|Tháng|Năm)[${capitals}]|[${capitals}“"]|[x✓√✔](?:\s[x✓√✔])*$)`,
+  'u',
+);
 
 /** The words behind a whole time with which the next cell begins: `Ấn phẩm` in `Tháng 9 Ấn phẩm`; `undefined` when none do. */
 export function behindTime(text: string): string | undefined {
