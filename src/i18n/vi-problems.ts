@@ -71,6 +71,14 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   // What the importer is not sure of.
   '"{0}" stands below the text and is neither recipient nor signature.':
     '“{0}” đứng dưới phần lời văn mà không phải nơi nhận, cũng không phải chữ ký.',
+  'A footnote seems to stand here: the number {0} calls it above.':
+    'Chỗ này có vẻ là chú thích cuối trang: số {0} ở phía trên gọi nó.',
+  'Set it below the paragraph that calls it, with [1] in front and at the call, and join the sentence which it cuts.':
+    'Đặt chú thích dưới đoạn gọi nó, ghi [1] ở đầu chú thích và ở chỗ gọi, rồi nối lại câu bị nó cắt.',
+  'The footnote may go on at the foot of the next page, where nothing in the text tells it from the sentence above it.':
+    'Chú thích này có thể còn tiếp ở cuối trang sau, mà chữ ở đó không cho biết đâu là chú thích, đâu là câu phía trên.',
+  'Look at the paper, and set the rest of the note behind it.':
+    'Xem bản giấy, rồi đưa phần còn lại của chú thích vào sau nó.',
   'Look where it belongs.': 'Xem chữ ấy thuộc phần nào, rồi đưa về đúng chỗ.',
   'The table could not be read as a {0}: {1}. It stands in the draft as a table.':
     'Không đọc được bảng này thành {0}: {1}. Bảng được giữ nguyên trong lời văn.',
@@ -541,6 +549,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'page number': 'bỏ số trang',
   'mark in a box': 'đưa dấu chỉ mức độ khẩn, mật trong khung về đầu văn bản',
   'tracked change taken as accepted': 'coi như chấp nhận chỗ sửa có theo dõi (Track Changes)',
+  'footnote → below its paragraph': 'đưa chú thích cuối trang xuống dưới đoạn gọi nó',
   'running head': 'bỏ dòng đầu trang lặp lại',
   'seasonal greeting': 'bỏ lời chúc',
   'path of a file': 'bỏ đường dẫn tệp',

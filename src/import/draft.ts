@@ -35,6 +35,7 @@ import { cutParts } from './parts.ts';
 import { planYear } from './programme/plan-year.ts';
 import { createRepairLog, mergeRepairs } from './repair-log.ts';
 import { mendRomanMarks } from './paragraphs/roman-marks.ts';
+import { takeFootNotes } from './pages/foot-notes.ts';
 import { raiseHandlingMark } from './pages/handling-box.ts';
 import { dropRunningMatter } from './pages/running-matter.ts';
 import type { Reading, Repair } from './source-line.ts';
@@ -93,7 +94,11 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       `The stamp says that it was signed at ${strange.time}, the signature in the file ${reading.signedAt!.join(', ')}.`,
       'Keep the time that is right: a copy may carry the stamp of its original.',
     );
-  const ofText = dropRunningMatter(reading.lines, cellsIn(reading.lines), log);
+  // Other readers know a note by its size, or by what the file says.
+  const noted = reading.format
+    ? { lines: reading.lines, notes: [] }
+    : takeFootNotes(reading.lines, log, warn);
+  const ofText = dropRunningMatter(noted.lines, cellsIn(noted.lines), log);
   const lines = mendRomanMarks(raiseHandlingMark(ofText, log), log);
   const parts = cutParts(lines);
   const head = readHead(parts.text, log);
@@ -169,7 +174,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   });
   for (const line of text.filter((_, at) => !cuts.some(({ from, to }) => at >= from && at < to)))
     if (isRule(line)) log.add('ornament', line.line);
-  const blocks = sortBlocks(passagesAround(text, cuts));
+  const blocks = sortBlocks(passagesAround(text, cuts, noted.notes));
   const tree = toTree(blocks);
   annotateAnchors(tree);
   const recipients = matchRecipients(closing.recipients, { names, registry, issuers: context, unknown });

@@ -15,6 +15,9 @@ const gazette = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số/u;
 /** A page number, also with what may stand around it: `- 2 -`, `Trang 2`, `Trang 2/5`. */
 const pageNumber = /^(?:[-–]\s?(\d{1,3})\s?[-–]|Trang\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?|(\d{1,4}))$/u;
 
+/** Whether a line is the number of a page. */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
 
 /**

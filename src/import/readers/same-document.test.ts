@@ -55,10 +55,10 @@ test.each([
 );
 
 // Written as Word files with what Word has for it (merged cells, automatic numbers, footnotes, running heads), printed
-// by LibreOffice or a browser, and from there to text by pdftotext, which keeps the places of words.
+// by LibreOffice or a browser, and from there to text: by pdftotext, which keeps the places of words, or (the notes) by PDFBox.
 test.each([
   ['decision-attached', ['pdf', 'txt']],
-  ['report-notes', ['pdf']],
+  ['report-notes', ['pdf', 'txt']],
   ['scheme-numbered', ['pdf', 'txt']],
   ['programme-months', ['pdf']],
   ['guidance-roman-pages', ['pdf', 'txt']],
