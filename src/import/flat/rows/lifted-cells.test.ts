@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceLine } from '../../source-line.ts';
-import { liftTimes } from './lifted-cells.ts';
+import { liftBodies, liftTimes } from './lifted-cells.ts';
 
 const linesOf = (text: string): SourceLine[] =>
   text.split('\n').map((line, at) => ({ text: line, raw: line, line: at + 1, page: 1, gap: 0, bareGap: 0 }));
@@ -41,4 +41,35 @@ test.each([
   ['the first row has none', '1 Nghị quyết\nTháng 2 2 Chỉ thị', undefined],
 ])('nothing is lifted where %s', (_, text, times) => {
   expect(lifted(text)?.times).toEqual(times);
+});
+
+const names = (text: string) =>
+  liftBodies(linesOf(text))?.cells.map(
+    ({ lines, number }) => `${lines.map((one) => one.text).join(' ')} > ${number.text}`,
+  );
+
+const office = 'Văn phòng\nĐảng ủy\n1 Báo cáo quý Tháng 2\n2 Giao ban với bí thư chi bộ';
+
+test.each([
+  [
+    `${office} Hằng\ntháng\nBan Xây dựng\nĐảng\n3 Hướng dẫn Quý II, III`,
+    'Ban Xây dựng Đảng > 3 Hướng dẫn Quý II, III',
+  ],
+  [
+    `${office} Tháng 5\nỦy ban Kiểm tra\nĐảng ủy\n3 Kết quả Tháng 7`,
+    'Ủy ban Kiểm tra Đảng ủy > 3 Kết quả Tháng 7',
+  ],
+  [
+    `${office} Quý I, II\nỦy ban Mặt\ntrận Tổ quốc\nViệt Nam xã\nCông an xã\n3 Giám sát Tháng 7`,
+    'Ủy ban Mặt trận Tổ quốc Việt Nam xã Công an xã > 3 Giám sát Tháng 7',
+  ],
+])('bodies stand in front of the numbers of rows, behind the time of the row above', (text, name) => {
+  expect(names(text)).toEqual(['Văn phòng Đảng ủy > 1 Báo cáo quý Tháng 2', name]);
+});
+
+test.each([
+  ['the row above has not ended with a time', `${office} thôn với\nĐảng ủy\n3 Hướng dẫn Tháng 7`],
+  ['words that name nobody follow it', `${office} Tháng 5\nvà các kỳ họp khác\n3 Hướng dẫn Tháng 7`],
+])('no name is lifted where %s', (_, text) => {
+  expect(names(text)).toEqual(['Văn phòng Đảng ủy > 1 Báo cáo quý Tháng 2']);
 });

@@ -5,7 +5,6 @@ import type { SourceLine } from '../../source-line.ts';
 import { isName } from '../../phrases/body-names.ts';
 import { parsePeriod } from '../../phrases/period.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
-import { endsHalf } from '../../phrases/openings.ts';
 
 /** Rows under cells in front of their numbers, each of which may stand over several of them. */
 export interface LiftedCells {
@@ -15,7 +14,8 @@ export interface LiftedCells {
   readonly cells: readonly { readonly number: SourceLine; readonly lines: readonly SourceLine[] }[];
 }
 
-const longestName = 3;
+/** On how many lines a name stands at most: a narrow column breaks it often. */
+const longestName = 6;
 const startsRow = new RegExp(String.raw`^\d{1,3}[.)/]?(?:\s+[${capitals}“"(]|$)`, 'u');
 
 /**
@@ -47,16 +47,19 @@ function startOfName(lines: readonly SourceLine[], to: number): number | undefin
       .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
-    const above = lines[from - 1];
-    if ((!above || endsInTime(above.text)) && isName(words) && !endsHalf(words)) return from;
+    if (isName(words) && (from === 0 || endsInTime(lines[from - 2]?.text, lines[from - 1]!.text)))
+      return from;
   }
   return undefined;
 }
 
-/** Whether a line ends with a time: alone, or behind the words of another cell. */
-const endsInTime = (text: string): boolean =>
-  saysWhen(text) === 'surely' ||
-  /\s(?:Tháng \d{1,2}|Quý [IVX]{1,3}|(?:Hằng|Hàng) \p{Ll}+|Thường xuyên)$/u.test(text);
+/** A time behind the words of another cell: `Tháng 2`, `Quý II, III`, `Hằng tháng`. */
+const timeAtEnd =
+  /\s(?:(?:Tháng|Quý) (?:\d{1,2}|[IVX]{1,3})(?:(?:\/|[,;]\s?|\s?[-–]\s?)(?:\d{1,4}|[IVX]{1,3}))*|(?:Hằng|Hàng) \p{Ll}+|Thường xuyên)$/u;
+
+/** Whether a line ends with a time: alone, or behind the words of another cell; it may begin on the line above. */
+const endsInTime = (above: string | undefined, text: string): boolean =>
+  saysWhen(text) === 'surely' || timeAtEnd.test(` ${above ?? ''} ${text}`);
 
 /** On how many lines a time stands at most, with the number behind it. */
 const longestTime = 3;
