@@ -12,7 +12,9 @@ import { liftBodies, liftTimes, withLifted } from './rows/lifted-cells.ts';
 import { spreadTimes } from './rows/merged-times.ts';
 import { doubtSharedTimes } from './rows/shared-times.ts';
 import { partPages } from './body/page-breaks.ts';
+import { programmeContent } from './printed/printed-content.ts';
 import { readPrintedPieces } from './printed/printed-table.ts';
+import { areDashed, newDashedRow } from './rows/dashed-rows.ts';
 import { programmeSigns } from './programme/programme-signs.ts';
 import { partGlued, wholeNumbers } from './body/whole-numbers.ts';
 
@@ -107,9 +109,10 @@ function readRows(
       )
     : partAtTitles(own, hasTime);
   if (!pieces) return undefined;
+  const opening = !isNumbered && areDashed(pieces) ? { newRow: newDashedRow } : {};
   const read =
-    readPrintedPieces(pieces, columns, breaks) ??
-    readPieces(pieces, columns, breaks, programmeSigns(columns));
+    readPrintedPieces(pieces, columns, breaks, { ...programmeContent, ...opening }) ??
+    readPieces(pieces, columns, breaks, { ...programmeSigns(columns), ...opening });
   if (!read) return undefined;
   const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
   return {

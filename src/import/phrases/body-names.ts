@@ -5,11 +5,11 @@ export const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [
 
 /** Words with which a name of a body begins, and no second half of one. */
 export const opensName =
-  /^(?:UBND|HĐND|ĐĐBQH|UBMTTQ|MTTQ|UBKT|BTC|BTG|BTGDV|BDV|BNC|BCH|BTV|BCS|VPTU|VPĐU|VP|Sở|Bộ|Văn phòng|Ban|Phòng|Các|Công an|(?:Huyện|Thị|Thành|Tỉnh|Quận) (?:ủy|đoàn)|Đảng (?:ủy|đoàn|bộ)|Chi cục|Cục|Vụ|Thanh tra|Trung tâm|Trường|Hội(?! nghị| thảo| thi| trại| chợ)|Liên (?:đoàn|hiệp|minh)|[UỦ][yỷ] ban|Uỷ ban|Viện|T[oò]à? án|Tòa|Đoàn|Báo(?! cáo)|Đài|Bảo hiểm|Kho bạc|Ngân hàng|Mặt trận|Thường trực|Công đoàn|Tổng cục|Quân khu|Hạt|Cơ quan)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:UBND|HĐND|ĐĐBQH|UB(?= MT)|UBMTTQ|MTTQ|UBKT|BTC|BTG|BTGDV|BDV|BNC|BCH|BTV|BCS|VPTU|VPĐU|VP|Sở|Bộ|Văn phòng|Ban|Phòng|Các|Công an|(?:Huyện|Thị|Thành|Tỉnh|Quận) (?:ủy|đoàn)|Đảng (?:ủy|đoàn|bộ)|Chi cục|Cục|Vụ|Thanh tra|Trung tâm|Trường|Hội(?! nghị| thảo| thi| trại| chợ)|Liên (?:đoàn|hiệp|minh)|[UỦ][yỷ] ban|Uỷ ban|Viện|T[oò]à? án|Tòa|Đoàn|Báo(?! cáo)|Đài|Bảo hiểm|Kho bạc|Ngân hàng|Mặt trận|Thường trực|Công đoàn|Tổng cục|Quân khu|Hạt|Cơ quan)(?![A-Za-zÀ-ỹ])/u;
 
 /** What stands in front of the name of a body inside that of another: "Đảng ủy Công an tỉnh", "Văn phòng UBND". */
 const governs =
-  /(?:^|[\s(“"])(?:Đảng ủy|Đảng đoàn|Đảng bộ|Chi bộ|Ban [Cc]án sự(?: [Đđ]ảng)?|BCS(?: [Đđ]ảng)?|Thường trực|Thường vụ|BTV|BCH|Ban Thường vụ|Ban Chấp hành|Lãnh đạo|Chánh|Phó|Giám đốc|Chủ tịch|Bí thư|Trưởng|Thủ trưởng|thuộc|của|cùng|với|tại|các|và|cho|do|trình|gửi|về|theo|giữa|Công đoàn|Đoàn|Văn phòng|VP|Ban|Ban Chỉ huy|Bộ Chỉ huy|Ban Quản lý|Hội đồng|Trung tâm|Mặt trận|Cục|Chi cục|Vụ|Quỹ|Ủy viên|[UỦ][yỷ] ban|Báo|Viện|Thanh tra|Tổng|Khối|khối|Học viện|–|-)$/iu;
+  /(?:^|[\s(“"])(?:Đảng ủy|Đảng đoàn|Đảng bộ|Chi bộ|Ban [Cc]án sự(?: [Đđ]ảng)?|BCS(?: [Đđ]ảng)?|Thường trực|Thường vụ|BTV|BCH|Ban Thường vụ|Ban Chấp hành|Lãnh đạo|Chánh|Phó|Giám đốc|Chủ tịch|Bí thư|Trưởng|Thủ trưởng|thuộc|của|cùng|với|tại|các|và|cho|do|trình|gửi|về|theo|giữa|Công đoàn|Đoàn|Văn phòng|VP|Ban|Ban Chỉ huy|Bộ Chỉ huy|Ban Quản lý|Hội đồng|Trung tâm|Mặt trận|Cục|Chi cục|Vụ|Quỹ|Ủy viên|[UỦ][yỷ] ban|UB|Báo|Viện|Thanh tra|Tổng|Khối|khối|Học viện|–|-)$/iu;
 
 /** The second half of a name, and what no name begins with: "Tỉnh ủy, Ban …", "Đảng tỉnh". */
 export const isTailOfName = (text: string): boolean =>

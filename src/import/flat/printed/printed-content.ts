@@ -1,6 +1,7 @@
 import { capitals, smalls } from '../../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
+import { bodyColumns, namesBody } from '../programme/programme-words.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { asksForPlaceName } from '../../phrases/place-names.ts';
@@ -35,8 +36,6 @@ export interface PrintedContent {
   /** Of which class the first words of a cell are, where the cells of a column are of few. */
   readonly classOf?: ((atom: Atom) => string) | undefined;
 }
-
-const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
 
 const opensPerson =
   /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Cô|Thầy|BS|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![A-Za-zÀ-ỹ])/u;
@@ -107,10 +106,13 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
     // A paper comes before one organ.
     if (kind === 'organs' && /[;,] /u.test(words)) score -= 1;
     if (tellsOfTask.test(words)) score -= 1.5;
+    if (holdsNote.test(words)) score -= 2.5;
     // A list of so many names is rare, and none of them is looked at.
     if (words.length > 200) score -= 3;
     else for (const name of partNames(words)) score -= 0.5 * runsOn(name) + (name.length > 60 ? 1 : 0);
   }
+  // Words of the next row: a note is short, and seldom names a body behind others.
+  if (kind === 'note' && words.length > 40 && namesBody(words)) score -= 3;
   if (kind === 'text') score += hasWords(words, 4) ? 0.3 : isCut ? 0 : -1;
   return score;
 }
@@ -126,6 +128,12 @@ const holdsTime =
   /\s(?:[*+•]\s*)?(?:Tháng \d|THÁNG \d|Quý [IV]|QUÝ [IV]|Tuần \d|Trước|Thường xuyên|Hằng|Cả năm|\d{1,2}\/\d|20\d\d|\d tháng)/u;
 
 const tellsOfTask = new RegExp(String.raw`[${smalls}] (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)`, 'u');
+
+/** A note behind a name: `Văn phòng Huyện ủy Họp kỳ 1`, `Công an xã Tại sân vận động`. */
+const holdsNote = new RegExp(
+  String.raw`\p{L} (?:Họp|Tại|Trình|Theo(?! dõi)|Xin|Gửi|Thông qua|Cho ý kiến|Lấy ý kiến|Bổ sung|Chuyển (?:từ|sang)|Lồng ghép|Kết hợp)(?: |$)`,
+  'u',
+);
 
 /** Whether the words of a cell say when, also as some plans write a month, and where their column cuts a figure. */
 const saysTime = (words: string, kind: FlatColumn): ReturnType<typeof saysWhen> =>

@@ -1,6 +1,7 @@
 import { unsure } from '../../programme/doubtful-row.ts';
 import { timeColumns } from '../flat-atom.ts';
 import { joinWords, wordsOf } from '../search/flat-weigh.ts';
+import { bodyColumns } from '../programme/programme-words.ts';
 import { isMark } from './printed-content.ts';
 import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
 
@@ -16,6 +17,8 @@ export function doubtsOfPrinted(
   const isOdd = own.some((cell, at) => {
     const { kind } = columns[cell.column]!;
     const first = atoms[cell.from]!;
+    const isLast = !own.slice(at + 1).some(({ column }) => column === cell.column);
+    if (bodyColumns.has(kind) && isLast && atoms[cell.to - 1]!.isOpen) return true;
     const isRest = own.slice(0, at).some(({ column }) => column === cell.column);
     if (!timeColumns.has(kind))
       return first.opens.isLower && !first.isBelowBreak && !isRest && !isMark(first);

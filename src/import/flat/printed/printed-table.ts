@@ -4,7 +4,7 @@ import { dropTextBelow, type FlatRow } from '../search/flat-read.ts';
 import type { FlatPiece } from '../rows/flat-rows.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { partUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
-import { programmeContent, type PrintedContent } from './printed-content.ts';
+import type { PrintedContent } from './printed-content.ts';
 import { timesWidth } from './times-width.ts';
 import { countLawful } from './printed-lawful.ts';
 import { doubtsOfPrinted } from './printed-doubts.ts';
@@ -18,7 +18,7 @@ export function readPrintedPieces(
   pieces: readonly FlatPiece[],
   columns: readonly FlatColumn[],
   breaks: ReadonlySet<SourceLine>,
-  content: PrintedContent = programmeContent,
+  content: PrintedContent,
 ): { rows: FlatRow[]; last: SourceLine; leading?: undefined } | undefined {
   const read = partPieces(pieces, columns, breaks, content);
   return read?.isSure ? read : undefined;
