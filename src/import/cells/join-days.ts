@@ -1,11 +1,13 @@
+import { lunarCell } from '../calendar/calendar-days.ts';
 import { joinNames } from '../grid/column-name.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn } from '../grid/grid.ts';
 import { cellText } from '../grid/cell-text.ts';
+import { isLunarLabel, lunarDay } from '../phrases/lunar-day.ts';
 
-/** A table with `Thứ` and `Ngày` in columns of their own, side by side, made one with a column of days. */
+/** A table with `Thứ`, `Ngày` and `Âm lịch` in columns of their own, side by side, made one with a column of days. */
 export function joinDayColumns(grid: Grid): Grid {
   const at = grid.columns.findIndex(
-    ({ column }, index) => column === 'day' && grid.columns[index + 1]?.column === 'day',
+    ({ column }, index) => column === 'day' && goesWithDay(grid.columns[index + 1]),
   );
   const [left, right] = [grid.columns[at], grid.columns[at + 1]];
   if (!left || !right) return grid;
@@ -40,16 +42,23 @@ export function joinDayColumns(grid: Grid): Grid {
     },
     ...{ name: joinNames([left.name, right.name]), heads: left.heads },
   };
-  return {
+  return joinDayColumns({
     ...grid,
     rows,
     columns: grid.columns.flatMap((own) => (own === left ? [column] : own === right ? [] : [own])),
-  };
+  });
 }
 
-/** The words of a cell; `Hai` below `Thứ` is `Thứ Hai`. */
+const goesWithDay = (column: GridColumn | undefined): boolean =>
+  column?.column === 'day' || isLunarLabel(column?.label ?? '');
+
+/** The words of a cell; `Hai` below `Thứ` is `Thứ Hai`, `11/7` below `Âm lịch` a lunar day. */
 function wordsOf({ label = '' }: GridColumn, { lines }: GridCell): GridCell['lines'] {
   const words = cellText(lines);
+  if (isLunarLabel(label)) {
+    const text = lunarDay(words);
+    return lunarCell.test(text) ? [{ ...lines[0]!, text, raw: text }] : lines;
+  }
   const isBare = /thứ/iu.test(label) && /^(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])$/iu.test(words);
   const text = `Thứ ${words}`;
   return isBare ? [{ ...lines[0]!, text, raw: text }] : lines;

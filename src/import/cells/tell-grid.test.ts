@@ -19,6 +19,16 @@ const tasksOf = (text: string) =>
   );
 
 describe('a calendar by what its heads and cells say', () => {
+  test('solar and lunar days in columns of their own, and the weekday in front', () => {
+    const { events } = draftOfWord(`${week}Thứ | Ngày dương | Ngày âm | Nội dung | Địa điểm
+         Hai | 12/5 | 15/4 | Giao ban các ban. | Phòng họp tầng 2
+         Ba | 13/5 | 16/4 ÂL | Dâng hương. | Khu lưu niệm`).fields;
+    expect(events.map(({ from, lunar, text }) => `${from} ${lunar} ${text}`)).toEqual([
+      '2025-05-12 (15/4 ÂL) Giao ban các ban.',
+      '2025-05-13 (16/4 ÂL) Dâng hương.',
+    ]);
+  });
+
   test('the days side by side, the halves of the day below one another', () => {
     expect(
       eventsOf(

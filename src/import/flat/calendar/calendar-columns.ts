@@ -1,3 +1,4 @@
+import { isLunarLabel } from '../../phrases/lunar-day.ts';
 import { isTimeCell } from '../../calendar/calendar-entries.ts';
 import { readMoment } from '../../calendar/calendar-moment.ts';
 import type { CalendarTime } from '../../calendar/calendar-year.ts';
@@ -41,7 +42,7 @@ export function calendarColumnsOf(
   lines: readonly SourceLine[],
   time: CalendarTime,
 ): CalendarColumns | undefined {
-  const printed = withLeader(head.filter((label) => !isLunarLabel(label)));
+  const printed = withLeader(joinLunar(head));
   const dayAt = printed[0]!.column === 'number' ? 1 : 0;
   const labels = withDays(printed, dayAt, lines, time);
   const all = labels.map(({ column }) => column);
@@ -61,7 +62,7 @@ export function calendarColumnsOf(
     ? {
         ...{ labels, dayAt, columns, isByLeaders },
         isTimed: all[dayAt] === 'time',
-        isLunar: head.some(isLunarLabel),
+        isLunar: head.some(({ text }) => isLunarLabel(text)),
       }
     : undefined;
 }
@@ -99,6 +100,14 @@ function withDays(
 /** A clock time in front of its day: `07 giờ 00, ngày 19/6`. */
 const clockFirst = /^\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?\s*(?:,|-|–|$|ngày)/iu;
 
+/** A column of lunar days goes with that of the days in front of it. */
+const joinLunar = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
+  labels.flatMap((label, at) => {
+    if (isLunarLabel(label.text)) return [];
+    const next = labels[at + 1];
+    return next && isLunarLabel(next.text) ? [{ ...label, text: `${label.text}, ${next.text}` }] : [label];
+  });
+
 /** Who is busy takes part, where another column says with what; beside a column of participants that is no more than a note. */
 function withLeader(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   const isTaken = labels.some(({ column }) => column === 'participants');
@@ -109,6 +118,3 @@ function withLeader(labels: readonly FlatLabel[]): readonly FlatLabel[] {
         label.column === 'leader' ? { ...label, column: isTaken ? 'other' : 'participants' } : label,
       );
 }
-
-/** A column behind that of the days, which goes with them. */
-const isLunarLabel = ({ text }: FlatLabel): boolean => /^(?:ngày )?âm lịch$/iu.test(text);

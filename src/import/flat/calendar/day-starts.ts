@@ -1,3 +1,4 @@
+import { lunarDay } from '../../phrases/lunar-day.ts';
 import type { Day } from '../../../domain/entities.ts';
 import { lunarCell, weekdayInBrackets } from '../../calendar/calendar-days.ts';
 import { readDayWords, readMoment } from '../../calendar/calendar-moment.ts';
@@ -122,7 +123,14 @@ function startAt(
     const part = (index: number): string[] =>
       words.slice(0, isLunar ? days : count).flatMap((word) => (word.index === index ? word.word : []));
     // The label of its column says that it is lunar.
-    const lunar = isLunar ? asLunar(words.slice(days, count).map(({ word }) => word)) : undefined;
+    const lunar = isLunar
+      ? lunarDay(
+          words
+            .slice(days, count)
+            .map(({ word }) => word)
+            .join(' '),
+        )
+      : undefined;
     const cell = lines
       .slice(at, last.index + 1)
       .map((own, below) => ({ own, text: part(at + below).join(' ') }))
@@ -150,9 +158,6 @@ function asideLength(words: readonly string[], isColumn: boolean): number {
   }
   return 0;
 }
-
-const asLunar = (words: readonly string[]): string =>
-  `(${words.join(' ').replace(/^\(|(?:\s*(?:ÂL|AL|âm lịch))?\)?$/giu, '')} ÂL)`;
 
 const styleOf = (words: string): string =>
   /^\(?(?:thứ|t\.?\s?[2-7]|chủ|cn|(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?=\s))/iu.test(words)

@@ -34,3 +34,28 @@ test('no cell begins with what goes on behind a dash', () => {
       expect(programmeContent.weighOpening(firstOf(text), kind, kinds)).toBeLessThan(-4);
   expect(programmeContent.weighOpening(firstOf('- Rà soát danh mục'), 'text', kinds)).toBeGreaterThan(-1);
 });
+
+const weigh = (words: string, kind: 'bodies' | 'note') => programmeContent.weighWords(words, kind, false);
+
+test.each([
+  'Văn phòng Huyện ủy Họp kỳ 1',
+  'Phòng Nông nghiệp và PTNT Trình kỳ họp',
+  'Công an xã Tại sân vận động',
+  'Ban Dân vận Theo kế hoạch của tỉnh',
+])('a note stands behind a name in "%s"', (words) => {
+  expect(weigh(words, 'bodies')).toBeLessThan(-2);
+});
+
+test.each(['Văn phòng HĐND và UBND', 'Trung tâm Theo dõi thiên tai', 'Ban Tổ chức Hội thi'])(
+  '"%s" is a name',
+  (words) => {
+    expect(weigh(words, 'bodies')).toBeGreaterThan(-1);
+  },
+);
+
+test('a long note seldom names a body behind other words: they are those of the next row', () => {
+  expect(
+    weigh('Tại sân vận động huyện Sơ kết công tác kiểm tra Ủy ban Kiểm tra Huyện ủy', 'note'),
+  ).toBeLessThan(-2);
+  expect(weigh('Tại hội trường tầng 2 trụ sở làm việc của Ban Chỉ đạo huyện', 'note')).toBeGreaterThan(-1);
+});
