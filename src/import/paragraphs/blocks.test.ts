@@ -209,3 +209,19 @@ SỐ NỢ TIỀN NƯỚC
 Các hộ trồng dâu gặp khó khăn thì được gia hạn.`;
   expect(outlineOf(text)).toEqual(['1 I. GIA HẠN NỘP SỐ NỢ TIỀN NƯỚC', '2 1. Các trường hợp được gia hạn']);
 });
+
+test('the title of an article ends where a point in quotation marks stands below it', () => {
+  const text = `Điều 1. Sửa đổi, bổ sung khoản 6 Điều 3
+
+"6. Kho giống của tỉnh mở cửa vào mọi ngày trong tuần, kể cả ngày lễ, cho người trồng rừng ở các xã quanh hồ Đá Bàn."
+
+Điều 2. Sửa đổi, bổ sung điểm c khoản 2 Điều 16
+
+"c. Giấy nhận cây giống theo mẫu của Sở Thủy lợi, có chữ ký của người trồng rừng và của người giữ kho giống ở hồ.
+
+Nơi chưa có mẫu thì viết tay, ghi đủ số cây, tên loài, nơi trồng và ngày nhận, rồi gửi về kho trong mười ngày làm việc."`;
+  expect(outlineOf(text)).toEqual([
+    '1 Điều 1. Sửa đổi, bổ sung khoản 6 Điều 3',
+    '1 Điều 2. Sửa đổi, bổ sung điểm c khoản 2 Điều 16',
+  ]);
+});

@@ -38,6 +38,9 @@ const isBlock = (before: SourceLine, line: SourceLine): boolean => {
   return above === own && above! >= 8;
 };
 
+/** A point of an act as another one changes it, in quotation marks: `"c. Chứng từ …`, `“d) Văn bản …`. */
+const quotedPoint = new RegExp(String.raw`^["“][a-zđ][.)]\s+[${capitals}]`, 'u');
+
 /** How much of the full width a line takes that broke because the next word had no room, by the estimate of its letters. */
 const fullLine = 0.965;
 /** … one that ends within a sentence: it is shorter only where it was ended on purpose. */
@@ -104,7 +107,7 @@ function breaksByWords(before: SourceLine, line: SourceLine, beforeIsFirst: bool
   if (/[.,;]$/.test(before.text) && /^Chiểu\s/u.test(line.text)) return true;
   if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
     return true;
-  if (goesOn(line.text) || !beginsSentence(line.text)) return false;
+  if ((goesOn(line.text) || !beginsSentence(line.text)) && !quotedPoint.test(line.text)) return false;
   if (/(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
     return false;
   if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
