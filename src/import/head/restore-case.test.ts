@@ -49,3 +49,17 @@ test.each([
 ])('a weekday does not teach how the words of a date are written: %o', (subject, expected) => {
   expect(restored(subject, 'Họp ngày Thứ Năm, mừng Ngày Tháng Quý Tuần.')).toBe(expected);
 });
+
+test.each([
+  ['HỘI NGHỊ CỦA TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'Hội nghị của Tổng Liên đoàn Lao động Việt Nam'],
+  ['CỦA CÁC LIÊN ĐOÀN LAO ĐỘNG', 'Của các liên đoàn lao động'],
+])('the word in front and two behind tell a name from the same words without it: %o', (subject, expected) => {
+  expect(
+    restored(subject, 'Nay các liên đoàn lao động tỉnh họp, do Tổng Liên đoàn Lao động Việt Nam mời.'),
+  ).toBe(expected);
+});
+
+test('a dash within a name ends no sentence, one at the beginning of a line does', () => {
+  expect(restored('BAN DÂN SỐ - GIA ĐÌNH', 'Nay Ban Dân số - Gia đình họp.')).toBe('Ban Dân số - Gia đình');
+  expect(restored('HỌP VỀ RỪNG', 'Nay có việc.\n- Rừng do xã giữ.')).toBe('Họp về rừng');
+});

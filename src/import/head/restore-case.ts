@@ -42,7 +42,7 @@ export function restoreCase(subject: string, lines: readonly SourceLine[]): stri
         }
       }
       isInName = !ended && isWhole && opensCapital(bare);
-      ended = endsSentence(word) || /^[-+•]$|^[\d.]+[.)]$|^["“]/u.test(word);
+      ended = endsSentence(word) || (at === 0 && /^[-+•]$/u.test(word)) || /^[\d.]+[.)]$|^["“]/u.test(word);
       before = word;
     }
   }
@@ -113,9 +113,10 @@ function namesOfPlaces(lines: readonly SourceLine[]): string[] {
   return [...new Set(names)];
 }
 
-/** What a word is known by, the most telling first: in front of two words, between two, beside one, alone. */
+/** What a word is known by, the most telling first: between one and two words, in front of two, between two, beside one, alone. */
 const keysOf = (before: string, word: string, next: string, afterNext: string): string[] =>
   [
+    ...(before && next && afterNext ? [`${before} ${word} ${next} ${afterNext}>`] : []),
     ...(next && afterNext ? [`${word} ${next} ${afterNext}>`] : []),
     ...(before && next ? [`${before} ${word} ${next}`] : []),
     ...(next ? [`${word} ${next}`] : []),
