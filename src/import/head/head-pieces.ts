@@ -13,7 +13,7 @@ export interface HeadPiece {
 
 /** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in. */
 const placeAndDay = new RegExp(
-  String.raw`^(?:(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?|[.…_]{3,60})\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm\s*\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
+  String.raw`^(?:(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?|[.…_]{3,60})\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm(?:\s*\d{4}|\s*\d{0,3}[\s.…]*$)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
   'u',
 );
 
@@ -64,6 +64,12 @@ const opensDay = /ngày\s*\d{0,2}(?:\s*tháng\s*\d{0,2}(?:\s*năm)?)?$/iu;
 
 const placeGoesOn = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ\s.-]{0,30},?\s*ngày\s\d`, 'u');
 
+/** The year of a day is to be written in, or stands on the next line. */
+const awaitsYear = /năm$/iu;
+
+/** A place whose day a narrow column broke off behind the comma. */
+const placeInFront = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40},$`, 'u');
+
 const syllable = new RegExp(String.raw`^[${capitals}][${smalls}]+(?:\s[${capitals}][${smalls}]+)?$`, 'u');
 
 /** Whether two pieces are one that a narrow column broke. */
@@ -76,7 +82,9 @@ function goesTogether(above: string, below: string): boolean {
   // "Sơn", "La, ngày 11 tháng 3 năm 2020".
   const isSyllable = syllable.test(above);
   if (isSyllable && placeGoesOn.test(below)) return true;
-  if (!opensDay.test(above) || isPlaceAndDay(above)) return false;
+  // "Quảng Bình,", "ngày 25 tháng 5 năm 2015".
+  if (placeInFront.test(above) && /^ngày\s/u.test(below)) return isPlaceAndDay(`${above} ${below}`);
+  if (!opensDay.test(above) || (isPlaceAndDay(above) && !awaitsYear.test(above))) return false;
   const both = `${above} ${below}`;
   return isPlaceAndDay(both) || (/^tháng(?![A-Za-zÀ-ỹ])/u.test(below) && opensDay.test(both));
 }

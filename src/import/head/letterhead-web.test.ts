@@ -117,3 +117,26 @@ Giữ nước.`);
   expect(fields).toMatchObject({ kind: 'plan', subject: 'Giữ nước hồ Đá Bàn' });
   expect(fields.letterhead?.issuer).toBe('ỦY BAN NHÂN DÂN');
 });
+
+test.each([
+  ['a place whose day stands below it', 'Đá Bàn,\nngày 25 tháng 5 năm 2031', 'Đá Bàn', '2031-05-25'],
+  ['a day that is to be written in, with its year', 'Đá Bàn, ngày tháng năm', 'Đá Bàn', undefined],
+  ['the same with dots', 'Đá Bàn, ngày … tháng … năm 20…', 'Đá Bàn', undefined],
+])('%s is read', (_, day, place, issuedOn) => {
+  const { fields, blocks } = draftOf(
+    `ỦY BAN NHÂN DÂN\nTỈNH HỒNG SƠN\nSố: 8/CT-UBND\n${day}\nCHỈ THỊ\nVề hồ Đá Bàn\nThực hiện Luật Thủy lợi, giữ nước.`,
+  );
+  expect(fields.place).toBe(place);
+  expect(fields.issuedOn).toBe(issuedOn);
+  expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+    'Thực hiện Luật Thủy lợi, giữ nước.',
+  ]);
+});
+
+test.each(['Hồng Sơn, Đá Bàn,\nNgày hội giữ nước', 'Kính gửi Sở Thủy lợi,\nngày hội giữ nước'])(
+  '%o is no place and day',
+  (words) => {
+    const { fields } = draftOf(`SỞ TÀI CHÍNH\nSố: 8/STC-NS\n${words}`);
+    expect(fields.place).toBeUndefined();
+  },
+);
