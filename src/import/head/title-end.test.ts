@@ -76,3 +76,23 @@ test('a subject goes on behind a semicolon, in the next line too', () => {
   );
   expect(head.subject).toBe('Công tác giữ rừng; hòa giải ở cơ sở; trồng rừng ven hồ năm 2031');
 });
+
+test.each([
+  ['', 'Về việc treo cờ'],
+  ['tại hồ Đá Bàn', 'Về việc treo cờ tại hồ Đá Bàn'],
+])('a paragraph on one line, below an empty one, is no part of a subject: %o', (more, subject) => {
+  const paragraph =
+    'Nhân dịp Đại hội của tỉnh, Sở Thủy lợi đề nghị các cơ quan, đơn vị và các hộ gia đình ở quanh hồ Đá Bàn treo cờ từ ngày 10/5/2031 đến hết ngày 14/5/2031.';
+  const head = headOf(
+    ['THÔNG BÁO', 'Về việc treo cờ', ...(more ? [more] : []), '', paragraph, '', 'Sở thông báo.'].join('\n'),
+  );
+  expect(head).toMatchObject({ kind: 'notice', subject });
+  expect(head.body[0]?.text).toBe(paragraph);
+});
+
+test('lines of a subject that stand apart are one', () => {
+  const head = headOf(
+    'BÁO CÁO\n\nKết quả công tác giữ nước năm 2030,\n\nChương trình giữ nước năm 2031.\n\n-----\n\nNăm 2030, tỉnh giữ nước.',
+  );
+  expect(head.subject).toBe('Kết quả công tác giữ nước năm 2030, Chương trình giữ nước năm 2031.');
+});

@@ -21,6 +21,13 @@ const tellsTime = new RegExp(
   'u',
 );
 
+/**
+ * Whether a line is a paragraph of the text on its own, below an empty one: longer than any line of a title, and a
+ * sentence to its end. Such lines have pages of the web, which print each paragraph on one line.
+ */
+const isWholeParagraph = ({ text, gap }: SourceLine): boolean =>
+  gap > 0 && text.length > 130 && /[.:]$/.test(text);
+
 /** What a body says above its text: `Ủy ban nhân dân tỉnh ban hành Kế hoạch …`. */
 const verb =
   /\s(?:ban hành|xây dựng|thông báo|kết luận|báo cáo|đề nghị|yêu cầu|hướng dẫn|tổ chức|triển khai|phối hợp|thống nhất|quy định|kính trình|trình|đề ra|phát động|mời|kính mời)\s/u;
@@ -41,6 +48,7 @@ export const isOpen = (text: string): boolean =>
 export function beginsText(lines: readonly SourceLine[], at: number): boolean {
   const { text, opens } = lines[at]!;
   if (!beginsSentence(text) || isCapitals(text) || isOpen(lines[at - 1]!.text)) return false;
+  if (isWholeParagraph(lines[at]!)) return true;
   const own = paragraphAt(lines, at);
   if (!/(?:[:.]|\.\/\.)["”’)]*$/u.test(own)) return false;
   if (opens) return own.length > 60 || /:$/.test(own);
