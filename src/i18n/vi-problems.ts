@@ -62,6 +62,12 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Delete one of them with its source: each text has one address.':
     'Xóa một trong hai cùng tệp nguồn của nó: mỗi văn bản chỉ có một địa chỉ.',
 
+  // Hyphens that a program dropped.
+  'The number has no hyphen between "{0}" and "{1}": the file may have lost all its hyphens.':
+    'Số, ký hiệu thiếu gạch nối giữa “{0}” và “{1}”: có thể tệp đã mất hết gạch nối.',
+  'Compare it with the paper: write the hyphens back in the number, and wherever the text lacks them.':
+    'So với bản giấy: viết lại gạch nối trong số, ký hiệu và ở những chỗ lời văn bị thiếu.',
+
   // Marks of secrecy.
   'The paper bears the mark "{0}": it is a state secret, and must not be published.':
     'Văn bản có dấu “{0}”: đây là bí mật nhà nước, không được đưa lên trang.',

@@ -22,6 +22,7 @@ import {
   yearOfPlan,
 } from './head/draft-identity.ts';
 import { kindWithoutWord } from './head/kind-without-word.ts';
+import { lostHyphen } from './head/lost-hyphen.ts';
 import { readTables } from './tables/draft-tables.ts';
 import { passagesAround } from './tables/passages-around.ts';
 import { legalBasesOf } from './head/legal-bases.ts';
@@ -71,7 +72,7 @@ export interface DraftOptions {
 
 /** Words of persons, never of a body: `đồng chí …`, `các PCT UBND tỉnh`, `Phó Bí thư Tỉnh ủy`, a bare `Chủ tịch`. */
 const person =
-  /^(?:các\s+)?(?:đ\/c|đồng chí|P\.?CT|Phó (?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh))(?![A-Za-zÀ-ỹ])|^(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng)$/iu;
+  /^(?:các\s+)?(?:đ\/c|đồng chí|P\.?CT|Phó (?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Chánh|Thủ tướng))(?![A-Za-zÀ-ỹ])|^(?:Chủ tịch|Bí thư|Giám đốc|Trưởng ban|Chánh Văn phòng)$/iu;
 
 /** Make a draft of what a reader found. Nothing is guessed: what the text does not state is left out and listed. */
 export function makeDraft(reading: Reading, { file, sha256, registry, issuers }: DraftOptions): Draft {
@@ -114,6 +115,15 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const secret = lines.find(({ text: own, cell }) => !cell && own === own.toUpperCase() && isSecrecy(own));
   const mark = head.letterhead?.marks?.find(isSecrecy) ?? secret?.text;
   if (mark !== undefined) problems.push(secrecyProblem(mark, file, secret?.line ?? 1));
+
+  const touching = head.symbol === undefined ? undefined : lostHyphen(head.symbol);
+  if (touching)
+    warn(
+      lines.find(({ text: own }) => own.includes(head.symbol!))?.line ?? 1,
+      `The number has no hyphen between "${touching.code}" and "${touching.body}": the file may have lost all its hyphens.`,
+      'Compare it with the paper: write the hyphens back in the number, and wherever the text lacks them.',
+      'symbol',
+    );
 
   // A certificate tells who signed the file: that may be an office, or a gazette that signed a copy.
   if (reading.signedBy && !closing.signatories.some(({ name }) => name))
@@ -180,7 +190,9 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const recipients = matchRecipients(closing.recipients, { names, registry, issuers: context, unknown });
   const legalBases = legalBasesOf(blocks);
 
-  const own = head.kind
+  // The subject of a letter stands where other papers have their kind; what it says is issued is another paper.
+  const isKindKnown = head.kind !== undefined || head.isLetter === true;
+  const own = isKindKnown
     ? undefined
     : readOwnName(blocks.flatMap((block) => ('text' in block ? [block.text] : [])));
   const symbol = head.symbol ?? own?.symbol;

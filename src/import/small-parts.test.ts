@@ -138,12 +138,15 @@ test('a report above a text says its kind and number', () => {
   expect(readOwnName(['Xin sửa: "theo điểm 2 Thông tư này" là: “Thông tư này”.'])).toBeUndefined();
 });
 
-test.each([[['Thực hiện Nghị quyết này và Kế hoạch này.']], [['Ban hành kế hoạch tổ chức.']], [[]]])(
-  '%o says nothing of itself',
-  (paragraphs) => {
-    expect(readOwnName(paragraphs)).toBeUndefined();
-  },
-);
+test.each([
+  [['Thực hiện Nghị quyết này và Kế hoạch này.']],
+  [['Ban hành kế hoạch tổ chức.']],
+  [['Xét việc ban hành Quyết định giữ rừng, Chủ tịch yêu cầu với các nội dung sau:']],
+  [['Xét đề nghị ban hành Quyết định giữ rừng, Chủ tịch có ý kiến như sau:']],
+  [[]],
+])('%o says nothing of itself', (paragraphs) => {
+  expect(readOwnName(paragraphs)).toBeUndefined();
+});
 
 test.each([
   ['4', { key: '4', month: '2023-04' }],

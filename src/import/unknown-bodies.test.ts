@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { makeDraft } from './draft.ts';
+import { readLines } from './read-text.ts';
 import { draftOfWord } from '../../tests/support/docx-table.ts';
 
 test('a host who is a comrade is not proposed as a body', () => {
@@ -28,4 +30,17 @@ test('a position without a body, and deputies of one, are persons', () => {
     'LỊCH CÔNG TÁC\nTháng 5 năm 2025\n\nNgày | Nội dung | Chủ trì | Địa điểm\n12/5 | Họp giao ban. | Chủ tịch, các PCT UBND tỉnh | Tầng 2\n13/5 | Tiếp công dân. | Phó Bí thư Huyện ủy | Trụ sở\n14/5 | Giám sát chuyên đề. | Chủ tịch Hội Nông dân | Trụ sở',
   );
   expect([...unknownBodies.keys()]).toEqual(['Chủ tịch Hội Nông dân']);
+});
+
+test('the leaders and desks of an office are no bodies, whose name stands in front of their colon', () => {
+  const { unknownBodies, fields } = makeDraft(
+    readLines(
+      'ỦY BAN NHÂN DÂN\nTỈNH HỒNG SƠN\nSố: 15/TB-UBND\n\nTHÔNG BÁO\nVề hồ Đá Bàn\n\nGiữ nước hồ Đá Bàn./.\n\nNơi nhận:\n- VPUB: CVP, các PCVP, các phòng: TH, NNMT;\n- Văn phòng: Hồng Sơn, An Hải;\n- Các Sở: Thủy lợi, Địa chất;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nTrần Văn Bình',
+    ),
+    { file: 'x.txt', sha256: '0'.repeat(64), registry: [] },
+  );
+  expect(fields.recipients).toHaveLength(4);
+  expect([...unknownBodies.keys()]).toEqual([
+    ...['VPUB', 'Văn phòng', 'Hồng Sơn', 'An Hải', 'Các Sở', 'Thủy lợi', 'Địa chất'],
+  ]);
 });

@@ -22,11 +22,20 @@ export function matchRecipients(
       ? issuers.flatMap((body) => registry.find((known) => known.id === body)?.parent ?? [])
       : issuers;
     const { ids, unmatched } = names.match(words.replace(/\(.*?\)/g, ''), above);
+    const office = officeInFront(words);
+    const strange = office === undefined ? unmatched : names.match(office, issuers).unmatched;
     unknown(
       // "Lưu: VT, TH" names desks of the office itself.
-      /^Lưu(?![A-Za-zÀ-ỹ])/iu.test(words) ? [] : unmatched.filter((name) => !/^(?:như |vt$)/iu.test(name)),
+      /^Lưu(?![A-Za-zÀ-ỹ])/iu.test(words) ? [] : strange.filter((name) => !/^(?:như |vt$)/iu.test(name)),
       line,
     );
     return { text: words, bodies: ids };
   });
 }
+
+/**
+ * An office in front of a colon, behind which its leaders and desks stand, no bodies of their own: `VPCP: BTCN, các PCN,
+ * các Vụ: TH, KTTH`. The word for offices alone has their names behind it: `Văn phòng: Tỉnh ủy, UBND tỉnh`.
+ */
+const officeInFront = (words: string): string | undefined =>
+  /^(?:VP|Văn phòng)(?=[A-ZĐ\s])[^:,;+()]*[^\s:,;+()](?=\s*:\s)/u.exec(words)?.[0];

@@ -50,3 +50,12 @@ test.each([
   expect(fields.kind).toBe('official-letter');
   expect(kindsMissing(missing)).toEqual([]);
 });
+
+test('what a letter says is issued is another paper', () => {
+  const { fields, missing } = draftOf(
+    '120/VPCP-NN',
+    'V/v nước hồ Đá Bàn\n\nSở Thủy lợi đề nghị ban hành Kế hoạch giữ nước hồ Đá Bàn, với các nội dung sau:\n\nGiữ nước.',
+  );
+  expect(fields.kind).toBe('official-letter');
+  expect(kindsMissing(missing)).toEqual([]);
+});

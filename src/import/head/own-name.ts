@@ -20,10 +20,14 @@ const thisKind = new RegExp(
   String.raw`([${capitals}][${smalls}]+(?:\s[${smalls}]+){1,4}?)\s+này(?![A-Za-zÀ-ỹ])`,
   'gu',
 );
+/** The words with which a text says what it is; a paper `về việc ban hành …` is another one. */
 const opening = new RegExp(
-  String.raw`(?:ban hành|xây dựng)\s+([${capitals}][${smalls}]+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$`,
+  String.raw`(?<!việc\s)(?:ban hành|xây dựng)\s+([${capitals}][${smalls}]+\s.*?)\s*(?:,?\s*(?:cụ thể\s+)?như sau|,?\s*(?:với|gồm)\s+(?:các\s+)?nội dung.*)\s*:$`,
   'u',
 );
+
+/** Whoever says something of a paper that another one is to issue: `… ban hành Quyết định …, Chủ tịch có ý kiến như sau:`. */
+const says = /\s(?:có ý kiến|kết luận|chỉ đạo)$/u;
 
 /** How a text is called from there on, behind its name: `(sau đây gọi tắt là Chương trình)`. */
 const shortName = /\s*\((?:sau đây\s+)?(?:được\s+)?(?:gọi|viết)\s+(?:chung\s+|tắt\s+)?là\s[^()]*\)$/u;
@@ -37,7 +41,7 @@ export function readOwnName(paragraphs: readonly string[]): OwnName | undefined 
   if (told) return told;
   const own = paragraphs.slice(0, 8).flatMap((text) => {
     const words = opening.exec(text)?.[1];
-    const found = words ? parseKind(words.replace(shortName, '')) : undefined;
+    const found = words && !says.test(words) ? parseKind(words.replace(shortName, '')) : undefined;
     return found ? [found] : [];
   })[0];
   const kinds = new Set<DocumentKind>();
