@@ -165,3 +165,26 @@ describe('a union', () => {
     expect(own.match('UBND tỉnh', ['ld']).ids).toEqual(['ubnd']);
   });
 });
+
+test('a name that goes on with a second field is not that of the body which has the first alone', () => {
+  const own = bodyNames([body('ban-tuyen-giao', 'Ban Tuyên giáo')]);
+  expect(own.match('Ban Tuyên giáo, Dân vận', [])).toEqual({
+    ids: ['ban-tuyen-giao'],
+    unmatched: ['Dân vận'],
+  });
+  expect(own.match('Ban Tuyên giáo và Dân vận, Sở Y tế', [])).toEqual({
+    ids: [],
+    unmatched: ['Ban Tuyên giáo và Dân vận', 'Sở Y tế'],
+  });
+});
+
+test('names with commas stay whole where no registry has them', () => {
+  const text =
+    'Ban Thi đua, Khen thưởng tỉnh, Văn phòng Đoàn ĐBQH và HĐND tỉnh; Hội Văn học, Nghệ thuật, Sở Y tế';
+  expect(bodyNames([]).match(text, []).unmatched).toEqual([
+    'Ban Thi đua, Khen thưởng tỉnh',
+    'Văn phòng Đoàn ĐBQH và HĐND tỉnh',
+    'Hội Văn học, Nghệ thuật',
+    'Sở Y tế',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { BodyIndex } from './body-index.ts';
 import { isNational, isUnion, organ } from './body-land.ts';
-import { continuesName } from './continued-name.ts';
+import { continuesName, endsFields } from './continued-name.ts';
 import type { Body } from './entities.ts';
 import { foldKey } from './fold.ts';
 import { namePieces, variants, type NamePiece } from './name-pieces.ts';
@@ -84,7 +84,12 @@ function matchPieces(
   let open: number | undefined;
   for (let from = 0; from < pieces.length;) {
     const hit = longest(index, keys, from, context);
-    if (hit) {
+    // "Ban Tuyên giáo và Dân vận" is another body than the "Ban Tuyên giáo" of a registry.
+    const goesOnBehind =
+      hit &&
+      hit.to < pieces.length &&
+      endsFields(text.slice(pieces[from]!.start, pieces[hit.to - 1]!.end), pieces[hit.to]!.words);
+    if (hit && !goesOnBehind) {
       hits.push(hit);
       from = hit.to;
       open = undefined;

@@ -11,6 +11,18 @@ test.each([
   ['Các huyện', 'thành'],
   ['Các huyện, thành', 'thị ủy'],
   ['UBND các huyện', 'thành phố'],
+  ['Ban Thi đua', 'Khen thưởng tỉnh'],
+  ['Hội đồng Thi đua', 'Khen thưởng'],
+  ['Hội Văn học', 'Nghệ thuật'],
+  ['Đài Phát thanh', 'Truyền hình'],
+  ['Báo', 'và Phát thanh'],
+  ['Báo và Phát thanh', 'truyền hình'],
+  ['Ban Văn hóa', 'Xã hội HĐND tỉnh'],
+  ['Ban Kinh tế', 'Ngân sách'],
+  ['Ban Tuyên giáo', 'và Dân vận Tỉnh ủy'],
+  ['Ban Dân tộc', 'và Tôn giáo'],
+  ['Văn phòng Đoàn ĐBQH', 'và HĐND tỉnh'],
+  ['VP HĐND', 'và UBND huyện'],
   ['Các ban cán sự đảng', 'đảng đoàn'],
 ])('the name %j goes on with %j', (before, words) => {
   expect(continuesName(before, words)).toBe(true);
@@ -27,6 +39,17 @@ test.each([
   ['Ban Nội chính', 'Hội Nông dân'],
   ['TAND tỉnh', 'Viện KSND tỉnh'],
   ['CT', 'các PCT UBND tỉnh'],
+  ['Ban Tuyên giáo', 'Dân vận'],
+  ['Ban Tuyên giáo', 'và Ban Dân vận'],
+  ['Ban Tổ chức', 'và Nội chính'],
+  ['Các ban Tuyên giáo', 'và Dân vận'],
+  ['Ban Văn hóa', 'Công an tỉnh'],
+  ['Hội Nông dân', 'và Phụ nữ'],
+  ['Báo', 'và Đài Phát thanh'],
+  ['Văn phòng Đoàn ĐBQH', 'HĐND tỉnh'],
+  ['Văn phòng UBND tỉnh', 'và HĐND tỉnh'],
+  ['Ban Kinh tế', 'Văn phòng'],
+  ['Tòa án', 'Viện Kiểm sát'],
 ])('behind %j another name begins with %j', (before, words) => {
   expect(continuesName(before, words)).toBe(false);
 });
