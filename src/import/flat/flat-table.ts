@@ -94,7 +94,7 @@ function readRows(
   } = partPages(
     body.lines.map(({ line }) => line),
     body.breaks,
-    labels.some(({ column }) => column === 'month' || column === 'time'),
+    labels.some(({ column }) => column === 'month' || column === 'time') && !namesMonths(body),
   );
   // Blanks that set words to the right, or apart, show columns side by side; those between nearly all words of a line justify it.
   const wide = own.filter(({ raw }) => /\S\s{3,}\S|^\s{24}/u.test(raw)).length;
@@ -131,6 +131,10 @@ function readRows(
     ),
   };
 }
+
+/** Whether the months of a table are written with their word: then a figure alone is none. */
+const namesMonths = ({ lines }: FlatBody): boolean =>
+  lines.filter(({ line }) => /(?:^|\s)Tháng \d{1,2}(?:\/\d{4})?$/iu.test(line.text)).length > 3;
 
 /** What a column holds, told closer by its label where no task has it. */
 function columnOf({ column, text }: FlatLabel): FlatColumn {

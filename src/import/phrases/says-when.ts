@@ -25,4 +25,4 @@ function readWhen(text: string): 'surely' | 'perhaps' | 'no' {
 }
 
 const timeStart =
-  /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;
+  /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|(?:sáng|chiều|tối|cả ngày),? (?:ngày )?\d{1,2}\/\d|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;

@@ -7,7 +7,7 @@ const wholeTime =
 
 /** Words that begin a time. */
 export const opensTime =
-  /^(?:Tháng(?! (?:Thanh|hành|Công|cao))|Quý (?=[IV\d])|Quý$|Hằng|Hàng (?=tháng|quý|năm)|Thường xuyên|Thường$|Trước|Cả (?:năm|tháng)|Trong (?:năm|quý|tháng)|Năm 20|Tuần \d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|Cuối|Đầu (?:năm|quý|tháng)|Đột xuất|Định kỳ|Theo|Khi|\d{1,2}[/-]\d|(?:6|9|06|09) tháng|Từ (?:tháng|quý|ngày|năm)|Kỳ họp(?! (?:thứ|chuyên đề))|20\d\d(?!\d))/u;
+  /^(?:Tháng(?! (?:Thanh|hành|Công|cao))|Quý (?=[IV\d])|Quý$|Hằng|Hàng (?=tháng|quý|năm)|Thường xuyên|Thường$|Trước|Cả (?:năm|tháng)|Trong (?:năm|quý|tháng)|Năm 20|Tuần \d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|Cuối|Đầu (?:năm|quý|tháng)|Đột xuất|Định kỳ|Theo|Khi|\d{1,2}[/-]\d|(?:6|9|06|09) tháng|Từ (?:tháng|quý|ngày|năm)|(?:Sáng|Chiều|Tối|Cả ngày),? (?:ngày )?\d{1,2}\/\d|Kỳ họp(?! (?:thứ|chuyên đề))|20\d\d(?!\d))/u;
 
 /** A capital, a quotation, an item of a list, or crosses alone, which tick the columns behind that of the times. */
 const opensNext = new RegExp(

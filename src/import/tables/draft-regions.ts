@@ -7,7 +7,8 @@ import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import type { TableContext } from './table-context.ts';
 import { readFlatCalendar } from '../flat/calendar/flat-calendar.ts';
 import { hasLeaders } from '../flat/calendar/leader-rows.ts';
-import { readFlatTable } from '../flat/flat-table.ts';
+import { readFlatTable, type FlatTable } from '../flat/flat-table.ts';
+import type { FlatHead } from '../flat/head/flat-head.ts';
 import { readPlainTable } from '../flat/plain/plain-table.ts';
 import { findTaskLists } from '../list/find-lists.ts';
 import { readTable, type TableRows } from './read-table.ts';
@@ -110,6 +111,8 @@ function withCells(
     const table = readFlatTable(lines, region.labels, region.from, limit);
     return table ? { ...region, ...table } : region;
   }
+  const numbered = numberedTable(lines, region.labels, region.from, limit);
+  if (numbered) return { ...region, ...numbered };
   const calendar = readFlatCalendar(lines, region.labels, region.from, region.to, time);
   if (!calendar)
     return hasLeaders(region.labels.labels) && !region.columns.includes('time')
@@ -121,6 +124,18 @@ function withCells(
   const doubts = [whole, region].map((one) => doubtsOf(readTable(one, rowLines(lines, one), year, time)));
   const [own, other] = doubts as [number, number];
   return own < other || (own === other && !calendar.isMixed) ? whole : region;
+}
+
+/** A table whose rows the numbers part, since its times stand behind the text: these tell whether it is a calendar. */
+function numberedTable(
+  lines: readonly SourceLine[],
+  head: FlatHead,
+  from: number,
+  limit: number,
+): FlatTable | undefined {
+  const columns = head.labels.map(({ column }) => column);
+  const isParted = columns[0] === 'number' && columns.indexOf('time') > columns.indexOf('text');
+  return isParted && !columns.includes('day') ? readFlatTable(lines, head, from, limit) : undefined;
 }
 
 /** Whether the times of a table are halves of days: such a one is a calendar, whatever the paper calls itself. */

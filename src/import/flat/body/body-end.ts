@@ -57,12 +57,16 @@ export function endOf(lines: readonly SourceLine[]): number {
   return lines.length;
 }
 
+/** A month or a quarter alone: that of the next row. */
+const saysMonth = /^(?:Tháng \d{1,2}|Quý (?:IV|I{1,3}|[1-4]))(?:\/\d{4})?$/iu;
+
 /** Whether the lines below one are no wider than the cells above it, or the next row begins there: then cells were joined on it. */
 const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number, row: number): boolean => {
   const below = lines.slice(at + 1, at + 7);
   const isNext = ({ text }: SourceLine) => isRow(text) && Number.parseInt(text, 10) === row + 1;
   return (
     (row > 0 && below.slice(0, 4).some(isNext)) ||
+    below.slice(0, 4).some(({ text }) => saysMonth.test(text)) ||
     (below.length > 3 &&
       below.filter(({ text }) => textWidth(text) <= widest * 1.1).length >= below.length - 1)
   );

@@ -33,3 +33,18 @@ test('paragraphs that are numbered below a heading are no rows', () => {
   const text = ['TT Nội dung', ...rows(1), 'II. TỔ CHỨC THỰC HIỆN', `1. ${long}`, `2. ${long}`].join('\n');
   expect(bodyOf(text).at(-1)).toBe('Tháng 4');
 });
+
+/** Rows without numbers, the last of which begins with cells that stand on one line. */
+const unnumbered = (below: string) =>
+  [
+    'TT Nội dung',
+    ...['Tháng 01', 'Rà soát nhóm hồ sơ', 'của đơn vị', 'Tổ Hồ sơ', 'Kiểm kê tài sản', 'của trường'],
+    ...['Tổ Hồ sơ', 'Khảo sát nhu cầu', 'của học sinh', 'Tổ Dạy nghề'],
+    ...['Khai giảng lớp bồi dưỡng cho cán bộ Tổ Hồ sơ và', 'trường', below],
+    ...['Kiểm tra việc thu, chi và quản lý học bổng Tổ Hồ sơ', 'Hội nghị tổng kết của nhà trường Tổ Hồ sơ'],
+  ].join('\n');
+
+test('rows without numbers go on where the next month stands alone below a line of several cells', () => {
+  expect(bodyOf(unnumbered('Tháng 02')).at(-1)).toBe('Hội nghị tổng kết của nhà trường Tổ Hồ sơ');
+  expect(bodyOf(unnumbered('Tháng Thanh niên')).at(-1)).toBe('Tổ Dạy nghề');
+});

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../source-line.ts';
 import { endOf } from './body-end.ts';
 import { columnNumbersAt, columnNumbersBelow } from '../head/column-numbers.ts';
+import { asksForFigure } from '../rows/number-starts.ts';
 
 /** The lines of a table below its head. */
 export interface FlatBody {
@@ -82,11 +83,11 @@ const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
 /** How many lines extraction leaves empty, at least, at the end of a page. */
 const emptyAtEnd = 4;
 
-/** The number of a page stands above its head; what the line above it asks for is none: `Phòng họp số` with `1` below it. */
+/** The number of a page stands above its head; what the line above it asks for is none. */
 function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<number>): void {
   const last = own.at(-1);
   if (!last || !/^\d{1,3}$/.test(last.line.text)) return;
-  if (/(?<![A-Za-zÀ-ỹ])(?:số|tầng|thứ|lần)$/iu.test(own.at(-2)?.line.text ?? '')) return;
+  if (asksForFigure(own.at(-2)?.line)) return;
   heads.add(last.index);
   own.pop();
 }

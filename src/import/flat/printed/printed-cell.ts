@@ -126,6 +126,6 @@ function placeOf(
     : weighBeside(setting, above, atom, standing, before.standing);
 }
 
-/** Whether the cells of a column may stand beside several rows: times in front of all others. */
+/** Whether the cells of a column may stand beside several rows: times in front of all others, or the bodies that do them. */
 export const isLead = (columns: readonly PrintedColumn[], at: number): boolean =>
-  at === 0 && timeColumns.has(columns[at]!.kind);
+  at === 0 && (timeColumns.has(columns[at]!.kind) || columns[at]!.kind === 'bodies');

@@ -6,6 +6,7 @@ import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { asksForPlaceName } from '../../phrases/place-names.ts';
 import { opensTime } from '../../phrases/time-words.ts';
+import { surePlace } from '../calendar/calendar-openings.ts';
 
 /** What the words of a kind of table tell of its columns. */
 export interface PrintedContent {
@@ -58,6 +59,8 @@ function weighOpening(atom: Atom, kind: FlatColumn, columns: readonly FlatColumn
   const isBody = isName(rest) && !opens.isTask;
   const isPerson = opensPerson.test(rest);
   const isTime = /^\d/.test(rest) || opensTime.test(rest);
+  if (kind === 'place') return surePlace.test(rest) ? 1.5 : opens.isTask || isPerson ? -1.2 : 0;
+  if (columns.includes('place') && surePlace.test(rest)) return -1;
   if (kind === 'text')
     return opens.isTask
       ? 1

@@ -2,6 +2,7 @@ import { unsure } from '../../programme/doubtful-row.ts';
 import { timeColumns } from '../flat-atom.ts';
 import { joinWords, wordsOf } from '../search/flat-weigh.ts';
 import { bodyColumns } from '../programme/programme-words.ts';
+import { isLead } from './printed-cell.ts';
 import { isMark } from './printed-content.ts';
 import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
 
@@ -28,7 +29,9 @@ export function doubtsOfPrinted(
   });
   const lacks = columns.some(
     ({ skip, kind }, at) =>
-      (content.always.has(kind) || skip < -3) && !own.some(({ column }) => column === at),
+      // A cell in front of the others may stand beside several rows.
+      ((content.always.has(kind) && !(isLead(columns, at) && row > 0)) || skip < -3) &&
+      !own.some(({ column }) => column === at),
   );
   return isOdd || lacks ? [unsure] : [];
 }

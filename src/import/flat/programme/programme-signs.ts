@@ -5,6 +5,7 @@ import { saysWhen } from '../../phrases/says-when.ts';
 import { behindTime, opensTime } from '../../phrases/time-words.ts';
 import { joinLines } from '../../signs.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
+import { surePlace } from '../calendar/calendar-openings.ts';
 import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
 import { beginsAgain, easedBy } from './programme-openings.ts';
 import {
@@ -30,6 +31,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   const hasTime = columns.some((column) => timeColumns.has(column) || column === 'times');
   const hasPersons = columns.includes('persons');
   const hasSpans = columns.includes('spans');
+  const hasPlaces = columns.includes('place');
   const isLed = timeColumns.has(columns[0]!);
   /** Cells of these may begin with any capital. */
   const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
@@ -54,7 +56,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       if (incomplete.test(before)) return [];
       if (opensName.test(rest) && !isTailOfName(rest)) return [at];
       if (hasPersons && opensPerson.test(rest)) return [at];
-      if (hasWords && opensCapital(rest)) return [at];
+      if ((hasWords || hasPlaces) && opensCapital(rest)) return [at];
       return [];
     });
     return [0, ...cuts].map((from, index) => words.slice(from, cuts[index]).join(' '));
@@ -67,6 +69,8 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     const isPerson = opensPerson.test(rest);
     // What it costs to begin inside a line depends on how surely the words begin a cell of this column.
     const eased = edge === 'word' ? easedBy(atom, column, isLed) : 0;
+    if (hasPlaces && surePlace.test(rest))
+      return eased + (column === 'place' ? 3 : column === 'text' ? -2 : -4);
     if (hasMarks && isMark.test(rest)) return ticked.has(column) ? 4 : -6;
     if (column === 'text')
       return (
@@ -93,6 +97,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
     if (column === 'times') return eased + (opensTime.test(rest) ? 3 : -6);
     if (column === 'spans') return eased + (opensSpan.test(rest) ? 3 : -6);
     if (column === 'persons') return eased + (isPerson ? 3.5 : isBody ? -2 : -3);
+    if (column === 'place') return eased + (own.isTask || isTail ? -3 : isBody ? -0.5 : 0);
     if (column === 'note') return -1.5;
     if (column === 'products')
       return eased + (own.isProduct ? 2 : isBody || isPerson ? -2.5 : own.isTask ? -1 : 0);
@@ -155,6 +160,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       note: 0,
       other: -1.5,
       persons: -3,
+      place: -2.5,
       products: -2,
       organs: -2,
       spans: -3,

@@ -48,7 +48,8 @@ function countFrom(
 ): { at: number; start: Start }[] {
   const all = lines.flatMap((line, at) => {
     const start = at < from ? undefined : readNumber(line, isLed);
-    if (!start || (start.rest === undefined && opensMonth(lines, at - 1))) return [];
+    if (!start || (start.rest === undefined && (opensMonth(lines, at - 1) || asksForFigure(lines[at - 1]))))
+      return [];
     return lines[at + 1] === undefined && start.rest === undefined ? [] : [{ at, start }];
   });
   const opening = all.findIndex(({ start }) => start.value === 1 || start.rest === undefined);
@@ -108,6 +109,10 @@ const opensMonth = (lines: readonly SourceLine[], at: number): boolean =>
   /(?<!(?:hằng|hàng|mỗi|theo) )(?:tháng|quý|ngày)$|\/(?:20\d?)?$/iu.test(
     `${lines[at - 1]?.text ?? ''} ${lines[at]?.text ?? ''}`,
   );
+
+/** Whether a line breaks off where the figure of a room or a session follows: `Phòng họp số` with `1` below it. */
+export const asksForFigure = (line: SourceLine | undefined): boolean =>
+  /(?<![A-Za-zÀ-ỹ])(?:(?:họp|phòng|hội trường) số|tầng|thứ)$/iu.test(line?.text ?? '');
 
 /** Whether two numbers are printed alike: "1." and "2.", "01" and "02"; from 10 on none shows a zero in front. */
 const isAlike = (a: Start, b: Start): boolean =>
