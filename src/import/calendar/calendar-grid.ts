@@ -145,7 +145,8 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     for (const [index, lines] of paragraphs.entries()) {
       const before = [halves.join(', '), hours.cells[index] ?? ''].filter(Boolean).join(' ');
       const read: Entry = readEntryCell(lines, part, before);
-      part = read.part;
+      // A half of the day holds on for the hours below that are in it.
+      part = read.part ?? half;
       const over = printedHalves.get(lines);
       const entry = readEntryFields({ ...read, ...definedPart(read.part ?? over?.part ?? half) });
       const both = hosts.cells[index] ? undefined : splitHosts(participants.cells[index] ?? '');

@@ -19,6 +19,13 @@ describe('words that ask for a name or a number behind them', () => {
     'Mời',
     'Chợ',
     '- 13h30’:',
+    'Kính mời',
+    'Báo cáo',
+    'Dự Đại hội',
+    'Viếng',
+    'PCT Đặng',
+    'Đ/c Nguyễn',
+    'Bà Lê Thị',
   ])('%s', (text) => {
     expect(asksForName(text)).toBe(true);
   });
@@ -31,6 +38,12 @@ describe('words that ask for a name or a number behind them', () => {
     'PCT Oanh',
     'Phòng họp tầng 3',
     'Theo giấy mời',
+    'Theo thư mời',
+    'Như thành phần mời',
+    'Đại biểu và khách mời',
+    'Nghe báo cáo',
+    'Đ/c Hà',
+    'Đ/c Bùi Thị Mận',
   ])('not %s', (text) => {
     expect(asksForName(text)).toBe(false);
   });
@@ -55,6 +68,11 @@ test.each([
 test.each([
   ['Giám đốc Sở Theo giấy mời Hội trường Sở', 'Giám đốc | Sở | Theo giấy mời | Hội trường | Sở'],
   ['Đ/c Tuấn Chợ Cao Bằng', 'Đ/c Tuấn | Chợ Cao Bằng'],
+  ['Theo thư mời Tại cơ quan', 'Theo thư mời | Tại cơ quan'],
+  ['Kính mời Lãnh đạo Sở', 'Kính mời Lãnh đạo | Sở'],
+  ['Viếng Nghĩa trang huyện', 'Viếng Nghĩa trang huyện'],
+  ['Họp giao ban PCT Đặng Mơ', 'Họp giao ban | PCT Đặng Mơ'],
+  ['Đ/c Hà Phòng họp 2', 'Đ/c Hà | Phòng họp 2'],
   ['Kho bạc Nhà nước khu vực X Phòng họp 2', 'Kho bạc | Nhà nước khu vực X | Phòng họp 2'],
 ])('%s is cut where a cell may begin, and inside no name', (text, pieces) => {
   expect(partCalendarLine(text, '').join(' | ')).toBe(pieces);

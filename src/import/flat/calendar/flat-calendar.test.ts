@@ -365,3 +365,28 @@ test('the committee of a post stands with it, not with those who take part', () 
     ['Đ/c Phó Bí thư TT', 'Hội Nông dân'],
   ]);
 });
+
+test('a half of the day stands beside all hours that are in it, not beside those of the other half', () => {
+  const draft = draftOf(
+    week,
+    `Thứ, ngày Buổi Giờ Nội dung Địa điểm
+     Thứ Hai
+     12/5
+     Sáng
+     7h00 Giao ban đầu tuần Phòng họp số 1
+     8h30 Nghe báo cáo công tác phòng cháy Phòng họp số 2
+     10h00 Tiếp công dân định kỳ Phòng họp số 1
+     14h00 Kiểm tra tiến độ làm đường Xã Tân Hòa
+     Thứ Ba
+     13/5
+     Chiều
+     14h00 Họp chi bộ Phòng họp số 2`,
+  );
+  expect(draft.fields.events.map(({ part, time }) => [part, time])).toEqual([
+    ['morning', '07:00'],
+    ['morning', '08:30'],
+    ['morning', '10:00'],
+    [undefined, '14:00'],
+    ['afternoon', '14:00'],
+  ]);
+});

@@ -22,7 +22,7 @@ const isSyllable = new RegExp(
 
 /** A kind of place or body behind a whole name, alone: its own name follows. */
 const endsInNoun =
-  /(?<=\S )(?:Mời|(?<!iấy )mời|Ban|Đội|Hạt|Chợ|Dinh|Rạp|Bến|Cầu|Khối|Khu|Nhà|Cụm|Điểm|Quỹ|Kho|Vườn|Đồn|Trạm|Chi nhánh|Hợp tác|Công|Thôn)$/u;
+  /(?<=\S )(?:Mời|(?<!(?:iấy|[Tt]hư|phần|được|đã|[Kk]hách|biểu) )mời|Ban|Đội|Hạt|Chợ|Dinh|Rạp|Bến|Cầu|Khối|Khu|Nhà|Cụm|Điểm|Quỹ|Kho|Vườn|Đồn|Trạm|Chi nhánh|Hợp tác|Công|Thôn)$/u;
 
 /** What the words of calendars tell: entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarContent: PrintedContent = {
