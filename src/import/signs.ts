@@ -13,7 +13,7 @@ import { capitals, smalls } from '../domain/letters.ts';
  * Sign of a list item: `- `, `+ `, `•`. The dash may touch its word, never a number: `-Xây dựng`, but `-5`. Word prints
  * the items below others with a ring, or with the letter `o` for one.
  */
-const bullet = /^([-–−+•●▪■*◦○]|o(?=\s+\p{Lu}))\s*(?=\S)/u;
+const bullet = new RegExp(String.raw`^([-–−+•●▪■*◦○]|o(?=\s+[${capitals}]))\s*(?=\S)`, 'u');
 
 /** Read the bullet of a line: its sign, and the words behind it. */
 export function parseBullet(text: string): { readonly sign: string; readonly rest: string } | undefined {

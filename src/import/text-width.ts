@@ -1,20 +1,23 @@
 import { smalls } from '../domain/letters.ts';
 
-const classes: readonly (readonly [RegExp, number])[] = [
-  [/[ijlItf.,:;'’|!()/-]/, 0.3],
-  [/[mMW%…—]/, 0.83],
-  [/[A-ZĐ]/, 0.68],
-  [/[w]/, 0.72],
-  [/[acezsr]/, 0.43],
-  [/ /, 0.25],
-];
+/** Widths in ems, by the letter without its marks. */
+const widths = new Map(
+  (
+    [
+      ["ijlItf.,:;'’|!()/-", 0.3],
+      ['mMW%…—', 0.83],
+      ['ABCDEFGHJKLNOPQRSTUVXYZĐ', 0.68],
+      ['w', 0.72],
+      ['acezsr', 0.43],
+      [' ', 0.25],
+    ] as const
+  ).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
+);
 
 const base = (letter: string): string => letter.normalize('NFD')[0] ?? letter;
 
 /** Width of a text in ems of a serif face such as Times: near enough to tell whether a word would have fitted. */
-export const textWidth = measureOf(
-  (letter) => classes.find(([pattern]) => pattern.test(base(letter)))?.[1] ?? 0.5,
-);
+export const textWidth = measureOf((letter) => widths.get(base(letter)) ?? 0.5);
 
 /** A measure of texts that adds up the widths of their letters; the lines around a line are measured again and again. */
 export function measureOf(widthOf: (letter: string) => number): (text: string) => number {

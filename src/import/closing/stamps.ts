@@ -5,21 +5,22 @@ const localTime = /(\d{2})[./](\d{2})[./](\d{4})\s+(\d{2}:\d{2}:\d{2})\s*([+-]\d
 /** Whether a line is what a digital signature leaves in a text: name, address, time. */
 export const isStamp = (text: string): boolean =>
   (holdsAddress(text) && text.replace(email, '').replace(/^(Email:)?\s*/u, '').length < 4) ||
-  (readStampTime(text) !== undefined && text.length < 60) ||
+  (text.length < 60 && readStampTime(text) !== undefined) ||
   /^(Ký bởi|Người ký|Email|Ngày ký|Thời gian ký):/u.test(text) ||
   // Where a program for digital signatures sets the seal.
-  /^\[(?:daky|chuky|ky_?so|dong_?dau)\]$/iu.test(text) ||
+  (text.startsWith('[') && /^\[(?:daky|chuky|ky_?so|dong_?dau)\]$/iu.test(text)) ||
   /^(?:Signature Not Verified|Digitally signed by\b|Được ký bởi\b|Chữ ký số)/iu.test(text);
 
 /** Words without the place of a seal that ran into them: `- Công an tỉnh; [daky]`. */
 export const withoutSeal = (text: string): string =>
-  text.replace(/\s*\[(?:daky|chuky|ky_?so|dong_?dau)\]\s*$/iu, '');
+  text.includes('[') ? text.replace(/\s*\[(?:daky|chuky|ky_?so|dong_?dau)\]\s*$/iu, '') : text;
 
 /** Whether a stamp holds somebody's address: personal data that is never published. */
 export const holdsAddress = (text: string): boolean => text.includes('@') && email.test(text);
 
 /** Whether a line is the path of the file that was printed: `d:\\2011\\CV\\T4\\Bau cu`. */
-export const isFilePath = (text: string): boolean => /^(?:[a-z]:?)?(?:\\[^\\]{1,60}){2,}$/iu.test(text);
+export const isFilePath = (text: string): boolean =>
+  text.includes('\\') && /^(?:[a-z]:?)?(?:\\[^\\]{1,60}){2,}$/iu.test(text);
 
 /** The time of a digital signature in ISO 8601 with its zone. */
 export function readStampTime(text: string): string | undefined {

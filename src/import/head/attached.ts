@@ -14,7 +14,7 @@ const issuedWith =
   /^\(\s*(?:(?:Được\s+)?Ban hành\s+)?(?:kèm|theo)\s+(?:theo\s+)?(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Kế hoạch|Công văn|Văn bản|Tờ trình|Chỉ thị|Hướng dẫn|Quy định|Thông báo)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a line says with what a text is issued: `(Ban hành kèm theo Quyết định số …`. */
-export const isIssuedWith = (text: string): boolean => issuedWith.test(text);
+export const isIssuedWith = (text: string): boolean => text.startsWith('(') && issuedWith.test(text);
 
 /** Kinds that other papers issue. */
 const rules: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['statute', 'regulation', 'charter']);

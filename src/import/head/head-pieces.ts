@@ -106,6 +106,8 @@ function partsOf(raw: string): string[] {
   );
 }
 
+const cityInFront = new RegExp(String.raw`^TP\.?\s*[${capitals}][${smalls}]`, 'u');
+
 /** Cut off an ornament in front, what stands behind the number, and the place and day behind anything. */
 function splitBehind(text: string): string[] {
   const ornament = /^([*|_]+|-{2,})\s+(?=[A-Za-zÀ-ỹ])/u.exec(text);
@@ -115,7 +117,7 @@ function splitBehind(text: string): string[] {
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
   if (rest && !/^[-–]$/.test(rest)) return [number![0].trim(), rest];
-  if (/^TP\.?\s*\p{Lu}\p{Ll}/u.test(text) && isPlaceAndDay(text)) return [text];
+  if (cityInFront.test(text) && isPlaceAndDay(text)) return [text];
   const [, front = '', day] = (text.includes('ngày') && behind.exec(text)) || [];
   return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];
 }

@@ -9,7 +9,8 @@ const passed =
 /** The day on which the National Assembly passed a text: its papers print no other day of issue. */
 export function passedOn(blocks: readonly BodyBlock[]): Day | undefined {
   for (const block of blocks.toReversed()) {
-    const day = 'text' in block ? passed.exec(block.text)?.[1] : undefined;
+    const day =
+      'text' in block && block.text.includes('thông qua') ? passed.exec(block.text)?.[1] : undefined;
     if (day) return parseDay(day);
   }
   return undefined;

@@ -4,8 +4,13 @@ import { beginsSentence, isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
 
-const isBasis = (open: readonly SourceLine[]): boolean =>
-  /^[-–]?\s*(?:Căn cứ|Chiểu|Theo đề nghị|Xét)\s/u.test(joinLines(open.slice(0, 2).map(({ text }) => text)));
+const basis = /^[-–]?\s*(?:Căn cứ|Chiểu|Theo đề nghị|Xét)\s/u;
+
+/** Whether a paragraph is a legal basis; a narrow line may break off within the words that say so. */
+function isBasis(open: readonly SourceLine[]): boolean {
+  const first = open[0]!.text;
+  return basis.test(first.length > 20 ? first : joinLines(open.slice(0, 2).map(({ text }) => text)));
+}
 
 /** What is carried out, among the bases: `Thực hiện Chỉ thị số …;` above the sentence that says who decides. */
 const isClause = (text: string): boolean =>

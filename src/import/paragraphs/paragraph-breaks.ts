@@ -30,7 +30,10 @@ const labelled = new RegExp(
 
 /** Whether a line names more of those whom a letter is for, set in below the words in front of them. */
 const goesOnToAddress = (before: string, text: string): boolean =>
-  /^Kính g[ửở]i\s*:\s*\S.*,$/iu.test(before) && !parseBullet(text) && !parseMarker(text);
+  before.endsWith(',') &&
+  /^Kính g[ửở]i\s*:\s*\S.*,$/iu.test(before) &&
+  !parseBullet(text) &&
+  !parseMarker(text);
 
 /** Whether two lines are set in alike, far from the edge: a block of names below the words in front of them. */
 const isBlock = (before: SourceLine, line: SourceLine): boolean => {

@@ -52,12 +52,13 @@ export function parsePeriod(text: string, year: string | undefined): Period | un
       ...(!(plain && of) && { asWritten: text }),
     };
   }
-  const named = namedMonth.exec(words);
+  const holdsMonth = /tháng/iu.test(words);
+  const named = holdsMonth ? namedMonth.exec(words) : null;
   if (named) {
     const key = String(Number(named[1]));
     return { key, month: `${named[2]}-${key.padStart(2, '0')}`, asWritten: text };
   }
-  const phrased = phrasedMonth.exec(words);
+  const phrased = holdsMonth ? phrasedMonth.exec(words) : null;
   if (phrased) {
     const of = phrased[2] ?? year;
     const key = String(Number(phrased[1]));

@@ -1,4 +1,4 @@
-import { capitals, smalls } from '../../domain/letters.ts';
+import { capitals, isCapitalised, smalls } from '../../domain/letters.ts';
 import { isCapitals } from '../signs.ts';
 
 /** Words of a signature: who is signed for, the post, the name. */
@@ -25,10 +25,7 @@ export const isPosition = (text: string): boolean => position.test(text) && isCa
 
 /** Whether a line is a post in small letters, as some print it between who is signed for and the name: `Phó Thủ tướng`. */
 export const isSmallPosition = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(text) &&
-  text.length < 50 &&
-  !/[,;:.]$/.test(text) &&
-  position.test(text.toUpperCase());
+  isCapitalised(text) && text.length < 50 && !/[,;:.]$/.test(text) && position.test(text.toUpperCase());
 
 /** Whether a line is the mark of a signed copy: `(Đã ký)`. */
 export const isSignedMark = (text: string): boolean =>
@@ -48,11 +45,14 @@ export function nameBehindMark(text: string): string | undefined {
 export const isAuthority = (text: string): boolean =>
   authority.test(text) && isCapitals(text.replace(authority, 'XX'));
 
+const smallAuthority = new RegExp(
+  String.raw`^(?:T\/M|TM|K\/T|KT|T\/L|TL|TUQ)\b\.?\s*[${capitals}][${smalls}]`,
+  'u',
+);
+
 /** Whether a line says in small letters for whom someone signs, as web pages print it: `TM. Ủy ban nhân dân tỉnh`. */
 export const isSmallAuthority = (text: string): boolean =>
-  /^(?:T\/M|TM|K\/T|KT|T\/L|TL|TUQ)\b\.?\s*\p{Lu}\p{Ll}/u.test(text) &&
-  text.length < 80 &&
-  !/[,;:]$/.test(text);
+  smallAuthority.test(text) && text.length < 80 && !/[,;:]$/.test(text);
 
 /** Whether words in capitals can be the name below a post in small letters: `NÔNG VĂN AN` below `Chủ tịch`. */
 export const isLoudName = (text: string): boolean =>
