@@ -68,6 +68,11 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Compare it with the paper: write the hyphens back in the number, and wherever the text lacks them.':
     'So với bản giấy: viết lại gạch nối trong số, ký hiệu và ở những chỗ lời văn bị thiếu.',
 
+  // Number and title at odds.
+  'The number is that of a "{0}", the title says "{1}".': 'Số, ký hiệu là của {0}, còn tên loại ghi {1}.',
+  'Look at the paper which of them is right; the draft keeps both as printed.':
+    'Xem trên giấy bên nào đúng; bản nháp giữ cả hai như đã in.',
+
   // Marks of secrecy.
   'The paper bears the mark "{0}": it is a state secret, and must not be published.':
     'Văn bản có dấu “{0}”: đây là bí mật nhà nước, không được đưa lên trang.',

@@ -21,6 +21,7 @@ import {
   yearNear,
   yearOfPlan,
 } from './head/draft-identity.ts';
+import { kindClash } from './head/kind-clash.ts';
 import { kindWithoutWord } from './head/kind-without-word.ts';
 import { lostHyphen } from './head/lost-hyphen.ts';
 import { readTables } from './tables/draft-tables.ts';
@@ -122,6 +123,15 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
       lines.find(({ text: own }) => own.includes(head.symbol!))?.line ?? 1,
       `The number has no hyphen between "${touching.code}" and "${touching.body}": the file may have lost all its hyphens.`,
       'Compare it with the paper: write the hyphens back in the number, and wherever the text lacks them.',
+      'symbol',
+    );
+
+  const said = kindClash(head.symbol, head.kind);
+  if (said !== undefined)
+    warn(
+      lines.find(({ text: own }) => own.includes(head.symbol!))?.line ?? 1,
+      `The number is that of a "${said}", the title says "${kindName(head.kind!)}".`,
+      'Look at the paper which of them is right; the draft keeps both as printed.',
       'symbol',
     );
 
