@@ -141,6 +141,7 @@ test('a report above a text says its kind and number', () => {
 test.each([
   [['Thực hiện Nghị quyết này và Kế hoạch này.']],
   [['Ban hành kế hoạch tổ chức.']],
+  [['Tỉnh ủy ban hành Nghị quyết số 25 – NQ/TU về giữ rừng, các xã có nhiều kết quả, cụ thể như sau:']],
   [['Xét việc ban hành Quyết định giữ rừng, Chủ tịch yêu cầu với các nội dung sau:']],
   [['Xét đề nghị ban hành Quyết định giữ rừng, Chủ tịch có ý kiến như sau:']],
   [[]],

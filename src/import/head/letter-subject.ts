@@ -51,6 +51,10 @@ export const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
     !isAddress(text) &&
     !/[:;]$/.test(text));
 
+/** Whether nothing but a line of words stands between the subject of a letter and whom it is for: it ends that subject. */
+export const isAboveAddress = (lines: readonly SourceLine[], at: number): boolean =>
+  lines[at]!.text.length < 80 && !/[.:;]$/.test(lines[at]!.text) && isAddress(lines[at + 1]?.text ?? '');
+
 /** Whether the right column of a letterhead is still to come: what stands above it in mixed letters is of the left one. */
 export function isLeftOfMotto(lines: readonly SourceLine[], at: number): boolean {
   const below = lines.slice(at, at + 5);

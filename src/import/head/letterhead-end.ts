@@ -7,7 +7,7 @@ import { findPerson } from '../phrases/persons.ts';
 import { isCapitals, isOrnament } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { headNumber, isPlaceAndDay, type HeadPiece } from './head-pieces.ts';
-import { goesOnAbout, isAbout, isAddress, isLeftOfMotto } from './letter-subject.ts';
+import { goesOnAbout, isAboveAddress, isAbout, isAddress, isLeftOfMotto } from './letter-subject.ts';
 import { isHandlingMark } from './letterhead-names.ts';
 import { isMotto } from './motto.ts';
 
@@ -25,7 +25,9 @@ export function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly Sour
     // The first day of a calendar is no place and day of issue: "Thứ Hai, ngày 12/5/2025".
     if (opensCalendar(lines, from)) return from;
     const continued: boolean =
-      about && !isAddress(text) && (goesOnAbout(lines[from]!) || isLeftOfMotto(lines, from));
+      about &&
+      !isAddress(text) &&
+      (goesOnAbout(lines[from]!) || isLeftOfMotto(lines, from) || isAboveAddress(lines, from));
     const isHead =
       isOrnament(text) ||
       isMotto(text) ||

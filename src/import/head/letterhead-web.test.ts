@@ -140,3 +140,33 @@ test.each(['Hồng Sơn, Đá Bàn,\nNgày hội giữ nước', 'Kính gửi S�
     expect(fields.place).toBeUndefined();
   },
 );
+
+test.each(['báo cáo', 'Báo cáo', 'BÁO CÁO'])(
+  'a kind alone below the number is one, whatever its letters: %o',
+  (kind) => {
+    const { fields } = draftOf(
+      `Hội Nông dân Việt Nam\n\nBan Chấp hành tỉnh Hồng Sơn\n\n*** Đá Bàn, ngày 30 tháng 01 năm 2031\n\nSố: 12 BC/HND\n\n\n${kind}\n\nKết quả công tác Hội năm 2030,\n\nChương trình công tác năm 2031\n\n----------\n\nNăm 2030, Hội trồng rừng quanh hồ Đá Bàn.`,
+    );
+    expect(fields).toMatchObject({
+      ...{ kind: 'report', symbol: '12 BC/HND', issuedOn: '2031-01-30', place: 'Đá Bàn' },
+      subject: 'Kết quả công tác Hội năm 2030, Chương trình công tác năm 2031',
+    });
+  },
+);
+
+test.each([
+  ['behind words of its own', 'Số: 12/SNN\nHội thông báo về\nbáo cáo\ncủa các xã.'],
+  ['with words behind it', 'Số: 12/SNN\nbáo cáo của các xã.'],
+])('a word in small letters is no kind %s', (_, words) => {
+  expect(draftOf(`SỞ NÔNG NGHIỆP\n${words}`).fields.kind).toBe('official-letter');
+});
+
+test.each([
+  ['Giáo dục ở hồ Đá Bàn', 'Làm nhiệm vụ Giáo dục ở hồ Đá Bàn'],
+  ['Giáo dục có ý kiến như sau:', 'Làm nhiệm vụ'],
+])('the line above whom a letter is for ends its subject, if it ends no sentence: %o', (line, subject) => {
+  const { fields } = draftOf(
+    `PHÒNG GIÁO DỤC\n\nSố: 278/PGD-THCS\n\nHồng Sơn, ngày 09 tháng 9 năm 2031\n\nV/v Làm nhiệm vụ\n\n${line}\n\nKính gửi: Các trường\n\nPhòng hướng dẫn các trường.`,
+  );
+  expect(fields.subject).toBe(subject);
+});

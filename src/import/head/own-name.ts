@@ -42,7 +42,8 @@ export function readOwnName(paragraphs: readonly string[]): OwnName | undefined 
   const own = paragraphs.slice(0, 8).flatMap((text) => {
     const words = opening.exec(text)?.[1];
     const found = words && !says.test(words) ? parseKind(words.replace(shortName, '')) : undefined;
-    return found ? [found] : [];
+    // A paper with a number in front of its subject is another one: `ban hành Nghị quyết số 25-NQ/TW về …`.
+    return found && !/^số\s*\d/iu.test(found.rest) ? [found] : [];
   })[0];
   const kinds = new Set<DocumentKind>();
   for (const text of paragraphs)

@@ -7,6 +7,7 @@ const draftOf = (text: string) =>
 
 test.each([
   ['Hướng dẫn chăm sóc vườn ươm ở các xã vùng cao', 'guidance', 'Chăm sóc vườn ươm ở các xã vùng cao'],
+  ['Lịch làm việc Thường trực Đảng ủy', 'calendar', 'Thường trực Đảng ủy'],
   [
     'Nghị quyết Đại hội đại biểu Đảng bộ huyện\nTrà Khê lần thứ V',
     'resolution',
@@ -25,6 +26,7 @@ test.each([
   ['Hướng dẫn số 12-HD/HU về chăm sóc vườn ươm ở các xã'],
   ['Thông báo được gửi đến các xã trong ngày đầu tuần.'],
   ['Kế hoạch đã thay đổi'],
+  ['Lịch sử công tác trồng rừng ở hồ'],
   ['Dự án đường liên xã Trà Khê đi Đá Bàn'],
 ])('%o is no such title', (title) => {
   const { missing } = draftOf(`${title}\n\nNgười dân hai xã vui mừng trước tin này.\n`);

@@ -28,6 +28,7 @@ const kinds: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
     'submission',
     'decree',
     'circular',
+    'calendar',
   ] as const),
 ]);
 

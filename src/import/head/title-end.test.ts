@@ -96,3 +96,12 @@ test('lines of a subject that stand apart are one', () => {
   );
   expect(head.subject).toBe('Kết quả công tác giữ nước năm 2030, Chương trình giữ nước năm 2031.');
 });
+
+test('a subject that names a body is not the sentence that the legal bases below it end', () => {
+  const head = headOf(
+    'KẾ HOẠCH\nTổ chức đại hội Đoàn các cấp, tiến tới Đại hội\nĐoàn thanh niên tỉnh Hồng Sơn lần thứ IV,\nnhiệm kỳ 2031 - 2036\nCăn cứ Điều lệ Đoàn; Ban Chấp hành Tỉnh đoàn ban hành Kế hoạch tổ chức đại hội, cụ thể như sau:\nI. YÊU CẦU\n',
+  );
+  expect(head.subject).toBe(
+    'Tổ chức đại hội Đoàn các cấp, tiến tới Đại hội Đoàn thanh niên tỉnh Hồng Sơn lần thứ IV, nhiệm kỳ 2031 - 2036',
+  );
+});

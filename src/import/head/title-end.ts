@@ -63,7 +63,9 @@ export function beginsText(lines: readonly SourceLine[], at: number): boolean {
 function paragraphAt(lines: readonly SourceLine[], at: number): string {
   const own: string[] = [];
   for (const line of lines.slice(at, at + reach)) {
-    const isNew = own.length > 0 && (line.opens || parseMarker(line.text) || parseBullet(line.text));
+    const isNew =
+      own.length > 0 &&
+      (line.opens || parseMarker(line.text) || parseBullet(line.text) || line.text.startsWith('Căn cứ '));
     if (isNew || isOrnament(line.text)) break;
     own.push(line.text);
     if (endsSentence(line.text)) break;
