@@ -9,9 +9,10 @@ import {
 } from './column-laws.ts';
 import type { Law, ReadRow } from './law.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
-import { beginsWithTime, isOddTime, isParted } from './stray-laws.ts';
+import { beginsWithTime, holdsTwoHalves, isOddTime, isParted } from './stray-laws.ts';
 
 const laws: readonly Law[] = [
+  holdsTwoHalves,
   doubtsOfCells,
   beginsWithTime,
   isOddTime,
@@ -31,7 +32,7 @@ const laws: readonly Law[] = [
 ];
 
 /** What a person can have written wrongly into a table whose cells no extraction could mix up. */
-const lawsOfWriting: readonly Law[] = [beginsSmall, countsOn, goesBack];
+const lawsOfWriting: readonly Law[] = [beginsSmall, countsOn, goesBack, holdsTwoHalves];
 
 /**
  * What speaks against each row of a table, by its own words and by what is usual in the table; `undefined` for a row against

@@ -74,3 +74,22 @@ test('a name over two columns is told where another row has it whole', () => {
   const office = task('Sửa kênh', 'Tháng 3', 'Văn phòng', 'Sở Y tế');
   expect(doubtsOfRows([...usual, whole, office, parted], true).at(-1)).toBeUndefined();
 });
+
+/** What is said of an event behind these words, in a table whose cells the file itself shows. */
+const saidBehind = (lead: string) =>
+  doubtsOfRows(
+    [{ when: '2026-10-05', lead, cells: [{ name: 'text', words: 'Giao ban cơ quan' }] }],
+    false,
+    true,
+  )[0];
+
+test.each(['Sáng Chiều 14h00:', 'Chiều Tối'])('tells that the rows of two halves were joined: %j', (lead) => {
+  expect(saidBehind(lead)).toContain('words of another cell');
+});
+
+test.each(['Sáng 8h00:', 'Sáng, chiều:', 'Sáng - Chiều', 'Sáng và chiều', ''])(
+  'one event may be said to be at %j',
+  (lead) => {
+    expect(saidBehind(lead)).toBeUndefined();
+  },
+);

@@ -53,3 +53,14 @@ export const isParted: Law = (rows) => {
     return isWhole && !named.some(isName) ? isOnlyBeginning('body', body, whole) : undefined;
   };
 };
+
+/** Two halves of a day one behind the other, `Sáng Chiều`; not `Sáng, chiều` or `Sáng - chiều`, which one entry may say. */
+const twoHalves = /(?<![A-Za-zÀ-ỹ])(Sáng|Trưa|Chiều|Tối)\s+(?!\1)(?:Sáng|Trưa|Chiều|Tối)(?![A-Za-zÀ-ỹ])/iu;
+
+/** An event before which two halves of its day stand: the rows of both were joined, and the entries below are of either. */
+export const holdsTwoHalves: Law =
+  () =>
+  ({ lead = '' }) => {
+    const halves = twoHalves.exec(lead)?.[0];
+    return halves === undefined ? undefined : holdsOthers('time', halves);
+  };

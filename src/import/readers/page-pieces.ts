@@ -2,6 +2,7 @@ import type { RepairLog } from '../repair-log.ts';
 import { dropPageMatter } from './page-matter.ts';
 import { takeNotes, type Note } from './page-notes.ts';
 import type { Fragment, PageContent } from './pdf-page.ts';
+import { lacksLevelRules } from './level-rules.ts';
 import { fillGrid, type PageTable } from './pdf-tables.ts';
 import { linesOf, type Printed } from './printed-lines.ts';
 import { cellAt, findGrids } from './ruled-grid.ts';
@@ -52,7 +53,8 @@ const ruledTables = ({ rules, fragments, page }: PageContent): { table: PageTabl
       own: fragments.filter(({ x0, x1, y, size }) => cellAt(grid, (x0 + x1) / 2, y - size * 0.3)),
     }))
     .filter(({ own }) => own.length > 0)
-    .map(({ grid, own }) => ({ table: fillGrid(grid, own, page), own: new Set(own) }));
+    .map(({ grid, own }) => ({ table: fillGrid(grid, own, page), own: new Set(own) }))
+    .filter(({ table }) => !lacksLevelRules(table));
 
 const middleOf = ({ top, bottom }: PageTable): number => (top + bottom) / 2;
 
