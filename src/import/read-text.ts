@@ -8,6 +8,7 @@ import { findPipeColumns } from './placed/pipe-columns.ts';
 import { findTabColumns } from './placed/tab-columns.ts';
 import { findTabRows } from './placed/tab-rows.ts';
 import { findTextColumns } from './placed/text-columns.ts';
+import { dropEmphasis, partBreaks } from './placed/web-marks.ts';
 import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
@@ -168,5 +169,6 @@ export function readLines(input: string): Reading {
       'The file has no words, only blanks.',
       'Export the text again from its source.',
     );
-  return { lines: orderClosing(partClosingPipes(withCells(lines))), repairs: log.list(), problems: [] };
+  const cells = partBreaks(withCells(dropEmphasis(lines, log)));
+  return { lines: orderClosing(partClosingPipes(cells)), repairs: log.list(), problems: [] };
 }
