@@ -13,7 +13,8 @@ export function lostWords(source: string, draft: Draft): string[] {
   // Rows that follow one another may have the same time, each in a cell of its own.
   const times = draft.fields.tasks.flatMap(({ whenAsWritten = '' }) => whenAsWritten.split(/\s+/));
   const have = count([...printedWords(draft.fields, blocks), ...reported(draft), ...times]);
-  const lost = [...count(sourceWords(source).flatMap(apart))].filter(
+  const numbers = draft.repairs.flatMap(({ what, lines }) => (what === 'page number' ? lines : []));
+  const lost = [...count(sourceWords(source, new Set(numbers)).flatMap(apart))].filter(
     ([word, needed]) => (have.get(word) ?? 0) < needed,
   );
   // A year that its cell cut in two, one half on the next page, is whole again.

@@ -7,9 +7,15 @@ import { joinLines } from '../../src/import/signs.ts';
 import { cellsIn, findTables } from '../../src/import/tables/table-regions.ts';
 import { wordsOf } from '../../src/import/words.ts';
 
-/** Words of a source in order, without what belongs to its pages: the measure of a faithful draft. */
-export function sourceWords(source: string): string[] {
-  const { lines } = readLines(source);
+/**
+ * Words of a source in order, without what belongs to its pages: the measure of a faithful draft.
+ *
+ * @param numbers lines that hold nothing but the number of a page, besides those that are told without reading tables
+ */
+export function sourceWords(source: string, numbers: ReadonlySet<number> = new Set()): string[] {
+  const lines = readLines(source).lines.filter(
+    ({ line, text }) => !(numbers.has(line) && /^\d{1,3}$/.test(text)),
+  );
   const kept = dropRunningMatter(lines, cellsIn(lines), createRepairLog());
   const heads = new Set(findTables(kept).flatMap((region) => [...region.heads]));
   const text = kept.filter((_, index) => !heads.has(index)).map((line) => line.text);

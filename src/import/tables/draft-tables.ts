@@ -142,12 +142,18 @@ function repeatedHeads({ heads, from }: TableRegion): TableCut[] {
   return [...heads].filter((index) => index >= first).map((index) => ({ from: index, to: index + 1 }));
 }
 
+/** Log the heads of a table, each by its first line, and the numbers of pages that stand above those printed again. */
 function logHeads(lines: readonly SourceLine[], region: TableRegion, log: RepairLog, isText: boolean): void {
+  const first = Math.min(...region.heads);
   let last = -2;
-  for (const index of region.heads) {
-    const isFirst = index === Math.min(...region.heads);
-    if (index !== last + 1 && !(isFirst && isText))
-      log.add(isFirst ? 'table head' : 'repeated table head', lines[index]!.line);
+  for (const index of [...region.heads].sort((a, b) => a - b)) {
+    const { text, line } = lines[index]!;
+    if (index > first && index !== last + 1 && /^\d{1,3}$/.test(text)) {
+      log.add('page number', line);
+      continue;
+    }
+    if (index !== last + 1 && !(index === first && isText))
+      log.add(index === first ? 'table head' : 'repeated table head', line);
     last = index;
   }
 }
