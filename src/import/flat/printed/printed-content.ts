@@ -109,7 +109,7 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
     // A paper comes before one organ.
     if (kind === 'organs' && /[;,] /u.test(words)) score -= 1;
     if (tellsOfTask.test(words)) score -= 1.5;
-    if (holdsNote.test(words)) score -= 2.5;
+    if (holdsNote.test(words)) score -= 4;
     // A list of so many names is rare, and none of them is looked at.
     if (words.length > 200) score -= 3;
     else for (const name of partNames(words)) score -= 0.5 * runsOn(name) + (name.length > 60 ? 1 : 0);
