@@ -57,6 +57,15 @@ test.each([
     '1 Giao ban\nVăn phòng\n2 Rà soát\nThanh tra\n4 Sơ kết\nVăn thư\n5 Tổng kết\nVăn thư',
     ['1 2', '2 2', '4 2', '5 2'],
   ],
+  [
+    '1 Giao ban\nVăn phòng\nTháng 2\n2 Nghị quyết về dự toán Sở Tài chính Tháng 11\nB TRÌNH ỦY BAN NHÂN DÂN TỈNH\n1 Kế hoạch Sở Nội vụ Tháng 3\n2 Sơ kết\nThanh tra\nTháng 4',
+    ['1 3', '2 1', 'B TRÌNH ỦY BAN NHÂN DÂN TỈNH', '1 1', '2 3'],
+  ],
+  // The row above the title has no time: it may not be whole.
+  [
+    '1 Giao ban\nVăn phòng\nTháng 2\n2 Nghị quyết về dự toán Sở Tài chính\nB TRÌNH ỦY BAN NHÂN DÂN TỈNH\n1 Kế hoạch\nTháng 3\n3 Sơ kết\nThanh tra\nTháng 4',
+    ['1 3', '2 1', 'B TRÌNH ỦY BAN NHÂN DÂN TỈNH', '3 3'],
+  ],
 ])('numbers of rows count on as far as they can: %j', (text, pieces) => {
   expect(piecesOf(text, false)).toEqual(pieces);
 });

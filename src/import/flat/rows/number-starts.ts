@@ -1,5 +1,6 @@
 import { capitals } from '../../../domain/letters.ts';
 import type { SourceLine } from '../../source-line.ts';
+import { endsInTime } from '../programme/programme-words.ts';
 import { isPeriodTitle, opensSection } from './row-titles.ts';
 
 /** A line with which a row may begin. */
@@ -98,7 +99,9 @@ function countsAfresh(
   const isBelowTitle =
     isPeriodTitle(own, hasTime) ||
     (title !== undefined && own.startsWith(`${title} `) && isPeriodTitle(own, false));
-  if (!isBelowTitle && at - above <= 2) return false;
+  // A row on one line is whole where it ends as such rows do.
+  const isWhole = at - above === 2 && opensSection(lines, at - 1) && endsInTime.test(lines[above]!.text);
+  if (!isBelowTitle && at - above <= 2 && !(hasTime && isWhole)) return false;
   return (
     start.rest === undefined || isBelowTitle || opensSection(lines, at - 1) || opensSection(lines, at - 2)
   );
