@@ -16,3 +16,13 @@ test.each(['Q U Y Ế T', 'K ÉT LUẬN THANH TRA', 'k ết luận', 'A B C', 'Q
     expect(parseKind(text)).toBeUndefined();
   },
 );
+
+test.each([
+  ['CHƯƠNG TRÌNH LÀM VIỆC TUẦN', 'calendar'],
+  ['Chương trình công tác tuần 12', 'calendar'],
+  ['CHƯƠNG TRÌNH LÀM VIỆC TOÀN KHÓA', 'programme'],
+  ['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024', 'programme'],
+  ['CHƯƠNG TRÌNH CÔNG TÁC TUẦN TRA GIAO THÔNG', 'programme'],
+])('%s is a %s', (text, kind) => {
+  expect(parseKind(text)?.kind).toBe(kind);
+});

@@ -7,6 +7,9 @@ const otherNames: readonly (readonly [DocumentKind, string])[] = [
   ['calendar', 'Lịch tuần'],
   ['calendar', 'Lịch họp'],
   ['calendar', 'Lịch tiếp công dân'],
+  // A programme of a week says what happens on its days.
+  ['calendar', 'Chương trình làm việc tuần'],
+  ['calendar', 'Chương trình công tác tuần'],
 ];
 
 const lettersOf = (key: string): string => key.replace(/[^a-z]/g, '');
@@ -14,6 +17,10 @@ const lettersOf = (key: string): string => key.replace(/[^a-z]/g, '');
 const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const), ...otherNames]
   .map(([kind, name]) => ({ kind, name, key: stripMarks(name), letters: lettersOf(stripMarks(name)) }))
   .sort((a, b) => b.key.length - a.key.length);
+
+/** No week, but a patrol: `Chương trình công tác tuần tra`. */
+const isPatrol = /^tuan tra(?![a-z])/u;
+const weekLength = 'tuan'.length;
 
 /** Words behind a kind that say how it was issued, and nothing of its subject. */
 const joint =
@@ -23,7 +30,10 @@ const joint =
 export function parseKind(text: string): { readonly kind: DocumentKind; readonly rest: string } | undefined {
   const key = stripMarks(text.normalize('NFC'));
   const found = names.find(
-    (entry) => key.startsWith(entry.key) && !/^[A-Za-zÀ-ỹ\d]/u.test(key.slice(entry.key.length)),
+    (entry) =>
+      key.startsWith(entry.key) &&
+      !/^[A-Za-zÀ-ỹ\d]/u.test(key.slice(entry.key.length)) &&
+      !isPatrol.test(key.slice(entry.key.length - weekLength)),
   );
   if (!found) return parseSpaced(text, key);
   return {
