@@ -26,9 +26,13 @@ const ofEvents: Fields<'events'> = {
 /** Where no column has the days, that of the times does. */
 const withoutDays: Fields<'events'> = { ...ofEvents, day: ['time'], time: [] };
 
+/** Whether a column says at which hour, whatever stands beside it: its days are titles over the rows. */
+const isOfHours = (column: Column, name: string): boolean =>
+  column === 'time' && /^(?:giờ|buổi)$/iu.test(name);
+
 /** What the columns of one table are called, by field; a field of two columns has no one name. */
 export function headsOfTable(kind: 'programme' | 'calendar', columns: readonly NamedColumn[]): Heads {
-  const hasDays = columns.some(({ column }) => column === 'day');
+  const hasDays = columns.some(({ column, name = '' }) => column === 'day' || isOfHours(column, name));
   const fields = kind === 'programme' ? ofTasks : hasDays ? ofEvents : withoutDays;
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, kinds]) => {

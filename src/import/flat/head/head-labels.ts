@@ -86,7 +86,7 @@ export function readLabel(words: readonly HeadWord[], isClosed: boolean): ReadLa
   const cost = breaks * 0.3 + inside * 0.6 + lines * 0.02;
   const known = parseTableHead(text);
   if (known?.length === 1) return { label: { column: known[0]!, text }, score: 2 - cost };
-  const column = readColumnLabel(text);
+  const column = readColumnLabel(text) ?? (overBoth.test(text) ? 'bodies' : undefined);
   if (column) return { label: { column, text }, score: 1.6 - cost };
   return isClosed && !/[\d.;:]/u.test(text)
     ? { label: { column: 'other', text }, score: -1 - cost }

@@ -1,3 +1,4 @@
+import { isCutWord } from '../../phrases/cut-words.ts';
 import type { SourceLine } from '../../source-line.ts';
 
 /** What joins the labels of times to tick, so that they are one word of a head. */
@@ -21,12 +22,14 @@ interface Word {
  * Lines of a head in which the labels of times to tick are one word: `Quý I Quý II Quý III Quý IV`, `T1 T2 … T12`, or months in
  * figures below `Tháng`. Lines that hold nothing else are empty. The lines themselves where no such labels stand.
  */
-export function joinTimes(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function joinTimes(printed: readonly SourceLine[]): readonly SourceLine[] {
+  const lines = wholeLines(printed);
   if (!lines.some(({ text }) => mayHoldTimes.test(text))) return lines;
   const words = lines.flatMap(({ text }, line): Word[] =>
     text
       .replace(/(?<=\p{Ll})(?=Quý\s)/gu, ' ')
       .split(' ')
+      .filter(Boolean)
       .map((word) => ({ text: word, line })),
   );
   const run = longestRun(words);
@@ -46,6 +49,18 @@ export function joinTimes(lines: readonly SourceLine[]): readonly SourceLine[] {
     const text = (at === last ? rest : rest.filter((word) => word !== label)).join(' ');
     return { ...line, text, raw: text };
   });
+}
+
+/** The lines with each that a narrow column cut inside a word joined to the next: `Qu` over `ý II`. The first of them is empty. */
+function wholeLines(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const whole = [...lines];
+  for (const [at, { text }] of lines.entries()) {
+    const next = lines[at + 1];
+    if (!next || !/^Qu$/iu.test(text) || !isCutWord(text, next.text)) continue;
+    whole[at] = { ...lines[at]!, text: '', raw: '' };
+    whole[at + 1] = { ...next, text: text + next.text, raw: text + next.raw };
+  }
+  return whole;
 }
 
 const mayHoldTimes =

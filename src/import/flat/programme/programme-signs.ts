@@ -36,7 +36,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   /** Cells of these may begin with any capital. */
   const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
   /** Columns that a cross may fill. */
-  const hasMarks = hasWords || columns.includes('organs') || columns.includes('times');
+  const hasMarks = columns.some((column) => column === 'products' || ticked.has(column));
   const bodies = columns.filter((column) => bodyColumns.has(column)).length;
 
   /** Parts a line in front of each word with which a cell of one of the columns may begin. */
@@ -94,6 +94,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
                   ? -6
                   : -3)
       );
+    if (column === 'ticks') return -6;
     if (column === 'times') return eased + (opensTime.test(rest) ? 3 : -6);
     if (column === 'spans') return eased + (opensSpan.test(rest) ? 3 : -6);
     if (column === 'persons') return eased + (isPerson ? 3.5 : isBody ? -2 : -3);
@@ -125,6 +126,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       const when = words.length > 160 ? 'no' : saysWhen(words, column);
       if (timeColumns.has(column))
         return when === 'surely' ? 5 : when === 'perhaps' ? (isCut ? -0.5 : 2.5) : isCut ? -1.5 : -5;
+      if (column === 'ticks') return isMark.test(words) ? 4 : -6;
       if (column === 'times') return areTimes.test(words) ? 4 : isCut ? -1.5 : -6;
       if (column === 'spans') return isSpan.test(words) ? 4 : isCut ? -1.5 : -6;
       let score = when === 'surely' ? -4 : when === 'perhaps' ? -1 : 0;
@@ -171,7 +173,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       const { opens: own } = atoms[0]!;
       const words = joinLines(atoms.map(({ text }) => text));
       if (timeColumns.has(column)) return saysWhen(words, column) !== 'no';
-      if (column === 'organs' && isMark.test(words)) return true;
+      if ((column === 'organs' || column === 'ticks') && isMark.test(words)) return true;
       if (bodyColumns.has(column))
         return (
           (isName(words) || (own.isPerson && !hasPersons)) &&

@@ -6,7 +6,13 @@ import type { FlatColumn } from '../flat-signs.ts';
 export const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
 
 /** Columns that a cross may fill. */
-export const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['organs', 'times', 'other', 'note']);
+export const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
+  'organs',
+  'times',
+  'ticks',
+  'other',
+  'note',
+]);
 
 /** Months or quarters alone, one for each organ that is asked, or crosses. */
 export const areTimes =
