@@ -17,8 +17,10 @@ import {
   holdsTime,
   incomplete,
   isMark,
+  isOrgan,
   isSpan,
   namesBody,
+  opensInsideName,
   opensPerson,
   opensSpan,
   standsAlone,
@@ -65,7 +67,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   const opens = (atom: Atom, column: FlatColumn): number => {
     const { opens: own, rest, edge } = atom;
     const isBody = isName(rest) && !own.isTask;
-    const isTail = isTailOfName(rest);
+    const isTail = isTailOfName(rest) && !(column === 'organs' && isOrgan(rest));
     const isPerson = opensPerson.test(rest);
     // What it costs to begin inside a line depends on how surely the words begin a cell of this column.
     const eased = edge === 'word' ? easedBy(atom, column, isLed) : 0;
@@ -137,7 +139,8 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
         if (hasPersons && column !== 'persons' && /\s(?:Đ\/c|Đồng chí|PCT|PBT)\s/u.test(words)) score -= 4;
         if (column === 'persons' && /[\p{Ll}]\s(?:Sở|Ban|UBND|Văn phòng)\s/u.test(words)) score -= 3;
       }
-      if (column === 'products' && namesBody(words)) score -= 4;
+      if (column === 'products' && (namesBody(words) || (hasPersons && opensInsideName.test(words))))
+        score -= 4;
       return score;
     },
     newRow: () => 0,
@@ -176,7 +179,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       if ((column === 'organs' || column === 'ticks') && isMark.test(words)) return true;
       if (bodyColumns.has(column))
         return (
-          (isName(words) || (own.isPerson && !hasPersons)) &&
+          (isName(words) || (column === 'organs' && isOrgan(words)) || (own.isPerson && !hasPersons)) &&
           !own.isTask &&
           !endsOpen(words) &&
           !(bodies > 1 && endsHalf(words) && !standsAlone.test(words)) &&

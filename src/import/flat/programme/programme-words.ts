@@ -1,9 +1,18 @@
 import { smalls } from '../../../domain/letters.ts';
-import { opensName } from '../../phrases/body-names.ts';
+import { committeeAlone, opensName } from '../../phrases/body-names.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 
 /** Columns that name bodies. */
 export const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
+
+/** The last word of a person's name with a paper behind it: `Ngân Tờ trình`. */
+export const opensInsideName =
+  /^\p{Lu}\p{Ll}+ (?:Nghị quyết|Quyết định|Báo cáo|Tờ trình|Kế hoạch|Chỉ thị|Chương trình|Đề án|Văn bản|Công văn|Thông báo)(?!\p{L})/u;
+
+/** An organ to which papers go, alone in its cell; elsewhere such words are the second half of a name. */
+export const isOrgan = (text: string): boolean =>
+  committeeAlone.test(text) ||
+  /^(?:HĐND|UBND|TTHĐND|BTV|BCH|BTT)(?: (?:tỉnh|thành phố|huyện|xã))?$/u.test(text);
 
 /** Columns that a cross may fill. */
 export const ticked: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
