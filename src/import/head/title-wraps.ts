@@ -15,6 +15,9 @@ export function joinWrapped(title: readonly string[], lines: readonly SourceLine
 const brokenBefore =
   /^(?:về|của|giai đoạn|đến năm|nhiệm kỳ|năm \d|quý|tháng|trên địa bàn|tại|và|đối với|để|thực hiện|khóa|khoá|từ|tuần)(?![A-Za-zÀ-ỹ])|^[(“"-]/iu;
 
+/** Words in front of a figure, behind which nobody breaks a title on purpose: `đến ngày` over `19/6/2026)`. */
+const asksForFigure = /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|quý|tuần|thứ)$/iu;
+
 /** How many lines below a title tell how wide the lines of its page are: further down a table may stand. */
 const near = 14;
 
@@ -25,6 +28,7 @@ const fullInBold = 0.95;
 function isRest(lines: readonly SourceLine[], at: number): boolean {
   const [before, line] = [lines[at - 1]!, lines[at]!];
   if (line.opens !== undefined) return line.opens === false;
+  if (asksForFigure.test(before.text) && /^\d/.test(line.text)) return true;
   if (isCapitals(before.text) !== isCapitals(line.text) || /[.,;:]$/u.test(before.text)) return false;
   if (brokenBefore.test(line.text)) return false;
   const full = fullWidth(lines.slice(at + 1, at + near).map(({ text }) => text));

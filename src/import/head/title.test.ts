@@ -30,6 +30,11 @@ test.each([
     ],
   ],
   [
+    'a day goes on behind the word that asks for it',
+    'LỊCH CÔNG TÁC\ncủa Thường trực (từ ngày 15/6/2026 đến ngày\n19/6/2026)',
+    ['LỊCH CÔNG TÁC', 'của Thường trực (từ ngày 15/6/2026 đến ngày 19/6/2026)'],
+  ],
+  [
     'a short one stays as printed',
     'THÔNG BÁO\nKết luận của Chủ tịch Ủy ban nhân dân\nTại cuộc họp ngày 05/5',
     ['THÔNG BÁO', 'Kết luận của Chủ tịch Ủy ban nhân dân', 'Tại cuộc họp ngày 05/5'],
