@@ -157,6 +157,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'its {0} "{1}" is only the beginning of "{2}"': 'phần {0} “{1}” chỉ là đoạn đầu của “{2}” ở dòng khác',
   'its text is a name': 'phần nội dung chỉ là tên cơ quan hoặc tên người',
   'its text has no words': 'phần nội dung không có chữ',
+  'it has no number, as the others have': 'không có số thứ tự, trong khi các dòng khác đều có',
   'it has no {0}, as the others have': 'thiếu {0}, trong khi các dòng khác đều có',
   'only {0} of {1} rows have a time, which may hold for the rows beside them too':
     'chỉ {0} trong {1} dòng có thời gian; thời gian ấy có thể là của cả các dòng bên cạnh',

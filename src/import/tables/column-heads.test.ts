@@ -48,6 +48,7 @@ describe('names of columns by field', () => {
     [columns(['day', 'Thứ/ Ngày']), { day: 'Thứ/Ngày' }],
     [columns(['day', 'Ngày'], ['time', 'Buổi, Giờ']), { day: 'Ngày', time: 'Buổi, Giờ' }],
     [columns(['day', 'THỨ, NGÀY'], ['text', 'NỘI DUNG']), { day: 'Thứ, ngày', text: 'Nội dung' }],
+    [columns(['time', 'Giờ'], ['text', 'Nội dung']), { time: 'Giờ', text: 'Nội dung' }],
     [columns(['time', 'Thời gian'], ['bodies', 'Chủ trì']), { day: 'Thời gian', hosts: 'Chủ trì' }],
     [
       columns(['participants', 'Đại biểu dự'], ['place', 'Nơi họp']),

@@ -299,3 +299,25 @@ test('a month may be cut in capitals', () => {
     'bodies: CƠ QUAN CHUẨN BỊ',
   ]);
 });
+
+test("'Phân công' stands over who leads and who joins, also below what is done", () => {
+  expect(headOf('TT Nội dung\nPhân công Thời\ngianChủ trì Phối hợp\n1 Xây dựng đề án')?.labels).toEqual([
+    'number: TT',
+    'text: Nội dung',
+    'bodies: Chủ trì',
+    'joint: Phối hợp',
+    'time: Thời gian',
+  ]);
+});
+
+test('quarters to tick stand in columns that cut their words, and organs that are asked are one column', () => {
+  const quarters = 'STT Nội dung Đơn vị chủ trì\nThời gian\nQu\ný I\nQu\ný II\nQu\ný\nIII\nQu\ný\nIV';
+  expect(headOf(`${quarters}\n1 Xây dựng đề án`)?.labels.at(-1)).toBe(
+    'other: Thời gian Quý I Quý II Quý III Quý IV',
+  );
+  const organs = 'TT Tên đề án Cơ quan chủ trì\nTrình\nUBND\ntỉnh\nTrình\nTỉnh ủy\nGhi\nchú';
+  expect(headOf(`${organs}\n1 Xây dựng đề án`)?.labels.slice(-2)).toEqual([
+    'other: Trình UBND tỉnh Trình Tỉnh ủy',
+    'note: Ghi chú',
+  ]);
+});

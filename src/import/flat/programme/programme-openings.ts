@@ -1,5 +1,6 @@
 import { opensCapital } from '../../../domain/letters.ts';
 import { opensName } from '../../phrases/body-names.ts';
+import { saysWhen } from '../../phrases/says-when.ts';
 import { opensTime } from '../../phrases/time-words.ts';
 import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
 import type { FlatColumn } from '../flat-signs.ts';
@@ -11,6 +12,13 @@ export const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>
     const before = atoms[at - 1];
     if (!before || atom.edge !== 'line' || !opensCapital(atom.text) || before.isOpen) return false;
     return lineWidth(atoms, 0, at - 1) + atom.first < width * 0.72;
+  });
+
+/** Whether a time ends a line inside a text, and a capital begins the next: the end of one row, and the text of another. */
+export const holdsRow = (atoms: readonly Atom[]): boolean =>
+  atoms.some(({ text }, at) => {
+    const next = atoms[at + 1];
+    return at > 0 && next?.edge === 'line' && opensCapital(next.text) && saysWhen(text) === 'surely';
   });
 
 /** How much less it costs to open a cell inside a line: behind a whole time, or with a time, a body or a person. */

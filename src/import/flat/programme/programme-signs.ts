@@ -7,7 +7,7 @@ import { joinLines } from '../../signs.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
 import { surePlace } from '../calendar/calendar-openings.ts';
 import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
-import { beginsAgain, easedBy } from './programme-openings.ts';
+import { beginsAgain, easedBy, holdsRow } from './programme-openings.ts';
 import {
   areTimes,
   bodyColumns,
@@ -199,7 +199,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
           !beginsAgain(atoms, width) &&
           !breaksOff.test(words) &&
           saysWhen(words) !== 'surely' &&
-          !(hasTime && endsInTime.test(words)) &&
+          !(hasTime && (endsInTime.test(words) || holdsRow(atoms))) &&
           !(hasSpans && endsInSpan.test(words))
         );
       return !own.isLower && (column !== 'products' || !namesBody(words));

@@ -2,13 +2,14 @@ import { parseMarker } from '../../../markdown/marker.ts';
 import { parseBullet } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { textWidth } from '../../text-width.ts';
-import { unsure } from '../../programme/doubtful-row.ts';
-import { atomsOf, lineWidth, type Atom } from '../flat-atom.ts';
-import { partCells, partUpTo, type FlatCell, type FlatRules, type FlatWay } from './flat-search.ts';
+import { atomsOf, type Atom } from '../flat-atom.ts';
+import { partCells, partUpTo, type FlatWay } from './flat-search.ts';
 import { partStretches, type Stretch } from './flat-measure.ts';
 import type { Leading } from './flat-gaps.ts';
 import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
 import type { FlatPiece } from '../rows/flat-rows.ts';
+import { partUnnumbered } from './unnumbered-rows.ts';
+import { isSure, rowsOf, type RowPiece, type Rules } from './way-rows.ts';
 
 /** A title over rows, or the cells of a row. */
 export type FlatRow =
@@ -70,7 +71,8 @@ export function readPieces(
     const stretch = stretches[at]!;
     at += 1;
     const rows = rowsOf(stretch, way, piece, rules);
-    return index < pieces.length - 1 ? rows : (trimmed(stretch, piece, rules) ?? rows);
+    if (index === pieces.length - 1) return trimmed(stretch, piece, rules) ?? rows;
+    return rows.some(isSure) ? rows : (partUnnumbered(stretch, piece, rules) ?? rows);
   });
   if (!signs.endsInText) dropTextBelow(read, columns);
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
@@ -93,10 +95,6 @@ export function dropTextBelow(read: FlatRow[][], columns: readonly FlatColumn[])
   while (read.length > 1 && isText(read.at(-1)!)) read.pop();
 }
 
-/** The columns of a table, their measure, and what its words tell of them. */
-type Rules = Omit<FlatRules, 'isMany'>;
-type RowPiece = FlatPiece & { readonly type: 'rows' };
-
 /** Whether nearly each row has what every row has: who does it, and when, where a column says so behind its text. */
 function isFilled(
   rows: readonly { readonly cells: readonly (readonly Atom[])[] }[],
@@ -109,8 +107,6 @@ function isFilled(
     return rows.filter(({ cells }) => cells[at]![0]).length >= rows.length * 0.6;
   });
 }
-
-const isSure = (row: FlatRow): boolean => 'cells' in row && row.doubts.length === 0;
 
 /** The rows at the end of a table without the text of the page that follows, where only so the last one is whole. */
 function trimmed({ atoms, isMany }: Stretch, piece: RowPiece, rules: Rules): FlatRow[] | undefined {
@@ -148,37 +144,5 @@ function isText(atoms: readonly Atom[], at: number, full: number): boolean {
   const isMarked = parseMarker(rest) !== undefined || parseBullet(rest) !== undefined;
   return (
     isMarked || atoms.slice(at).some(({ line, width }) => Math.max(width, textWidth(line.text)) > full * 1.2)
-  );
-}
-
-function rowsOf({ atoms }: Stretch, { cells, doubtful }: FlatWay, piece: RowPiece, rules: Rules): FlatRow[] {
-  return Array.from({ length: (cells.at(-1)?.row ?? 0) + 1 }, (_, row): FlatRow => {
-    const own = cells.filter((cell) => cell.row === row);
-    const filled = rules.columns.map((_column, column) =>
-      own.filter((cell) => cell.column === column).flatMap((cell) => atoms.slice(cell.from, cell.to)),
-    );
-    const isSub = piece.number !== undefined && row > 0;
-    const fits = isFitting(filled, own, rules, isSub);
-    const isSafe = fits && !doubtful.has(row);
-    return { piece, number: piece.number, cells: filled, isSub, fits, doubts: isSafe ? [] : [unsure] };
-  });
-}
-
-/** Whether the cells of a row hold what their columns say, and are no wider. */
-function isFitting(
-  cells: readonly (readonly Atom[])[],
-  own: readonly FlatCell[],
-  { columns, measure: { widths }, signs }: Rules,
-  isSub: boolean,
-): boolean {
-  const isOnce = new Set(own.map(({ column }) => column)).size === own.length;
-  return (
-    isOnce &&
-    columns.every((column, at) => {
-      const atoms = cells[at]!;
-      if (atoms.length === 0) return isSub || !signs.always.has(column);
-      const isWide = atoms.some((_, index) => lineWidth(atoms, 0, index) > widths[at]! * 1.25);
-      return !isWide && signs.holds(atoms, column, widths[at]!);
-    })
   );
 }
