@@ -1,5 +1,7 @@
+import { opensCapital } from '../../domain/letters.ts';
 import { partAlone } from '../calendar/calendar-entries.ts';
 import { parseTableHead } from '../grid/column-kind.ts';
+import { saysWhen } from '../phrases/says-when.ts';
 import { endsSentence, goesOn } from '../signs.ts';
 import type { PageTable } from './pdf-tables.ts';
 import type { RawCell } from './table-lines.ts';
@@ -13,12 +15,21 @@ export function rowGoesOn(table: PageTable, next: PageTable, last: number, first
     const end = above?.lines.at(-1)?.text;
     const begin = cell.lines[0]?.text.trim();
     const whole = above?.lines.map(({ text }) => text).join(' ') ?? '';
-    return begin === undefined ? [] : [{ end, begin, whole, column: cell.column, rows: above?.rows ?? 1 }];
+    const rest = cell.lines.map(({ text }) => text).join(' ');
+    return begin === undefined
+      ? []
+      : [{ end, begin, whole, rest, column: cell.column, rows: above?.rows ?? 1 }];
   });
   if (pairs.length === 0 || lower.length !== upper.length) return false;
   // One row has one half of the day, and one hour.
   if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
   if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return false;
+  // A task has one time; the next has its own, whatever it lacks.
+  const words = pairs.find(({ column }) => column === mainColumn(table));
+  const hasTime = pairs.some(({ whole, rest }) =>
+    [whole, rest].every((text) => saysWhen(text.trim()) === 'surely'),
+  );
+  if (words?.end !== undefined && hasTime && opensCapital(words.begin) && !goesOn(words.begin)) return false;
   // Days one below the other: "17 (T4)", "18 (T5)".
   if (pairs.some(({ column, begin, whole }) => column === 0 && isNextDay(whole, begin))) return false;
   if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
@@ -91,7 +102,7 @@ export function mainColumn({ cells }: PageTable): number {
 }
 
 /** Whether the first column numbers the rows: it is never empty where a row begins. */
-const isNumbered = ({ cells }: PageTable): boolean =>
+export const isNumbered = ({ cells }: PageTable): boolean =>
   parseTableHead((cells[0]?.lines ?? []).map(({ text }) => text).join(' '))?.[0] === 'number';
 
 /** Whether a cell says when: `Chiều`, `14h00`, `7 giờ 30`. */

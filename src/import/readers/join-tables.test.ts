@@ -112,3 +112,24 @@ test('it does where each month has its label, and the page cuts the last of them
   const joined = joinTables(merged, tableOf(2, [['', 'Đại hội đại biểu.', 'Ban Tổ chức']]));
   expect(textsOf(joined, 1)?.at(-1)).toBe('Đại hội đại biểu.');
 }); // prettier-ignore
+
+test('a page cuts the month of several rows between its word and its number', () => {
+  const joined = joinTables(
+    tableOf(1, [
+      ['Tháng', 'TT', 'Nội dung'],
+      ['08', '15', 'Giao quân.'],
+      ['Tháng', '17', 'Họp báo quý.'],
+    ]),
+    tableOf(2, [['09', '18', 'Nghe tiến độ.']]),
+  );
+  expect(textsOf(joined, 0)).toEqual(['Tháng', '08', 'Tháng 09']);
+  expect(textsOf(joined, 1)).toEqual(['TT', '15', '17', '18']);
+});
+
+test('a row without a number, but with a time of its own, is none that the page cut', () => {
+  const rows = [1, 2, 3].map((number) => [`${number}`, `Đề án số ${number} của các ban`, 'Sở Y tế', `Tháng ${number}`]);
+  const table = tableOf(1, [['STT', 'Nội dung công việc', 'Chủ trì', 'Thời gian'], ...rows]);
+  const joined = joinTables(table, tableOf(2, [['', 'Quyết định bảng giá', 'Sở Xây dựng', 'Quý II']]));
+  expect(textsOf(joined, 0)).toEqual(['STT', '1', '2', '3', '']);
+  expect(textsOf(joined, 3)).toEqual(['Thời gian', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Quý II']);
+}); // prettier-ignore

@@ -1,8 +1,9 @@
 import { readDayCell, weekdayAlone } from '../calendar/calendar-days.ts';
 import { anyYear } from '../calendar/calendar-year.ts';
+import { parsePeriod } from '../phrases/period.ts';
 import { endsSentence, goesOn } from '../signs.ts';
 import { isRestOfWord } from './cell-room.ts';
-import { mainColumn, rowGoesOn } from './cut-rows.ts';
+import { isNumbered, mainColumn, rowGoesOn } from './cut-rows.ts';
 import type { PageTable } from './pdf-tables.ts';
 import type { RawLine } from './raw-line.ts';
 import type { RawCell } from './table-lines.ts';
@@ -54,13 +55,15 @@ export function joinTables(table: PageTable, next: PageTable): PageTable | undef
 
   /** Whether a page cut one cell into a full and an empty one: it was merged, or labels its rows from the left. */
   function isCut(above: RawCell, below: RawCell): boolean {
-    return above.rows > 1 || below.rows > 1 || below.column < main;
+    const isNumber = below.column === 0 && isNumbered(table);
+    return above.rows > 1 || below.rows > 1 || (below.column < main && !isNumber);
   }
 }
 
-/** Whether a page cut the cell of a day that holds for several rows between its weekday and its date: `Thứ Năm`, `13/06`. */
+/** Whether a page cut the cell of a day or month that holds for several rows in two: `Thứ Năm`, `13/06`; `Tháng`, `09`. */
 function isDayCut(above: RawCell, below: RawCell): boolean {
   const [weekday, date] = [above, below].map(({ lines }) => lines.map(({ text }) => text.trim()).join(' '));
+  if (/^(?:tháng|quý)$/iu.test(weekday!)) return parsePeriod(`${weekday} ${date}`, '2000') !== undefined;
   return (
     (weekdayAlone.test(weekday!) || /^(?:thứ|chủ)$/iu.test(weekday!)) &&
     !weekdayAlone.test(date!) &&

@@ -72,7 +72,8 @@ export function readPieces(
     at += 1;
     const rows = rowsOf(stretch, way, piece, rules);
     if (index === pieces.length - 1) return trimmed(stretch, piece, rules) ?? rows;
-    return rows.some(isSure) ? rows : (partUnnumbered(stretch, piece, rules) ?? rows);
+    const isOne = rows.length === 1 && rows.every(isSure);
+    return isOne ? rows : (partUnnumbered(stretch, piece, rules) ?? rows);
   });
   if (!signs.endsInText) dropTextBelow(read, columns);
   const rows = read.flat().flatMap((row) => ('cells' in row ? [row] : []));
