@@ -50,6 +50,10 @@ test('the end of a label in capitals stands on the line below', () => {
     ],
     length: 3,
   });
+  expect(headOf('CƠ QUAN THAM\nMƯU\nNỘI DUNG THỜI\nGIAN\nTRÌNH\nBan Chỉ huy Quân\nsự xã')).toEqual({
+    labels: ['bodies: CƠ QUAN THAM MƯU', 'text: NỘI DUNG', 'deadline: THỜI GIAN TRÌNH'],
+    length: 5,
+  });
 });
 
 test('who prepares what another leads does not lead, wherever they are named', () => {

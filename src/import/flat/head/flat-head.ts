@@ -88,7 +88,7 @@ function readLabels(all: readonly SourceLine[], areAll: boolean): FlatHead | und
 
 /** The end of a label in capitals: `ĐỊA ĐIỂM` with `HỌP` below it, `THÀNH PHẦN` with `THAM DỰ`. */
 const endsLabel =
-  /^(?:HỌP|DỰ(?: HỌP)?|THAM (?:DỰ|GIA)|CÙNG DỰ|LÀM VIỆC|CÔNG (?:TÁC|VIỆC)|(?:CHỦ )?TRÌ|(?:CHUẨN )?BỊ|(?:NỘI )?DUNG|TỔ CHỨC)$/u;
+  /^(?:HỌP|DỰ(?: HỌP)?|THAM (?:DỰ|GIA)|CÙNG DỰ|LÀM VIỆC|CÔNG (?:TÁC|VIỆC)|(?:CHỦ )?TRÌ|TRÌNH|(?:CHUẨN )?BỊ|(?:NỘI )?DUNG|TỔ CHỨC)$/u;
 
 /** Where the lines of a head end at the latest: at one that is too long for labels, or a cell that is none. */
 function endOfHead(lines: readonly SourceLine[], at: number): number {

@@ -1,4 +1,5 @@
 import { unsure } from '../../programme/doubtful-row.ts';
+import { isName } from '../../phrases/body-names.ts';
 import { timeColumns } from '../flat-atom.ts';
 import { joinWords, wordsOf } from '../search/flat-weigh.ts';
 import { bodyColumns } from '../programme/programme-words.ts';
@@ -13,7 +14,7 @@ export function doubtsOfPrinted(
   row: number,
   { columns, content }: PrintedRules,
 ): readonly string[] {
-  if (way.doubtful.has(row)) return [unsure];
+  if (way.doubtful.has(row) || !isSurelyLed(atoms, way, row, columns)) return [unsure];
   const own = way.cells.filter((cell) => cell.row === row);
   const isOdd = own.some((cell, at) => {
     const { kind } = columns[cell.column]!;
@@ -34,4 +35,19 @@ export function doubtsOfPrinted(
       !own.some(({ column }) => column === at),
   );
   return isOdd || lacks ? [unsure] : [];
+}
+
+/** Whether the body in front of a row is one: beside several rows a wrong one would be wrong in all of them. */
+function isSurelyLed(
+  atoms: PrintedStretch['atoms'],
+  { cells, doubtful }: PrintedWay,
+  row: number,
+  columns: PrintedRules['columns'],
+): boolean {
+  if (columns[0]!.kind !== 'bodies') return true;
+  const last = cells.findLast((cell) => cell.column === 0 && cell.row <= row);
+  if (!last || doubtful.has(last.row)) return false;
+  return cells
+    .filter((cell) => cell.column === 0 && cell.row === last.row)
+    .every(({ from, to }, at) => at > 0 || isName(wordsOf(atoms, from, to)));
 }
