@@ -48,10 +48,20 @@ export interface PlacedTable {
 /** What closes a text: no table goes on below it. */
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)/u;
 
-/** Find the tables whose columns show only by the places of their words: below a head of known labels. */
-export function findPlacedTables(lines: readonly PlacedLine[], blank: number): PlacedTable[] {
+/**
+ * Find the tables whose columns show only by the places of their words: below a head of known labels.
+ *
+ * @param blank width of a blank between words
+ * @param mayOpen whether a head may begin at a line, where that is known without its words
+ */
+export function findPlacedTables(
+  lines: readonly PlacedLine[],
+  blank: number,
+  mayOpen: (at: number) => boolean = () => true,
+): PlacedTable[] {
   const tables: PlacedTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
+    if (!mayOpen(at)) continue;
     const head =
       (blank === 1 ? readSpacedHead(lines, at) : readPlacedHead(lines, at, blank)) ??
       readPlainHead(lines, at, blank);

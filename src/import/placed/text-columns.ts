@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source-line.ts';
 import type { PlacedLine, PlacedWord } from './placed-line.ts';
 import { findPlacedTables, type PlacedTable } from './placed-table.ts';
+import { nearHead } from './spaced/spaced-head.ts';
 
 /**
  * Give the lines of a plain text their cells, where blanks set columns side by side as programs print a page to text.
@@ -8,7 +9,10 @@ import { findPlacedTables, type PlacedTable } from './placed-table.ts';
  */
 export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
   if (!lines.some(({ raw }) => setsApart.test(raw))) return [...lines];
-  const tables = findPlacedTables(placedLines(lines), 1);
+  const parted = lines.map(({ raw }) => isParted.test(raw));
+  const tables = findPlacedTables(placedLines(lines), 1, (at) =>
+    parted.slice(at, at + nearHead).includes(true),
+  );
   const pieces: (readonly SourceLine[])[] = [];
   let from = 0;
   for (const [index, table] of tables.entries()) {
@@ -22,15 +26,23 @@ export function findTextColumns(lines: readonly SourceLine[]): SourceLine[] {
 /** A gap between columns: a program that sets a line in block writes two blanks for one, never three. */
 const setsApart = /\S(?: {3,}|(?=\s*\t)\s{2,})\S/;
 
-/** Lines as words by the letters in front of them. */
+/** Blanks that part two labels of a head, or two cells. */
+const isParted = /\S(?:\s{2,}|\t)\S/;
+
+/** Lines as words by the letters in front of them; most are never asked for theirs. */
 function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
   const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length * 0.3)] ?? 0;
-  return lines.map(({ raw, gap, page }, at) => ({
-    words: wordsOf(raw),
-    isApart: at > 0 && lines[at - 1]!.page !== page ? undefined : gap > usual,
-    page,
-  }));
+  return lines.map(({ raw, gap, page }, at) => {
+    let words: PlacedWord[] | undefined;
+    return {
+      get words() {
+        return (words ??= wordsOf(raw));
+      },
+      isApart: at > 0 && lines[at - 1]!.page !== page ? undefined : gap > usual,
+      page,
+    };
+  });
 }
 
 function wordsOf(raw: string): PlacedWord[] {

@@ -13,6 +13,9 @@ import { phraseOf, phrasesOf, type Phrase, type PlacedLine } from '../placed-lin
 const longest = 7;
 const widest = 50;
 
+/** On one of so many lines from its first on, two labels of a head stand side by side. */
+export const nearHead = 4;
+
 /** How many letters a label has at most, over all of its lines. */
 const longestLabel = 75;
 
@@ -56,7 +59,7 @@ function mayOpen(lines: readonly PlacedLine[], at: number): boolean {
     (parseMarker(first.text) !== undefined || (isCapitals(first.text) && first.text.length > 12))
   )
     return false;
-  for (let below = at; below < Math.min(at + 4, lines.length); below += 1) {
+  for (let below = at; below < Math.min(at + nearHead, lines.length); below += 1) {
     if (below > at && lines[below]!.isApart !== false) return false;
     const own = phrasesOf(lines[below]!, 1);
     if (own.length > 1 && own.some(({ text }) => mayBeginHead.test(stripMarks(text.slice(0, 16)))))
