@@ -65,14 +65,28 @@ export function bracketCalls(
   calls: readonly NoteCall[],
 ): readonly SourceLine[] {
   const marked = [...lines];
-  for (const { at, printed, number } of calls) {
+  // From the last one on: what stands in front of a call keeps its place.
+  for (const { at, from, number } of [...calls].sort((a, b) => b.from - a.from)) {
     const line = marked[at]!;
-    const bracketed = `${printed.slice(0, -String(number).length).trimEnd()} [${number}]`;
+    const { text, raw } = line;
     marked[at] = {
       ...line,
-      text: line.text.replace(printed, bracketed),
-      raw: line.raw.replace(printed, bracketed),
+      text: bracket(text, from, number),
+      raw: bracket(raw, placeOf(letterCount(text.slice(0, from)), raw), number),
     };
   }
   return marked;
+}
+
+/** A text with the number at a place in brackets, a blank in front. */
+const bracket = (text: string, from: number, number: number): string =>
+  `${text.slice(0, from).trimEnd()} [${number}]${text.slice(from + String(number).length)}`;
+
+const letterCount = (text: string): number => text.replace(/\s/gu, '').length;
+
+/** The place in a line as printed behind which so many letters and signs stand: its blanks may be others. */
+function placeOf(count: number, raw: string): number {
+  let at = 0;
+  for (let left = count; left > 0 || /\s/u.test(raw[at] ?? ''); at += 1) if (!/\s/u.test(raw[at]!)) left -= 1;
+  return at;
 }
