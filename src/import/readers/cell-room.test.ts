@@ -50,6 +50,8 @@ test.each([
   ['Diện tích', 97, 'ha', 'a unit'],
   ['UBND', 97, 'TT Nậm Cắt', 'a short name that is whole'],
   ['HĐ', 40, 'ND', 'room for the other half'],
+  ['UBND', 98, '- huyện', 'the name above is whole'],
+  ['HĐND', 98, '(tỉnh)', 'the name above is whole'],
 ])('leaves %o with %s points and %o: %s', (above, width, below) => {
   expect(joinCutWords([line(above, width), line(below, 8)], edges)).toHaveLength(2);
 });

@@ -30,7 +30,7 @@ const shortName = /^(?:UBND|HĐND|MTTQ|UBKT|BTV|BCH|BTT)(?!\p{L})/u;
 export function isRestOfWord(above: string, rest: string): boolean {
   if (/^[),.;:!?%…”’\]]/u.test(rest) || isCutWord(above, rest)) return true;
   // "UBN" with "D" below it, "HĐ" with "ND".
-  if (shortName.test(above + rest)) return true;
+  if ((shortName.exec(above + rest)?.[0].length ?? 0) > above.length) return true;
   // "T" with "T" below it, "ST" with "T".
   if (/^\p{Lu}{1,2}$/u.test(above) && /^\p{Lu}$/u.test(rest)) return true;
   // "14h0" with "0" below it, "12/3/202" with "4".
