@@ -20,6 +20,8 @@ test.each([
   ['Dương lịch', 'day'],
   ['Ngày âm', 'other'],
   ['Âm lịch', 'other'],
+  ['Lịch âm', 'other'],
+  ['Lịch dương', 'day'],
   ['Buổi', 'time'],
   ['Địa điểm tổ chức', 'place'],
   ['Thành phần tham dự', 'participants'],
@@ -60,4 +62,8 @@ test.each([
   'Sở Nội vụ',
 ])('"%s" is no label of one column', (text) => {
   expect(readColumnLabel(text)).toBeUndefined();
+});
+
+test.each(['Đường', 'Ngày đường', 'Ấm'])('%s is no label of days', (label) => {
+  expect(readColumnLabel(label)).toBeUndefined();
 });

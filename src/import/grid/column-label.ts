@@ -1,4 +1,5 @@
 import { foldKey } from '../../domain/fold.ts';
+import { isLunarLabel, isSolarLabel } from '../phrases/lunar-day.ts';
 import { parseTableHead, type Column } from './column-kind.ts';
 
 /** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
@@ -14,8 +15,8 @@ const byWords: readonly (readonly [Column, RegExp])[] = [
   ['bodies', /^thuc hien$/],
   ['bodies', /\b(chu tri|chuan bi|tham muu|soan thao|thuc hien|dau moi|chiu trach nhiem|phu trach)\b.*$/],
   ['day', /^(thu ngay|ngay thu|ngay va thu|ngay thang|thu|ngay|thoi gian ngay|ngay gio|gio ngay|ngay gio thang)( (thang|trong tuan|thang( nam)?|lam viec|hop|duong lich))?$/],
-  ['day', /^(ngay )?duong( lich)?$/],
-  ['other', /^(ngay )?am( lich)?$/],
+  ['day', /^(ngay )?duong lich$/],
+  ['other', /^(ngay )?am lich$/],
   ['time', /^(gio|buoi|thoi gian)( (hop|bat dau|lam viec))?$/],
   ['month', /^(thang|quy|thang quy)( (trinh|thuc hien|hoan thanh|ban hanh|thong qua|du kien))?( (nam )?\d{4})?$/],
   ['morning', /^(buoi )?sang$/],
@@ -76,6 +77,8 @@ function readLabel(label: string): Column | undefined {
   if (leadsAndJoins.test(text)) return 'bodies';
   if (/^(?:thành phần|lực lượng) phối hợp$/iu.test(text)) return 'joint';
   if (chairAndOthers.test(text)) return 'participants';
+  if (isSolarLabel(text)) return 'day';
+  if (isLunarLabel(text)) return 'other';
   if (known || /\d[.)]|[;:]/.test(text)) return undefined;
   const words = foldKey(text);
   const found = byWords.find(([, pattern]) => pattern.test(words))?.[0];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLunarLabel, lunarDay } from './lunar-day.ts';
+import { isLunarLabel, isSolarLabel, lunarDay } from './lunar-day.ts';
 
 test.each(['Âm lịch', 'Ngày âm', 'NGÀY ÂM LỊCH', 'Lịch âm'])('%s stands over lunar days', (label) => {
   expect(isLunarLabel(label)).toBe(true);
@@ -19,4 +19,15 @@ test.each([
   ['(01/12 âm lịch)', '(01/12 ÂL)'],
 ])('%s is written as %s', (words, written) => {
   expect(lunarDay(words)).toBe(written);
+});
+
+test.each([
+  ['Dương lịch', true],
+  ['NGÀY DƯƠNG', true],
+  ['Lịch dương', true],
+  ['Đường', false],
+  ['Ngày đường', false],
+  ['Dương Văn An', false],
+])('%s stands over days of the common calendar: %s', (label, isSolar) => {
+  expect(isSolarLabel(label)).toBe(isSolar);
 });
