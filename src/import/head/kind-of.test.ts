@@ -23,6 +23,7 @@ test.each([
   ['CHƯƠNG TRÌNH LÀM VIỆC TOÀN KHÓA', 'programme'],
   ['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024', 'programme'],
   ['CHƯƠNG TRÌNH CÔNG TÁC TUẦN TRA GIAO THÔNG', 'programme'],
+  ['CHƯƠNG TRÌNH LÀM VIỆC TUẦN LỄ QUỐC GIA PHÒNG CHỐNG THIÊN TAI', 'programme'],
 ])('%s is a %s', (text, kind) => {
   expect(parseKind(text)?.kind).toBe(kind);
 });

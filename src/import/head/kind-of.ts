@@ -18,8 +18,8 @@ const names = [...documentKindIds.map((kind) => [kind, kindName(kind)] as const)
   .map(([kind, name]) => ({ kind, name, key: stripMarks(name), letters: lettersOf(stripMarks(name)) }))
   .sort((a, b) => b.key.length - a.key.length);
 
-/** No week, but a patrol: `Chương trình công tác tuần tra`. */
-const isPatrol = /^tuan tra(?![a-z])/u;
+/** No week of a calendar: `Chương trình công tác tuần tra`, `Chương trình làm việc tuần lễ …`. */
+const isOther = /^tuan (?:tra|le)(?![a-z])/u;
 const weekLength = 'tuan'.length;
 
 /** Words behind a kind that say how it was issued, and nothing of its subject. */
@@ -33,7 +33,7 @@ export function parseKind(text: string): { readonly kind: DocumentKind; readonly
     (entry) =>
       key.startsWith(entry.key) &&
       !/^[A-Za-zÀ-ỹ\d]/u.test(key.slice(entry.key.length)) &&
-      !isPatrol.test(key.slice(entry.key.length - weekLength)),
+      !isOther.test(key.slice(entry.key.length - weekLength)),
   );
   if (!found) return parseSpaced(text, key);
   return {
