@@ -562,6 +562,7 @@ export const repairsInVietnamese: Readonly<Record<string, string>> = {
   'mark in a box': 'đưa dấu chỉ mức độ khẩn, mật trong khung về đầu văn bản',
   'tracked change taken as accepted': 'coi như chấp nhận chỗ sửa có theo dõi (Track Changes)',
   'footnote → below its paragraph': 'đưa chú thích cuối trang xuống dưới đoạn gọi nó',
+  'mark of a line break': 'thay dấu xuống dòng của trang web',
   'mark of bold words': 'bỏ dấu in đậm, in nghiêng của trang web',
   'running head': 'bỏ dòng đầu trang lặp lại',
   'seasonal greeting': 'bỏ lời chúc',

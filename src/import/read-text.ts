@@ -169,6 +169,6 @@ export function readLines(input: string): Reading {
       'The file has no words, only blanks.',
       'Export the text again from its source.',
     );
-  const cells = partBreaks(withCells(dropEmphasis(lines, log)));
+  const cells = partBreaks(withCells(dropEmphasis(lines, log)), log);
   return { lines: orderClosing(partClosingPipes(cells)), repairs: log.list(), problems: [] };
 }

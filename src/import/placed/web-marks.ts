@@ -18,10 +18,12 @@ export function dropEmphasis(lines: readonly SourceLine[], log: RepairLog): Sour
 }
 
 /** The lines of cells that a web page broke by a mark: `Ban Tổ chức<br>Văn phòng` is two paragraphs. */
-export function partBreaks(lines: readonly SourceLine[]): SourceLine[] {
+export function partBreaks(lines: readonly SourceLine[], log: RepairLog): SourceLine[] {
   return lines.flatMap((line) => {
     if (!line.cell || !/<br/iu.test(line.text)) return [line];
-    const parts = line.text.split(/\s*<br\s*\/?>\s*/iu).filter(Boolean);
+    const all = line.text.split(/\s*<br\s*\/?>\s*/iu);
+    if (all.length > 1) log.add('mark of a line break', line.line, all.length - 1);
+    const parts = all.filter(Boolean);
     return parts.map((text, at) => ({
       ...line,
       text,
