@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../source-line.ts';
+import { headAgain } from '../head/head-again.ts';
 import { endOf } from './body-end.ts';
 import { columnNumbersAt, columnNumbersBelow } from '../head/column-numbers.ts';
 import { asksForFigure } from '../rows/number-starts.ts';
@@ -44,7 +45,7 @@ export function findBody(
     const line = lines[to]!;
     const above = lines[to - 1]!;
     if (closing.test(line.text) || line.cell || line.line - above.line > 8 * (line.gap + 2)) break;
-    const labels = headLength(lines, to, printed);
+    const labels = headAgain(lines, to, printed);
     if (labels > 0) {
       const below = numbers && columnNumbersAt(lines, to + labels);
       const again = labels + (below?.count === numbers?.count ? (below?.to ?? 0) - (below?.from ?? 0) : 0);
@@ -65,17 +66,6 @@ export function findBody(
 }
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join(' ');
-
-/** How many lines from one on are the head again: its words, however they break on this page; 0 when they are not. */
-function headLength(lines: readonly SourceLine[], at: number, printed: string): number {
-  let text = '';
-  for (let length = 1; at + length <= lines.length; length += 1) {
-    text = `${text} ${lines[at + length - 1]!.text}`.trimStart();
-    if (text === printed) return length;
-    if (!printed.startsWith(`${text} `)) return 0;
-  }
-  return 0;
-}
 
 const upTo = (indexes: ReadonlySet<number>, end = Infinity): Set<number> =>
   new Set([...indexes].filter((index) => index < end));

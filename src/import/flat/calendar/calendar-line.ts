@@ -1,9 +1,11 @@
 import { provinces } from '../../../domain/citation/places.ts';
 import { capitals } from '../../../domain/letters.ts';
 
+/** The verb that asks for a guest behind it; `thư mời`, `khách mời` are whole. */
+export const invites = '(?:Mời|(?<!(?:iấy|[Tt]hư|phần|được|đã|[Kk]hách|biểu) )mời)';
+
 /** Words behind which no cell begins: what they belong to follows. */
-const incomplete =
-  '(?:Mời|(?<!(?:iấy|[Tt]hư|phần|được|đã|[Kk]hách|biểu) )mời|Báo cáo|Viếng|Khai mạc|Bế mạc|Đại hội|Phiên họp|Hội thi|xã giao|bổ nhiệm|Cổ phần|Đoàn công tác|Ngày thành lập|Chợ|Dinh|Đình|Đình làng|Rạp|Đập|Chùa|Đền|Hạt|Cụm|Đội|Đồn|Công ty|Hợp tác xã|Mầm non|Tiểu học|quốc gia|Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)';
+const incomplete = String.raw`(?:${invites}|Báo cáo|Viếng|Khai mạc|Bế mạc|Đại hội|Phiên họp|Hội thi|xã giao|bổ nhiệm|Cổ phần|Đoàn công tác|Ngày thành lập|Chợ|Dinh|Đình|Đình làng|Rạp|Đập|Chùa|Đền|Hạt|Cụm|Đội|Đồn|Công ty|Hợp tác xã|Mầm non|Tiểu học|quốc gia|Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)`;
 /** A post or an organ, with the office that ends its name: `Giám đốc Sở`, `Chánh Văn phòng Bộ`. */
 const wholeOffice = String.raw`(?:Giám đốc|GĐ|[Ll]ãnh đạo|Chánh Văn phòng|Chánh Thanh tra|Văn phòng|Thanh tra|Đảng (?:ủy|bộ)|Hội trường|Công đoàn|[Cc]ơ quan|[Tt]rụ sở|Hội đồng|Đoàn|Trưởng|Bộ trưởng) (?:Sở|Bộ|Ban|Phòng|Trường|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn)`;
 /** Names of families: a person is named, where one follows a post. */

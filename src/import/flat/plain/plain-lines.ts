@@ -1,5 +1,6 @@
 import { capitals } from '../../../domain/letters.ts';
 import type { SourceLine } from '../../source-line.ts';
+import { headAgain } from '../head/head-again.ts';
 import { rowCounter } from './plain-marks.ts';
 import { linesOfFigures, longestHead } from './plain-figures.ts';
 
@@ -59,7 +60,7 @@ function numberedLines(lines: readonly SourceLine[], from: number): PlainLines |
     const open = rows.at(-1);
     if (line.cell || line.opens !== undefined || closing.test(line.text)) break;
     if (open && at - open.at > longestRow) break;
-    const length = headLength(lines, at, printed);
+    const length = headAgain(lines, at, printed);
     if (length > 0) {
       // The number of the page stands above it.
       const above = open?.lines.at(-1);
@@ -98,14 +99,3 @@ const firstNumber = new RegExp(String.raw`^(?:0?1|I|A)[.)]?(?= [${capitals}\d“
 
 /** Whether the first row of a table may begin at a line. */
 const opensFirst = ({ text }: SourceLine): boolean => firstNumber.test(text) || sum.test(text);
-
-/** How many lines from one on are the head again, however they break on this page; 0 when they are not. */
-function headLength(lines: readonly SourceLine[], at: number, printed: string): number {
-  let text = '';
-  for (let length = 1; at + length <= lines.length; length += 1) {
-    text = `${text} ${lines[at + length - 1]!.text}`.trimStart();
-    if (text === printed) return length;
-    if (!printed.startsWith(`${text} `)) return 0;
-  }
-  return 0;
-}

@@ -1,6 +1,6 @@
 import { capitals, smalls } from '../../../domain/letters.ts';
 import { isTimeCell, partAlone } from '../../calendar/calendar-entries.ts';
-import { asksForName, endsWithOffice, partCalendarLine } from '../calendar/calendar-line.ts';
+import { asksForName, endsWithOffice, partCalendarLine, invites } from '../calendar/calendar-line.ts';
 import { calendarClass } from '../calendar/calendar-openings.ts';
 import { calendarSigns, weighNewRow } from '../calendar/calendar-signs.ts';
 import type { FlatColumn } from '../flat-signs.ts';
@@ -21,8 +21,10 @@ const isSyllable = new RegExp(
 );
 
 /** A kind of place or body behind a whole name, alone: its own name follows. */
-const endsInNoun =
-  /(?<=\S )(?:Mời|(?<!(?:iấy|[Tt]hư|phần|được|đã|[Kk]hách|biểu) )mời|Ban|Đội|Hạt|Chợ|Dinh|Rạp|Bến|Cầu|Khối|Khu|Nhà|Cụm|Điểm|Quỹ|Kho|Vườn|Đồn|Trạm|Chi nhánh|Hợp tác|Công|Thôn)$/u;
+const endsInNoun = new RegExp(
+  String.raw`(?<=\S )(?:${invites}|Ban|Đội|Hạt|Chợ|Dinh|Rạp|Bến|Cầu|Khối|Khu|Nhà|Cụm|Điểm|Quỹ|Kho|Vườn|Đồn|Trạm|Chi nhánh|Hợp tác|Công|Thôn)$`,
+  'u',
+);
 
 /** What the words of calendars tell: entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarContent: PrintedContent = {

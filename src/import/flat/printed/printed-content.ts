@@ -1,7 +1,7 @@
 import { capitals, smalls } from '../../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
-import { bodyColumns, namesBody } from '../programme/programme-words.ts';
+import { bodyColumns, holdsTime, namesBody } from '../programme/programme-words.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { asksForPlaceName } from '../../phrases/place-names.ts';
@@ -101,7 +101,7 @@ function weighWords(words: string, kind: FlatColumn, isCut: boolean): number {
   // A note may say when.
   let score = when === 'surely' ? (kind === 'note' ? -1 : -4) : when === 'perhaps' ? -1 : 0;
   if (bodyColumns.has(kind) || kind === 'persons') {
-    if (holdsTime.test(words)) score -= 4;
+    if (holdsTime(words)) score -= 4;
     // What a semicolon parts stands in one cell.
     if (words.endsWith(';') && !isCut) score -= 2;
     // One syllable is the end of a name, or the beginning of one.
@@ -126,9 +126,6 @@ export function hasWords(words: string, least: number): boolean {
   for (let at = words.indexOf(' '); at >= 0 && count < least; at = words.indexOf(' ', at + 1)) count += 1;
   return count >= least;
 }
-
-const holdsTime =
-  /\s(?:[*+•]\s*)?(?:Tháng \d|THÁNG \d|Quý [IV]|QUÝ [IV]|Tuần \d|Trước|Thường xuyên|Hằng|Cả năm|\d{1,2}\/\d|20\d\d|\d tháng)/u;
 
 const tellsOfTask = new RegExp(String.raw`[${smalls}] (?:về|giai đoạn|nhiệm kỳ|lần thứ)(?: |$)`, 'u');
 
