@@ -1,6 +1,7 @@
 import { capitals, smalls } from '../../domain/letters.ts';
 import { endsSentence } from '../signs.ts';
 import { endsHalf, endsOpen, openingOf, type Opening } from '../phrases/openings.ts';
+import { postBehindDash } from '../phrases/persons.ts';
 import { saysWhen } from '../phrases/says-when.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
@@ -80,13 +81,20 @@ export function atomsOf(
         const edge = piece > 0 ? 'word' : at > 0 ? 'blank' : 'line';
         const atom = atomOf(line, text, edge, isPrinted ? timesWidth : textWidth);
         const isOpen =
-          atom.isOpen || (line.wraps === true && at === whole.length - 1 && piece === all.length - 1);
+          atom.isOpen ||
+          (endsInPost.test(text) && opensOffice.test(own === text ? next : own.slice(text.length + 1))) ||
+          (line.wraps === true && at === whole.length - 1 && piece === all.length - 1);
         const start = offset;
         offset += atom.width + 0.25;
         return {
           ...atom,
           // The second half of a name ends its line.
-          opens: own === text || !hasSides ? atom.opens : { ...atom.opens, isTail: false },
+          opens: {
+            ...atom.opens,
+            isTail:
+              (atom.opens.isTail && (own === text || !hasSides)) ||
+              (edge === 'line' && postBehindDash.test(text) && endsInName.test(before?.text ?? '')),
+          },
           isOpen,
           rest,
           offset: start,
@@ -98,6 +106,16 @@ export function atomsOf(
     );
   });
 }
+
+/** A short post, and the office that it is of: `Đ/c Thân - PCT` with `UBND` below it. */
+const endsInPost = /(?<![A-Za-zÀ-ỹ])P?CT$/u;
+const opensOffice = /^(?:UBND|HĐND|UBMTTQ|MTTQ|Hội|LĐLĐ)(?![A-Za-zÀ-ỹ])/u;
+
+/** The end of a name with its title, behind which a post follows: `Đ/c Thân` with `- PCT UBND` below it. */
+const endsInName = new RegExp(
+  String.raw`(?:Đ/[cC]|Đồng chí|[ÔôBb](?:ng|à))\s*:?\s*(?:[${capitals}][${smalls}]+\s*){1,4}$`,
+  'u',
+);
 
 const insideName =
   /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) [A-Za-zÀ-ỹ])/gu;

@@ -1,6 +1,8 @@
+import { capitals, smalls } from '../../domain/letters.ts';
+
 /** Posts and persons as calendars name those who are busy: `Chủ tịch`, `PCT Nguyễn Văn An`, `Đ/c Bí thư Huyện ủy`. */
 const post =
-  /^(?:Các\s+|Các đồng chí\s+|Tập thể\s+)?(?:Đ\/c|Đồng chí|Ông|Bà|Chủ tịch|Phó Chủ tịch|P\.\s?Chủ tịch|PCT(?:TT)?|CT|Bí thư|Phó Bí thư|PBT(?:TT)?|Giám đốc|Phó Giám đốc|P?GĐ|Trưởng (?:Ban|phòng|đoàn)|Phó (?:Trưởng )?(?:Ban|Trưởng phòng|đoàn)|Chánh (?:Văn phòng|Thanh tra)|Phó Chánh|CVP|PCVP|Thường trực|Lãnh đạo|Hiệu trưởng|Phó Hiệu trưởng|PHT|Bộ trưởng|Thứ trưởng|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Ban Giám (?:đốc|hiệu)|Viện trưởng|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Phó Chủ nhiệm|Tổng Giám đốc)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:Các\s+|Các đồng chí\s+|Tập thể\s+)?(?:Đ\/c|Đồng chí|Ông|Bà|Chủ tịch|Phó Chủ tịch|P\.\s?Chủ tịch|PCT(?:TT)?|CT|Bí thư|Phó Bí thư|PBT(?:TT)?|Giám đốc|Phó Giám đốc|P?GĐ|Trưởng (?:Ban|phòng|đoàn)|Phó (?:Trưởng )?(?:Ban|Trưởng phòng|đoàn)|Chánh (?:Văn phòng|Thanh tra)|Phó Chánh|CVP|PCVP|Thường trực|Lãnh đạo|LĐ|Hiệu trưởng|Phó Hiệu trưởng|PHT|Bộ trưởng|Thứ trưởng|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Ban Giám (?:đốc|hiệu)|Viện trưởng|Cục trưởng|Chi cục trưởng|Chủ nhiệm|Phó Chủ nhiệm|Tổng Giám đốc)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What a person does, not who they are. */
 const does =
@@ -12,6 +14,19 @@ export const isPerson = (words: string): boolean =>
   post.test(words) &&
   !does.test(words) &&
   !/[.!?:](?:\s|$)(?<!P\.|CN\.|KT\.)/u.test(words);
+
+/** A title with a name behind it, and what is no verb: `Đ/c Thân - PCT UBND Phòng tiếp dân`, `Đ/c : Khánh - CT HĐND`. */
+const named = new RegExp(
+  String.raw`^(?:Các )?(?:Đ/c|Đồng chí|Ông|Bà)\s*:?\s*(?:[${capitals}][${smalls}]+\s*){1,4}(?=$|[-–;,(:]|[${capitals}])`,
+  'u',
+);
+
+/** Whether a person is named first, by a title and a name, whatever the cell beside it says. */
+export const opensWithName = (words: string): boolean => named.test(words.replace(/^Đ\/C/u, 'Đ/c'));
+
+/** The post behind a name and a dash: `Đ/c Thân` with `- PCT UBND`. */
+export const postBehindDash =
+  /^[-–]\s*(?:P\.?\s?)?(?:CT|PCT|BT|PBT|TP|PTP|GĐ|PGĐ|CVP|PCVP|HT|PHT|TB|PTB|TUV|HUV|UV ?(?:BTV|BCH)?|UVBTV|Chủ tịch|Bí thư|Phó|Giám đốc|Trưởng|Chánh|Chủ nhiệm|Ủy viên|Hiệu trưởng)(?![A-Za-zÀ-ỹ])/u;
 
 /** Who is named in front of what they do: `Chủ tịch: 7 giờ 30, dự …`. */
 export function findPerson(text: string): { readonly name: string; readonly length: number } | undefined {

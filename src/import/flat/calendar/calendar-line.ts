@@ -1,3 +1,4 @@
+import { postBehindDash } from '../../phrases/persons.ts';
 import { provinces } from '../../../domain/citation/places.ts';
 import { capitals } from '../../../domain/letters.ts';
 
@@ -17,7 +18,7 @@ const onlyFamily =
 const halfPerson = String.raw`(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|P?CT|P?CVP|P?GĐ|PBT|P?HT) (?:${onlyFamily}|${family} (?:Văn|Thị))`;
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?<!(?:${family}|[A-Z]) (?:Văn|Thị) |${halfPerson} )(?!(?:Văn(?! Phòng)|Thị) [${capitals}])(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?<!(?:${family}|[A-Z]) (?:Văn|Thị) |${halfPerson} )(?!(?:Văn(?! Phòng)|Thị) [${capitals}])(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|(?!(?<![;.] )${postBehindDash.source.slice(1)})[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 import { capitals, smalls } from '../../../domain/letters.ts';
 import { bodyStart } from '../../../domain/body-start.ts';
 import { isPlace } from '../../calendar/calendar-cells.ts';
-import { isPerson } from '../../phrases/persons.ts';
+import { isPerson, opensWithName } from '../../phrases/persons.ts';
 import { parseBullet } from '../../signs.ts';
 import type { Atom } from '../flat-atom.ts';
 
@@ -31,6 +31,7 @@ export const isEntry = (words: string, { isTask }: Atom['opens']): boolean =>
 /** Whether a post stands first, and nobody does anything. */
 export const postOf = (text: string): boolean =>
   isPerson(text) ||
+  opensWithName(text) ||
   /^(?:PHT|HT|PGS|GS|TS|ThS|BS|PBT|GĐ|PGĐ|TP|PTP|TK|PTK|CVP|PCVP|Tổ (?:đại biểu|trưởng|phó))\.?(?:\s+\p{Lu}|$|\s\p{Ll})/u.test(
     text,
   );

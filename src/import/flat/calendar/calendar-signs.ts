@@ -55,7 +55,8 @@ export const calendarSigns: FlatSigns = {
   margin: 1.5,
   known: 2,
   inLine: (atom, before) =>
-    -4 + (endsPostAt.test(before.text) && opensOffice.test(atom.rest) ? -2.5 : shapeOf(atom.rest)),
+    (before.text.endsWith(';') ? -8 : -4) +
+    (endsPostAt.test(before.text) && opensOffice.test(atom.rest) ? -2.5 : shapeOf(atom.rest)),
   half: -1.5,
   open: -4,
   endsText: () => 0,

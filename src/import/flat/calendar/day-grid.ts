@@ -75,7 +75,7 @@ const titleRow = (title: SourceLine | undefined, at: number, to: number): GridRo
   title ? [{ at: at - 0.5, cells: [{ lines: [title], from: 0, to, row: at - 0.5, rows: 1 }] }] : [];
 
 /** The number of a row and its day. */
-const firstCells = (start: DayStart, at: number, dayAt: number): GridCell[] => [
+export const firstCells = (start: DayStart, at: number, dayAt: number): GridCell[] => [
   ...(start.number ? [{ lines: [start.number], from: 0, to: 1, row: at, rows: 1 }] : []),
   { lines: start.cell, from: dayAt, to: dayAt + 1, row: at, rows: 1 },
 ];

@@ -8,7 +8,7 @@ import type { SourceLine } from '../../source-line.ts';
 import { calendarColumnsOf, type CalendarColumns } from './calendar-columns.ts';
 import { haveLists } from './calendar-lists.ts';
 import { readDayPieces } from './calendar-ways.ts';
-import { dayGridRows } from './day-grid.ts';
+import { dayGridRows, firstCells } from './day-grid.ts';
 import { findDayStarts, type DayStart } from './day-starts.ts';
 import { findBody } from '../body/flat-body.ts';
 import type { FlatHead } from '../head/flat-head.ts';
@@ -50,15 +50,22 @@ export function readFlatCalendar(
   const { isByLeaders, columns } = known;
   const isSpaced = own.filter(({ gap }) => gap > 0).length > own.length * 0.3;
   const areLists = !isByLeaders && isSpaced && haveLists(own);
-  const read = readDayPieces(pieces, columns, breaks, { isByLeaders, areLists });
+  const busy = pieces.filter((piece) => piece.lines.length > 0);
+  const read = readDayPieces(busy, columns, breaks, { isByLeaders, areLists });
   if (!read) return undefined;
-  const to = body.lines.find(({ line }) => line.line === read.last.line)!.index + 1;
+  const idle = isByLeaders ? [] : pieces.filter((piece) => piece.lines.length === 0);
+  const last = Math.max(read.last.line, idle.at(-1)?.start.cell.at(-1)?.line ?? 0);
+  const to = body.lines.find(({ line }) => line.line === last)!.index + 1;
   const startOf = new Map<FlatPiece, DayStart>(pieces.map((piece) => [piece, piece.start]));
   const titleOf = (start: DayStart) => titles.get(own[start.at]!);
   return {
     grid: isByLeaders
       ? leaderGrid(read.rows, startOf, known.labels, lines[from]!)
-      : dayGrid(read.rows, startOf, known, titleOf, lines[from]!),
+      : withIdleDays(
+          dayGrid(read.rows, startOf, known, titleOf, lines[from]!),
+          idle.map(({ start }) => start),
+          known.dayAt,
+        ),
     to,
     heads: new Set([...body.heads].filter((index) => index < to)),
     isSure: isByLeaders || read.isByLaws || (!isSpaced && !read.isMixed),
@@ -82,6 +89,23 @@ const dayGrid = (
     head: [headRow(known.labels, head)],
     rows: dayGridRows(rows, startOf, known, titleOf),
   });
+
+/** The rows with those of days that say nothing: their day alone, behind the row that is printed above it. */
+function withIdleDays(grid: Grid, idle: readonly DayStart[], dayAt: number): Grid {
+  const rows = [...grid.rows];
+  for (const start of idle) {
+    const line = start.cell[0]!.line;
+    const below = rows.findIndex((row) =>
+      row.cells.some(({ lines, row: at }) => at === row.at && lines[0]!.line > line),
+    );
+    const index = below < 0 ? rows.length : below;
+    // Between the two rows that it stands between.
+    const at = (rows[index - 1]?.at ?? 0) + 0.25;
+    const cells = firstCells(start, at, dayAt);
+    rows.splice(index, 0, { at, cells });
+  }
+  return { ...grid, rows };
+}
 
 /** Part the lines of a calendar at its days; `undefined` where fewer than two are found, or a half of the day has no entry. */
 function partDays(
