@@ -30,10 +30,31 @@ function isOfHalf(words: string, part: DayPart | undefined): boolean {
   return part === 'all-day' || (part === 'morning') !== isLater;
 }
 
+/** The words of two cells as one list; the first may end with the sign that parts its own. */
+const joinNamed = (cells: readonly string[]): string =>
+  cells.map((words, at) => (at < cells.length - 1 ? words.replace(/[\s;,.]+$/u, '') : words)).join('; ');
+
+/** Who takes part in each entry of a row, where one or two columns say it. */
+function participantsOf(row: GridRow, grid: Grid, entries: number): ReturnType<typeof alignCells> {
+  const columns = grid.columns.filter(({ column }) => column === 'participants');
+  const told = columns.map((place) => {
+    const lines = cellIn(row, place)?.lines ?? [];
+    // A name holds for all that stands in its row.
+    if (place.isWho) return { cells: Array.from({ length: entries }, () => cellText(lines)), isSure: true };
+    return alignCells(lines, entries);
+  });
+  return {
+    cells: Array.from({ length: entries }, (_, at) =>
+      joinNamed(told.flatMap(({ cells }) => cells[at] || [])),
+    ),
+    isSure: told.every(({ isSure }) => isSure),
+  };
+}
+
 /** Read a calendar whose cells are known, or say why it cannot be told as events. */
 export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells | string {
   const names = grid.columns.map(({ column }) => column);
-  const own = names.filter((column) => column !== 'leader');
+  const own = grid.columns.flatMap(({ column, isMore }) => (column === 'leader' || isMore ? [] : [column]));
   if (names.some((column) => !eventColumns.includes(column)) || new Set(own).size !== own.length)
     return 'it has a column that no event has';
   const dayColumn: Column = names.includes('day') ? 'day' : 'time';
@@ -132,11 +153,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
     const hours = alignCells(hour, paragraphs.length);
     const hosts = alignCells(cell(row, 'bodies')?.lines ?? [], paragraphs.length);
     const places = alignCells(cell(row, 'place')?.lines ?? [], paragraphs.length);
-    const along = grid.columns.find(({ column }) => column === 'participants');
-    const named = (along && cellIn(row, along)?.lines) ?? [];
-    const participants = along?.isWho
-      ? { cells: paragraphs.map(() => cellText(named)), isSure: true }
-      : alignCells(named, paragraphs.length);
+    const participants = participantsOf(row, grid, paragraphs.length);
     const halves = heads.flatMap(({ column, label }) =>
       column === 'text' || column === 'leader' ? [] : (label ?? []),
     );
@@ -156,7 +173,7 @@ export function readCalendarCells(grid: Grid, time: CalendarTime): CalendarCells
           host: both?.host ?? hosts.cells[index] ?? entry.host,
           place: places.cells[index] ?? entry.place,
           participants:
-            both?.participants ?? ((participants.cells[index] ?? (who || person)) || entry.participants),
+            both?.participants ?? (participants.cells[index] || who || person || entry.participants),
         }),
         line: entry.line,
         ...(index === 0 && number && { number }),

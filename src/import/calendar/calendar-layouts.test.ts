@@ -438,3 +438,44 @@ THỨ TƯ, NGÀY 31/01/2024
     ['2024-01-31', 'Chủ tịch tiếp công dân.', 'Trụ sở Tiếp công dân.'],
   ]); // prettier-ignore
 });
+
+test.each([
+  [
+    'who leads or attends takes part, and so do those of the column beside it',
+    'Lãnh đạo chủ trì/tham dự\tĐịa điểm\tThành phần',
+    'Đ/c Lý - CT UBND;\tHT tầng 2\tCác phòng, ban',
+    ' | HT tầng 2 | Đ/c Lý - CT UBND; Các phòng, ban',
+    [],
+  ],
+  [
+    'one of them may be empty',
+    'Chủ trì hoặc dự\tĐịa điểm\tThành phần',
+    '\tHT tầng 2\tCác phòng, ban',
+    ' | HT tầng 2 | Các phòng, ban',
+    [],
+  ],
+  [
+    'who leads has a column of its own',
+    'Lãnh đạo chủ trì\tĐịa điểm\tThành phần',
+    'Đ/c Lý - CT UBND\tHT tầng 2\tCác phòng, ban',
+    'Đ/c Lý - CT UBND | HT tầng 2 | Các phòng, ban',
+    [],
+  ],
+  [
+    'two columns of those who take part alone are not joined',
+    'Thành phần\tĐịa điểm\tĐại biểu mời',
+    'Đ/c Lý\tHT tầng 2\tCác phòng, ban',
+    ' | HT tầng 2 | Đ/c Lý',
+    ['The columns "Đại biểu mời" have no place in a calendar entry: they stand in a table below.'],
+  ],
+])('%s', (_, head, cells, read, told) => {
+  const text = `LỊCH CÔNG TÁC TUẦN
+(Từ ngày 04/3/2024 đến ngày 08/3/2024)
+Ngày\tThời gian\tNội dung\t${head}
+Thứ Hai (04/3)\t08h00\tHọp xét giá đất\t${cells}
+Thứ Ba (05/3)\t14h00\tKiểm tra cơ sở\t${cells}
+`;
+  expect(eventsOf(text)[0]).toBe(`03-04 |  | 08:00 | Họp xét giá đất | ${read}`);
+  const tables = draftOf(text).problems.filter(({ message }) => message.includes('column'));
+  expect(tables.map(({ message }) => message)).toEqual(told);
+});

@@ -1,5 +1,6 @@
 import { cellIn, type Grid, type GridColumn, type GridRow } from '../grid/grid.ts';
 import type { Column } from '../grid/column-kind.ts';
+import { leadsOrAttends } from '../grid/column-label.ts';
 
 /** Columns that have a place in an event. */
 export const eventColumns: readonly Column[] = [
@@ -39,7 +40,15 @@ export function calendarColumns(grid: Grid): Grid {
     isTaken = true;
     return { ...place, column };
   });
-  return { ...grid, columns };
+  return { ...grid, columns: withThoseWhoLead(columns) };
+}
+
+/** Nobody knows which of them such a column names; all take part, and so do those of the column of participants beside it. */
+function withThoseWhoLead(columns: readonly GridColumn[]): readonly GridColumn[] {
+  const named = columns.filter(({ column }) => column === 'participants');
+  return named.length === 2 && named.some(({ label = '' }) => leadsOrAttends.test(label))
+    ? columns.map((place) => (place === named[1] ? { ...place, isMore: true } : place))
+    : columns;
 }
 
 /** Whether a row of a calendar says what happens. */

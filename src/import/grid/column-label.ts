@@ -52,6 +52,9 @@ const leadsAndJoins =
 const chairAndOthers =
   /^(?:người\s+|lãnh đạo\s+)?chủ trì\s*(?:[,;/&+–-]|và)\s*(?:các\s+)?(?:thành phần|đại biểu)(?:\s+[A-Za-zÀ-ỹ]+){0,3}$/iu;
 
+/** One label for who leads and for who takes part: `Lãnh đạo chủ trì/tham dự`; those of `Thành phần` have one beside it. */
+export const leadsOrAttends = /chủ trì\s*(?:[,;/&–-]|và|hoặc)\s*(?:tham dự|cùng dự|dự)/iu;
+
 /** The same words are asked for in every way to part a head. */
 const readBefore = new Map<string, Column | undefined>();
 

@@ -35,6 +35,8 @@ export interface GridColumn {
   readonly name?: string | undefined;
   /** Whether it names who is busy, and each name holds for all that stands in its row. */
   readonly isWho?: boolean | undefined;
+  /** Whether it says more of the same as a column in front of it, whose cells its own follow. */
+  readonly isMore?: boolean | undefined;
   /** The cells of its head, the widest first. */
   readonly heads?: readonly GridCell[] | undefined;
 }
@@ -73,9 +75,9 @@ export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
   const hasWords = (place: { from: number; to: number }) =>
     grid.rows.some((row) => row.cells.some((cell) => cell.from >= place.from && cell.to <= place.to));
   const kept = grid.columns.filter(
-    ({ column }, index) =>
+    ({ column, isMore }, index) =>
       known.includes(column) &&
-      (column === 'leader' || grid.columns.findIndex((other) => other.column === column) === index),
+      (column === 'leader' || isMore || grid.columns.findIndex((other) => other.column === column) === index),
   );
   const others = grid.columns.filter((place) => !kept.includes(place) && hasWords(place));
   const inside = (cell: GridCell) => kept.some(({ from, to }) => cell.from < to && cell.to > from);

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../../domain/letters.ts';
 import { parseTableHead } from '../../grid/column-kind.ts';
-import { readColumnLabel } from '../../grid/column-label.ts';
+import { leadsOrAttends, readColumnLabel } from '../../grid/column-label.ts';
 import { isPerson } from '../../phrases/persons.ts';
 import { timeColumns } from '../flat-atom.ts';
 import { overBoth, prepares, type FlatLabel } from './head-storeys.ts';
@@ -25,6 +25,7 @@ export const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabe
       (one) =>
         one.column === column &&
         (!timeColumns.has(column) || one.text === text) &&
+        !(column === 'participants' && leadsOrAttends.test(one.text) !== leadsOrAttends.test(text)) &&
         !(
           column === 'bodies' &&
           (overBoth.test(one.text) || prepares.test(one.text)) &&
