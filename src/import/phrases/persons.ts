@@ -13,7 +13,11 @@ export const isPerson = (words: string): boolean =>
   words.length <= 90 &&
   post.test(words) &&
   !does.test(words) &&
-  !/[.!?:](?:\s|$)(?<!P\.|CN\.|KT\.)/u.test(words);
+  !/[.!?:](?:\s|$)(?<!P\.|CN\.|KT\.)/u.test(words.replace(titleColon, '$1'));
+
+/** A colon behind a title, or between a name and its post, as some papers have one: `Đ/c : Khánh`, `Đ/c Khánh: CT HĐND`. */
+const titleColon =
+  /(Đ\/c|Đồng chí|(?<=Đ\/c|Đồng chí)(?:\s\p{Lu}\p{Ll}+){1,4})\s?:(?=\s*(?:\p{Lu}\p{Ll}+(?:\s|$)|P?CT\s|Phó\s|Chủ tịch|Bí thư))/giu;
 
 /** A title with a name behind it, and what is no verb: `Đ/c Thân - PCT UBND Phòng tiếp dân`, `Đ/c : Khánh - CT HĐND`. */
 const named = new RegExp(

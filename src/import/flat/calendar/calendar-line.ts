@@ -1,12 +1,12 @@
 import { postBehindDash } from '../../phrases/persons.ts';
 import { provinces } from '../../../domain/citation/places.ts';
-import { capitals } from '../../../domain/letters.ts';
+import { capitals, smalls } from '../../../domain/letters.ts';
 
 /** The verb that asks for a guest behind it; `thư mời`, `khách mời` are whole. */
 export const invites = '(?:Mời|(?<!(?:iấy|[Tt]hư|phần|được|đã|[Kk]hách|biểu) )mời)';
 
 /** Words behind which no cell begins: what they belong to follows. */
-const incomplete = String.raw`(?:${invites}|Báo cáo|Viếng|Khai mạc|Bế mạc|Đại hội|Phiên họp|Hội thi|xã giao|bổ nhiệm|Cổ phần|Đoàn công tác|Ngày thành lập|Chợ|Dinh|Đình|Đình làng|Rạp|Đập|Chùa|Đền|Hạt|Cụm|Đội|Đồn|Công ty|Hợp tác xã|Mầm non|Tiểu học|quốc gia|Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|Đ/c|đ/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)`;
+const incomplete = String.raw`(?:${invites}|Báo cáo|Viếng|Khai mạc|Bế mạc|Đại hội|Phiên họp|Hội thi|xã giao|bổ nhiệm|Cổ phần|Đoàn công tác|Ngày thành lập|Chợ|Dinh|Đình|Đình làng|Rạp|Đập|Chùa|Đền|Hạt|Cụm|Đội|Đồn|Công ty|Hợp tác xã|Mầm non|Tiểu học|quốc gia|Phó|Trưởng|Chánh|P?HT|PCT|P?GĐ|PBT|VP|TV|[Đđ]/[cC](?: ?:)?|[Đđ]ồng chí(?: ?:)?|[Ôô]ng|[Bb]à|Ban|Sở|Bộ|Phòng|Trường|THPT|THCS|của|và|với|tại|về|do|cho|các|theo|từ|đến|dự|Dự|Họp|Thăm|Nghe|Đón|Tiếp|khóa|số|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn|Thôn|Buôn|Điều|Nghị quyết|Quyết định)`;
 /** A post or an organ, with the office that ends its name: `Giám đốc Sở`, `Chánh Văn phòng Bộ`. */
 const wholeOffice = String.raw`(?:Giám đốc|GĐ|[Ll]ãnh đạo|Chánh Văn phòng|Chánh Thanh tra|Văn phòng|Thanh tra|Đảng (?:ủy|bộ)|Hội trường|Công đoàn|[Cc]ơ quan|[Tt]rụ sở|Hội đồng|Đoàn|Trưởng|Bộ trưởng) (?:Sở|Bộ|Ban|Phòng|Trường|Tỉnh|Huyện|Thành phố|Quận|Thị xã|Xã|Phường|Thị trấn)`;
 /** Names of families: a person is named, where one follows a post. */
@@ -18,13 +18,16 @@ const onlyFamily =
 const halfPerson = String.raw`(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|P?CT|P?CVP|P?GĐ|PBT|P?HT) (?:${onlyFamily}|${family} (?:Văn|Thị))`;
 const post = String.raw`(?:Giám đốc|Chủ tịch|Bí thư|Thường trực|Hiệu trưởng|Trưởng (?:ban|phòng|đoàn)|Trưởng Ban|Chánh (?:Văn phòng|Thanh tra)|Viện trưởng|Cục trưởng|Chủ nhiệm|HĐND|UBND)`;
 const between = new RegExp(
-  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?<!(?:${family}|[A-Z]) (?:Văn|Thị) |${halfPerson} )(?!(?:Văn(?! Phòng)|Thị) [${capitals}])(?=\p{Lu}|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|(?!(?<![;.] )${postBehindDash.source.slice(1)})[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
+  String.raw`(?<=[^\s(“"‘–-])(?:(?<!(?<![A-Za-zÀ-ỹ])${incomplete})|(?<=(?<![A-Za-zÀ-ỹ])${wholeOffice})) (?!(?<=${post} )${family} \p{Lu})(?!(?<=kỳ )[IVX]+(?![A-Za-zÀ-ỹ]))(?![IVX]+(?:[\s.,;]|$))(?<!(?:${family}|[A-Z]) (?:Văn|Thị) |${halfPerson} )(?!(?:Văn(?! Phòng)|Thị) [${capitals}])(?=\p{Lu}|0\d{2,}$|\d{1,2}(?:h|g|:)\d{2}|\d{1,2}[hg](?![A-Za-zÀ-ỹ])|\d{1,2} giờ|(?!(?<![;.] )${postBehindDash.source.slice(1)})[-+•] (?:\p{Lu}|\d{1,2}(?:[hg:]| giờ)))`,
   'gu',
 );
 
-/** Names of provinces and cities: no cell ends inside one. */
+/** Names of the Central Highlands, whose second word has a capital of its own: `Đắk Mol`, `Ea H’leo`, `Nâm N’ Jang`. */
+const highland = String.raw`(?:Đắk|Đăk|Đak|Ea|Ia|Krông|Cư|Chư|Kon|Nâm) (?:[A-ZĐ]['’] ?[A-Za-zÀ-ỹ]+|(?:[A-ZĐ] )?[${capitals}][${smalls}]+)`;
+
+/** Names of provinces, cities and communes: no cell ends inside one. */
 const oneName = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:${provinces.filter((name) => name.includes(' ')).join('|')})(?![A-Za-zÀ-ỹ])`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:${provinces.filter((name) => name.includes(' ')).join('|')}|${highland})(?![A-Za-zÀ-ỹ])`,
   'gu',
 );
 

@@ -12,7 +12,7 @@ export const surePlace = new RegExp(
 );
 
 export const opensParticipants = new RegExp(
-  String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
+  String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|TV|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 

@@ -128,9 +128,9 @@ const weights: Readonly<Partial<Record<FlatColumn, (seen: Seen) => number>>> = {
   bodies: ({ place, person, named, isBody }) =>
     person ? 3 : place === 2 ? -2 : isBody ? 2 : named > 2 ? 2 : named > 1 ? 0.5 : -2,
   place: ({ place, person, named, isBody }) =>
-    place === 2 ? 3 : person ? -3 : place === 1 ? 1.5 : named > 2 ? -2 : isBody ? 0.5 : -0.5,
+    place === 2 ? 3 : person ? -3 : place === 1 ? 1.5 : named > 2 ? -2 : isBody ? 0.8 : -0.5,
   participants: ({ place, person, named, isBody, words }) =>
-    place === 2 ? -2.5 : opensParticipants.test(words) ? 2.5 : person || isBody || named > 1 ? 2 : -1,
+    place === 2 ? -2.5 : opensParticipants.test(words) ? 2.5 : person ? 2 : isBody || named > 1 ? 1.5 : -1,
   // Who prepares it: a body, hardly ever a person.
   organs: ({ place, person, named, isBody }) =>
     person ? -1.5 : place === 2 ? -2 : isBody ? 2 : named > 1 ? -2 : -0.5,

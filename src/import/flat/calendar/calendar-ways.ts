@@ -1,3 +1,4 @@
+import { clockTimes } from '../../phrases/clock.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { hasLists } from './calendar-lists.ts';
 import { calendarSigns } from './calendar-signs.ts';
@@ -35,12 +36,21 @@ export function readDayPieces(
   { isByLeaders, areLists }: DayKinds,
 ): ReadDays | undefined {
   const asRows = areLists ? undefined : readRows(pieces, columns, breaks, isByLeaders);
-  const areMixed = !isByLeaders && asRows !== undefined && hasLists(asRows.rows, columns);
+  const areTimed = columns.includes('time') && haveHours(pieces);
+  const areMixed = !isByLeaders && !areTimed && asRows !== undefined && hasLists(asRows.rows, columns);
   if (asRows && !areMixed) return { ...asRows, isMixed: false };
-  if (isByLeaders) return undefined;
+  if (isByLeaders || areTimed) return undefined;
   const read = readPieces(pieces, columns, breaks, calendarSigns, true);
   return read && { ...read, isByLaws: read.leading !== undefined, isMixed: true };
 }
+
+/** Whether clock times open rows below days: then a day is no one row whose cells are lists. */
+function haveHours(pieces: readonly FlatPiece[]): boolean {
+  const counts = pieces.map(({ lines }) => lines.filter(({ text }) => opensWithClock.test(text)).length);
+  return counts.filter((count) => count > 1).length > pieces.length * 0.3;
+}
+
+const opensWithClock = new RegExp(String.raw`^${clockTimes}(?:\s+[\p{Lu}“"(]|$)`, 'u');
 
 /** Part days into rows by the laws of their page, and by their words where those are not sure; both are compared. */
 function readRows(

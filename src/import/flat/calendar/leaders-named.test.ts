@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { opensWithName, postBehindDash } from '../../phrases/persons.ts';
+import { partCalendarLine } from './calendar-line.ts';
 import { makeDraft } from '../../draft.ts';
 import { readLines } from '../../read-text.ts';
 
@@ -90,3 +91,14 @@ test.each([
   ['- CTV của huyện', false],
   ['-5 người', false],
 ])('a post behind a dash: %s', (words, is) => expect(postBehindDash.test(words)).toBe(is));
+
+test.each([
+  ['Đ/c Sáng - PCT UBND VP UBND tỉnh', 'Đ/c Sáng - PCT UBND | VP UBND tỉnh'],
+  ['Đắk Tar Đoàn kiểm tra', 'Đắk Tar | Đoàn kiểm tra'],
+  ['Nâm N’ Rai Huyện ủy', 'Nâm N’ Rai | Huyện ủy'],
+  ['Đ/c : Hoài Ea H’rin', 'Đ/c : Hoài | Ea H’rin'],
+  ['Phòng họp tầng 1 TV Ban chỉ đạo', 'Phòng họp tầng 1 | TV Ban chỉ đạo'],
+  ['Đ/c Sáng - Chủ tịch UBND xã', 'Đ/c Sáng - Chủ tịch | UBND xã'],
+  ['UBND tỉnh 0130', 'UBND tỉnh | 0130'],
+  ['Họp bàn việc năm 2025', 'Họp bàn việc năm 2025'],
+])('where cells may begin: %s', (line, parts) => expect(partCalendarLine(line, '').join(' | ')).toBe(parts));

@@ -13,7 +13,7 @@ const firstSkips: Partial<Record<FlatColumn, number>> = {
   products: -1.3,
   organs: -2,
   other: -1.3,
-  place: -3.2,
+  place: -2.9,
   participants: -2,
   note: -0.3,
   leader: -0.5,
