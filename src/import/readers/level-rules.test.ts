@@ -24,6 +24,14 @@ test.each([
 });
 
 test.each([
+  ['on lines of their own', tableOf(['Ngày/Thứ Hai/12.5/Thứ Ba/13.5/Thứ Tư/14.5', 'Họp./Thăm./Dự.'])],
+  ['cut by their column', tableOf(['Thứ/Hai/12.5/Thứ/Ba/13.5', 'Họp./Thăm./Dự.'])],
+  ['days alone', tableOf(['Ngày', 'Việc'], ['02.6/03.6/04.6/05.6', 'Họp./Thăm./Dự./Làm.'])],
+])('one cell holds the days of all rows, %s', (_, table) => {
+  expect(lacksLevelRules(table)).toBe(true);
+});
+
+test.each([
   ['rules part the rows', tableOf(['1', 'Họp.'], ['2', 'Dự.'], ['3', 'Làm.'], ['4', 'Nghỉ.'])],
   ['a row has some figures', tableOf(['Chỉ tiêu', 'Tổng'], ['1', '20/35/40/12'])],
   [
@@ -31,6 +39,11 @@ test.each([
     tableOf(['Tháng 1/Tháng 2', '1/2/3/4', 'Họp./Dự./Làm./Nghỉ.']),
   ],
   ['two blocks stand side by side', tableOf(['TỈNH ỦY/VĂN PHÒNG', 'ĐẢNG CỘNG SẢN/1'])],
+  ['a cell holds the days of one row', tableOf(['Thứ Hai/12.5/và Thứ/Ba', 'Họp./Dự.'])],
+  [
+    'a text names days',
+    tableOf(['Họp ngày 12.5, 13.5, 14.5 và 15.5 với các xã về quy hoạch khu dân cư phía Nam', 'Sở Xây dựng']),
+  ],
 ])('rows are those of the rules where %s', (_, table) => {
   expect(lacksLevelRules(table)).toBe(false);
 });
