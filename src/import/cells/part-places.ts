@@ -1,30 +1,30 @@
+import { partPlaceFirst, partTimeFirst, type TimeAndPlace } from '../calendar/time-and-place.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
-import { clockTimes } from '../phrases/clock.ts';
+import { labelsTimeAndPlace } from '../phrases/time-and-place.ts';
 
-/** A label for both: `Thời gian, địa điểm`, `Giờ - Địa điểm`. */
-const isOfBoth =
-  /^(?:thời gian|giờ)(?: họp)?\s*(?:[,;/&+–-]|và)\s*(?:địa điểm|nơi họp|nơi làm việc)(?: họp)?$/iu;
-
-/** The time in front of a place: `7h30, Phòng họp số 2`. */
-const timeInFront = new RegExp(
-  String.raw`^(?:từ\s+)?${clockTimes}(?:\s*[,;:.–-]\s*(?=[^\s\d])|,\s*(?=\d)|\s+(?=[^\s\d]))`,
-  'iu',
-);
-
-const timeAlone = new RegExp(String.raw`^(?:từ\s+)?${clockTimes}\s*[,;:.–-]?$`, 'iu');
-
-/** A table with the column that says when and where made two, where most of its cells begin with a time. */
+/** A table with the column that says when and where made two, where most of its cells say both. */
 export function partPlaceColumn(grid: Grid): Grid {
-  const both = grid.columns.find(({ label = '' }) => isOfBoth.test(label));
-  if (!both || grid.columns.some(({ column }) => column === 'place' || column === 'time')) return grid;
+  const both = grid.columns.find(({ label = '' }) => labelsTimeAndPlace(label) !== undefined);
+  if (!both) return grid;
+  // What cannot be parted is neither.
+  const left = {
+    ...grid,
+    columns: grid.columns.with(grid.columns.indexOf(both), { ...both, column: 'other' as const }),
+  };
+  const others = grid.columns.filter((column) => column !== both);
+  if (others.some(({ column }) => column === 'place' || column === 'time')) return left;
+  const isTimeFirst = labelsTimeAndPlace(both.label!) === 'time first';
+  const part = isTimeFirst ? partTimeFirst : partPlaceFirst;
   const cells = grid.rows.flatMap((row) => cellIn(row, both) ?? []);
-  const timed = cells.filter(({ lines }) => timeInFront.test(cellText(lines)));
-  if (timed.length <= cells.length * 0.6) return grid;
+  const told = cells.filter(({ lines }) => (part(cellText(lines))?.place ?? '') !== '');
+  if (told.length <= cells.length * 0.6) return left;
   const middle = (both.from + both.to) / 2;
+  const place = isTimeFirst ? { from: middle, to: both.to } : { from: both.from, to: middle };
+  const time = isTimeFirst ? { from: both.from, to: middle } : { from: middle, to: both.to };
   const known = new Map<GridCell, readonly GridCell[]>();
   const parted = (cell: GridCell) => {
-    const own = known.get(cell) ?? partCell(cell, middle);
+    const own = known.get(cell) ?? partCell(cell, part(cellText(cell.lines)), time, place);
     known.set(cell, own);
     return own;
   };
@@ -35,21 +35,27 @@ export function partPlaceColumn(grid: Grid): Grid {
     return { ...row, cells: row.cells.flatMap((cell) => (cell === own ? parted(own) : [cell])) };
   });
   const columns: GridColumn[] = [
-    { ...both, column: 'time', to: middle },
-    { column: 'place', from: middle, to: both.to },
+    { ...both, column: 'time', ...time },
+    { column: 'place', ...place },
   ];
-  return { ...grid, rows, columns: grid.columns.flatMap((own) => (own === both ? columns : [own])) };
+  return {
+    ...grid,
+    rows,
+    columns: grid.columns.flatMap((own) =>
+      own === both ? columns.toSorted((a, b) => a.from - b.from) : [own],
+    ),
+  };
 }
 
-/** The time and the place of a cell, each where it has one. */
-function partCell(cell: GridCell, middle: number): GridCell[] {
-  const [first, ...more] = cell.lines;
-  const place = { ...cell, from: middle };
-  const isAlone = timeAlone.test(first!.text);
-  const time = isAlone ? first!.text : timeInFront.exec(first!.text)?.[0];
-  if (time === undefined) return [place];
-  const said = { ...first!, text: time.replace(/\s*[,;:.–-]?\s*$/u, '') };
-  const rest = isAlone ? more : [{ ...first!, text: first!.text.slice(time.length) }, ...more];
-  const when = { ...cell, to: middle, lines: [said] };
-  return rest.length > 0 ? [when, { ...place, lines: rest }] : [when];
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The time and the place of a cell, each where it has one; words that say no time are the place. */
+function partCell(cell: GridCell, parts: TimeAndPlace | undefined, time: Span, place: Span): GridCell[] {
+  if (!parts) return [{ ...cell, ...place }];
+  const lineOf = (words: string) => ({ ...cell.lines[0]!, text: words, raw: words });
+  const when = { ...cell, ...time, lines: [lineOf(parts.time)] };
+  return parts.place === '' ? [when] : [when, { ...cell, ...place, lines: [lineOf(parts.place)] }];
 }

@@ -16,6 +16,9 @@ export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
   'half',
   'time',
   'deadline',
+  'moment',
+  'momentPlace',
+  'placeMoment',
 ]);
 
 /** A printed line of a table whose cells stand one below the other, or a piece of one that may hold two cells. */

@@ -39,6 +39,16 @@ const labels: readonly (readonly [Column, RegExp])[] = [
 /** Read the words of a head as columns; `undefined` when other words stand among them. */
 export const parseTableHead = (text: string): Column[] | undefined => parseFoldedHead(foldKey(text));
 
+/** Whether a line begins with the labels of a table, which go on below it: `TT Nội dung làm việc Lãnh đạo chủ` over `trì`. */
+export function opensTableHead(text: string): boolean {
+  if (text.length > 110 || /[,.;:]/u.test(text)) return false;
+  const words = text.split(' ', 12);
+  const isNumbered = /^S?TT(?=\s)/u.test(text);
+  return words.some(
+    (_, at) => (parseTableHead(words.slice(0, at + 1).join(' '))?.length ?? 0) >= (isNumbered ? 2 : 3),
+  );
+}
+
 /** The same of words that were folded before. */
 export function parseFoldedHead(key: string): Column[] | undefined {
   let rest = key;

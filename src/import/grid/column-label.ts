@@ -1,5 +1,6 @@
 import { foldKey } from '../../domain/fold.ts';
 import { isLunarLabel, isSolarLabel } from '../phrases/lunar-day.ts';
+import { labelsTimeAndPlace } from '../phrases/time-and-place.ts';
 import { parseTableHead, type Column } from './column-kind.ts';
 
 /** What a label says by some of its words, where it isn't one of those known to the letter; the first that fits. */
@@ -73,6 +74,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 
 function readLabel(label: string): Column | undefined {
   const text = shortForms.reduce((words, [short, long]) => words.replace(short, long), label);
+  if (labelsTimeAndPlace(text)) return 'time';
   const known = parseTableHead(text);
   if (known && new Set(known).size === 1) return known[0];
   // "Ngày, giờ": what its cells say of the hour is read with their days.

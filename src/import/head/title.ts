@@ -11,7 +11,7 @@ import type { RepairLog } from '../repair-log.ts';
 import { planning } from './draft-identity.ts';
 import { endsSentence, isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { parseTableHead } from '../grid/column-kind.ts';
+import { opensTableHead, parseTableHead } from '../grid/column-kind.ts';
 import { subjectOf } from './title-subject.ts';
 import { joinWrapped } from './title-wraps.ts';
 import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
@@ -67,7 +67,13 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
     if (!first && !isAboveRule && line.gap > usualGap(lines) + 1) break;
     if (!first && !isAboveRule && usualGap(lines) === 0 && line.gap > 0 && !goesOnTitle(before.text, line))
       break;
-    if (parseTableHead(line.text) || line.cell || readDayHead(lines, end, anyYear)) break;
+    if (
+      parseTableHead(line.text) ||
+      opensTableHead(line.text) ||
+      line.cell ||
+      readDayHead(lines, end, anyYear)
+    )
+      break;
     if (title.length > own && weekLine.test(before.text) && !weekLine.test(line.text)) break;
     const isPeriod = title.length === own && planning.has(kind) && periodLine.test(line.text);
     if (isPeriod || isWeek) {

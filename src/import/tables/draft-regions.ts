@@ -7,6 +7,7 @@ import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import type { TableContext } from './table-context.ts';
 import { readFlatCalendar } from '../flat/calendar/flat-calendar.ts';
 import { hasLeaders } from '../flat/calendar/leader-rows.ts';
+import { readLateDays } from '../flat/calendar/late-days.ts';
 import { readFlatTable, type FlatTable } from '../flat/flat-table.ts';
 import type { FlatHead } from '../flat/head/flat-head.ts';
 import { readPlainTable } from '../flat/plain/plain-table.ts';
@@ -111,6 +112,8 @@ function withCells(
     const table = readFlatTable(lines, region.labels, region.from, limit);
     return table ? { ...region, ...table } : region;
   }
+  const late = readLateDays(lines, region.labels, region.from, limit, time);
+  if (late) return { ...region, ...late };
   const numbered = numberedTable(lines, region.labels, region.from, limit);
   if (numbered) return { ...region, ...numbered };
   const calendar = readFlatCalendar(lines, region.labels, region.from, region.to, time);

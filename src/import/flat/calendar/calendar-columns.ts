@@ -4,6 +4,7 @@ import { readMoment } from '../../calendar/calendar-moment.ts';
 import type { CalendarTime } from '../../calendar/calendar-year.ts';
 import { partHour } from '../../calendar/timed-day.ts';
 import type { Column } from '../../grid/column-kind.ts';
+import { labelsTimeAndPlace } from '../../phrases/time-and-place.ts';
 import { joinLines } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import type { FlatColumn } from '../flat-signs.ts';
@@ -50,6 +51,8 @@ export function calendarColumnsOf(
   if ((all[dayAt] !== 'day' && all[dayAt] !== 'time') || behind.length < 2) return undefined;
   // In front of a column of hours another one says in which half of the day.
   const columns = behind.map((column, at): FlatColumn => {
+    const both = labelsTimeAndPlace(labels[dayAt + 1 + at]!.text);
+    if (both) return both === 'time first' ? 'momentPlace' : 'placeMoment';
     if (column === 'other' && prepares.test(labels[dayAt + 1 + at]!.text)) return 'organs';
     return column === 'time' && behind[at + 1] === 'time' ? 'half' : column;
   });

@@ -5,8 +5,9 @@ import { calendarSigns } from './calendar-signs.ts';
 import { compareRows, needSecond } from './compare-rows.ts';
 import { readPieces, type FlatRow } from '../search/flat-read.ts';
 import type { FlatPiece } from '../rows/flat-rows.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
 import { calendarContent } from '../printed/calendar-content.ts';
+import type { PrintedContent } from '../printed/printed-content.ts';
 import { partPieces } from '../printed/printed-table.ts';
 
 /** The rows of a calendar, and how they were told. */
@@ -26,21 +27,27 @@ interface DayKinds {
   readonly isByLeaders: boolean;
   /** Whether the cells of a day are lists. */
   readonly areLists: boolean;
+  /** What its words tell. */
+  readonly words: { readonly signs: FlatSigns; readonly content: PrintedContent };
 }
+
+/** What the words of a calendar tell whose columns of times hold nothing but clock times and halves of the day. */
+export const clockWords: DayKinds['words'] = { signs: calendarSigns, content: calendarContent };
 
 /** Part what stands below each day into rows and cells: as rows, or where their cells turn out to be lists as those. */
 export function readDayPieces(
   pieces: readonly FlatPiece[],
   columns: readonly FlatColumn[],
   breaks: ReadonlySet<SourceLine>,
-  { isByLeaders, areLists }: DayKinds,
+  kinds: DayKinds,
 ): ReadDays | undefined {
-  const asRows = areLists ? undefined : readRows(pieces, columns, breaks, isByLeaders);
+  const { isByLeaders, areLists, words } = kinds;
+  const asRows = areLists ? undefined : readRows(pieces, columns, breaks, kinds);
   const areTimed = columns.includes('time') && haveHours(pieces);
   const areMixed = !isByLeaders && !areTimed && asRows !== undefined && hasLists(asRows.rows, columns);
   if (asRows && !areMixed) return { ...asRows, isMixed: false };
   if (isByLeaders || areTimed) return undefined;
-  const read = readPieces(pieces, columns, breaks, calendarSigns, true);
+  const read = readPieces(pieces, columns, breaks, words.signs, true);
   return read && { ...read, isByLaws: read.leading !== undefined, isMixed: true };
 }
 
@@ -57,11 +64,11 @@ function readRows(
   pieces: readonly FlatPiece[],
   columns: readonly FlatColumn[],
   breaks: ReadonlySet<SourceLine>,
-  isByLeaders: boolean,
+  { isByLeaders, words: { signs, content } }: DayKinds,
 ): Omit<ReadDays, 'isMixed'> | undefined {
-  const printed = partPieces(pieces, columns, breaks, calendarContent);
+  const printed = partPieces(pieces, columns, breaks, content);
   const search = (rounds?: number) =>
-    isByLeaders ? undefined : readPieces(pieces, columns, breaks, calendarSigns, false, rounds);
+    isByLeaders ? undefined : readPieces(pieces, columns, breaks, signs, false, rounds);
   if (printed?.isSure) {
     const second = needSecond(printed.rows) ? search(2) : undefined;
     const rows = second ? compareRows(printed.rows, second.rows) : printed.rows;

@@ -78,12 +78,31 @@ function readLabels(all: readonly SourceLine[], areAll: boolean): FlatHead | und
   const below = likely && ends.find(({ line, way }) => way && line === likely.line + 1);
   const goesOn = (text: string) =>
     opensSmall(text) || (endsLabel.test(text) && below?.way?.labels.length === likely?.way?.labels.length);
-  const best = below && goesOn(lines[below.line]!.text) ? below : likely;
+  const best = below && goesOn(lines[below.line]!.text) ? below : (endInSmall(lines, ends, likely) ?? likely);
   if (!best?.way) return undefined;
   const labels = settleLabels(best.way.labels);
   return labels.length > 1 && (labels.some(({ column }) => column === 'text') || hasLeaders(labels))
     ? { labels, length: best.line + 1 - at }
     : undefined;
+}
+
+/** A line of a head, and how its labels are read up to there. */
+interface HeadEnd {
+  readonly way: HeadWay | undefined;
+  readonly line: number;
+}
+
+/** The end of a head whose last label goes on below on several lines in small letters: `Thời gian`, `và địa`, `điểm`. */
+function endInSmall(
+  lines: readonly SourceLine[],
+  ends: readonly HeadEnd[],
+  likely: HeadEnd | undefined,
+): HeadEnd | undefined {
+  const count = likely?.way?.labels.length;
+  if (!likely || count === undefined) return undefined;
+  let at = likely.line + 1;
+  while (at < lines.length && at <= likely.line + 3 && opensSmall(lines[at]!.text)) at += 1;
+  return ends.findLast(({ line, way }) => line > likely.line && line < at && way?.labels.length === count);
 }
 
 /** The end of a label in capitals: `ĐỊA ĐIỂM` with `HỌP` below it, `THÀNH PHẦN` with `THAM DỰ`. */

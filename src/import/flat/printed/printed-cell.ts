@@ -44,7 +44,11 @@ export function opened(
 }
 
 /** How many pieces a cell has at most. */
-const longestOf = (kind: FlatColumn): number => (kind === 'text' ? 70 : timeColumns.has(kind) ? 8 : 30);
+const longestOf = (kind: FlatColumn): number =>
+  kind === 'text' ? 70 : timeColumns.has(kind) && !placed.has(kind) ? 8 : 30;
+
+/** Columns that say where, beside the time. */
+const placed: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['momentPlace', 'placeMoment']);
 
 /** What the words of a cell that a page cuts win, at most, beside those of its halves. */
 const mostOfCut = 5.1;

@@ -88,13 +88,21 @@ export function readPieces(
 
 /** Drop what stands below the last title and is no row: it is text of the page. A row with its time is one. */
 export function dropTextBelow(read: FlatRow[][], columns: readonly FlatColumn[]): void {
-  const time = columns.indexOf('time');
+  const time = columns.findIndex((column) => saysWhenOfRow.has(column));
   const isText = (own: readonly FlatRow[]) =>
     own.every(
       (row) => 'title' in row || (row.number === undefined && !isSure(row) && !row.cells[time]?.length),
     );
   while (read.length > 1 && isText(read.at(-1)!)) read.pop();
 }
+
+/** Columns with a cell of which words are a row of the table. */
+const saysWhenOfRow: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
+  'time',
+  'moment',
+  'momentPlace',
+  'placeMoment',
+]);
 
 /** Whether nearly each row has what every row has: who does it, and when, where a column says so behind its text. */
 function isFilled(
