@@ -29,6 +29,10 @@ export function renderCalendar(context: RenderContext): Element {
   );
 }
 
+/** Classes by which the words of a day are set: a weekday smaller than a number, and smaller still with a whole date, which stays on its line. */
+export const widthOf = (words: string): string[] =>
+  words.length <= 6 ? [] : /\S{11}/u.test(words) ? ['long', 'dated'] : ['long'];
+
 function row(
   group: readonly EventFields[],
   moved: ReadonlyMap<string, string>,
@@ -41,7 +45,7 @@ function row(
     { className: ['calendar-row'], role: 'row' },
     h(
       'div',
-      { className: first!.row.length > 6 ? ['calendar-day', 'long'] : ['calendar-day'], role: 'rowheader' },
+      { className: ['calendar-day', ...widthOf(first!.row)], role: 'rowheader' },
       h('b', {}, first!.row),
       first!.lunar !== undefined && ' ',
       first!.lunar !== undefined && h('span', { className: ['lunar'] }, first!.lunar),

@@ -479,3 +479,14 @@ Thứ Ba (05/3)\t14h00\tKiểm tra cơ sở\t${cells}
   const tables = draftOf(text).problems.filter(({ message }) => message.includes('column'));
   expect(tables.map(({ message }) => message)).toEqual(told);
 });
+
+test('a column that names nobody leads no entry, whatever its label says', () => {
+  const text = `LỊCH CÔNG TÁC TUẦN
+(Từ ngày 04/3/2024 đến ngày 08/3/2024)
+Ngày\tNội dung\tĐịa điểm\tLãnh đạo theo dõi
+Thứ Hai (04/3)\tHọp xét giá đất\tHT tầng 2\t${'%'}
+Thứ Ba (05/3)\tKiểm tra cơ sở\tHT tầng 1\t${'%'}
+`;
+  const hostsOf = (name: string) => draftOf(text.replaceAll('%', name)).fields.heads?.events?.hosts;
+  expect([hostsOf(''), hostsOf('Đ/c Lý')]).toEqual([undefined, 'Lãnh đạo theo dõi']);
+});

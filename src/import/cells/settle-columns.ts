@@ -31,8 +31,10 @@ export function settleColumns(grid: Grid): Grid {
   let columns = withTimes(grid);
   if (!columns.some(({ column }) => column === 'bodies')) {
     const isText = columns.some(({ column }) => column === 'text');
+    const names = (place: GridColumn) => grid.rows.some((row) => cellIn(row, place)?.row === row.at);
     const one =
-      isText && columns.find((place) => place.column === 'other' && bodiesElse.test(wordsOf(place)));
+      isText &&
+      columns.find((place) => place.column === 'other' && bodiesElse.test(wordsOf(place)) && names(place));
     if (one) columns = columns.map((place) => (place === one ? { ...place, column: 'bodies' } : place));
   }
   for (const [name, patterns] of Object.entries(ranks) as [Column, readonly RegExp[]][]) {
