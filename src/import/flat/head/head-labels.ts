@@ -54,7 +54,7 @@ export interface ReadLabel {
 
 /** A label that ends with the first words of the next one. */
 const breaksOff =
-  /[,/&–-]$|\s(?:cơ quan|đơn vị|thời|địa|và|bộ phận|người|lãnh đạo)$|^(?!.*(?:thời gian|thời hạn|tiến độ)).*\sdự kiến$/iu;
+  /[,/&–-]$|\s(?:cơ quan|đơn vị|thời|địa|và|bộ phận|người|(?<!^nội dung )lãnh đạo)$|^(?!.*(?:thời gian|thời hạn|tiến độ)).*\sdự kiến$/iu;
 
 /** Who leads and who joins in are two columns unless something parts them: `Cơ quan chủ trì, phối hợp`. */
 const leadsAndJoinsUnparted =

@@ -19,7 +19,9 @@ export const settleLabels = (labels: readonly FlatLabel[]): readonly FlatLabel[]
   withPresenter(
     withPreparer(
       withStorey(
-        withVerb(withSubmissions(withOrgansBelow(withTimesBelow(withOrgansBehind(withTicks(labels)))))),
+        withSpanBelow(
+          withVerb(withSubmissions(withOrgansBelow(withTimesBelow(withOrgansBehind(withTicks(labels)))))),
+        ),
       ),
     ),
   );
@@ -102,6 +104,28 @@ function withTicks(labels: readonly FlatLabel[]): readonly FlatLabel[] {
         at === over ? [{ column: 'other', text: `${label.text} ${text}` }] : at === ticks ? [] : [label],
       );
 }
+
+/** From when until when stands below one label, and behind all others: `Thời gian`, `Sản phẩm`, `Bắt đầu`, `Hoàn thành`. */
+function withSpanBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
+  const [before, end] = labels.slice(-2);
+  const over = labels.findIndex(({ column, text }) => timeColumns.has(column) && isOverSpan.test(text));
+  const begin = before && opensSpan.exec(before.text);
+  if (over < 0 || over > labels.length - 3 || !begin || !end || !endsSpan.test(end.text)) return labels;
+  const above = labels[over]!.text;
+  const text = before.text.slice(0, begin.index).trim();
+  const rest = text === '' ? [] : [{ ...before, column: readColumnLabel(text) ?? 'other', text }];
+  return [
+    ...labels.slice(0, over),
+    { column: 'other', text: begin[0].trim(), storeys: [above, begin[0].trim()] },
+    { column: 'deadline', text: end.text, storeys: [above, end.text] },
+    ...labels.slice(over + 1, -2),
+    ...rest,
+  ];
+}
+
+const isOverSpan = /^(?:thời gian|tiến độ|thời hạn)(?: (?:thực hiện|triển khai))?$/iu;
+const opensSpan = /(?:^|\s)Bắt đầu$/iu;
+const endsSpan = /^(?:hoàn thành|kết thúc)$/iu;
 
 /** When a paper comes before each of several organs stands below one label: `Thời gian trình` over `Ban Thường vụ`, `Ban Chấp hành`. */
 function withTimesBelow(labels: readonly FlatLabel[]): readonly FlatLabel[] {
