@@ -325,3 +325,35 @@ test('quarters to tick stand in columns that cut their words, and organs that ar
     'note: Ghi chú',
   ]);
 });
+
+test('a label goes on below its line in small letters, on several lines too', () => {
+  expect(
+    headOf('Thứ,\nngày\nNội dung Chủ trì\nThời gian\nvà địa\nđiểm\nThứ Hai\n01/3')?.labels.slice(-2),
+  ).toEqual(['bodies: Chủ trì', 'time: Thời gian và địa điểm']);
+  expect(headOf('Ngày Nội dung Chủ trì Thời gian - Địa\nđiểm\nThứ Hai')?.labels.at(-1)).toBe(
+    'time: Thời gian - Địa điểm',
+  );
+});
+
+test('from when until when stands below one label, behind all others', () => {
+  const head =
+    'TT Nhiệm vụ\nCơ quan thực hiện Thời gian\nSản phẩm\nChủ trì Phối hợp Bắt đầu Hoàn\nthành\n1 Lập bản đồ';
+  expect(headOf(head)?.labels).toEqual([
+    'number: TT',
+    'text: Nhiệm vụ',
+    'bodies: Chủ trì',
+    'joint: Phối hợp',
+    'other: Bắt đầu',
+    'deadline: Hoàn thành',
+    'other: Sản phẩm',
+  ]);
+  // Without a time over both they are no storey.
+  expect(headOf(head.replace(' Thời gian', ''))?.labels).not.toContain('other: Bắt đầu');
+});
+
+test('what is led is a text, who leads is none', () => {
+  expect(headOf('STT Nội dung lãnh đạo\nCơ quan chuẩn bị Thời gian\n1\nRà soát')?.labels[1]).toBe(
+    'text: Nội dung lãnh đạo',
+  );
+  expect(headOf('STT Nội dung Lãnh đạo\nphụ trách Thời gian\n1\nRà soát')?.labels[1]).toBe('text: Nội dung');
+});

@@ -28,6 +28,10 @@ import {
   ticked,
 } from './programme-words.ts';
 
+/** A name as the first item of a list, behind the words of another cell: `- UBND các xã`. */
+const opensItem =
+  /^[-–] (?:UBND|Sở|Ban|Phòng|Các (?:sở|phòng|ban|xã|cơ quan|đơn vị)|Hội|Công an|Văn phòng|Trung tâm)(?!\p{L})/u;
+
 /** What a programme tells of its columns: tasks, the bodies that do them, until when, and what some tables add. */
 export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   const hasTime = columns.some((column) => timeColumns.has(column) || column === 'times');
@@ -39,6 +43,7 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
   const hasWords = columns.some((column) => column === 'other' || column === 'note' || column === 'products');
   /** Columns that a cross may fill. */
   const hasMarks = columns.some((column) => column === 'products' || ticked.has(column));
+  const hasJoint = columns.includes('joint');
   const bodies = columns.filter((column) => bodyColumns.has(column)).length;
 
   /** Parts a line in front of each word with which a cell of one of the columns may begin. */
@@ -53,8 +58,11 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
       if (hasTime && opensTime.test(rest) && (behindTime(rest) !== undefined || saysWhen(rest) !== 'no'))
         return [at];
       if (hasTime && opensTime.test(rest) && at >= words.length - 4) return [at];
+      // Behind a whole day another cell may begin with a figure: `31/10/2026` in front of `18 lớp`.
+      if (hasTime && hasWords && /\/20\d\d$/u.test(before) && /^\d{1,3} \p{Ll}/u.test(rest)) return [at];
       if (hasMarks && isMark.test(rest)) return [at];
       if (hasSpans && opensSpan.test(rest)) return [at];
+      if (hasJoint && opensItem.test(rest) && !incomplete.test(before)) return [at];
       if (incomplete.test(before)) return [];
       if (opensName.test(rest) && !isTailOfName(rest)) return [at];
       if (hasPersons && opensPerson.test(rest)) return [at];
@@ -66,11 +74,12 @@ export function programmeSigns(columns: readonly FlatColumn[]): FlatSigns {
 
   const opens = (atom: Atom, column: FlatColumn): number => {
     const { opens: own, rest, edge } = atom;
-    const isBody = isName(rest) && !own.isTask;
+    const isItem = edge === 'word' && column === 'joint' && opensItem.test(rest);
+    const isBody = (isItem || isName(rest)) && !own.isTask;
     const isTail = isTailOfName(rest) && !(column === 'organs' && isOrgan(rest));
     const isPerson = opensPerson.test(rest);
     // What it costs to begin inside a line depends on how surely the words begin a cell of this column.
-    const eased = edge === 'word' ? easedBy(atom, column, isLed) : 0;
+    const eased = isItem ? 1.5 : edge === 'word' ? easedBy(atom, column, isLed) : 0;
     if (hasPlaces && surePlace.test(rest))
       return eased + (column === 'place' ? 3 : column === 'text' ? -2 : -4);
     if (hasMarks && isMark.test(rest)) return ticked.has(column) ? 4 : -6;
