@@ -152,6 +152,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'words stand twice in its {0}: "{1}"': 'phần {0} có chữ lặp lại: “{1}”',
   'its {0} breaks off: "{1}"': 'phần {0} có vẻ bị cắt ở cuối: “{1}”',
   'its {0} begins in the middle of a phrase: "{1}"': 'phần {0} bắt đầu giữa chừng: “{1}”',
+  'its {0} begins in the middle of a name: "{1}"': 'phần {0} bắt đầu giữa một tên gọi: “{1}”',
   'its {0} has no stop at its end, as the others have: "{1}"':
     'phần {0} không có dấu chấm cuối như các dòng khác: “{1}”',
   'its {0} "{1}" is only the beginning of "{2}"': 'phần {0} “{1}” chỉ là đoạn đầu của “{2}” ở dòng khác',
@@ -166,6 +167,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'it has fewer times than there are columns of them: each may be that of another':
     'có ít thời gian hơn số cột thời gian: mỗi thời gian có thể thuộc cột khác',
   'it has no time, as the others have': 'không có giờ, trong khi các dòng khác đều có',
+  'it has no half of the day, as the others have': 'không có buổi, trong khi các dòng khác đều có',
+  'its time comes before that of the row above it, so that its day may be another one':
+    'giờ sớm hơn dòng ngay trên, nên có thể thuộc ngày khác',
   'its time is printed twice, and one of the two may be that of another row':
     'thời gian in hai lần liền nhau, một trong hai có thể là của dòng khác',
   'its host "{0}" is no person, as the others are':
@@ -209,6 +213,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'số cơ quan chủ trì, thành phần hoặc địa điểm không khớp với số việc',
   'its cells could not be told apart': 'không tách được các ô',
   'its cells could not be told apart for sure': 'không chắc chữ nào thuộc ô nào',
+  'nothing tells which of its columns is empty': 'không rõ cột nào của dòng này để trống',
   'nothing tells whose columns are empty': 'không rõ cột của ai để trống, nên chưa ghi ai dự',
   'nothing tells in whose column it stands': 'không rõ việc này đứng trong cột của ai, nên chưa ghi ai dự',
   'nothing tells in which part of the day it stands': 'không rõ thuộc buổi nào trong ngày',

@@ -18,7 +18,7 @@ export interface ReadCell {
 
 /** How a text says of whom or where without being a cell of its own: what may stand in front of a name or a place. */
 const leadsOn =
-  /(?:[,:;(“"–/&+-]|(?<![A-Za-zÀ-ỹ])(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó))$/iu;
+  /(?:[,:;(“"–/&+-]|(?<![A-Za-zÀ-ỹ])(?:tại|ở|của|và|với|do|cùng|từ|đến|tới|về|cho|là|gồm|bởi|theo|giữa|thuộc|vào|ra|trong|trên|qua|dự|tiếp|thăm|gặp|mời|các|những|đồng chí|đ\/c|Đ\/c|chúc|giao|trụ sở|khu vực|Lãnh đạo|xây dựng|sửa chữa|khánh thành|cải tạo|bàn giao|dọn|tổng|liên|chức vụ|chức danh|bầu|kiểm tra|giám sát|làm việc|Thường trực|hoặc|hay|như|thay|số|kính|cả|lần|bí thư|đoàn|nghe|đưa|đón|Ban|phó|bổ nhiệm)|^Báo cáo)$/iu;
 
 const placeInside = new RegExp(
   String.raw`\s(?=(?:(?:Hội trường|HT(?=\s+[${capitals}])|Phòng họp|Phòng khách|Trụ sở|Nhà (?:văn hóa|khách)|Giảng đường|Điểm cầu)(?![A-Za-zÀ-ỹ])|Phòng (?:số )?\d|P\.\s?\d))`,
@@ -27,7 +27,7 @@ const placeInside = new RegExp(
 
 /** Not who is dead long ago: `Bảo tàng Chủ tịch Hồ Chí Minh`. */
 const personInside =
-  /\s(?!Chủ tịch Hồ Chí Minh)(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![A-Za-zÀ-ỹ]))/gu;
+  /\s(?!Chủ tịch Hồ Chí Minh)(?=(?:Đ\/c|Đồng chí|Các đồng chí|Các đ\/c|PCT|PHT|PBT|PGĐ|(?:Phó )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc)(?![A-Za-zÀ-ỹ])|(?:Ông|Bà|P?CVP)(?: \p{Lu}\p{Ll}*){2,5}(?:,|$))/gu;
 
 const personFirst =
   /^(?:Các |Lãnh đạo |Tập thể )?(?:Đ\/c|Đồng chí|đồng chí|đ\/c|Phó|PCT|PHT|PBT|PGĐ|Chủ tịch|Bí thư|Giám đốc|Giao ban|Họp giao ban)(?![A-Za-zÀ-ỹ])/u;
@@ -62,6 +62,13 @@ const periodInside = new RegExp(
   String.raw`(?<=[${smalls}\d.;:)]\s(?:[*•]\s*)?)(?:(?<!(?:[Đđ]ường|[Pp]hố|[Tt]rường|[Cc]ông viên|[Cc]ầu|[Cc]hợ|[Nn]hà máy|[Cc]ông ty)\s\d{1,2}\s)Tháng (?:0?[1-9]|1[0-2])(?:/20\d{2})?|THÁNG \d{1,2}(?:/20\d{2})?|Quý (?:[IV]{1,3}|[1-4])(?:/20\d{2})?)(?=\s*[:.]?$|\s*:|\s+[${capitals}])`,
   'u',
 );
+/** A weekday of which a line end cut the first word, at the end of a cell or in front of its day: `Thứ`, `Năm, ngày 10/09`. */
+const cutWeekday = /(?<=\S\s)(?:(?:Hai|Ba|Tư|Năm|Sáu|Bảy),? ngày \d{1,2}\/\d{1,2}|(?:Thứ|THỨ)$)/u;
+/** A half of the day or a clock time in front of what happens then, behind words that need none. */
+const entryInside = new RegExp(
+  String.raw`(?<=[${smalls})]\s)(?<!(?:huyện|xã|phường|trấn|thôn|bản|ông|bà)\s)(?:(?:Sáng|Chiều|Tối)(?=$|\s+(?:[${capitals}][${smalls}]|\d{1,2}\s*(?:h|g|:)))|\d{1,2}(?:[hg:]\d{2}| giờ(?: \d{2})?)(?=[:,]?\s(?:- )?[${capitals}]))`,
+  'u',
+);
 const clockInside = new RegExp(
   String.raw`(?<=[.;]\s+(?:[*•+-]\s*)?)(?:(?:[Bb]uổi\s+)?(?:Sáng|Chiều|Tối)\s*:|${clockTimes}\s*[,:])|(?<=[${smalls}\d]\s)(?:Sáng|Chiều|Tối)\s*:`,
   'u',
@@ -71,7 +78,7 @@ const itemInside = new RegExp(String.raw`(?<=[.;]\s)[-–+•*]\s+(?=[${capitals
 
 /** How a text says when without a heading of its own. */
 const leadsToDay =
-  /(?:[,;(“/&–-]|(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|vào|trong|hết|trước|sau|ngày|sáng|chiều|tối|của|cuối|đầu|giữa|kỳ|mừng|hưởng ứng|phát động|ra quân|hoạt động|chiến dịch|tổ chức|tổng kết|dịp))$/iu;
+  /(?:[,;(“/&–-]|(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|vào|trong|hết|trước|sau|ngày|sáng|chiều|tối|của|cuối|đầu|giữa|lúc|hồi|buổi|kỳ|mừng|hưởng ứng|phát động|ra quân|hoạt động|chiến dịch|tổ chức|tổng kết|dịp))$/iu;
 
 /** A number behind words that ask for none: that of a page, a row or a month. */
 const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huyện|xã|hội|ủy|bổ)\s)\d{1,2}$/u;
@@ -80,7 +87,7 @@ const numberBehind = /(?<=[.;:]\s|(?<![A-Za-zÀ-ỹ])(?:Đảng|dân|tỉnh|huy�
 const twice = /(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{5,}|[A-Za-zÀ-ỹ]{3,} [A-Za-zÀ-ỹ]{2,})\s\1(?![A-Za-zÀ-ỹ])/u;
 
 const saidAgain = new RegExp(
-  String.raw`^(?!Tổ (?:trưởng|phó) Tổ )([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (?!Bộ đội )(\1 .*|\1)$`,
+  String.raw`^(?!Tổ (?:trưởng|phó) Tổ |Hội trường )([${capitals}][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)(?= ).*[A-Za-zÀ-ỹ](?<![,;:–-]) (?!Bộ đội )(\1 .*|\1)$`,
   'u',
 );
 
@@ -88,7 +95,9 @@ const longNumber = new RegExp(String.raw`^\d{3,4}\s+[${capitals}]`, 'u');
 
 /** Words in a cell that belong to another one, or to another row. */
 function strangeIn({ name, words }: ReadCell, hasNames: boolean): string | undefined {
-  const found = [dayInside, weekdayBetween, periodInside].map((pattern) => pattern.exec(words)).find(Boolean);
+  const found = [dayInside, weekdayBetween, periodInside, cutWeekday, entryInside]
+    .map((pattern) => pattern.exec(words))
+    .find(Boolean);
   if (found && !leadsToDay.test(words.slice(0, found.index).trim())) return found[0].trim();
   if (name === 'text' && longNumber.test(words)) return words.slice(0, 20);
   const number = numberBehind.exec(words);

@@ -11,6 +11,8 @@ export interface ReadRow {
   readonly saysAgain?: boolean | undefined;
   /** At what time, where rows of the table say so: empty in one that says none. */
   readonly time?: string | undefined;
+  /** In which half of its day an event is, where rows of the table say so: empty in one that says none. */
+  readonly part?: string | undefined;
   /** Words in front of an event: the half of its day, its hour. */
   readonly lead?: string | undefined;
   /** When a task is due, as it says: empty where it does not. */

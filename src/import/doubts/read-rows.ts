@@ -27,6 +27,7 @@ export const eventRow = ({
   isAgreed,
   when: event.from,
   time: event.time ?? event.part ?? '',
+  part: event.part ?? '',
   lead: event.lead,
   cells: [
     { name: 'text', words: event.text, goesOn: /[,:–-]\s*$/u.test(event.lead ?? '') },

@@ -8,7 +8,9 @@ import {
   doubtsOfCells,
 } from './column-laws.ts';
 import type { Law, ReadRow } from './law.ts';
+import { goesBackInDay, hasNoHalf, losesMinutes } from './day-laws.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
+import { endsWithPlace, isEndOfName, isMisplaced, isPostCut, opensWithHost } from './side-laws.ts';
 import { beginsWithTime, holdsTwoHalves, isOddTime, isParted } from './stray-laws.ts';
 
 const laws: readonly Law[] = [
@@ -29,6 +31,14 @@ const laws: readonly Law[] = [
   isLong,
   countsOn,
   goesBack,
+  losesMinutes,
+  isMisplaced,
+  opensWithHost,
+  isEndOfName,
+  isPostCut,
+  endsWithPlace,
+  hasNoHalf,
+  goesBackInDay,
 ];
 
 /** What a person can have written wrongly into a table whose cells no extraction could mix up. */

@@ -42,3 +42,12 @@ export function findPerson(text: string): { readonly name: string; readonly leng
     ? { name, length: match[0].length }
     : undefined;
 }
+
+/** How a person is named: `Ông Lê Văn An`. */
+export const titledPerson = /^(?:Ông|Bà|Đ\/c|Đồng chí|P?CT|P?CVP|P?GĐ|PBT|P?HT) \p{Lu}\p{Ll}/u;
+
+/** A post whose office follows it: `Bí thư` with `Đảng ủy`, `Phó Bí thư` with `Thường trực`. */
+export const endsInPost =
+  /(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hánh|[Ll]ãnh đạo|viên)$/u;
+export const opensOffice =
+  /^(?:Thường trực|UBND|HĐND|MTTQ|BTV|BCH|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) ủy|Sở|Ban|Phòng|Văn phòng|Đoàn|Hội)(?![A-Za-zÀ-ỹ])/u;

@@ -1,15 +1,10 @@
-import { capitals, smalls } from '../../../domain/letters.ts';
+import { capitals } from '../../../domain/letters.ts';
 import { bodyStart } from '../../../domain/body-start.ts';
 import { isPlace } from '../../calendar/calendar-cells.ts';
 import { isPerson, opensWithName } from '../../phrases/persons.ts';
+import { surePlace } from '../../phrases/sure-place.ts';
 import { parseBullet } from '../../signs.ts';
 import type { Atom } from '../flat-atom.ts';
-
-/** Rooms, halls, and what else is nothing but a place. */
-export const surePlace = new RegExp(
-  String.raw`^(?:Tại\s|Hội trường|Giảng đường|Nhà (?:[A-Z]\d|văn hóa|rông|thi đấu|hát|khách)|Phòng (?:họp|khách|[A-Z]?\d|hội|truyền hình|giao ban|làm việc)|P\.?\s?(?:\d|họp|[A-Z]\d)|Trụ sở|Tầng|Điểm cầu|Sân|Quảng trường|Khách sạn|Nghĩa trang|Rạp|Chợ|Đình|Chùa|Đền|Dinh|Vườn quốc gia|Công viên|Bảo tàng|Cửa khẩu|Bến (?:cảng|xe|tàu)|Lầu \d|PH\s?\d|HT (?:tầng|số|[A-Z\d])|Nhà (?:ông|bà)|Cụm (?:CN|công nghiệp)|Khu (?:công nghiệp|du lịch|đô thị|di tích)|Online|Xã|Phường|Thị trấn|Thôn|Buôn|Bản|Ấp|Trực tuyến|Thư viện|(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|TP\.?) (?=[${capitals}]))(?![${smalls}])`,
-  'u',
-);
 
 export const opensParticipants = new RegExp(
   String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|TV|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
@@ -46,7 +41,7 @@ export function firstTime(text: string): string {
 }
 
 /** Of which class the first words of a cell are: who leads, who comes, a body, a place, or what none of these tell. */
-export function calendarClass({ rest, opens }: Atom): string {
+export function calendarClass({ rest, opens }: Pick<Atom, 'rest' | 'opens'>): string {
   let name = classes.get(rest);
   if (name === undefined) {
     if (classes.size > 5000) classes.clear();

@@ -4,8 +4,10 @@ import { isPlace } from '../../calendar/calendar-cells.ts';
 import { isTimeCell, leads, partAlone } from '../../calendar/calendar-entries.ts';
 import { entryLabels } from '../../calendar/entry-fields.ts';
 import { beginsWithLabel } from '../../calendar/label-parts.ts';
+import { endsInPost, opensOffice, titledPerson } from '../../phrases/persons.ts';
 import { parseBullet } from '../../signs.ts';
-import { firstTime, isEntry, namedWords, opensParticipants, postOf, surePlace } from './calendar-openings.ts';
+import { firstTime, isEntry, namedWords, opensParticipants, postOf } from './calendar-openings.ts';
+import { surePlace } from '../../phrases/sure-place.ts';
 import { partCalendarLine } from './calendar-line.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
 import { wordsOf } from '../search/flat-weigh.ts';
@@ -56,7 +58,7 @@ export const calendarSigns: FlatSigns = {
   known: 2,
   inLine: (atom, before) =>
     (before.text.endsWith(';') ? -8 : -4) +
-    (endsPostAt.test(before.text) && opensOffice.test(atom.rest) ? -2.5 : shapeOf(atom.rest)),
+    (endsInPost.test(before.text) && opensOffice.test(atom.rest) ? -2.5 : shapeOf(atom.rest)),
   half: -1.5,
   open: -4,
   endsText: () => 0,
@@ -89,18 +91,13 @@ export function weighNewRow({ rest, opens }: Atom, unlikely: number): number {
   return leads.test(words) || isEntry(words, opens) ? 0 : unlikely;
 }
 
-/** A post whose office follows it: `Bí thư` with `Đảng ủy`, `Phó Bí thư` with `Thường trực`. */
-const endsPostAt = /(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hánh|[Ll]ãnh đạo|viên)$/u;
-const opensOffice =
-  /^(?:Thường trực|UBND|HĐND|MTTQ|BTV|BCH|(?:Đảng|Huyện|Tỉnh|Thành|Thị|Quận) ủy|Sở|Ban|Phòng|Văn phòng|Đoàn|Hội)(?![A-Za-zÀ-ỹ])/u;
-
 /**
  * What the capitals behind a single blank tell: with a capital in front and small letters behind it (`Hội trường`, `Lãnh đạo`) a
  * word opens something new; one among others with capitals, or the last of its line, is rather part of a name: `Tân Phú`.
  */
 function shapeOf(words: string): number {
   const [first, second, third] = words.split(' ');
-  if (first === 'Các' || (second !== undefined && opensSmall(second))) return 1;
+  if (first === 'Các' || titledPerson.test(words) || (second !== undefined && opensSmall(second))) return 1;
   const isShort = second !== undefined && /^\p{Lu}{2,}[,;]?$/u.test(first!);
   return isShort || (third !== undefined && opensSmall(third)) ? 0 : -1;
 }

@@ -2,6 +2,7 @@ import { clockTimes } from '../../phrases/clock.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { hasLists } from './calendar-lists.ts';
 import { calendarSigns } from './calendar-signs.ts';
+import { tellEmptyColumns } from './empty-columns.ts';
 import { compareRows, needSecond } from './compare-rows.ts';
 import { readPieces, type FlatRow } from '../search/flat-read.ts';
 import type { FlatPiece } from '../rows/flat-rows.ts';
@@ -45,7 +46,10 @@ export function readDayPieces(
   const asRows = areLists ? undefined : readRows(pieces, columns, breaks, kinds);
   const areTimed = columns.includes('time') && haveHours(pieces);
   const areMixed = !isByLeaders && !areTimed && asRows !== undefined && hasLists(asRows.rows, columns);
-  if (asRows && !areMixed) return { ...asRows, isMixed: false };
+  if (asRows && !areMixed) {
+    const rows = isByLeaders ? asRows.rows : tellEmptyColumns(asRows.rows, columns);
+    return { ...asRows, rows, isMixed: false };
+  }
   if (isByLeaders || areTimed) return undefined;
   const read = readPieces(pieces, columns, breaks, words.signs, true);
   return read && { ...read, isByLaws: read.leading !== undefined, isMixed: true };

@@ -1,4 +1,5 @@
 import { joinCutDays } from '../../calendar/cut-days.ts';
+import { joinNarrowHours } from '../../calendar/narrow-hours.ts';
 import { lunarCell } from '../../calendar/calendar-days.ts';
 import { partAlone } from '../../calendar/calendar-entries.ts';
 import type { CalendarTime } from '../../calendar/calendar-year.ts';
@@ -43,7 +44,33 @@ export function readFlatCalendar(
   time: CalendarTime,
 ): FlatCalendar | undefined {
   const body = findBody(lines, from, head.length, limit, true);
-  const { lines: whole, titles } = partWeekTitles(body.lines.map(({ line }) => line));
+  const printed = body.lines.map(({ line }) => line);
+  const table = { body, head, first: lines[from]!, time };
+  const own = readDays(printed, table);
+  // The minutes below an hour tell how the page is set, and so it is read with them there; where that fails, as one cell.
+  const joined = joinNarrowHours(printed, body.breaks);
+  const other = joined.length < printed.length ? readDays(joined, table) : undefined;
+  return !own || (other && shareOfDoubts(other) < shareOfDoubts(own)) ? other : own;
+}
+
+/** The share of rows that something speaks against. */
+const shareOfDoubts = ({ grid }: FlatCalendar): number =>
+  grid.rows.filter(({ doubts = [] }) => doubts.length > 0).length / grid.rows.length;
+
+/** Where a calendar stands: its lines with what breaks them, its head and the line with which that begins. */
+interface Place {
+  readonly body: ReturnType<typeof findBody>;
+  readonly head: FlatHead;
+  readonly first: SourceLine;
+  readonly time: CalendarTime;
+}
+
+/** Part the lines of a calendar into days, and those into rows. */
+function readDays(
+  lines: readonly SourceLine[],
+  { body, head, first, time }: Place,
+): FlatCalendar | undefined {
+  const { lines: whole, titles } = partWeekTitles(lines);
   const { lines: own, breaks } = joinCutDays(whole, withPages(whole, body.breaks), time);
   const known = calendarColumnsOf(head.labels, own, time);
   const pieces = known && partDays(own, known, time);
@@ -62,9 +89,9 @@ export function readFlatCalendar(
   const titleOf = (start: DayStart) => titles.get(own[start.at]!);
   return {
     grid: isByLeaders
-      ? leaderGrid(read.rows, startOf, known.labels, lines[from]!)
+      ? leaderGrid(read.rows, startOf, known.labels, first)
       : withIdleDays(
-          dayGrid(read.rows, startOf, known, titleOf, lines[from]!),
+          dayGrid(read.rows, startOf, known, titleOf, first),
           idle.map(({ start }) => start),
           known.dayAt,
         ),

@@ -6,7 +6,7 @@ import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { asksForPlaceName } from '../../phrases/place-names.ts';
 import { opensTime } from '../../phrases/time-words.ts';
-import { surePlace } from '../calendar/calendar-openings.ts';
+import { surePlace } from '../../phrases/sure-place.ts';
 
 /** What the words of a kind of table tell of its columns. */
 export interface PrintedContent {

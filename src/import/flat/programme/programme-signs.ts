@@ -5,7 +5,7 @@ import { saysWhen } from '../../phrases/says-when.ts';
 import { behindTime, opensTime } from '../../phrases/time-words.ts';
 import { joinLines } from '../../signs.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
-import { surePlace } from '../calendar/calendar-openings.ts';
+import { surePlace } from '../../phrases/sure-place.ts';
 import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
 import { beginsAgain, easedBy, holdsRow } from './programme-openings.ts';
 import {
