@@ -28,9 +28,9 @@ test.each(['Phòng họp số 2', 'Hội trường tầng 5', '12 Trần Phú', 
 );
 
 test.each([
-  ['Thời gian, địa điểm', 'time first'],
-  ['Giờ - Địa điểm', 'time first'],
-  ['Địa điểm và thời gian', 'place first'],
+  ['Thời gian, địa điểm', 'time-first'],
+  ['Giờ - Địa điểm', 'time-first'],
+  ['Địa điểm và thời gian', 'place-first'],
   ['Thời gian', undefined],
   ['Thời gian, địa điểm, thành phần', undefined],
 ])('the label %o', (label, order) => {

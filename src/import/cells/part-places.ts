@@ -14,7 +14,7 @@ export function partPlaceColumn(grid: Grid): Grid {
   };
   const others = grid.columns.filter((column) => column !== both);
   if (others.some(({ column }) => column === 'place' || column === 'time')) return left;
-  const isTimeFirst = labelsTimeAndPlace(both.label!) === 'time first';
+  const isTimeFirst = labelsTimeAndPlace(both.label!) === 'time-first';
   const part = isTimeFirst ? partTimeFirst : partPlaceFirst;
   const cells = grid.rows.flatMap((row) => cellIn(row, both) ?? []);
   const told = cells.filter(({ lines }) => (part(cellText(lines))?.place ?? '') !== '');

@@ -52,7 +52,7 @@ export function calendarColumnsOf(
   // In front of a column of hours another one says in which half of the day.
   const columns = behind.map((column, at): FlatColumn => {
     const both = labelsTimeAndPlace(labels[dayAt + 1 + at]!.text);
-    if (both) return both === 'time first' ? 'momentPlace' : 'placeMoment';
+    if (both) return both === 'time-first' ? 'momentPlace' : 'placeMoment';
     if (column === 'other' && prepares.test(labels[dayAt + 1 + at]!.text)) return 'organs';
     return column === 'time' && behind[at + 1] === 'time' ? 'half' : column;
   });

@@ -25,11 +25,20 @@ export const isEntry = (words: string, { isTask }: Atom['opens']): boolean =>
 
 /** Whether a post stands first, and nobody does anything. */
 export const postOf = (text: string): boolean =>
-  isPerson(text) ||
+  isPerson(text.replace(roomBehind, '')) ||
   opensWithName(text) ||
   /^(?:PHT|HT|PGS|GS|TS|ThS|BS|PBT|GĐ|PGĐ|TP|PTP|TK|PTK|CVP|PCVP|Tổ (?:đại biểu|trưởng|phó))\.?(?:\s+\p{Lu}|$|\s\p{Ll})/u.test(
     text,
   );
+
+/** A chairman leads a committee, a council or an association: behind that post the office of somebody else follows. */
+export const holdsOtherOffice = (words: string): boolean =>
+  /(?<![A-Za-zÀ-ỹ])[Cc]hủ tịch (?:Văn phòng|Ban|Phòng|Sở|Trung tâm|Chi cục|Trường)(?![A-Za-zÀ-ỹ])/u.test(
+    words,
+  );
+
+/** A room behind a post, whose name holds a verb: `Bí thư Huyện ủy Phòng họp số 1`. */
+const roomBehind = / (?:Phòng (?:họp|tiếp)|Trụ sở [Tt]iếp)(?![A-Za-zÀ-ỹ]).*$/u;
 
 /** The words that may be a time at the beginning of a line: a narrow cell cuts `Cả` off from `ngày`. */
 export function firstTime(text: string): string {

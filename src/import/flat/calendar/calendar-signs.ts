@@ -6,7 +6,14 @@ import { entryLabels } from '../../calendar/entry-fields.ts';
 import { beginsWithLabel } from '../../calendar/label-parts.ts';
 import { endsInPost, opensOffice, titledPerson } from '../../phrases/persons.ts';
 import { parseBullet } from '../../signs.ts';
-import { firstTime, isEntry, namedWords, opensParticipants, postOf } from './calendar-openings.ts';
+import {
+  firstTime,
+  holdsOtherOffice,
+  isEntry,
+  namedWords,
+  opensParticipants,
+  postOf,
+} from './calendar-openings.ts';
 import { surePlace } from '../../phrases/sure-place.ts';
 import { partCalendarLine } from './calendar-line.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
@@ -44,7 +51,8 @@ export const calendarSigns: FlatSigns = {
   },
   fits(words, column, isCut) {
     const isRight = column === 'half' ? partAlone.test(words) : isTimeCell(words);
-    if (column !== 'time' && column !== 'half') return isRight ? -6 : 0;
+    if (column !== 'time' && column !== 'half')
+      return isRight ? -6 : column === 'bodies' && holdsOtherOffice(words) ? -4 : 0;
     return isRight ? 5 : isCut ? -1.5 : -20;
   },
   newRow: (atom) => weighNewRow(atom, -2.5),

@@ -79,7 +79,7 @@ const beside: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
 
 function lateColumn({ column, text }: FlatLabel): FlatColumn {
   const both = labelsTimeAndPlace(text);
-  if (both) return both === 'time first' ? 'momentPlace' : 'placeMoment';
+  if (both) return both === 'time-first' ? 'momentPlace' : 'placeMoment';
   if (column === 'other' && prepares.test(text)) return 'organs';
   return column === 'time' || column === 'day' || column === 'deadline' ? 'moment' : column;
 }

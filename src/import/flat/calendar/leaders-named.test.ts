@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { opensWithName, postBehindDash } from '../../phrases/persons.ts';
 import { partCalendarLine } from './calendar-line.ts';
+import { holdsOtherOffice, postOf } from './calendar-openings.ts';
 import { makeDraft } from '../../draft.ts';
 import { readLines } from '../../read-text.ts';
 
@@ -102,3 +103,19 @@ test.each([
   ['UBND tỉnh 0130', 'UBND tỉnh | 0130'],
   ['Họp bàn việc năm 2025', 'Họp bàn việc năm 2025'],
 ])('where cells may begin: %s', (line, parts) => expect(partCalendarLine(line, '').join(' | ')).toBe(parts));
+
+test.each([
+  ['Đồng chí Bí thư Phòng họp số 1', true],
+  ['Chủ tịch UBND Trụ sở Tiếp công dân', true],
+  ['Đồng chí Bí thư họp với Sở Nội vụ', false],
+  ['Phòng họp số 1', false],
+])('a post stands first, whatever the room behind it is called: %s', (words, is) =>
+  expect(postOf(words)).toBe(is),
+);
+
+test.each([
+  ['Chủ tịch Văn phòng', true],
+  ['Phó Chủ tịch Ban Tiếp công dân', true],
+  ['Chủ tịch UBND xã', false],
+  ['Chủ tịch Hội Nông dân', false],
+])('a chairman of no office: %s', (words, is) => expect(holdsOtherOffice(words)).toBe(is));
