@@ -38,8 +38,9 @@ const partBehind = /\(\s*(sáng|chiều|tối|cả ngày|ngày)\s*(?:[;,][^()]*)
 /** What an entry says of itself counts more than when it begins: `8h00: Kiểm tra (cả ngày)`. */
 const lastsAllDay = (text: string): boolean => /^cả ngày$/iu.test(partBehind.exec(text)?.[1] ?? '');
 
+/** The number in front of an entry, no part of a symbol: `1- Họp`, but `01-KL/TW`. */
 const entryNumber = new RegExp(
-  String.raw`^\d{1,2}\s*(?:\./|/\.|[.)-])\s*(?=[${capitals}(“"]|\d{1,2}\s*(?:h|g|giờ|:))`,
+  String.raw`^\d{1,2}(?!\s*-\s*[${capitals}][A-Za-zĐđƯư]{1,6}/)\s*(?:\./|/\.|[.)-])\s*(?=[${capitals}(“"]|\d{1,2}\s*(?:h|g|giờ|:))`,
   'u',
 );
 

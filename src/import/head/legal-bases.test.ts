@@ -18,6 +18,11 @@ test.each([
   ],
   ['a clause in front of them', ['Thực hiện Kết luận số 5-KL/TU;', 'Căn cứ Luật Đất đai;'], 2],
   ['an old one', ['Chiểu Sắc lệnh số 63;', 'Xét tình thế hiện thời,', 'RA SẮC LỆNH:'], 2],
+  [
+    'one clause alone, above who decides',
+    ['Thực hiện Nghị quyết số 61/NQ-HĐND;', 'UBND tỉnh ban hành Chương trình như sau:', 'Họp;'],
+    1,
+  ],
   ['each with a full stop', ['Căn cứ Điều lệ Đảng.', 'Căn cứ Quy chế làm việc,', 'QUYẾT ĐỊNH'], 2],
   [
     'one without its mark below another',
@@ -35,6 +40,7 @@ test.each([
   [['Căn cứ tình hình thực tế, Ban Thường vụ kết luận như sau:']],
   [['Sau khi nghe Ban Tổ chức báo cáo, Ban Thường vụ thống nhất;']],
   [['Thực hiện Kế hoạch số 5, các đơn vị báo cáo;']],
+  [['Năm 2025 có các việc:', 'Thực hiện Kế hoạch số 5;', 'Báo cáo như sau:']],
 ])('%o are no bases', (texts) => {
   expect(basesOf(texts)).toEqual([]);
 });

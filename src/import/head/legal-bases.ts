@@ -39,6 +39,9 @@ export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
   // One without its mark below another: "Căn cứ kế hoạch số 5 của Ban Chỉ đạo"; no sentence of somebody who acts.
   for (const [at, text] of texts.entries())
     isBasis[at] ||= (isBasis[at - 1] ?? false) && /^Căn cứ\s.*[^:/]$/u.test(text) && !/,\s\p{Lu}/u.test(text);
+  // Above all else one clause may do: "Thực hiện Nghị quyết số 61/NQ-HĐND …;" in front of who decides.
+  if (clause.test(texts[0] ?? '') && texts[0]!.endsWith(';') && isOperative(texts[1] ?? ''))
+    isBasis[0] = true;
   const first = isBasis.indexOf(true);
   if (first < 0) return [];
   // Other clauses belong to them as long as they touch them.

@@ -33,6 +33,11 @@ export function rowGoesOn(table: PageTable, next: PageTable, last: number, first
   // Days one below the other: "17 (T4)", "18 (T5)".
   if (pairs.some(({ column, begin, whole }) => column === 0 && isNextDay(whole, begin))) return false;
   if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
+  // A number that the words above ask for: `Kết luận số` with `01-KL/TW`, `Hội trường tầng` with `4`.
+  if (
+    pairs.some(({ begin, end }) => end !== undefined && asksForNumber.test(end.trim()) && /^\d/.test(begin))
+  )
+    return true;
   // A bracket that is closed on the next page.
   const isOpen = (text: string) => /\([^()]*$/u.test(text);
   const closes = (text: string) => /^[^()]*\)/u.test(text);
@@ -68,6 +73,8 @@ export function rowGoesOn(table: PageTable, next: PageTable, last: number, first
     return true;
   return isUnnumbered;
 }
+
+const asksForNumber = /(?<![A-Za-zÀ-ỹ])(?:số|tầng|lần thứ|khóa)$/iu;
 
 /** Whether the first row of a page lacks the words, or what it is called by, that each row of the page before has in some columns. */
 function lacksWords(

@@ -133,3 +133,19 @@ test('a row without a number, but with a time of its own, is none that the page 
   expect(textsOf(joined, 0)).toEqual(['STT', '1', '2', '3', '']);
   expect(textsOf(joined, 3)).toEqual(['Thời gian', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Quý II']);
 }); // prettier-ignore
+
+test('a number that the words above a page ask for goes on with their row', () => {
+  const join = (end: string, begin: string) =>
+    textsOf(
+      joinTables(
+        tableOf(1, [head, ['8', 'Họp.', 'VPTU'], ['9', `- Sáng: Sơ kết ${end}`, 'Ban Tuyên giáo']]),
+        tableOf(2, [
+          ['', begin, 'Thành ủy'],
+          ['10', 'Đi cơ sở.', 'UBKT'],
+        ]),
+      ),
+      1,
+    )?.slice(2);
+  expect(join('Kết luận số', '01-KL/TW.')).toEqual(['- Sáng: Sơ kết Kết luận số 01-KL/TW.', 'Đi cơ sở.']);
+  expect(join('công tác.', '14h00 Họp.')).toEqual(['- Sáng: Sơ kết công tác.', '14h00 Họp.', 'Đi cơ sở.']);
+});
