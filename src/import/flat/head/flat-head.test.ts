@@ -138,6 +138,20 @@ test('organs to tick stand below their label, in columns that cut their words', 
   ]);
 });
 
+test('organs on a line of their own stand below the last label, where it asks for them', () => {
+  const labels = 'Thời gian TT Nội dung Cơ quan chuẩn bị';
+  expect(headOf(`${labels}\nCấp cho ý\nkiến\nBCH BTV\nTháng 01\n1 Kế hoạch`)).toMatchObject({
+    labels: expect.arrayContaining(['other: Cấp cho ý kiến BCH BTV']) as string[],
+    length: 4,
+  });
+  expect(headOf(`${labels}\nGhi chú\nUBND HĐND\nTháng 01\n1 Kế hoạch`)?.length).toBe(2);
+});
+
+test('the first day ends a head, also where its column cuts the weekday', () => {
+  const labels = 'Ngày\nThời gian\nNội dung công việc Địa điểm\nThường trực\nUBND tỉnh';
+  expect(headOf(`${labels}\nThứ\nHai\n09/6\nSáng`)?.labels.at(-1)).toBe('leader: Thường trực UBND tỉnh');
+});
+
 test('two labels may say when, if they differ', () => {
   expect(
     headOf('Số\nTT Nội dung Cơ quan chuẩn bị\nThời gian trình BTV\nThời gian trình BCH\n1 Đề án')?.labels,

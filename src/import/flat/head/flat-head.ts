@@ -4,7 +4,7 @@ import { mayBeginHead } from '../../grid/column-kind.ts';
 import { parsePeriod } from '../../phrases/period.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { columnNumbersBelow } from './column-numbers.ts';
-import { settleLabels, type FlatLabel } from './head-storeys.ts';
+import { isOverOrgans, settleLabels, type FlatLabel } from './head-storeys.ts';
 import { joinTimes } from './head-times.ts';
 import { readWays, type HeadWay } from './head-ways.ts';
 import { cutNumberLabel, wholeWord, wordsOf } from './head-words.ts';
@@ -32,8 +32,19 @@ export function readFlatHead(all: readonly SourceLine[], from: number): FlatHead
     // Without brackets they may be months to tick.
     if (numbers.isBracketed || head.labels.length === numbers.count)
       return { ...head, length: numbers.to - from };
-  return readLabels(all.slice(from, from + longestHead + 1), false);
+  const read = readLabels(all.slice(from, from + longestHead + 1), false);
+  return read && withOrganLine(read, all[from + read.length]?.text ?? '');
 }
+
+/** A head with the organs below its last label, on a line of their own: `Cấp cho ý kiến` over `BCH BTV`. */
+function withOrganLine({ labels, length }: FlatHead, below: string): FlatHead {
+  const last = labels.at(-1)!;
+  return isOverOrgans.test(last.text) && organsAlone.test(below)
+    ? { labels: labels.with(-1, { column: 'other', text: `${last.text} ${below}` }), length: length + 1 }
+    : { labels, length };
+}
+
+const organsAlone = /^(?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT)(?: (?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT))+$/u;
 
 /** Whether the first words of a line may be those of a head. */
 function mayBegin(lines: readonly SourceLine[], at: number): boolean {
@@ -116,13 +127,22 @@ function endOfHead(lines: readonly SourceLine[], at: number): number {
   while (end < until && !lines[end]!.cell && lines[end]!.text.length <= 110) end += 1;
   const below = lines
     .slice(at + 1, end)
-    .findIndex(({ text }, index) => opensCell.test(text) || isMonthOnTwoLines(lines, at + 1 + index));
+    .findIndex(
+      ({ text }, index) =>
+        opensCell.test(text) ||
+        isMonthOnTwoLines(lines, at + 1 + index) ||
+        isDayOnTwoLines(lines, at + 1 + index),
+    );
   return below < 0 ? end : at + 1 + below;
 }
 
 /** A month of the first row on two lines, which no label is: `Tháng` over `1`. */
 export const isMonthOnTwoLines = (lines: readonly SourceLine[], at: number): boolean =>
   /^(?:Tháng|Quý)$/u.test(lines[at]!.text) && /^(?:\d|[IVX]+(?:\s|$))/u.test(lines[at + 1]?.text ?? '');
+
+/** A weekday of the first row on two lines: `Thứ` over `Hai`. */
+const isDayOnTwoLines = (lines: readonly SourceLine[], at: number): boolean =>
+  /^Thứ$/u.test(lines[at]!.text) && /^(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Bẩy|[2-7])$/iu.test(lines[at + 1]?.text ?? '');
 
 const opensCell =
   /^(?:\d|Tháng \d|Quý [IV\d]|\(?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|T[2-7])(?![A-Za-zÀ-ỹ]))|^(?:(?:Buổi )?(?:Sáng|Chiều|Tối)|Cả ngày)\s*(?:$|[:\d])/iu;

@@ -170,7 +170,9 @@ function withOrgansBehind(labels: readonly FlatLabel[]): readonly FlatLabel[] {
   );
 }
 
-const isOverOrgans = /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua)$/iu;
+/** A label over organs, each with a column to tick: `Cấp trình`, `Cấp cho ý kiến`. */
+export const isOverOrgans =
+  /^(?:cấp|cơ quan|thẩm quyền) (?:trình|ban hành|phê duyệt|quyết định|thông qua|cho ý kiến|xem xét)$/iu;
 const organsBehind =
   /(?: (?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|TU|HU|ĐU))(?: (?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT|TU|HU|ĐU|tỉnh|huyện|xã|phường))+$/u;
 
