@@ -33,6 +33,10 @@ const laws: readonly Law[] = [
   goesBack,
   losesMinutes,
   isMisplaced,
+];
+
+/** What tells that a cell holds words of the one beside it, where nothing that is drawn or written parts them. */
+const lawsOfUnparted: readonly Law[] = [
   opensWithHost,
   isEndOfName,
   isPostCut,
@@ -50,13 +54,16 @@ const lawsOfWriting: readonly Law[] = [beginsSmall, countsOn, goesBack, holdsTwo
  *
  * @param isGuessed whether its cells were told by the places of the words alone
  * @param isSure whether they stand in the file as cells: none holds words of another, or is cut
+ * @param isRuled whether the rules of a page part them
  */
 export function doubtsOfRows(
   rows: readonly ReadRow[],
   isGuessed = false,
   isSure = false,
+  isRuled = false,
 ): (string | undefined)[] {
-  const all = (isSure ? lawsOfWriting : laws).map((law) => law(rows, isGuessed));
+  const own = isSure ? lawsOfWriting : isRuled ? laws : [...laws, ...lawsOfUnparted];
+  const all = own.map((law) => law(rows, isGuessed));
   return rows.map((row, at) => {
     for (const law of all) {
       const doubt = law(row, at);

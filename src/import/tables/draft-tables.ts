@@ -89,7 +89,9 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
     const isGuessed = region.grid?.isGuessed ?? region.labels !== undefined;
     const isSure = context.hasCells && region.grid?.isGuessed !== true && region.grid !== undefined;
     const taskDoubts = doubtsOfRows(read.tasks.map(taskRow), isGuessed, isSure);
-    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed, isSure);
+    const isRuled =
+      region.grid !== undefined && region.grid.isGuessed !== true && region.labels === undefined;
+    const eventDoubts = doubtsOfRows(read.events.map(eventRow), region.grid?.isGuessed, isSure, isRuled);
     const uncertain = [
       ...read.tasks.filter(({ doubts }, index) => doubts.length > 0 || taskDoubts[index]),
       ...read.events.filter(({ doubts }, index) => doubts.length > 0 || eventDoubts[index]),
