@@ -20,6 +20,8 @@ export interface CalendarRow {
   readonly again?: string | undefined;
   /** Whether two ways to tell its cells apart came to the same. */
   readonly isAgreed?: boolean | undefined;
+  /** Whether it is an item of a list, whose words no column parts. */
+  readonly isListed?: boolean | undefined;
   /** What could not be told for sure, in words. */
   readonly doubts: readonly string[];
 }

@@ -17,6 +17,7 @@ const numbered = new RegExp(
 /** Read the entries of a day that stand below one another without columns. */
 export function readDayList(source: readonly SourceLine[]): Entry[] {
   const lines = joinMarks(source.flatMap(partHalf));
+  let count = 0;
   const isMarked = lines.some(({ text }) => isMarkedEntry(text) || numbered.test(text));
   const entries: Entry[] = [];
   let cell: SourceLine[] = [];
@@ -27,6 +28,8 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
   let again: string | undefined;
   const close = () => {
     const pieces = cell.length === 0 ? [] : partAtTimes(cell);
+    const held = part;
+    let isOnes = false;
     // Who leads an item leads each sentence of it; who stands on a line of their own, all items below.
     if (who === undefined) again = undefined;
     for (const piece of pieces) {
@@ -53,7 +56,10 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
       });
       again = named;
       lead = '';
+      isOnes ||= entry.participants !== undefined;
     }
+    // The half of a person's day holds for them.
+    if (isOnes) part = held;
     cell = [];
   };
   for (const line of lines) {
@@ -74,13 +80,17 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
     const opens = isMarked
       ? bullet !== undefined ||
         leads.test(line.text) ||
-        (numbered.test(line.text) && (!before || endsSentence(before.text)))
+        (numbered.test(line.text) &&
+          (!before || endsSentence(before.text) || (count > 0 && numberOf(line.text) === count + 1)))
       : before !== undefined &&
         line.gap > 0 &&
         endsSentence(before.text) &&
         beginsSentence(line.text) &&
         !beginsWithLabel(line.text, entryLabels);
-    if (opens) close();
+    if (opens) {
+      close();
+      if (numbered.test(line.text)) count = numberOf(line.text);
+    }
     // The next item beside the one that names them is another's.
     if (opens && who !== undefined && whoMark !== '' && markOf(line.text) === whoMark) who = undefined;
     cell.push(line);
@@ -96,6 +106,9 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
     lead = '';
   }
 }
+
+/** The number of a numbered item: one that counts on opens an item wherever the line above it ends. */
+const numberOf = (text: string): number => Number.parseInt(text, 10);
 
 /** What marks an item: its bullet, or that it has a number. */
 const markOf = (text: string): string => parseBullet(text)?.sign ?? (numbered.test(text) ? '1' : '');

@@ -148,6 +148,7 @@ function readListedDay(day: DayRow, ids: Map<string, number>): CalendarRow[] {
     line: entry.line,
     printed: [...(entry.labels ?? []), ...(entry.empty ?? [])],
     again: entry.again,
+    isListed: true,
     doubts: [],
   }));
 }

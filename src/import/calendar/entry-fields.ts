@@ -20,12 +20,14 @@ export const entryLabels: Labels<'host' | 'preparers' | 'participants' | 'place'
 
 /** A place that its sentence names without a label: `… . Điểm tại Hội trường`, `…, điểm tại phòng họp số 1`. */
 const placeBehind =
-  /^(.+?)(?:(?<=[.;])\s+([Đđ]iểm(?: tập trung| họp)? tại|[Đđ]ịa điểm(?: tại)?|Tại)|(?<=,)\s+(điểm(?: tập trung| họp)? tại|địa điểm(?: tại)?))\s*:?\s+(\S.*)$/u;
+  /^(.+?)(?:(?<=[.;])\s+([Đđ]iểm(?: tập trung| họp)? tại|[Đđ]ịa điểm(?: tại)?|Tại)|(?<=,)\s+(điểm(?: tập trung| họp)? tại|địa điểm(?: tại)?|điểm(?=\s+(?:[Hh]ội trường|[Pp]hòng|[Tt]rụ sở))))\s*:?\s+(\S.*)$/u;
 /** Who of the office goes along, and which of its rooms prepares: behind the place, in brackets or after its sentence. */
 const alongBehind = new RegExp(
   String.raw`^(.*?[^\s.])(?:\.\s+([${capitals}].*)|\s*\((LĐ\s?VP[^()]*|LĐ[^()]{0,30})\)\s*\.?)$`,
   'u',
 );
+/** How long an event lasts, behind its place: `phòng họp số 1 (cả ngày).` */
+const halfBehind = /^(.*?)(?:\s*(\((?:sáng|chiều|tối|cả ngày)\))\.?)?$/iu;
 
 const { time: _, ...labelsWithoutTime } = entryLabels;
 
@@ -34,7 +36,8 @@ export function readEntryFields(entry: Entry): Entry {
   const { text: whole, labels, values } = partLabels(entry);
   const { time, preparers, host, ...own } = values;
   const place = own.place === undefined ? placeBehind.exec(whole) : null;
-  const parted = own.participants === undefined && place ? alongBehind.exec(place[4]!) : null;
+  const [, site, half] = place ? halfBehind.exec(place[4]!)! : [];
+  const parted = own.participants === undefined && place ? alongBehind.exec(site!) : null;
   const along = parted?.[2] ?? parted?.[3];
   // Who is named in front of an entry with participants of its own hosts it.
   const leader = own.participants === undefined ? undefined : entry.participants;
@@ -51,8 +54,9 @@ export function readEntryFields(entry: Entry): Entry {
     ...(along && { participants: [entry.participants, along].filter(Boolean).join('; ') }),
     ...(hosts && { host: hosts }),
     ...(printed.length > 0 && { labels: printed }),
-    ...(time && { time: parseClock(time)!, lead: [entry.lead, time].filter(Boolean).join(' ') }),
-    ...(place && { place: parted?.[1] ?? place[4]! }),
+    ...(time && { time: parseClock(time)! }),
+    ...((time ?? half) && { lead: [entry.lead, time, half].filter(Boolean).join(' ') }),
+    ...(place && { place: parted?.[1] ?? site! }),
   };
 }
 

@@ -8,13 +8,29 @@ const halves = ['morning', 'afternoon', 'evening'];
 /** What is said of an event that comes before the one above it. */
 const comesBefore = 'its time comes before that of the row above it, so that its day may be another one';
 
+/** Whether an item of a list is another person's than the one above it: each begins the day anew. */
+const isOthers = (row: ReadRow, above: ReadRow): boolean =>
+  row.isListed === true && cellOf(row, 'participants') !== cellOf(above, 'participants');
+
 /** Whether an event is earlier on its day than the one above it; one for the whole day says nothing. */
 function isEarlier(row: ReadRow, above: ReadRow | undefined): boolean {
-  if (!above || row.when !== above.when) return false;
+  if (!above || row.when !== above.when || isOthers(row, above)) return false;
   const [clock, before] = [row, above].map(({ time = '' }) => parseClock(time));
   if (clock !== undefined && before !== undefined) return clock < before;
   const [half, earlier] = [row, above].map(({ part = '' }) => halves.indexOf(part));
   return half! >= 0 && half! < earlier!;
+}
+
+const half = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối)(?!\p{L})/iu;
+
+/** Whether each day is printed with its half, and a later half stands below: no day stands in the middle of its rows. */
+function openWithHalves(rows: readonly ReadRow[]): boolean {
+  const saysHalf = ({ lead = '' }: ReadRow): boolean => half.test(lead);
+  const [openers, others] = [
+    rows.filter(({ when }, at) => when !== rows[at - 1]?.when),
+    rows.filter(({ when }, at) => when === rows[at - 1]?.when),
+  ];
+  return openers.length > 1 && openers.every(saysHalf) && others.some(saysHalf);
 }
 
 /**
@@ -23,7 +39,8 @@ function isEarlier(row: ReadRow, above: ReadRow | undefined): boolean {
  */
 export const goesBackInDay: Law = (rows) => {
   const back = rows.flatMap((row, at) => (isEarlier(row, rows[at - 1]) ? [at] : []));
-  if (rows.length < enoughRows || back.length > Math.max(1, rows.length * 0.15)) return () => undefined;
+  const isFree = back.length > Math.max(1, rows.length * 0.15) || openWithHalves(rows);
+  if (rows.length < enoughRows || isFree) return () => undefined;
   const told = new Set(
     back.flatMap((from) => {
       const end = rows.findIndex(({ when }, at) => at > from && when !== rows[from]!.when);

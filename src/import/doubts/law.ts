@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly due?: string | undefined;
   /** Whether two ways to tell its cells apart came to the same: an empty cell, or an odd one, is as it is printed. */
   readonly isAgreed?: boolean | undefined;
+  /** Whether it is an item of a list, whose words no column parts. */
+  readonly isListed?: boolean | undefined;
   /** Title of the section in which it stands: its months begin anew. */
   readonly section?: string | undefined;
 }

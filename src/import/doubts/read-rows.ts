@@ -22,9 +22,11 @@ export const eventRow = ({
   event,
   number,
   isAgreed,
-}: Pick<CalendarRow, 'event' | 'number' | 'isAgreed'>): ReadRow => ({
+  isListed,
+}: Pick<CalendarRow, 'event' | 'number' | 'isAgreed' | 'isListed'>): ReadRow => ({
   number,
   isAgreed,
+  isListed,
   when: event.from,
   time: event.time ?? event.part ?? '',
   part: event.part ?? '',
@@ -33,6 +35,6 @@ export const eventRow = ({
     { name: 'text', words: event.text, goesOn: /[,:–-]\s*$/u.test(event.lead ?? '') },
     { name: 'host', words: event.hostsAsWritten },
     { name: 'participants', words: event.participants ?? '' },
-    { name: 'place', words: event.place ?? '' },
+    { name: 'place', words: event.place ?? '', goesOn: isListed },
   ],
 });

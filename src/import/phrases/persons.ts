@@ -36,7 +36,8 @@ export const postBehindDash =
 export function findPerson(text: string): { readonly name: string; readonly length: number } | undefined {
   const match = /^([^:;()“"]{2,80}?)\s*:(?:\s+|$)/u.exec(text);
   // A name is no sentence, and the words in front of a later label are none either.
-  if (!match || /\d{3}|[.!?]\s+\p{Lu}(?<!P\.\s\p{Lu})/u.test(match[1]!)) return undefined;
+  if (!match || /\d{3}|[.!?]\s+\p{Lu}(?<!(?<!\p{L})(?:P|P?CT|P?BT|P?GĐ)\.\s\p{Lu})/u.test(match[1]!))
+    return undefined;
   const name = match[1]!.trim();
   return post.test(name) && !does.test(name) && !/^Chủ trì/iu.test(name)
     ? { name, length: match[0].length }
