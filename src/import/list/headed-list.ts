@@ -1,4 +1,5 @@
-import { readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
+import { readBodyPhrase } from '../phrases/body-phrase.ts';
+import { endingOf, readEnding } from '../phrases/task-ending.ts';
 import { bodyHeads } from './body-heads.ts';
 import { isFields, isTitle, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
 import { unmarked, type Unit } from './unit.ts';
@@ -55,9 +56,6 @@ function titlesOverTelling(units: readonly Unit[], saysIt: (unit: Unit) => boole
   });
 }
 
-/** Levels of headings: topics over those that say when or who, these, and topics below them. */
-const levels = { outer: 0, key: 20, inner: 30 };
-
 /** The lists below some headings: what stands deeper than the first paragraph below each is part of it. */
 function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] | UnreadList {
   const lists: ListItem[][] = [];
@@ -74,39 +72,56 @@ function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] |
   const outer = outerRanks(units, heads.at, order[0]!);
   for (let at = firstHead(units, heads.at, outer, order[0]!); at < units.length; at += 1) {
     const unit = units[at]!;
+    const { rank } = unit;
     const put = (role: ListItem['role'], level?: number) =>
       list.push({ unit, role, level, body: heads.bodies.get(at) });
     const isLeading = leadsDeeper(units, heads.at, at);
+    const isSentence = rank === unmarked && !unit.period;
     if (heads.at.has(at)) {
-      // A title over tasks beside titles over times stands as high as these; a sentence over tasks is no title.
-      if (unit.rank !== unmarked || unit.period)
-        put('head', !unit.period && outer.has(unit.rank) ? levels.outer + unit.rank : levels.key);
+      // A sentence over tasks is no title.
+      if (!isSentence) put('head', rank);
       isFresh = true;
-      inner = new Set();
-    } else if (leadsToHead(units, heads.at, at)) put('head', levels.outer + unit.rank);
+      inner = !isSentence && isBelowTime(list, unit) ? inner.add(rank) : new Set();
+    } else if (leadsToHead(units, heads.at, at)) put('head', rank);
     else if (list.length === 0 && !isFresh) continue;
     else if (isFresh && isLeading) {
-      put('head', levels.inner + unit.rank);
-      inner.add(unit.rank);
+      put('head', rank);
+      inner.add(rank);
     } else if (isFresh) {
-      if (isFields(unit) || (unit.rank === unmarked && !isPlainTask(unit)))
+      if (isFields(unit) || (isSentence && !isPlainTask(unit)))
         return unread(unit, 'a paragraph that is no task stands below a heading that says when or who');
       put('task');
-      tasks = unit.rank;
+      tasks = rank;
       isFresh = false;
     } else if (isFields(unit)) put('fields');
-    else if (inner.has(unit.rank) && isLeading) {
-      put('head', levels.inner + unit.rank);
+    else if (inner.has(rank) && isLeading) {
+      put('head', rank);
       isFresh = true;
-    } else if (unit.rank > tasks! && unit.rank !== unmarked) put('detail');
-    else if (unit.rank === tasks && (unit.rank !== unmarked || isPlainTask(unit))) put('task');
+    } else if (inner.has(rank) && rank < tasks!) {
+      // Beside titles over tasks, one that is a task itself.
+      put('task', rank);
+      tasks = rank;
+    } else if (rank > tasks! && rank !== unmarked) put('detail');
+    else if (rank === tasks && (!isSentence || isPlainTask(unit))) put('task');
     else if (at > last) break;
     else if (heads.at.has(at + 1) || leadsToHead(units, heads.at, at + 1)) close();
     else return unread(unit, 'a paragraph that is no task stands among its tasks');
   }
   close();
-  return lists.map((items) => ({ items, hasEndings: hasEndings(items) }));
+  return lists.map((items) => ({ items, readEnding: endingOf(wordsOfTasks(items)) }));
 }
+
+/** Whether a title that says no time stands below one that does. */
+function isBelowTime(list: readonly ListItem[], unit: Unit): boolean {
+  const heads = list.flatMap(({ role, unit: head }) => (role === 'head' && head !== unit ? [head] : []));
+  const above = heads.findLast(({ rank }) => rank < unit.rank);
+  return !unit.period && above?.period !== undefined;
+}
+
+const wordsOfTasks = (items: readonly ListItem[]): string[] =>
+  items.flatMap(({ role, unit }) =>
+    role === 'task' && !unit.fields.some((field) => field.role === 'bodies') ? [unit.words] : [],
+  );
 
 const unread = ({ passage }: Unit, reason: string): UnreadList => ({ line: passage.from, reason });
 
@@ -153,9 +168,3 @@ function leadsDeeper(units: readonly Unit[], heads: ReadonlySet<number>, at: num
 
 /** Whether a paragraph without a mark is a task: it ends with its body. */
 const isPlainTask = ({ words }: Unit): boolean => readEnding(words) !== undefined;
-
-/** Whether at least half of the tasks end with a body: then that is how the text says who does them. */
-function hasEndings(items: readonly ListItem[]): boolean {
-  const tasks = items.filter(({ role }) => role === 'task');
-  return tasks.filter(({ unit }) => readEnding(unit.words)).length >= Math.max(1, tasks.length * 0.5);
-}

@@ -107,7 +107,7 @@ function runsOf(
       const items = units
         .slice(from, to)
         .map((unit, index) => ({ unit, role: roles[from + index]!, level: unit.rank }));
-      plans.push({ items, hasEndings: false });
+      plans.push({ items });
     }
     at = end + 1;
   }

@@ -1,4 +1,5 @@
-import { readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
+import { readBodyPhrase } from '../phrases/body-phrase.ts';
+import type { ReadEnding } from '../phrases/task-ending.ts';
 import type { TaskField } from './task-fields.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,12 +32,12 @@ export interface ReadEntry {
 /**
  * Part a task into its cells: by its labels, else by the body at its end, else by the body that stands above it.
  *
- * @param hasEndings whether the list names bodies at the ends of its tasks
+ * @param readEnding how the list names bodies at the ends of its tasks, if it does
  */
 export function readEntry(
   { words, fields }: Pick<Entry, 'words' | 'fields'>,
   above: string | undefined,
-  hasEndings: boolean,
+  readEnding: ReadEnding | undefined,
 ): ReadEntry {
   const values: Partial<Record<'bodies' | 'joint' | 'when', string>> = {};
   const others: TaskField[] = [];
@@ -57,7 +58,7 @@ export function readEntry(
   }
   const phrase =
     values.bodies !== undefined && values.joint === undefined ? readBodyPhrase(values.bodies) : undefined;
-  const end = values.bodies === undefined && hasEndings ? readEnding(text) : undefined;
+  const end = values.bodies === undefined ? readEnding?.(text) : undefined;
   // Two times are one too many: the bracket stays among the words.
   const ending = end?.when !== undefined && values.when !== undefined ? undefined : end;
   const named = phrase && phrase.dropped.length > 0 ? phrase : ending;

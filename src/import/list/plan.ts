@@ -1,3 +1,4 @@
+import type { ReadEnding } from '../phrases/task-ending.ts';
 import type { Unit } from './unit.ts';
 
 /** What a paragraph is in a list of tasks. */
@@ -23,8 +24,8 @@ export interface ListItem {
 /** A list of tasks found among the paragraphs of a text. */
 export interface ListPlan {
   readonly items: readonly ListItem[];
-  /** Whether bodies stand at the ends of its tasks. */
-  readonly hasEndings: boolean;
+  /** How bodies stand at the ends of its tasks, if they do. */
+  readonly readEnding?: ReadEnding | undefined;
 }
 
 /** A list that was seen and not read. */

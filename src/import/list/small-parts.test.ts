@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isBodyName, readBodyPhrase, readEnding } from '../phrases/body-phrase.ts';
+import { isBodyName, readBodyPhrase } from '../phrases/body-phrase.ts';
+import { readEnding } from '../phrases/task-ending.ts';
 import { partFields, roleOf } from './task-fields.ts';
 import { readPeriodHead } from './units.ts';
 

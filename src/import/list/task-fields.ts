@@ -1,5 +1,5 @@
 import { stripMarks } from '../../domain/fold.ts';
-import { readBodyPhrase } from '../phrases/body-phrase.ts';
+import { isBodyName, readBodyPhrase } from '../phrases/body-phrase.ts';
 
 /** What the words behind a label in a list of tasks are; `other` has no place in a task, `text` belongs to its words. */
 export type FieldRole = 'bodies' | 'joint' | 'when' | 'other' | 'text';
@@ -90,6 +90,18 @@ const cleaned = (value: string, isInBracket: boolean): string => {
   return isInBracket ? bare.replace(/\s*[)\]]$/u, '').replace(/\s*[.;,]$/u, '') : bare;
 };
 
+/** `Thực hiện:` is a label where a body follows it. */
+const roleBefore = (words: string, from: number, colon: number): FieldRole | undefined =>
+  /^Thực hiện\s*$/u.test(words.slice(from, colon)) &&
+  isBodyName(
+    words
+      .slice(colon + 1)
+      .trim()
+      .replace(/\s*[.;].*$/u, ''),
+  )
+    ? 'bodies'
+    : undefined;
+
 function labelsIn(words: string): { role: FieldRole; from: number; to: number }[] {
   const labels: { role: FieldRole; from: number; to: number }[] = [];
   for (const { index } of words.matchAll(/:/gu)) {
@@ -101,7 +113,7 @@ function labelsIn(words: string): { role: FieldRole; from: number; to: number }[
     if (near === behind) starts.unshift(near + /^\s*/u.exec(words.slice(near))![0].length);
     // The longest label: "Cơ quan chủ trì, phối hợp:" is one.
     const label = starts
-      .map((from) => ({ from, role: roleOf(words.slice(from, index)) }))
+      .map((from) => ({ from, role: roleOf(words.slice(from, index)) ?? roleBefore(words, from, index) }))
       .find(({ role }) => role !== undefined);
     if (label?.role) labels.push({ role: label.role, from: label.from, to: index + 1 });
   }

@@ -1,4 +1,4 @@
-import { readEnding } from '../phrases/body-phrase.ts';
+import { readEnding } from '../phrases/task-ending.ts';
 import { parsePeriod, type Period } from '../phrases/period.ts';
 import { bullets, unmarked, type Unit } from './unit.ts';
 
@@ -23,6 +23,53 @@ export function withBracketedTimes(units: readonly Unit[], year: string | undefi
   if (topics.length < 2 || topics.length < ending.length) return [...units];
   return units.map((unit) =>
     topics.includes(unit) ? { ...unit, period: timeOf(unit), isTopic: true } : unit,
+  );
+}
+
+/** What some papers put in front of the time of a heading: `I. Chương trình công tác tháng 01`. */
+const called =
+  /^(?:(?:chương trình|nội dung|nhiệm vụ|công việc|kế hoạch|lịch|công tác|hoạt động|các|cụ thể|trọng tâm|chủ yếu|trong)\s+)+(?=(?:tháng|quý)\s)/iu;
+
+/** What goes on all the year, as a heading beside those of months: `IV. Nhiệm vụ thường xuyên`. */
+const lasting = /^(?:các )?(?:nhiệm vụ|công việc|công tác|nội dung) thường xuyên\s*[:.]?$/iu;
+
+/** Headings that call their time by more than its name. All that begin so on one level are such, or none. */
+export function withCalledTimes(units: readonly Unit[], year: string | undefined): Unit[] {
+  const timeOf = ({ words, fields, period, rank, year: own }: Unit): Period | undefined => {
+    const front = fields.length > 0 || period || rank >= bullets ? undefined : called.exec(words)?.[0];
+    return front === undefined ? undefined : parsePeriod(words.slice(front.length), own ?? year);
+  };
+  const leads = ({ rank }: Unit, at: number): boolean => {
+    const below = units[at + 1]?.rank ?? unmarked;
+    return below > rank && below < unmarked;
+  };
+  const heads = units.filter((unit, at) => timeOf(unit) !== undefined && leads(unit, at));
+  const isCalled = heads.length > 1 && new Set(heads.map(({ rank }) => rank)).size === 1;
+  const timed = isCalled
+    ? units.map((unit) => (heads.includes(unit) ? { ...unit, period: timeOf(unit) } : unit))
+    : [...units];
+  const ranks = new Set(timed.flatMap(({ period, rank }) => (period && rank < unmarked ? [rank] : [])));
+  return timed.map((unit, at) =>
+    !unit.period && ranks.has(unit.rank) && lasting.test(unit.words) && leads(unit, at)
+      ? { ...unit, period: parsePeriod(unit.words, year) }
+      : unit,
+  );
+}
+
+/** Times that have no mark, or one of a lower kind than what most of them lead, stand just above it. */
+export function withRanksOfTimes(units: readonly Unit[]): Unit[] {
+  const above = new Map<number, number>();
+  for (const rank of new Set(units.flatMap((unit) => (unit.period ? [unit.rank] : [])))) {
+    const led = units.flatMap((unit, at) => {
+      const next = units[at + 1];
+      return unit.period && unit.rank === rank && next && !next.period ? [next.rank] : [];
+    });
+    const counts = [...new Set(led)].map((next) => [next, led.filter((one) => one === next).length] as const);
+    const most = counts.sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];
+    if (most !== undefined && (rank === unmarked || most <= rank)) above.set(rank, most - 0.5);
+  }
+  return units.map((unit) =>
+    unit.period && above.has(unit.rank) ? { ...unit, rank: above.get(unit.rank)! } : unit,
   );
 }
 

@@ -10,7 +10,10 @@ export interface Unit {
   readonly passage: Passage;
   /** Its number or letter as printed, `1.`, `a)`; nothing for a bullet. */
   readonly mark: string;
-  /** How deep such a mark stands, from 0 for a chapter to 7 for a plus sign; `unmarked` where there is none. */
+  /**
+   * How deep such a mark stands, from 0 for a chapter to 8 for a plus sign; `unmarked` where there is none. A heading that says when
+   * and has no mark stands half a step above what it leads.
+   */
   readonly rank: number;
   /** Its words behind the mark, without those of its fields. */
   readonly words: string;

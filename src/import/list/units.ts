@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from '../phrases/period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { beginsWithField, partFields, type PartedFields } from './task-fields.ts';
-import { withBracketedTimes, withListedValues } from './unit-times.ts';
+import { withBracketedTimes, withCalledTimes, withListedValues, withRanksOfTimes } from './unit-times.ts';
 import { bullets, unmarked, type Unit } from './unit.ts';
 
 /** The title of a year of a plan for several: `2. Năm 2026`. */
@@ -37,10 +37,14 @@ const firstIsCapital = new RegExp(String.raw`^[^A-Za-zÀ-ỹ]*[${capitals}]`, 'u
 
 const unitStart = new RegExp(String.raw`^(?:[-–+*•]\s*)?[${capitals}]`, 'u');
 
+/** A number in brackets in front of a paragraph: `(1) Ban Thường vụ Huyện ủy:`. */
+const enclosed = new RegExp(String.raw`^\(\d{1,2}\)\s*(?=[${capitals}])`, 'u');
+
 /** Whether a line opens a paragraph by its first words, or by those of the line above: labels, and headings that say when. */
 function opensUnit({ text, opens }: SourceLine, before: SourceLine | undefined): boolean {
-  if (opens !== undefined || !unitStart.test(text)) return false;
-  if (before && /[,(–-]$/u.test(before.text)) return false;
+  if (opens !== undefined) return false;
+  if (enclosed.test(text)) return !before || /[.;:]$/u.test(before.text) || before.opens !== undefined;
+  if (!unitStart.test(text) || (before && /[,(–-]$/u.test(before.text))) return false;
   if (readPeriodHead(text, anyYear) || beginsWithField(text)) return true;
   if (!before || before.opens !== undefined) return false;
   if (closingSentence.test(text) && endsSentence(before.text)) return true;
@@ -71,7 +75,8 @@ export function unitsOf(lines: readonly SourceLine[], year: string | undefined):
       ...(period && { period: { ...period, asWritten } }),
     };
   });
-  return withBracketedTimes(withTopics(withListedValues(units.map(withName)), year), year);
+  const timed = withTopics(withListedValues(units.map(withName)), year);
+  return withRanksOfTimes(withCalledTimes(withBracketedTimes(timed, year), year));
 }
 
 /** A task whose name stands behind a label: `1. Tên nhiệm vụ: Xây dựng Đề án …`. */
@@ -126,6 +131,8 @@ function markOf(text: string): { mark: string; rank: number; rest: string } {
   }
   const capital = parseCapitalMark(text) ? /^[A-ZĐ]\s*[.)/–-]\s*/u.exec(text)![0].length : 0;
   if (capital > 0) return { mark: text.slice(0, capital).trim(), rank: 0, rest: text.slice(capital) };
+  const number = enclosed.exec(text)?.[0];
+  if (number) return { mark: number.trim(), rank: 4.5, rest: text.slice(number.length) };
   const marker = parseMarker(text);
   if (!marker) return { mark: '', rank: unmarked, rest: text };
   const ranks = { named: 0, roman: 1, number: 1 + Math.min(3, marker.text.split('.').length), letter: 5 };

@@ -1,5 +1,6 @@
 import { capitals } from '../../domain/letters.ts';
-import { readBodyPhrase, readEnding, readNamedEnding, type BodyPhrase } from '../phrases/body-phrase.ts';
+import { readBodyPhrase, type BodyPhrase } from '../phrases/body-phrase.ts';
+import { readEnding, readNamedEnding } from '../phrases/task-ending.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { nameText } from './name-list.ts';
 import type { RowCells } from './programme.ts';

@@ -26,10 +26,13 @@ export function tellMissingRows(
       'Compare the rows with the source, and enter those that are missing.',
     );
   const last = Number(read.tasks.at(-1)?.task.number?.replace(/\.$/, ''));
-  const next = lines
-    .slice(region.to, region.to + 10)
-    .find(({ text }) => new RegExp(`^${last + 1}[.)]?(?:\\s|$)`).test(text));
-  if (last > 0 && next)
+  const below = lines.slice(region.to, region.to + 10);
+  const opens = (number: number) => (line: SourceLine) =>
+    new RegExp(`^${number}[.)]?(?:\\s|$)`).test(line.text);
+  const next = below.find(opens(last + 1));
+  // Another list counts from one.
+  const isOther = next !== undefined && below.slice(0, below.indexOf(next)).some(opens(1));
+  if (last > 0 && next && !isOther)
     warn(
       next.line,
       `The table breaks off behind row ${last}, and "${next.text.slice(0, 40)}…" looks like its next row.`,

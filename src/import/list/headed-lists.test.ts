@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { makeDraft } from '../draft.ts';
+import { readLines } from '../read-text.ts';
+
+const draftOf = (list: string) => {
+  const text = `HUYỆN ỦY ĐÔNG GIANG ĐẢNG CỘNG SẢN VIỆT NAM
+* Đông Giang, ngày 05 tháng 01 năm 2025
+Số 12-CTr/HU
+
+CHƯƠNG TRÌNH
+công tác năm 2025 của Ban Thường vụ Huyện ủy
+
+${list}
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+
+Trần Văn Kiên
+`;
+  return makeDraft(readLines(text), { file: 'x.txt', sha256: '', registry: [] });
+};
+
+/** When, section, text, bodies and joint bodies of each task. */
+const rowsOf = (list: string): string[] =>
+  draftOf(list).fields.tasks.map(
+    ({ month, whenAsWritten, sections = [], text, bodiesAsWritten, jointAsWritten = '' }) =>
+      [month ?? whenAsWritten ?? '', sections.join(' / '), text, bodiesAsWritten, jointAsWritten].join(' | '),
+  );
+
+test('titles over tasks stand below the time above them, and a task may stand beside them', () => {
+  expect(
+    rowsOf(`II. CHƯƠNG TRÌNH CỤ THỂ
+Tháng 01
+1. Ban Thường vụ Huyện ủy họp cho ý kiến:
+- Báo cáo kiểm điểm năm 2024 (Ban Tổ chức Huyện ủy chuẩn bị).
+- Kế hoạch tổ chức Tết (Ban Tuyên giáo Huyện ủy chuẩn bị).
+2. Thường trực Huyện ủy làm việc với các xã về thu ngân sách (Văn phòng Huyện ủy).
+Tháng 02
+1. Hội nghị Ban Chấp hành lần thứ 18:
+- Báo cáo tình hình tháng 01 (Văn phòng Huyện ủy).
+III. TỔ CHỨC THỰC HIỆN
+1. Các cơ quan chủ động chuẩn bị nội dung.
+2. Văn phòng Huyện ủy theo dõi, đôn đốc thực hiện.`),
+  ).toEqual([
+    '2025-01 | 1. Ban Thường vụ Huyện ủy họp cho ý kiến | Báo cáo kiểm điểm năm 2024. | Ban Tổ chức Huyện ủy | ',
+    '2025-01 | 1. Ban Thường vụ Huyện ủy họp cho ý kiến | Kế hoạch tổ chức Tết. | Ban Tuyên giáo Huyện ủy | ',
+    '2025-01 |  | Thường trực Huyện ủy làm việc với các xã về thu ngân sách. | Văn phòng Huyện ủy | ',
+    '2025-02 | 1. Hội nghị Ban Chấp hành lần thứ 18 | Báo cáo tình hình tháng 01. | Văn phòng Huyện ủy | ',
+  ]);
+});
+
+test('so they do below a time with a mark, of a lower kind than theirs as well', () => {
+  expect(
+    rowsOf(`1. Quý I
+a) Ban Chấp hành
+- Xem xét báo cáo quý I (Văn phòng Huyện ủy).
+b) Ban Thường vụ
+- Cho ý kiến kế hoạch kiểm tra (Ủy ban Kiểm tra Huyện ủy).
+2. Quý II
+a) Ban Chấp hành
+- Đánh giá 6 tháng đầu năm (Văn phòng Huyện ủy).`),
+  ).toEqual([
+    'Quý I | a) Ban Chấp hành | Xem xét báo cáo quý I. | Văn phòng Huyện ủy | ',
+    'Quý I | b) Ban Thường vụ | Cho ý kiến kế hoạch kiểm tra. | Ủy ban Kiểm tra Huyện ủy | ',
+    'Quý II | a) Ban Chấp hành | Đánh giá 6 tháng đầu năm. | Văn phòng Huyện ủy | ',
+  ]);
+  expect(
+    rowsOf(`* Tháng 01/2025
+(1) Ban Thường vụ Huyện ủy:
+- Ban hành kế hoạch Tết (Văn phòng Huyện ủy).
+(2) Thường trực Huyện ủy: Giao ban tuần (Văn phòng Huyện ủy).
+* Tháng 02/2025
+(1) Ban Chấp hành:
+- Họp định kỳ (Văn phòng Huyện ủy).`),
+  ).toEqual([
+    '2025-01 | (1) Ban Thường vụ Huyện ủy | Ban hành kế hoạch Tết. | Văn phòng Huyện ủy | ',
+    '2025-01 |  | Thường trực Huyện ủy: Giao ban tuần. | Văn phòng Huyện ủy | ',
+    '2025-02 | (1) Ban Chấp hành | Họp định kỳ. | Văn phòng Huyện ủy | ',
+  ]);
+});
+
+test('a heading may call its time by more than its name, and what goes on all year stands beside', () => {
+  expect(
+    rowsOf(`I. Chương trình công tác tháng 01
+1. Họp thường kỳ. Văn phòng HĐND huyện tham mưu.
+II. Chương trình công tác tháng 02
+1. Giám sát đầu tư công. Ban Kinh tế - Xã hội chủ trì, các tổ đại biểu phối hợp.
+III. Nhiệm vụ thường xuyên
+1. Tiếp công dân. Thường trực HĐND huyện thực hiện.`),
+  ).toEqual([
+    '2025-01 |  | Họp thường kỳ. | Văn phòng HĐND huyện | ',
+    '2025-02 |  | Giám sát đầu tư công. | Ban Kinh tế - Xã hội | các tổ đại biểu',
+    'Nhiệm vụ thường xuyên |  | Tiếp công dân. | Thường trực HĐND huyện | ',
+  ]);
+});
+
+test('a topic that speaks of the work of a month is none, and what is to be done all year may be one', () => {
+  expect(
+    rowsOf(`Quý I:
+1. Kế hoạch tháng 7 (Văn phòng Huyện ủy).
+2. Nội dung tháng Thanh niên (Huyện đoàn Đông Giang).
+Quý II:
+1. Sơ kết (Văn phòng Huyện ủy).`).map((row) => row.split(' | ')[0]),
+  ).toEqual(['Quý I', 'Quý I', 'Quý II']);
+});
+
+test('tasks that end with a dash and a body, where several do', () => {
+  const months = (ends: readonly string[]) =>
+    ends.map((end, at) => `THÁNG ${at + 1}\n1. Sơ kết công tác${end}.`).join('\n');
+  expect(rowsOf(months([' - Ban Dân vận Huyện ủy', ' - Văn phòng Huyện ủy']))).toEqual([
+    '2025-01 |  | Sơ kết công tác. | Ban Dân vận Huyện ủy | ',
+    '2025-02 |  | Sơ kết công tác. | Văn phòng Huyện ủy | ',
+  ]);
+  expect(rowsOf(months([' tôn giáo', ' phòng, chống lụt bão', ' dân vận - Ban Dân vận']))[2]).toBe(
+    '2025-03 |  | Sơ kết công tác dân vận - Ban Dân vận. |  | ',
+  );
+});
+
+test('a list of duties that counts anew is no rest of the tasks', () => {
+  const told = (below: string) =>
+    draftOf(
+      `THÁNG 1\n1. Sơ kết (Văn phòng Huyện ủy).\nTHÁNG 2\n1. Họp (Văn phòng Huyện ủy).\n${below}`,
+    ).problems.filter(({ message }) => message.includes('breaks off'));
+  expect(told('III. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan chuẩn bị.\n2. Văn phòng theo dõi.')).toEqual([]);
+});
