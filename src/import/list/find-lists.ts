@@ -92,6 +92,7 @@ function leftOut(
     own.find(({ fields }) => fields.some(isLead)) ??
     own.find((title) => goesOnBelowBodies(title, units, plans)) ??
     own.find(({ period }) => isWorkPlan && /^(?:tháng|quý)\s/iu.test(period?.asWritten ?? '')) ??
+    own.find((unit) => isWorkPlan && tells(unit) && isBetween(unit, plans)) ??
     (telling.length > 2 ? telling[0] : undefined);
   if (!unit) return [];
   const words = unit.passage.text.slice(0, 40);
@@ -102,6 +103,10 @@ function leftOut(
     },
   ];
 }
+
+/** Whether a paragraph stands among the lists: behind the beginning of the first, in front of the end of the last. */
+const isBetween = ({ from }: Unit, plans: readonly ListPlan[]): boolean =>
+  plans.length > 1 && plans[0]!.items[0]!.unit.from < from && from < plans.at(-1)!.items.at(-1)!.unit.from;
 
 /** Whether a title with something below it follows tasks of bodies, and stands as high as these: it may be one more. */
 function goesOnBelowBodies(title: Unit, units: readonly Unit[], plans: readonly ListPlan[]): boolean {

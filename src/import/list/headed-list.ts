@@ -44,14 +44,14 @@ function titlesOverTelling(units: readonly Unit[], saysIt: (unit: Unit) => boole
   return units.flatMap((unit, at) => {
     const first = units[at + 1];
     const isIntroduction = unit.rank === unmarked && /:$/u.test(unit.words);
-    if (!first || first.rank === unmarked) return [];
+    if (!first || !isItem(first)) return [];
     if (!isIntroduction && (!isTitle(unit) || unit.rank === unmarked || first.rank <= unit.rank)) return [];
     const rank = isIntroduction ? first.rank - 1 : unit.rank;
     let end = at + 1;
-    while (end < units.length && units[end]!.rank > rank && units[end]!.rank !== unmarked) end += 1;
+    while (end < units.length && units[end]!.rank > rank && isItem(units[end]!)) end += 1;
     const below = units.slice(at + 1, end);
     const tasks = below.filter((task) => task.rank === first.rank);
-    const share = tasks.filter((task) => telling.has(task)).length;
+    const share = tasks.filter((task) => telling.has(task) || isPlainTask(task)).length;
     return share > 0 && share >= tasks.length * 0.5 ? [at] : [];
   });
 }
@@ -165,6 +165,9 @@ function leadsDeeper(units: readonly Unit[], heads: ReadonlySet<number>, at: num
   if (!next || heads.has(at + 1) || next.rank <= unit.rank || next.rank === unmarked) return false;
   return !isFields(next);
 }
+
+/** Whether a paragraph can be one of a list: it has a mark, or is a task without one. */
+const isItem = (unit: Unit): boolean => unit.rank !== unmarked || isPlainTask(unit);
 
 /** Whether a paragraph without a mark is a task: it ends with its body. */
 const isPlainTask = ({ words }: Unit): boolean => readEnding(words) !== undefined;

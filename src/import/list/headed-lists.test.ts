@@ -123,3 +123,32 @@ test('a list of duties that counts anew is no rest of the tasks', () => {
     ).problems.filter(({ message }) => message.includes('breaks off'));
   expect(told('III. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan chuẩn bị.\n2. Văn phòng theo dõi.')).toEqual([]);
 });
+
+test('one month with a topic beside others without, and bodies alone as the last sentences', () => {
+  expect(
+    rowsOf(`* Tháng 01:
++ Triển khai chương trình năm. Ban Thường vụ Huyện đoàn.
++ Tổ chức hội xuân. Ban Phong trào.
+* Tháng 02:
++ Lễ giao, nhận quân. Ban Phong trào.
+* Tháng 3: Tháng Thanh niên
++ Hội trại 26/3. Văn phòng Huyện đoàn.`),
+  ).toEqual([
+    '2025-01 |  | Triển khai chương trình năm. | Ban Thường vụ Huyện đoàn | ',
+    '2025-01 |  | Tổ chức hội xuân. | Ban Phong trào | ',
+    '2025-02 |  | Lễ giao, nhận quân. | Ban Phong trào | ',
+    '2025-03 | Tháng 3: Tháng Thanh niên | Hội trại 26/3. | Văn phòng Huyện đoàn | ',
+  ]);
+});
+
+test('a title over one task without a mark, beside titles over tasks', () => {
+  expect(
+    rowsOf(`I. BAN CHẤP HÀNH
+Hội nghị lần thứ 19: Sơ kết 6 tháng đầu năm (Văn phòng Huyện ủy).
+II. BAN THƯỜNG VỤ
+1. Cho ý kiến quy hoạch cán bộ (Ban Tổ chức Huyện ủy).
+2. Thông qua kế hoạch giám sát (Ủy ban Kiểm tra Huyện ủy).
+III. THƯỜNG TRỰC
+1. Giao ban các ban Đảng (Văn phòng Huyện ủy).`)[0],
+  ).toBe(' | I. BAN CHẤP HÀNH | Hội nghị lần thứ 19: Sơ kết 6 tháng đầu năm. | Văn phòng Huyện ủy | ');
+});

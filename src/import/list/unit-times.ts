@@ -1,3 +1,4 @@
+import { endsSentence } from '../signs.ts';
 import { readEnding } from '../phrases/task-ending.ts';
 import { parsePeriod, type Period } from '../phrases/period.ts';
 import { bullets, unmarked, type Unit } from './unit.ts';
@@ -24,6 +25,29 @@ export function withBracketedTimes(units: readonly Unit[], year: string | undefi
   return units.map((unit) =>
     topics.includes(unit) ? { ...unit, period: timeOf(unit), isTopic: true } : unit,
   );
+}
+
+/**
+ * Headings that say when and what for: `Tháng 3: Tháng Thanh niên` over a list. All that begin so are such, or none; one alone
+ * is where it stands beside headings that say when.
+ */
+export function withTopics(units: readonly Unit[], year: string | undefined): Unit[] {
+  const isLead = ({ fields: [first] }: Unit): boolean => first?.label === '' && first.role === 'when';
+  const isTopic = (unit: Unit, at: number): boolean =>
+    isLead(unit) &&
+    unit.fields.length === 1 &&
+    !endsSentence(unit.words) &&
+    (units[at + 1]?.rank ?? 0) > unit.rank;
+  const topics = units.filter(isTopic);
+  const beside = units.filter(({ period, rank }) => period && rank === topics[0]?.rank);
+  if (topics.length + beside.length < 2 || topics.length < units.filter(isLead).length * 0.8)
+    return [...units];
+  return units.map((unit) => {
+    if (!topics.includes(unit)) return unit;
+    const asWritten = unit.fields[0]!.value;
+    const period = { ...parsePeriod(asWritten, unit.year ?? year)!, asWritten };
+    return { ...unit, fields: [], period, isTopic: true };
+  });
 }
 
 /** What some papers put in front of the time of a heading: `I. Chương trình công tác tháng 01`. */

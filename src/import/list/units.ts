@@ -7,7 +7,13 @@ import { parsePeriod, type Period } from '../phrases/period.ts';
 import { endsSentence, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { beginsWithField, partFields, type PartedFields } from './task-fields.ts';
-import { withBracketedTimes, withCalledTimes, withListedValues, withRanksOfTimes } from './unit-times.ts';
+import {
+  withBracketedTimes,
+  withCalledTimes,
+  withListedValues,
+  withRanksOfTimes,
+  withTopics,
+} from './unit-times.ts';
 import { bullets, unmarked, type Unit } from './unit.ts';
 
 /** The title of a year of a plan for several: `2. Năm 2026`. */
@@ -84,25 +90,6 @@ function withName(unit: Unit): Unit {
   const [name, ...fields] = unit.fields;
   if (unit.words !== '' || name?.role !== 'text' || !/^Tên\s/iu.test(name.label)) return unit;
   return { ...unit, words: name.value, fields, mark: '', label: `${unit.mark} ${name.label}`.trim() };
-}
-
-/** Headings that say when and what for: `Tháng 3: Tháng Thanh niên` over a list. All that begin so are such, or none. */
-function withTopics(units: readonly Unit[], year: string | undefined): Unit[] {
-  const isTopic = ({ fields, words }: Unit, at: number): boolean =>
-    fields.length === 1 &&
-    fields[0]!.label === '' &&
-    fields[0]!.role === 'when' &&
-    !endsSentence(words) &&
-    (units[at + 1]?.rank ?? 0) > units[at]!.rank;
-  const leads = units.filter(({ fields }) => fields[0]?.label === '' && fields[0].role === 'when');
-  const topics = units.filter(isTopic);
-  if (topics.length < 2 || topics.length < leads.length * 0.8) return [...units];
-  return units.map((unit, at) => {
-    if (!isTopic(unit, at)) return unit;
-    const asWritten = unit.fields[0]!.value;
-    const period = { ...parsePeriod(asWritten, unit.year ?? year)!, asWritten };
-    return { ...unit, fields: [], period, isTopic: true };
-  });
 }
 
 /** A time in front of a task: `Quý II: Sơ kết …`. */

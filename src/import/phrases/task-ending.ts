@@ -70,19 +70,26 @@ function readSentence(words: string): EndingPhrase | undefined {
   return undefined;
 }
 
-/** Behind a dash a body and nothing else, where several tasks of a list end so: `Sơ kết … - Ban Dân vận Tỉnh ủy.` */
-function readDashed(words: string): EndingPhrase | undefined {
-  const [, text, names = '', stop = ''] = /^(.*\S)\s+[-–]\s+([^–]*?[^\s–.;,])([.;,]?)$/u.exec(words) ?? [];
-  return text && isBodyName(names) ? { bodies: names, dropped: [], text: text + stop } : undefined;
-}
+/** Behind a dash, or as a sentence, a body and nothing else: `Sơ kết … - Ban Dân vận.`, `Giao quân. Ban Chỉ huy Quân sự xã.` */
+const alone: readonly RegExp[] = [
+  /^(.*\S)\s+[-–]\s+([^–]*?[^\s–.;,])([.;,]?)$/u,
+  /^(.*?\S[.;])\s+([^.;]*[^\s.;])([.;]?)$/u,
+];
 
 /** Reads who does a task at its end. */
 export type ReadEnding = (words: string) => EndingPhrase | undefined;
 
-/** How the tasks of a list say at their ends who does them, where at least half of them do. */
+/** How the tasks of a list say at their ends who does them, where at least half of them do; a body alone, where several end so. */
 export function endingOf(tasks: readonly string[]): ReadEnding | undefined {
-  const dashed = tasks.filter((words) => readDashed(words)).length;
-  const read: ReadEnding = dashed > 1 ? (words) => readEnding(words) ?? readDashed(words) : readEnding;
+  const readers = alone.map((pattern): ReadEnding => (words) => {
+    const [, text, names = '', stop = ''] = pattern.exec(words) ?? [];
+    return text && isBodyName(names)
+      ? { bodies: names, dropped: [], text: text.replace(/;$/u, '') + (text.endsWith('.') ? '' : stop) }
+      : undefined;
+  });
+  const others = readers.filter((read) => tasks.filter((words) => read(words)).length > 1);
+  const read: ReadEnding = (words) =>
+    readEnding(words) ?? others.map((other) => other(words)).find((ending) => ending !== undefined);
   const named = tasks.filter((words) => read(words)).length;
   return named >= Math.max(1, tasks.length * 0.5) ? read : undefined;
 }
