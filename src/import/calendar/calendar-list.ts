@@ -4,6 +4,7 @@ import type { DayPart } from '../../domain/entities.ts';
 import { isMarkedEntry, leads, partAlone, partOf } from './calendar-entries.ts';
 import { definedPart, readEntry, type Entry } from './read-entry.ts';
 import { readEntryFields } from './entry-fields.ts';
+import { readProse } from './prose-fields.ts';
 import { beginsWithLabel } from './label-parts.ts';
 import { entryLabels } from './entry-fields.ts';
 import { beginsSentence, endsSentence, joinLines, parseBullet } from '../signs.ts';
@@ -48,10 +49,12 @@ export function readDayList(source: readonly SourceLine[]): Entry[] {
       part = entry.part ?? part;
       const named = entry.participants ?? again ?? who;
       entries.push({
-        ...readEntryFields({
-          ...{ ...entry, ...(words && { lead: words }), ...definedPart(half) },
-          ...(named !== undefined && { participants: named }),
-        }),
+        ...readProse(
+          readEntryFields({
+            ...{ ...entry, ...(words && { lead: words }), ...definedPart(half) },
+            ...(named !== undefined && { participants: named }),
+          }),
+        ),
         ...(entry.participants === undefined && again !== undefined && { again }),
       });
       again = named;

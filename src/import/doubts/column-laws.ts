@@ -47,7 +47,8 @@ const isCut = (words: string): boolean => words !== '' && !endsSentence(words) &
 export const endsOtherwise: Law = (rows) => {
   const columns = columnsWithFew(rows, cellNames, isCut, 0.12);
   return (row) => {
-    const column = columns.find((name) => isCut(cellOf(row, name)));
+    // A list parts its sentences: a stop stands behind the last part of each.
+    const column = row.isListed ? undefined : columns.find((name) => isCut(cellOf(row, name)));
     return (
       column &&
       `its ${column} has no stop at its end, as the others have: "${cellOf(row, column).slice(-40).trim()}"`
