@@ -79,7 +79,7 @@ export function partFields(words: string): PartedFields {
   // A dash or a stop in front of the first label parts it from the task.
   const front = text.slice(0, opened?.index).trim();
   const who = inside ? [{ role: 'bodies', label: '', value: cleaned(inside[1]!, false) } as const] : [];
-  return { text: front.replace(/\s+[-–]$/u, ''), fields: [...who, ...fields] };
+  return { text: front.replace(/(?:\s+[-–]|[;,])$/u, ''), fields: [...who, ...fields] };
 }
 
 /** Whether nothing but an opened bracket stands in front of a label. */
