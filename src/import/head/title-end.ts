@@ -1,6 +1,7 @@
 import { smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseMarker } from '../../markdown/marker.ts';
+import { asksForNumber } from '../phrases/asks-for-figure.ts';
 import {
   beginsSentence,
   asksForMore,
@@ -39,7 +40,8 @@ export const opensText =
 /** Words behind which a subject is not at its end. */
 export const isOpen = (text: string): boolean =>
   asksForMore(text) ||
-  /(?<![A-Za-zÀ-ỹ])(?:do|giữa|thuộc|đồng chí|ngày|(?<!đổi |thiểu |dân |chỉ )số)$/iu.test(text);
+  asksForNumber.test(text) ||
+  /(?<![A-Za-zÀ-ỹ])(?:do|giữa|thuộc|đồng chí|ngày)$/iu.test(text);
 
 /**
  * Whether the first paragraph of a text begins at a line below a title: it ends as a sentence does, and begins with a

@@ -1,3 +1,4 @@
+import { asksForDate, asksForNumber } from '../phrases/asks-for-figure.ts';
 import { isCapitals, joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { filledWidth, fullWidth } from '../text-width.ts';
@@ -15,8 +16,9 @@ export function joinWrapped(title: readonly string[], lines: readonly SourceLine
 const brokenBefore =
   /^(?:về|của|giai đoạn|đến năm|nhiệm kỳ|năm \d|quý|tháng|trên địa bàn|tại|và|đối với|để|thực hiện|khóa|khoá|từ|tuần)(?![A-Za-zÀ-ỹ])|^[(“"-]/iu;
 
-/** Words in front of a figure, behind which nobody breaks a title on purpose: `đến ngày` over `19/6/2026)`. */
-const asksForFigure = /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|quý|tuần|thứ)$/iu;
+/** Whether nobody breaks a title there on purpose: a figure follows, `đến ngày` over `19/6/2026)`. */
+const asksForFigure = (text: string): boolean =>
+  asksForDate.test(text) || asksForNumber.test(text) || /(?<![A-Za-zÀ-ỹ])thứ$/iu.test(text);
 
 /** How many lines below a title tell how wide the lines of its page are: further down a table may stand. */
 const near = 14;
@@ -28,7 +30,7 @@ const fullInBold = 0.95;
 function isRest(lines: readonly SourceLine[], at: number): boolean {
   const [before, line] = [lines[at - 1]!, lines[at]!];
   if (line.opens !== undefined) return line.opens === false;
-  if (asksForFigure.test(before.text) && /^\d/.test(line.text)) return true;
+  if (/^\d/.test(line.text) && asksForFigure(before.text)) return true;
   if (isCapitals(before.text) !== isCapitals(line.text) || /[.,;:]$/u.test(before.text)) return false;
   if (brokenBefore.test(line.text)) return false;
   const full = fullWidth(lines.slice(at + 1, at + near).map(({ text }) => text));

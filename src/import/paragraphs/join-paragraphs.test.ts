@@ -69,6 +69,7 @@ describe('a paragraph ends', () => {
       'behind a numbered line that ends in a colon, however long',
       '3. Việc tham gia cấp ủy nơi sinh hoạt chính thức của cấp ủy viên đi học xa:\nCấp ủy viên được cử đi học.',
     ],
+    ['in front of a figure that no word asks for', 'Kiểm tra công tác chuyển đổi số\n14 giờ'],
     ['between legal bases', 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc;'],
   ])('%s', (_, text) => {
     expect(join(full + text)).toHaveLength(3);

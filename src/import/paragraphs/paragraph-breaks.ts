@@ -1,6 +1,7 @@
 import { capitals, smalls } from '../../domain/letters.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isIssuedWith } from '../head/attached.ts';
+import { asksForNumber } from '../phrases/asks-for-figure.ts';
 import { asksForMore, beginsSentence, endsSentence, goesOn, isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { filledWidth, fullWidth, textWidth } from '../text-width.ts';
@@ -111,11 +112,14 @@ function breaksByWords(before: SourceLine, line: SourceLine, beforeIsFirst: bool
   if ((/;$/.test(before.text) || isCapitals(before.text)) && /^(Căn cứ|Xét|Theo đề nghị)\s/u.test(line.text))
     return true;
   if ((goesOn(line.text) || !beginsSentence(line.text)) && !quotedPoint.test(line.text)) return false;
-  if (/(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|số|Điều|khoản|điểm)$/u.test(before.text) && /^\d/.test(line.text))
-    return false;
+  if (/^\d/.test(line.text) && asksForFigure(before.text)) return false;
   if (/^[-–]?\s*Căn cứ$/u.test(before.text)) return false;
   return undefined;
 }
+
+/** Whether a line breaks off in front of the figure of a day, a paper or a provision. */
+const asksForFigure = (text: string): boolean =>
+  asksForNumber.test(text) || /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|năm|Điều|khoản|điểm)$/u.test(text);
 
 /** Whether a line broke where the first word of the next would have fitted. */
 function breaksByWidth(

@@ -1,3 +1,4 @@
+import { asksForNumber } from '../phrases/asks-for-figure.ts';
 import { beginsSentence, asksForMore, goesOn } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
@@ -34,5 +35,6 @@ export const endsAtGap = (before: SourceLine, { text, gap, page, opens }: Source
   gap < 4 &&
   page === before.page &&
   beginsSentence(text) &&
-  !/(?<![A-Za-zÀ-ỹ])(?:ngày|số)$/iu.test(before.text) &&
+  !/(?<![A-Za-zÀ-ỹ])ngày$/iu.test(before.text) &&
+  !asksForNumber.test(before.text) &&
   !asksForMore(before.text);

@@ -2,7 +2,7 @@ import type { SourceLine } from '../../source-line.ts';
 import { headAgain } from '../head/head-again.ts';
 import { endOf } from './body-end.ts';
 import { columnNumbersAt, columnNumbersBelow } from '../head/column-numbers.ts';
-import { asksForFigure } from '../rows/number-starts.ts';
+import { asksForRoom } from '../../phrases/asks-for-figure.ts';
 
 /** The lines of a table below its head. */
 export interface FlatBody {
@@ -77,7 +77,7 @@ const emptyAtEnd = 4;
 function dropPageNumber(own: { line: SourceLine; index: number }[], heads: Set<number>): void {
   const last = own.at(-1);
   if (!last || !/^\d{1,3}$/.test(last.line.text)) return;
-  if (asksForFigure(own.at(-2)?.line)) return;
+  if (asksForRoom.test(own.at(-2)?.line.text ?? '')) return;
   heads.add(last.index);
   own.pop();
 }

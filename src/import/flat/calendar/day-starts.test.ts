@@ -4,7 +4,11 @@ import { findDayStarts } from './day-starts.ts';
 
 const starts = (texts: readonly string[]) => {
   const { lines } = readLines(texts.join('\n'));
-  const found = findDayStarts(lines, { yearOf: () => '2022' }, { isNumbered: false, isTimed: false });
+  const found = findDayStarts(
+    lines,
+    { yearOf: () => '2022', month: '2022-11' },
+    { isNumbered: false, isTimed: false },
+  );
   return found?.map(({ cell }) => cell.map(({ text }) => text).join(' '));
 };
 
@@ -36,6 +40,20 @@ test.each([
   [
     ['14/11', 'Sáng', 'Thăm thầy cô giáo nhân', 'ngày 20/11', 'Lý Nhân', '15/11', 'Sáng'],
     ['14/11', '15/11'],
+  ],
+  [
+    [
+      '03',
+      'Sơ kết công tác',
+      'chuyển đổi số',
+      '04',
+      'Họp giao ban',
+      '05',
+      'Nghe báo cáo Nghị quyết số',
+      '06',
+      'của Huyện ủy',
+    ],
+    ['03', '04', '05'],
   ],
 ])('the days of %j', (lines, days) => {
   expect(starts(lines)).toEqual(days);

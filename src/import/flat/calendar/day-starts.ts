@@ -1,3 +1,4 @@
+import { asksForDay, asksForNumber } from '../../phrases/asks-for-figure.ts';
 import { lunarDay } from '../../phrases/lunar-day.ts';
 import type { Day } from '../../../domain/entities.ts';
 import { lunarCell, weekdayInBrackets } from '../../calendar/calendar-days.ts';
@@ -69,17 +70,18 @@ export function findDayStarts(
 
 const mayOpen =
   /^\(?(?:\d|thứ|t[2-7]|t\.|chủ|cn|ngày|từ|sáng|chiều|tối|cả|lúc|buổi|(?:hai|ba|tư|năm|sáu|bảy|bẩy)(?:$|\s+\d{1,2}\/))/iu;
-/** Words behind which a figure goes on; a name may end with one of them: `Lý Nhân`. */
-const asksForFigure =
-  /(?:(?<![A-Za-zÀ-ỹ])(?:ngày|từ|đến|và|nhân|tháng|năm|quý)|^(?:Ngày|Từ|Nhân|Tháng|Năm|Quý)|[-–/(,])$/u;
-const asksForDay = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|nhân|trước|sau)$/u;
+/** Words that lead up to a figure; a name may end with one of them: `Lý Nhân`. */
+const leadsToFigure = /(?:(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|nhân)|^(?:Từ|Nhân)|[-–/(,])$/u;
+const leadsToDay = /(?<![A-Za-zÀ-ỹ])(?:từ|đến|và|nhân|trước|sau)$/u;
 
 /** Whether a figure, or a day with that word, goes on with the line above it: `nhân` with `ngày 30/4` below it. */
 const goesOn = (text: string, above: string): boolean =>
-  (/^\d/.test(text) && asksForFigure.test(above)) || (/^ngày\s/u.test(text) && asksForDay.test(above));
+  (/^\d/.test(text) && (leadsToFigure.test(above) || asksForDay.test(above))) ||
+  (/^ngày\s/u.test(text) && leadsToDay.test(above));
 
-const asksForNumber =
-  /(?<![A-Za-zÀ-ỹ])(?:số|thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
+/** What is counted, or has a number for its name: `đợt`, `tổ`. */
+const takesNumber =
+  /(?<![A-Za-zÀ-ỹ])(?:thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
 const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
 const longest = 12;
 
@@ -119,7 +121,8 @@ function startAt(
     if (isInside && /^\d/.test(next.word) && /^\d{1,2}$/.test(text) && !opensClock.test(next.word))
       return undefined;
     const style = styleOf(text);
-    if (style === 'number' && !isNumbered && asksForNumber.test(above)) return undefined;
+    if (style === 'number' && !isNumbered && (asksForNumber.test(above) || takesNumber.test(above)))
+      return undefined;
     const part = (index: number): string[] =>
       words.slice(0, isLunar ? days : count).flatMap((word) => (word.index === index ? word.word : []));
     // The label of its column says that it is lunar.
