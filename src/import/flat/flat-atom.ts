@@ -2,7 +2,6 @@ import { capitals, smalls } from '../../domain/letters.ts';
 import { endsSentence } from '../signs.ts';
 import { endsHalf, endsOpen, openingOf, type Opening } from '../phrases/openings.ts';
 import { postBehindDash } from '../phrases/persons.ts';
-import { saysWhen } from '../phrases/says-when.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { FlatColumn } from './flat-signs.ts';
 import { noNotes, type PieceNotes } from './search/piece-notes.ts';
@@ -117,31 +116,6 @@ const opensOffice = /^(?:UBND|HĐND|UBMTTQ|MTTQ|Hội|LĐLĐ)(?![A-Za-zÀ-ỹ])/
 /** The end of a name with its title, behind which a post follows: `Đ/c Thân` with `- PCT UBND` below it. */
 const endsInName = new RegExp(
   String.raw`(?:Đ/[cC]|Đồng chí|[ÔôBb](?:ng|à))\s*:?\s*(?:[${capitals}][${smalls}]+\s*){1,4}$`,
-  'u',
-);
-
-const insideName =
-  /(?<=[^\s,;(–-]) (?=(?:UBND|HĐND|UBMTTQ|MTTQ|UBKT|BTC|BTG|BDV|BNC|Sở|Bộ|Văn phòng|Ban|Phòng|Các (?:sở|phòng|ban|bộ|huyện|xã|cơ quan|đơn vị)|Công an|Huyện ủy|Đảng ủy|Chi cục|Cục|Vụ|Thanh tra|Trung tâm) [A-Za-zÀ-ỹ])/gu;
-
-/** Pieces of a line that extraction may have joined out of two cells. */
-export function partWords(text: string, hasTime = true): string[] {
-  const parts = text
-    .split(insideName)
-    .flatMap((part) => (hasTime ? partTime(part) : [part]))
-    .flatMap((part) => part.split(/(?<=\p{Ll}) (?=(?:BTV|BCH|BTT|TT|TTTU|BCT)(?:, \p{Lu}{2,4})*$)/u));
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-/** A line and the time at its end: `Ban Tổ chức Đảng ủy Quý I/2026`. */
-function partTime(text: string): string[] {
-  for (const { index } of text.matchAll(/(?<=[^\s,;(–-]) (?=Tháng|Quý|Hằng|Thường|Trước|\d{1,2}\/)/gu))
-    if (saysWhen(text.slice(index + 1)) !== 'no') return [text.slice(0, index), text.slice(index + 1)];
-  const lead = hasLead.exec(text);
-  return lead ? [lead[1]!, lead[2]!] : [text];
-}
-
-const hasLead = new RegExp(
-  String.raw`^(Tháng \d{1,2}(?:/\d{4})?|Quý [IV]+(?:/\d{4})?|Hằng (?:tháng|quý|năm)|Thường xuyên) ([${capitals}][${smalls}].*)$`,
   'u',
 );
 

@@ -103,7 +103,7 @@ export function readTables(lines: readonly SourceLine[], context: TableContext):
         `${uncertain} of ${all} rows of the table are not sure: the others may hold words of other cells, too.`,
         'Compare the whole table with the source.',
       );
-    const ofNoYear = year === undefined && read.tasks.find(({ task }) => saysMonth(task));
+    const ofNoYear = year === undefined && read.tasks.find(({ task }) => lacksYear(task));
     if (ofNoYear)
       warn(
         ofNoYear.line,
@@ -132,7 +132,7 @@ function yearOfTable(
 }
 
 /** Whether a task is due in a month that has no year. */
-const saysMonth = ({ month, recurrence, whenAsWritten = '' }: ProgrammeRow['task']): boolean =>
+const lacksYear = ({ month, recurrence, whenAsWritten = '' }: ProgrammeRow['task']): boolean =>
   month === undefined &&
   recurrence === undefined &&
   /^\d{1,2}$|^T\.?\s?\d|tháng\s+\d{1,2}(?!\s*[/\d])/iu.test(whenAsWritten);

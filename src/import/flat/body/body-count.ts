@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../phrases/period.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
+import { endsInTime } from '../../phrases/time-at-end.ts';
 import { isSectionTitle } from '../../programme/section-rows.ts';
 import { isCapitals } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
@@ -58,10 +59,6 @@ function saysAgain(lines: readonly SourceLine[], first: number, from: number, to
         (known.has(text) || saysWhen(text) === 'surely' || endsInTime.test(text)),
     );
 }
-
-/** A time behind the words of another cell. */
-const endsInTime =
-  /\s(?:Tháng \d{1,2}(?:\/\d{4})?|Quý [IVX]{1,3}(?:\/\d{4})?|T\d{1,2}(?:\/\d{4})?|\d{1,2}\/\d{4}|Thường xuyên|Hằng \p{Ll}+)$/u;
 
 /** How many lines a row takes at most. */
 const longestRow = 60;

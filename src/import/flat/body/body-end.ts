@@ -1,11 +1,12 @@
 import { capitals, opensSmall } from '../../../domain/letters.ts';
 import { parseMarker } from '../../../markdown/marker.ts';
+import { saysWhen } from '../../phrases/says-when.ts';
 import { isSectionTitle } from '../../programme/section-rows.ts';
 import { isCapitals, parseBullet } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { textWidth } from '../../text-width.ts';
-import { partWords } from '../flat-atom.ts';
 import { countsOn } from './body-count.ts';
+import { partJoined } from './joined-cells.ts';
 
 /** Where text of the page begins below a table whose lines wrap: a heading or a paragraph that is wider than every cell. */
 export function endOf(lines: readonly SourceLine[]): number {
@@ -15,7 +16,7 @@ export function endOf(lines: readonly SourceLine[]): number {
   /** Extraction may have joined the cells of a line: each piece of it is no wider than one. */
   let widestPiece = 0;
   let row = 0;
-  const pieceOf = ({ text }: SourceLine) => Math.max(...partWords(text).map(textWidth));
+  const pieceOf = ({ text }: SourceLine) => Math.max(...partJoined(text).map(textWidth));
   const goesOn = countsOn(lines);
   for (const [at, line] of lines.entries()) {
     const { text } = line;
@@ -57,16 +58,13 @@ export function endOf(lines: readonly SourceLine[]): number {
   return lines.length;
 }
 
-/** A month or a quarter alone: that of the next row. */
-const saysMonth = /^(?:Tháng \d{1,2}|Quý (?:IV|I{1,3}|[1-4]))(?:\/\d{4})?$/iu;
-
 /** Whether the lines below one are no wider than the cells above it, or the next row begins there: then cells were joined on it. */
 const goesOnAsTable = (lines: readonly SourceLine[], at: number, widest: number, row: number): boolean => {
   const below = lines.slice(at + 1, at + 7);
   const isNext = ({ text }: SourceLine) => isRow(text) && Number.parseInt(text, 10) === row + 1;
   return (
     (row > 0 && below.slice(0, 4).some(isNext)) ||
-    below.slice(0, 4).some(({ text }) => saysMonth.test(text)) ||
+    below.slice(0, 4).some(({ text }) => saysWhen(text) === 'surely') ||
     (below.length > 3 &&
       below.filter(({ text }) => textWidth(text) <= widest * 1.1).length >= below.length - 1)
   );

@@ -2,6 +2,7 @@ import { capitals, smalls } from '../../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
 import { bodyColumns, holdsTime, namesBody } from '../programme/programme-words.ts';
+import { opensPerson } from '../../phrases/persons.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
 import type { FlatColumn } from '../flat-signs.ts';
 import { asksForPlaceName } from '../../phrases/place-names.ts';
@@ -37,9 +38,6 @@ export interface PrintedContent {
   /** Of which class the first words of a cell are, where the cells of a column are of few. */
   readonly classOf?: ((atom: Atom) => string) | undefined;
 }
-
-const opensPerson =
-  /^(?:Đ\/c|Đ\/C|Đồng chí|Các đồng chí|Các đ\/c|Ông|Bà|Cô|Thầy|BS|Phó (?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Hiệu)|PCT|PBT|CT|Bí thư|Chủ tịch|Giám đốc|PGĐ|GĐ|Chánh|Trưởng|Lãnh đạo|Thường trực|UVTV|UVBTV)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether words are the name of a person: two to five of them, each with a capital. */
 const isPersonName = (text: string): boolean => /^(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(text);

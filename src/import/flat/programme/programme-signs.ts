@@ -2,6 +2,8 @@ import { opensCapital } from '../../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
 import { endsHalf, endsOpen } from '../../phrases/openings.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
+import { opensPerson } from '../../phrases/persons.ts';
+import { endsInTime } from '../../phrases/time-at-end.ts';
 import { behindTime, opensTime } from '../../phrases/time-words.ts';
 import { joinLines } from '../../signs.ts';
 import { timeColumns, type Atom } from '../flat-atom.ts';
@@ -13,7 +15,6 @@ import {
   bodyColumns,
   breaksOff,
   endsInSpan,
-  endsInTime,
   holdsTime,
   incomplete,
   isMark,
@@ -21,7 +22,6 @@ import {
   isSpan,
   namesBody,
   opensInsideName,
-  opensPerson,
   opensSpan,
   standsAlone,
   tellsOfTask,

@@ -5,6 +5,7 @@ import type { SourceLine } from '../../source-line.ts';
 import { isName } from '../../phrases/body-names.ts';
 import { parsePeriod } from '../../phrases/period.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
+import { endsInTime } from '../../phrases/time-at-end.ts';
 
 /** Rows under cells in front of their numbers, each of which may stand over several of them. */
 export interface LiftedCells {
@@ -47,19 +48,15 @@ function startOfName(lines: readonly SourceLine[], to: number): number | undefin
       .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
-    if (isName(words) && (from === 0 || endsInTime(lines[from - 2]?.text, lines[from - 1]!.text)))
+    if (isName(words) && (from === 0 || isBelowTime(lines[from - 2]?.text, lines[from - 1]!.text)))
       return from;
   }
   return undefined;
 }
 
-/** A time behind the words of another cell: `Tháng 2`, `Quý II, III`, `Hằng tháng`. */
-const timeAtEnd =
-  /\s(?:(?:Tháng|Quý) (?:\d{1,2}|[IVX]{1,3})(?:(?:\/|[,;]\s?|\s?[-–]\s?)(?:\d{1,4}|[IVX]{1,3}))*|(?:Hằng|Hàng) \p{Ll}+|Thường xuyên)$/u;
-
 /** Whether a line ends with a time: alone, or behind the words of another cell; it may begin on the line above. */
-const endsInTime = (above: string | undefined, text: string): boolean =>
-  saysWhen(text) === 'surely' || timeAtEnd.test(` ${above ?? ''} ${text}`);
+const isBelowTime = (above: string | undefined, text: string): boolean =>
+  saysWhen(text) === 'surely' || endsInTime.test(` ${above ?? ''} ${text}`);
 
 /** On how many lines a time stands at most, with the number behind it. */
 const longestTime = 3;

@@ -1,6 +1,7 @@
 import { capitals } from '../../../domain/letters.ts';
+import { asksForRoom } from '../../phrases/asks-for-figure.ts';
 import type { SourceLine } from '../../source-line.ts';
-import { endsInTime } from '../programme/programme-words.ts';
+import { endsInTime } from '../../phrases/time-at-end.ts';
 import { isPeriodTitle, opensSection } from './row-titles.ts';
 
 /** A line with which a row may begin. */
@@ -49,7 +50,7 @@ function countFrom(
 ): { at: number; start: Start }[] {
   const all = lines.flatMap((line, at) => {
     const start = at < from ? undefined : readNumber(line, isLed);
-    if (!start || (start.rest === undefined && (opensMonth(lines, at - 1) || asksForFigure(lines[at - 1]))))
+    if (!start || (start.rest === undefined && (opensMonth(lines, at - 1) || opensRoom(lines[at - 1]))))
       return [];
     return lines[at + 1] === undefined && start.rest === undefined ? [] : [{ at, start }];
   });
@@ -114,8 +115,7 @@ const opensMonth = (lines: readonly SourceLine[], at: number): boolean =>
   );
 
 /** Whether a line breaks off where the figure of a room or a session follows: `Phòng họp số` with `1` below it. */
-export const asksForFigure = (line: SourceLine | undefined): boolean =>
-  /(?<![A-Za-zÀ-ỹ])(?:(?:họp|phòng|hội trường) số|tầng|thứ)$/iu.test(line?.text ?? '');
+const opensRoom = (line: SourceLine | undefined): boolean => asksForRoom.test(line?.text ?? '');
 
 /** Whether two numbers are printed alike: "1." and "2.", "01" and "02"; from 10 on none shows a zero in front. */
 const isAlike = (a: Start, b: Start): boolean =>
