@@ -15,7 +15,7 @@ export interface NarrowCells {
 }
 
 const place = new RegExp(
-  String.raw`^(?:Tại\s|Hội trường|HT\s|Giảng đường|PH\s?\d|Phòng|P\.|KCN\s|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+[${capitals}]|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã|điểm|phường)|Trực tuyến)`,
+  String.raw`^(?:Tại\s|Hội trường|HT\s|Giảng đường|PH\s?\d|Phòng|P\.(?!\s?[${capitals}]{2})|KCN\s|BV(?:ĐK)?\s|TTYT\s|NVH\s|H\.\s?(?=[${capitals}])|Trung tâm|Trụ sở|Nhà|Điểm cầu|Tầng|Huyện|Thị xã|Thị trấn|Phường|Xã|Quận|Thôn|Bản|Ấp|Trường|Bệnh viện|Nhà máy|Công ty|Thành phố|Tỉnh(?=\s+[${capitals}]|:)|TP\.?\s|TX\.?\s|Sân|Quảng trường|Khách sạn|Khu|Cửa khẩu|Bảo tàng|Công viên|Nghĩa trang|Đài tưởng niệm|Các (?:đơn vị|địa phương|huyện|xã|điểm|phường)|Trực tuyến)`,
   'u',
 );
 

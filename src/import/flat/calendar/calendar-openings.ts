@@ -7,7 +7,7 @@ import { parseBullet } from '../../signs.ts';
 import type { Atom } from '../flat-atom.ts';
 
 export const opensParticipants = new RegExp(
-  String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|TV|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|P\.[${capitals}]|K\.[${capitals}])(?![A-Za-zÀ-ỹ])`,
+  String.raw`^(?:Các|Mời|Người|Cử tri|Nhân dân|Hội viên|Đoàn viên|Đảng viên|Học sinh|Chủ đầu tư|LĐVP|CBCC|Ủy viên|Thành viên|TV|Toàn thể|Theo|Đại biểu|Đoàn|Đại diện|Trưởng|Phó|Lãnh đạo|BGH|BGĐ|CB|Cán bộ|Khoa|Tổ|Thành phần|Như|[PK]\.\s?[${capitals}][${capitals}&-]+)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 

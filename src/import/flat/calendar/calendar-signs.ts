@@ -26,6 +26,12 @@ const endsPost = new RegExp(
   'u',
 );
 
+/** Those who come, not the body of which they are. */
+const areMembers = /^(?:Đảng|Đoàn|Hội|Thành) viên(?![A-Za-zÀ-ỹ])/u;
+
+/** What is said, not who says it: `Bộ Y tế về phòng, chống sởi`. */
+const saysOfWhat = / về (?!hưu)/u;
+
 /** Entries of a day, when they are, who hosts and takes part, and where. */
 export const calendarSigns: FlatSigns = {
   partLine: (text, _columns, above) => partCalendarLine(text, above),
@@ -46,13 +52,18 @@ export const calendarSigns: FlatSigns = {
       return column === 'text' ? 2 : column === 'other' || column === 'note' ? -1.5 : -3.5;
     const person = postOf(words);
     const named = place === 0 ? namedWords(words) : 0;
-    const isBody = opens.isBody || (bullet !== undefined && bodyStart.test(words));
+    const isBody =
+      (opens.isBody || (bullet !== undefined && bodyStart.test(words))) && !areMembers.test(words);
     return marked + (weights[column] ?? noWeights)({ place, person, named, isBody, words });
   },
   fits(words, column, isCut) {
     const isRight = column === 'half' ? partAlone.test(words) : isTimeCell(words);
     if (column !== 'time' && column !== 'half')
-      return isRight ? -6 : column === 'bodies' && holdsOtherOffice(words) ? -4 : 0;
+      return isRight
+        ? -6
+        : column === 'bodies' && (holdsOtherOffice(words) || saysOfWhat.test(words))
+          ? -4
+          : 0;
     return isRight ? 5 : isCut ? -1.5 : -20;
   },
   newRow: (atom) => weighNewRow(atom, -2.5),

@@ -61,6 +61,19 @@ function haveHours(pieces: readonly FlatPiece[]): boolean {
   return counts.filter((count) => count > 1).length > pieces.length * 0.3;
 }
 
+/** Whether most lines open with a clock time and go on with other cells: a wide page prints whole rows on a line. */
+function holdRowsInLines(pieces: readonly FlatPiece[]): boolean {
+  const lines = pieces.flatMap((piece) => piece.lines);
+  return lines.filter(({ text }) => opensRow.test(text)).length > lines.length * 0.6;
+}
+
+/** Where a line holds a row, its cells open inside it. */
+const withRowsInLines = (signs: FlatSigns): FlatSigns => ({
+  ...signs,
+  inLine: (atom, before) => signs.inLine(atom, before) + 2,
+});
+
+const opensRow = new RegExp(String.raw`^${clockTimes}\s+\S.*\s\S`, 'u');
 const opensWithClock = new RegExp(String.raw`^${clockTimes}(?:\s+[\p{Lu}“"(]|$)`, 'u');
 
 /** Part days into rows by the laws of their page, and by their words where those are not sure; both are compared. */
@@ -71,8 +84,9 @@ function readRows(
   { isByLeaders, words: { signs, content } }: DayKinds,
 ): Omit<ReadDays, 'isMixed'> | undefined {
   const printed = partPieces(pieces, columns, breaks, content);
+  const own = holdRowsInLines(pieces) ? withRowsInLines(signs) : signs;
   const search = (rounds?: number) =>
-    isByLeaders ? undefined : readPieces(pieces, columns, breaks, signs, false, rounds);
+    isByLeaders ? undefined : readPieces(pieces, columns, breaks, own, false, rounds);
   if (printed?.isSure) {
     const second = needSecond(printed.rows) ? search(2) : undefined;
     const rows = second ? compareRows(printed.rows, second.rows) : printed.rows;

@@ -33,6 +33,8 @@ export interface DayColumns {
   readonly isTimed: boolean;
   /** Whether the lunar day stands in a column of its own behind the day. */
   readonly isLunar?: boolean;
+  /** Whether the weekday stands in a column of its own beside the day, as `Ba` for `Thứ Ba`. */
+  readonly hasWeekday?: boolean;
 }
 
 /**
@@ -89,7 +91,7 @@ function startAt(
   lines: readonly SourceLine[],
   at: number,
   time: CalendarTime,
-  { isNumbered, isTimed, isLunar = false }: DayColumns,
+  { isNumbered, isTimed, isLunar = false, hasWeekday = false }: DayColumns,
 ): Found | undefined {
   const line = lines[at]!;
   const above = lines[at - 1]?.text ?? '';
@@ -99,7 +101,8 @@ function startAt(
     .flatMap(({ text }, below) => text.split(' ').map((word) => ({ word, index: at + below })));
   const value = isNumbered ? /^(\d{1,3})[.)]?$/.exec(all[0]!.word)?.[1] : '0';
   if (value === undefined) return undefined;
-  const words = isNumbered ? all.slice(1) : all;
+  const own = isNumbered ? all.slice(1) : all;
+  const words = hasWeekday ? withWeekday(own) : own;
   for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
     // The dash in front of an entry below a day is its bullet.
     if (/^[-–+]$/.test(words[days - 1]!.word)) continue;
@@ -136,9 +139,9 @@ function startAt(
       : undefined;
     const cell = lines
       .slice(at, last.index + 1)
-      .map((own, below) => ({ own, text: part(at + below).join(' ') }))
-      .filter((one) => one.text !== '')
-      .map((one) => ({ ...one.own, text: one.text, raw: one.text }));
+      .map((one, below) => ({ ...one, text: part(at + below).join(' ') }))
+      .filter(({ text: part }) => part !== '')
+      .map((one) => ({ ...one, raw: one.text }));
     const behind = words.slice(count).flatMap((word) => (word.index === last.index ? word.word : []));
     const rest = behind.join(' ');
     return {
@@ -150,6 +153,18 @@ function startAt(
     };
   }
   return undefined;
+}
+
+const bareWeekday = /^(?:hai|ba|tư|năm|sáu|bảy|bẩy)$/iu;
+const dayOrDate = /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?$/u;
+
+/** The words with `Ba` beside a day as `Thứ Ba`, as the label of its column says. */
+function withWeekday<Word extends { readonly word: string }>(words: readonly Word[]): Word[] {
+  const at = [0, 1].find((index) => bareWeekday.test(words[index]?.word ?? ''));
+  const day = at === undefined ? undefined : words[1 - at];
+  return words.map((word, index) =>
+    index === at && dayOrDate.test(day?.word ?? '') ? { ...word, word: `Thứ ${word.word}` } : word,
+  );
 }
 
 /** How many words of a lunar day stand first, or of weekdays: `(10/3 ÂL)`, in a column of its own `10/3`, `(Thứ Bảy, Chủ nhật)`. */

@@ -139,10 +139,13 @@ function withIdleDays(grid: Grid, idle: readonly DayStart[], dayAt: number): Gri
 /** Part the lines of a calendar at its days; `undefined` where fewer than two are found, or a half of the day has no entry. */
 function partDays(
   lines: readonly SourceLine[],
-  { dayAt, isTimed, isLunar }: CalendarColumns,
+  { dayAt, isTimed, isLunar, labels }: CalendarColumns,
   time: CalendarTime,
 ): readonly DayPiece[] | undefined {
-  const found = findDayStarts(lines, time, { isNumbered: dayAt > 0, isTimed, isLunar });
+  const found = findDayStarts(lines, time, {
+    ...{ isNumbered: dayAt > 0, isTimed, isLunar },
+    hasWeekday: /thứ/iu.test(labels[dayAt]!.text),
+  });
   if (!found || found.length < 2) return undefined;
   const starts = found.map((start, at) => withLunarBelow(start, lines, found[at + 1]?.at ?? lines.length));
   const pieces = starts.map((start, at): DayPiece => ({
