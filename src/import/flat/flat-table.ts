@@ -47,6 +47,7 @@ export function readFlatTable(
   const lifted = lift(
     body.lines.map(({ line }) => line),
     body.breaks,
+    timeColumns.has(labels.at(-1)!.column),
   );
   const table = lifted && readRows(lines, labels.slice(1), withoutLifted(body, lifted.lines), from);
   if (!table) return undefined;

@@ -131,3 +131,13 @@ test('of two lines with the number that is due the one counts above which a row 
     'Quy chế 5',
   ]);
 });
+
+test('a numeral that closes a bracket above it opens no section', () => {
+  const parts = (below: string) =>
+    partAtNumbers(
+      readLines(`1\nHội nghị (Sơ kết quý\n${below}\nVăn phòng\n2\nĐề án\nSở Nội vụ`).lines,
+      false,
+    )!.map(({ type }) => type);
+  expect(parts('I) Ban Tổ chức')).toEqual(['rows', 'rows']);
+  expect(parts('cuối năm)\nI) Xây dựng Đảng')).toContain('section');
+});

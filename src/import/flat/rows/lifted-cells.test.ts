@@ -29,6 +29,16 @@ test.each([
   expect(lifted(text)?.times).toEqual(times);
 });
 
+test('where rows end with times of their own, those in front of the numbers are of one kind', () => {
+  const lines = linesOf(
+    'Quý I 1 Nghị quyết\nTháng\n01\n2 Chỉ thị\nTháng 3\nQuý II 3 Đề án\nTháng 4\n4 Giao ban\nTháng 5',
+  );
+  const timesOf = (endInTimes: boolean) =>
+    liftTimes(lines, new Set(), endInTimes)?.cells.map(({ number }) => number.text);
+  expect(timesOf(true)).toEqual(['1 Nghị quyết', '3 Đề án']);
+  expect(timesOf(false)).toContain('2 Chỉ thị');
+});
+
 test('a page may cut a time', () => {
   expect(lifted('Tháng 1 1 Nghị quyết\nTháng 2 Chỉ thị về đại\nhội\n7\nĐảng bộ\n3 Giao ban', '7')).toEqual({
     lines: '1 Nghị quyết / 2 Chỉ thị về đại / hội / Đảng bộ / 3 Giao ban',

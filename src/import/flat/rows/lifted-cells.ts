@@ -75,10 +75,12 @@ const ledNumber = new RegExp(
  * Only a number that is due follows a time. `undefined` when the first row has none.
  *
  * @param breaks lines above which a page breaks
+ * @param endInTimes whether the rows end with a time of their own: then those in front are of one kind, as `Quý I`, `Quý II`
  */
 export function liftTimes(
   lines: readonly SourceLine[],
   breaks: ReadonlySet<SourceLine>,
+  endInTimes = false,
 ): LiftedCells | undefined {
   const own: SourceLine[] = [];
   const cells: { number: SourceLine; lines: readonly SourceLine[] }[] = [];
@@ -87,7 +89,10 @@ export function liftTimes(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
     if (taken.has(line)) continue;
-    const found = timeAt(lines, at, above, breaks);
+    const time = timeAt(lines, at, above, breaks);
+    const kind = cells[0] && firstWord(cells[0].lines);
+    const found =
+      endInTimes && time && kind !== undefined && firstWord(time.time) !== kind ? undefined : time;
     if (!found) {
       own.push(line);
       const value = Number(/^(\d{1,3})[.)/]?(?:\s|$)/u.exec(line.text)?.[1] ?? NaN);
@@ -103,6 +108,8 @@ export function liftTimes(
   const first = own.find(({ text }) => startsRow.test(text));
   return cells[0] && cells[0].number === first ? { lines: own, cells } : undefined;
 }
+
+const firstWord = ([line]: readonly SourceLine[]): string => line!.text.split(' ', 1)[0]!;
 
 interface LedRow {
   readonly time: readonly SourceLine[];

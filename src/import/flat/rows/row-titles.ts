@@ -47,12 +47,23 @@ const hasMark = (text: string): boolean =>
 
 const letterAndWord = new RegExp(String.raw`^[ABCDĐEGH]\s+[${capitals}]`, 'u');
 
+/** Whether a line closes a bracket that is open above it: `(Sơ kết quý` with `I)` below it. */
+function closesBracket(lines: readonly SourceLine[], at: number): boolean {
+  if (!/^[^()]{1,12}\)/u.test(lines[at]!.text)) return false;
+  const above = lines
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(' ');
+  return above.lastIndexOf('(') > above.lastIndexOf(')');
+}
+
 /** Whether a title over rows begins at a line. */
 export function opensSection(lines: readonly SourceLine[], at: number): boolean {
   const line = lines[at];
   if (!line) return false;
   const { text } = line;
   const next = lines[at + 1]?.text ?? '';
+  if (closesBracket(lines, at)) return false;
   if (isSectionNumber(text)) return opensCapital(next);
   if (isSectionTitle(text) || romanAndWord.test(text)) return true;
   if (letterAndWord.test(text) && isCapitals(text)) return true;
