@@ -9,6 +9,7 @@ import { findTabColumns } from './placed/tab-columns.ts';
 import { findTabRows } from './placed/tab-rows.ts';
 import { findTextColumns } from './placed/text-columns.ts';
 import { dropEmphasis, partBreaks } from './placed/web-marks.ts';
+import { partCountedPages } from './pages/counted-pages.ts';
 import { refuseHugeText } from './refuse-huge.ts';
 import { createRepairLog } from './repair-log.ts';
 import type { Reading, SourceLine } from './source-line.ts';
@@ -169,6 +170,6 @@ export function readLines(input: string): Reading {
       'The file has no words, only blanks.',
       'Export the text again from its source.',
     );
-  const cells = partBreaks(withCells(dropEmphasis(lines, log)), log);
+  const cells = partBreaks(withCells(dropEmphasis(partCountedPages(lines), log)), log);
   return { lines: orderClosing(partClosingPipes(cells)), repairs: log.list(), problems: [] };
 }

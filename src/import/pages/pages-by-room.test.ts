@@ -23,3 +23,24 @@ test.each(['Thời gian dự kiến kiểm tra các đơn vị', 'Lãnh đạo p
     expect(textsOf(pages.join(room)).filter((text) => text === label)).toHaveLength(2);
   },
 );
+
+const bodies = [
+  'Rà soát quy chế làm việc.',
+  'Kiểm tra hồ sơ của xã.',
+  'Bàn giao đất cho dân.',
+  'Họp tổng kết.',
+];
+const pagesWith = (edge: (page: number) => string): string[] =>
+  textsOf(bodies.map((text, at) => `${text}\n${edge(at + 1)}`).join('\n\f'));
+
+test('a number at the end of a running foot counts the pages or stays the same: that of a month does neither', () => {
+  expect(pagesWith((page) => `Kế hoạch kiểm tra tháng này - trang ${page}`)).toEqual(bodies);
+  expect(pagesWith(() => `Kế hoạch kiểm tra năm 2025`)).toEqual(bodies);
+  expect(pagesWith((page) => `Sở Tài chính Tháng ${[4, 3, 8, 2][page - 1]}`)).toHaveLength(8);
+});
+
+test('the first line of a head that a table has on each page is no running head', () => {
+  const head = 'TT Nội dung công việc trong năm';
+  const pages = [`${first}\n${head}\n${rest}`, `${head}\n${first}`, `${head}\n${rest}`, `${head}\n${first}`];
+  expect(textsOf(pages.join('\n\f')).filter((text) => text === head)).toHaveLength(4);
+});

@@ -41,7 +41,7 @@ export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<numb
   const found = new Set<number>();
   for (const side of ['head', 'foot'] as const) {
     // A page number may stand outside the words.
-    const edges = [...pages.values()].flatMap((own) => {
+    const edges = [...pages].flatMap(([page, own]) => {
       const worded = (side === 'head' ? own.slice(0, 2) : own.slice(-2).reverse()).find((at) =>
         /[A-Za-zÀ-ỹ]{2}/u.test(lines[at]!.text),
       );
@@ -53,13 +53,29 @@ export function findRunningHeads(lines: readonly SourceLine[]): ReadonlySet<numb
         !isIssuer &&
         mayRun(lines[worded]!) &&
         !(isGuessed && mayBeLabel(lines[worded]!))
-        ? [worded]
+        ? [{ ...lines[worded]!, at: worded, page }]
         : [];
     });
-    for (const same of Map.groupBy(edges, (at) => keyOf(lines[at]!)).values())
-      if (same.length >= Math.max(2, (pages.size - 1) * 0.6)) for (const at of same) found.add(at);
+    for (const same of Map.groupBy(edges, keyOf).values())
+      if (same.length >= Math.max(2, (pages.size - 1) * 0.6) && countPages(same) && !isOfTable(lines, same))
+        for (const { at } of same) found.add(at);
   }
   return found;
+}
+
+/** Whether the numbers at the end of lines are one or count the pages: those of months, `x Tháng 3`, are neither. */
+function countPages(edges: readonly SourceLine[]): boolean {
+  const numbers = edges.map(({ text }) => Number(/\d{1,4}$/.exec(text)?.[0] ?? 0));
+  const ahead = edges.map(({ page }, index) => page - numbers[index]!);
+  return new Set(numbers).size === 1 || new Set(ahead).size === 1;
+}
+
+/** Whether lines at the edges of pages may be of the head of a table: it stands inside the page where the table begins, too. */
+function isOfTable(lines: readonly SourceLine[], edges: readonly SourceLine[]): boolean {
+  const first = edges[0]!;
+  if (!mayBeginHead.test(stripMarks(first.text.slice(0, 16)))) return false;
+  const key = keyOf(first);
+  return lines.filter((line) => keyOf(line) === key).length > edges.length;
 }
 
 /** How many empty lines extraction leaves at least between pages where no other sign parts them. */

@@ -58,7 +58,8 @@ export function dropRunningMatter(
     const after = lines[index + 1];
     const number = alone ?? Number.NaN;
     const byGazette = (before && gazette.test(before.text)) || (after && gazette.test(after.text));
-    const afterBreak = line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
+    const isTop = before !== undefined && line.page > before.page;
+    const afterBreak = isTop || line.bareGap >= 3 || (after && after.page > line.page && line.page > 1);
     // "vi" and "xi" are also words that a narrow column broke off.
     const isLast = after === undefined && (line.page > 1 || expected > 2);
     const isAboveBreak = !inTable(index) && after !== undefined && after.bareGap >= 4 && number === expected;
@@ -67,9 +68,9 @@ export function dropRunningMatter(
     // The last line of a page whose table ends with it.
     const isAboveClosing = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
     // Above a letterhead stands nothing else.
-    const isTop = index === 0 && after !== undefined && isCapitals(after.text);
+    const isAboveTitle = index === 0 && after !== undefined && isCapitals(after.text);
     const isFirst =
-      number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3 || isTop);
+      number === 1 && expected === 2 && (/^\s{20,}/.test(line.raw) || line.bareGap >= 3 || isAboveTitle);
     // In a table a number that is not about that of its page is the number of a row.
     const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
     const inOrder = number >= expected && number <= expected + reach;

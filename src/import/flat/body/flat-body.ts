@@ -40,6 +40,7 @@ export function findBody(
   const own: { line: SourceLine; index: number }[] = [];
   const breaks = new Set<SourceLine>();
   let isBroken = false;
+  let isHeadedAgain = false;
   let to = from + head;
   for (; to < limit; to += 1) {
     const line = lines[to]!;
@@ -53,9 +54,13 @@ export function findBody(
       dropPageNumber(own, heads);
       to += again - 1;
       isBroken = true;
+      isHeadedAgain ||= line.page > above.page;
       continue;
     }
-    if (isBroken || line.page > above.page) breaks.add(line);
+    const isTop = line.page > above.page;
+    // A table that has its head on each page ends where a page begins without it.
+    if (isTop && !isBroken && isHeadedAgain) break;
+    if (isBroken || isTop) breaks.add(line);
     isBroken = false;
     own.push({ line, index: to });
   }

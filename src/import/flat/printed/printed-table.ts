@@ -1,3 +1,4 @@
+import { parseMarker } from '../../../markdown/marker.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { atomsOf, type Atom } from '../flat-atom.ts';
 import { dropTextBelow, type FlatRow } from '../search/flat-read.ts';
@@ -87,6 +88,15 @@ function rowsOf(stretch: PrintedStretch, way: PrintedWay, piece: FlatPiece, rule
   });
 }
 
+/** Whether text of the page that may begin at a piece begins a page, or is a heading at the end of the one above it. */
+const isAboveBreak = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.isBelowBreak ||
+  (parseMarker(atoms[at]!.rest) !== undefined &&
+    atoms.slice(at + 1).find(({ edge }) => edge === 'line')?.isBelowBreak === true);
+
+/** How text as wide as a page weighs where it begins a page, and where it stands below rows: those may go on. */
+const [topOfPage, besideRows] = [3, -1.5];
+
 /** The last stretch without the text of the page below it: lines wider than every cell, and headings above them. */
 function trimmed(
   stretch: PrintedStretch,
@@ -99,11 +109,11 @@ function trimmed(
   for (let to = atoms.length - 1; to > Math.max(0, atoms.length - 40); to -= 1)
     if (opensText(atoms, to, text.most)) ends.push(to);
   let best = { stretch, way, score: way.score };
-  for (const [at, other] of partUpTo(stretch, rules, ends).entries())
-    if (other && other.score - 1.5 > best.score) {
-      const shorter = { ...stretch, atoms: atoms.slice(0, ends[at]) };
-      best = { stretch: shorter, way: other, score: other.score - 1.5 };
-    }
+  for (const [at, other] of partUpTo(stretch, rules, ends).entries()) {
+    const score = (other?.score ?? -Infinity) + (isAboveBreak(atoms, ends[at]!) ? topOfPage : besideRows);
+    if (!other || score <= best.score) continue;
+    best = { stretch: { ...stretch, atoms: atoms.slice(0, ends[at]) }, way: other, score };
+  }
   return best;
 }
 
