@@ -115,3 +115,8 @@ Thứ Sáu
   ]);
   expect(problems).toEqual([]);
 });
+
+test('the label of its half stands in front of an entry, as where the table has cells', () => {
+  const leads = draftOf('').fields.events.map(({ lead }) => lead);
+  expect(leads).toEqual(['Buổi sáng 8h00:', 'Buổi sáng 10h00:', 'Buổi chiều 14h00:', 'Buổi chiều 14h00:']);
+});

@@ -32,3 +32,35 @@ test.each([false, undefined])('a heading that goes on on a second line (%s) goes
 test('a paragraph of its own does not go on with the heading above it', () => {
   expect(titlesOf(true)[0]).not.toContain('I- NỘI DUNG TRÌNH HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN');
 });
+
+/** A heading, and a table of two rows with a title between them. */
+const oneTable = (heading: string, title: string) => {
+  const lines = [line(heading, 1, true), line('1', 2), line(title, 3), line('2', 4)];
+  const rows = lines.slice(1).map((own, at) => ({
+    at,
+    cells: [
+      { lines: [own], from: 0, to: 3, row: at, rows: 1 },
+      ...(at === 1 ? [] : [{ lines: [own], from: 3, to: 4, row: at, rows: 1 }]),
+    ],
+  }));
+  const [told] = withTitles(
+    lines,
+    [{ ...region(1), to: 4, grid: { columns: [], rows, head: [] } }],
+    undefined,
+  );
+  return { from: told!.from, first: told!.grid!.rows[0]!.cells[0]!.lines[0]!.text };
+};
+
+test('a heading from which the first title over rows counts on is the first title', () => {
+  expect(oneTable('I. BAN CHẤP HÀNH', 'II. BAN THƯỜNG VỤ')).toEqual({ from: 0, first: 'I. BAN CHẤP HÀNH' });
+  expect(oneTable('1. Công tác xây dựng Đảng', '2. Công tác dân vận').from).toBe(0);
+});
+
+test.each([
+  ['I. BAN CHẤP HÀNH', '2. Công tác dân vận'],
+  ['II. NỘI DUNG', 'I. BAN THƯỜNG VỤ'],
+  ['I. NỘI DUNG', 'I. BAN THƯỜNG VỤ'],
+  ['I. Các cơ quan thực hiện như sau.', 'II. BAN THƯỜNG VỤ'],
+])('a heading "%s" above rows with the title "%s" stays a heading', (heading, title) => {
+  expect(oneTable(heading, title)).toEqual({ from: 1, first: '1' });
+});

@@ -1,4 +1,7 @@
+import { ordinalValue } from '../../domain/citation/days.ts';
 import { parseMarker } from '../../markdown/marker.ts';
+import { cellText } from '../grid/cell-text.ts';
+import type { GridCell } from '../grid/grid.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import { followSections } from '../programme/section-rows.ts';
 import { endsSentence, isCapitals, joinLines } from '../signs.ts';
@@ -19,7 +22,7 @@ export function withTitles(
   const titled = [...regions];
   for (let at = 0; at < regions.length; at += 1) {
     const group = groupFrom(lines, regions, at);
-    if (group.length === 1) titled[at] = withPeriod(lines, regions[at]!, year);
+    if (group.length === 1) titled[at] = withFirstTitle(lines, withPeriod(lines, regions[at]!, year));
     else titled.splice(at, group.length, ...withSections(lines, group, year));
     at += group.length - 1;
   }
@@ -97,11 +100,9 @@ function withSections(
   const second = titlesIn(lines, group[0]!.to, group[1]!.from).reverse();
   let first = group[0]!.from;
   for (const like of second) {
-    let from = first - 1;
-    while (from > 0 && goesOnTitle(lines, from)) from -= 1;
-    const [own] = from < 0 ? [] : titlesIn(lines, from, first);
+    const own = titleAbove(lines, first);
     if (!own || !isTitle(own) || shape(own) !== shape(like)) break;
-    first = from;
+    first = own.from;
   }
   return group.map((region, at) => {
     const from = at === 0 ? first : group[at - 1]!.to;
@@ -124,4 +125,32 @@ function withPeriod(
   if (!period) return region;
   if (parseMarker(above.text)) return { ...region, period };
   return { ...region, period, from: region.from - 1, title: { words: above.text, line: above.line } };
+}
+
+/** The heading that ends above a line. */
+function titleAbove(lines: readonly SourceLine[], at: number): Title | undefined {
+  let from = at - 1;
+  while (from > 0 && goesOnTitle(lines, from)) from -= 1;
+  return from < 0 ? undefined : titlesIn(lines, from, at)[0];
+}
+
+/**
+ * A programme whose first title over rows counts on from the heading above it, `II.` below `I.`: what a paper set as tables with a
+ * heading each, text has as one, whose head comes again. So the heading is the first title of its rows.
+ */
+function withFirstTitle(lines: readonly SourceLine[], region: TableRegion): TableRegion {
+  const { grid, from } = region;
+  const over = isProgramme(region) ? grid!.rows.find(({ cells }) => cells.length === 1) : undefined;
+  const next = over && parseMarker(cellText(over.cells[0]!.lines));
+  const above = next && titleAbove(lines, from);
+  const mark = above && isTitle(above) ? parseMarker(above.text) : undefined;
+  const isNext =
+    mark?.kind === next?.kind && ordinalValue(mark?.text ?? '') === 1 && ordinalValue(next!.text) === 2;
+  if (!above || !isNext) return region;
+  const cell: GridCell = { ...over!.cells[0]!, lines: lines.slice(above.from, from), row: -1, rows: 1 };
+  return {
+    ...region,
+    from: above.from,
+    grid: { ...grid!, rows: [{ at: -1, cells: [cell] }, ...grid!.rows] },
+  };
 }

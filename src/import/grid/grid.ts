@@ -97,13 +97,32 @@ export function partGrid(grid: Grid, known: readonly Column[]): PartedGrid {
     (['number', 'text', 'day'] as const)
       .map((name) => columns.find(({ column }) => column === name))
       .find((place) => place !== undefined) ?? columns[0]!;
-  return {
-    grid: parted,
-    rest: tableRows({ ...grid, columns: [key, ...others] }, true).filter(([, ...cells]) =>
-      cells.some(Boolean),
-    ),
-  };
+  return { grid: parted, rest: besideKey(grid, key, others) };
 }
+
+/**
+ * The words of some columns, each row behind the number or the text by which it is called. Titles over rows stand among them
+ * where numbers come more than once: they begin anew below each title.
+ */
+function besideKey(grid: Grid, key: GridColumn, others: readonly GridColumn[]): string[][] {
+  const titles = key.column === 'number' ? grid.rows.filter((row) => isTitleOver(row, key, others[0]!)) : [];
+  const wordsOf = (row: GridRow): string[] =>
+    titles.includes(row)
+      ? [row.cells.map(({ lines }) => cellText(lines)).join(' '), ...others.map(() => '')]
+      : tableRows({ columns: [key, ...others], head: [], rows: [row] }, true)[0]!;
+  const head = tableRows({ columns: [key, ...others], head: grid.head, rows: [] });
+  const rows = grid.rows.map((row) => ({ isTitle: titles.includes(row), words: wordsOf(row) }));
+  const saying = rows.filter(({ words }) => words.slice(1).some(Boolean));
+  const isAnew = new Set(saying.map(({ words }) => words[0])).size < saying.length;
+  return [
+    ...head.filter((words) => words.slice(1).some(Boolean)),
+    ...rows.filter((row) => saying.includes(row) || (row.isTitle && isAnew)).map(({ words }) => words),
+  ];
+}
+
+/** Whether a row is a title over a table: a cell behind its mark, or with it, that reaches into a column that tasks have no place for. */
+const isTitleOver = ({ cells }: GridRow, key: GridColumn, other: GridColumn): boolean =>
+  cells.length <= 2 && cells.some(({ from, to }) => from <= key.to && to > other.from && to - from > 1);
 
 /**
  * A table as rows of words: the merged cells are filled once, in their corner.

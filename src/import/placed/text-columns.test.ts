@@ -346,8 +346,8 @@ TT   Nội dung                           Cơ quan chủ trì    Thời gian
      quyết
 `);
   expect(tasksOf(draft)).toEqual([
-    '2021-04 | Tháng 4 |  | 1 | Kiểm tra việc thực hiện quy chế làm việc | Ủy ban Kiểm tra | ',
-    '2021-05 | Tháng 5 |  | 2 | Kiểm tra tài chính đảng | Văn phòng | ',
+    '2021-04 | Tháng 4 | 1. Công tác kiểm tra | 1 | Kiểm tra việc thực hiện quy chế làm việc | Ủy ban Kiểm tra | ',
+    '2021-05 | Tháng 5 | 1. Công tác kiểm tra | 2 | Kiểm tra tài chính đảng | Văn phòng | ',
     '2021-08 | Tháng 8 | 2. Công tác giám sát | 1 | Giám sát việc kê khai tài sản | Ban Tổ chức | ',
     '2021-09 | Tháng 9 | 2. Công tác giám sát | 2 | Giám sát việc học tập nghị quyết | Ban Tuyên giáo | ',
   ]);

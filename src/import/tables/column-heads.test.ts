@@ -149,6 +149,21 @@ describe('the same heads in each form of a paper', () => {
     expect(word.fields.heads).toEqual({ tasks });
   });
 
+  test('of a calendar whose days are titles over the rows: the times beside them say no day', () => {
+    const events = { time: 'Thời gian', text: 'Nội dung', hosts: 'Chủ trì', place: 'Địa điểm' };
+    const days = ['Thứ Hai, ngày 10/3/2025', 'Thứ Ba, ngày 11/3/2025', 'Thứ Tư, ngày 12/3/2025'];
+    const table = days.flatMap((day) => [
+      `${day} | > | > | >`,
+      '8h00 | Họp giao ban đầu tuần | Đ/c Bí thư | Phòng họp số 1',
+      '14h00 | Làm việc với phòng chuyên môn | Đ/c Phó Bí thư | Phòng họp số 2',
+    ]);
+    const week = 'LỊCH CÔNG TÁC TUẦN 11 NĂM 2025\n\nThời gian | Nội dung | Chủ trì | Địa điểm';
+    expect(draftOfWord(`${week}\n${table.join('\n')}`).fields.heads).toEqual({ events });
+    const inCells = days.map((day) => `${day} 8h00 | Họp giao ban đầu tuần | Đ/c Bí thư | Phòng họp số 1`);
+    const { heads } = draftOfWord(`${week}\n${inCells.join('\n')}`).fields;
+    expect(heads?.events?.day).toBe('Thời gian');
+  });
+
   test('of a calendar', () => {
     const head = 'Thứ, ngày | Thời gian | Nội dung | Chủ trì | Thành phần tham dự | Địa điểm';
     const word = draftOfWord(

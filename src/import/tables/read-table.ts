@@ -1,12 +1,14 @@
 import { readCalendar } from '../calendar/calendar.ts';
 import { partAtClocks } from '../calendar/part-clocks.ts';
+import { partOf } from '../calendar/calendar-entries.ts';
 import type { CalendarRow } from '../calendar/calendar-event.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { weekdayAlone } from '../calendar/calendar-days.ts';
 import { readCalendarCells } from '../calendar/calendar-grid.ts';
 import { calendarColumns, eventColumns } from '../calendar/event-columns.ts';
 import type { NamedColumn } from '../grid/column-name.ts';
-import { partGrid, type GridRow } from '../grid/grid.ts';
+import { cellText } from '../grid/cell-text.ts';
+import { partGrid, type Grid, type GridRow } from '../grid/grid.ts';
 import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import { readListRows } from '../list/list-rows.ts';
@@ -63,7 +65,7 @@ export function readTable(
     if (typeof read === 'string') return read;
     const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
     return {
-      ...{ tasks: [], events: read.events, columns: grid.columns, unread, below: grid.below },
+      ...{ tasks: [], events: read.events, columns: withDays(grid, read.events), unread, below: grid.below },
       rest: rest.length > 0 ? rest : undefined,
     };
   }
@@ -89,7 +91,33 @@ export function readTable(
     );
     return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
   });
-  return lost(lines, words, withoutMarks) ?? { tasks: [], events, columns: region.names ?? [] };
+  const columns = region.names ?? [];
+  return lost(lines, words, withoutMarks) ?? { tasks: [], events: withHalves(events, columns), columns };
+}
+
+/** The columns of a calendar with one for its days, which no label names, where they are titles over its rows: its times say no day. */
+function withDays({ columns, rows }: Grid, events: readonly CalendarRow[]): readonly NamedColumn[] {
+  const titles = new Set(
+    rows.flatMap(({ cells }) => (cells.length === 1 ? [cellText(cells[0]!.lines)] : [])),
+  );
+  const areTitles = events.every(({ event }) => titles.has(event.row));
+  return areTitles && !columns.some(({ column }) => column === 'day')
+    ? [{ column: 'day' }, ...columns]
+    : columns;
+}
+
+/** Entries with what stands over the column of their half of the day in front, as cells have it. */
+function withHalves(events: readonly CalendarRow[], columns: readonly NamedColumn[]): readonly CalendarRow[] {
+  const heads = new Map<string, string>(
+    columns.flatMap(({ column, name }) => (name && partOf(name) === column ? [[column, name]] : [])),
+  );
+  return events.map((row) => {
+    const { part = '', lead = '' } = row.event;
+    const head = heads.get(part);
+    return head === undefined || partOf(lead) !== undefined
+      ? row
+      : { ...row, event: { ...row.event, lead: `${head} ${lead}`.trim() } };
+  });
 }
 
 /** A weekday on a line of its own that opens no row: extraction mixed up the cells. */
