@@ -55,6 +55,6 @@ test('minutes in front of a text whose hour has none are told', () => {
 
 test('where rules part the cells the order of a day is its own', () => {
   const rows = [...days, event('2025-06-06', '15h00'), event('2025-06-06', '8h00')];
-  expect(doubtsOfRows(rows, false, false, true)).toEqual(Array(10).fill(undefined));
+  expect(doubtsOfRows(rows, { isRuled: true })).toEqual(Array(10).fill(undefined));
   expect(doubtsOfRows(rows).at(-1)).toMatch(comesBefore);
 });

@@ -90,7 +90,7 @@ test('a host that is neither person nor office among persons is told, and a row 
 
 test('a task that says no time is told where cells were guessed and most tasks say theirs', () => {
   const rows = usual((at) => ({ due: at === 2 || at === 6 ? '' : 'Tháng 3' }));
-  expect(doubtsOfRows(rows, true).filter(Boolean)).toEqual(
+  expect(doubtsOfRows(rows, { isGuessed: true }).filter(Boolean)).toEqual(
     Array(2).fill('it has no time, as the others have'),
   );
   expect(doubtsOfRows(rows).filter(Boolean)).toEqual([]);
@@ -99,13 +99,13 @@ test('a task that says no time is told where cells were guessed and most tasks s
 test('where few tasks of guessed cells say a time, it is told once, with how many do', () => {
   const rows = usual((at) => ({ due: at % 3 === 1 ? 'Tháng 3' : '' }));
   const dated = rows.filter(({ due }) => due !== '').length;
-  expect(doubtsOfRows(rows, true)[0]).toBe(
+  expect(doubtsOfRows(rows, { isGuessed: true })[0]).toBe(
     `only ${dated} of ${rows.length} rows have a time, which may hold for the rows beside them too`,
   );
-  expect(doubtsOfRows(rows, true).filter(Boolean)).toHaveLength(1);
+  expect(doubtsOfRows(rows, { isGuessed: true }).filter(Boolean)).toHaveLength(1);
   expect(doubtsOfRows(rows).filter(Boolean)).toEqual([]);
   const never = usual(() => ({ due: '' }));
-  expect(doubtsOfRows(never, true).filter(Boolean)).toEqual([]);
+  expect(doubtsOfRows(never, { isGuessed: true }).filter(Boolean)).toEqual([]);
 });
 
 test('a time printed twice is told where times of guessed cells stand over several rows', () => {
@@ -114,12 +114,12 @@ test('a time printed twice is told where times of guessed cells stand over sever
     usual((at) => ({ when: `2025-${months[at]!}`, saysAgain: saysAgain(at) }));
   const told = doubtsOfRows(
     again((at) => at === 3),
-    true,
+    { isGuessed: true },
   );
   expect(told.flatMap((doubt, at) => (doubt?.includes('printed twice') ? [at] : []))).toEqual([2, 3]);
   // Where each row has its own time, nothing is strange about it.
   const each = again((at) => [1, 3, 4, 6].includes(at));
-  expect(doubtsOfRows(each, true).filter(Boolean)).toEqual([]);
+  expect(doubtsOfRows(each, { isGuessed: true }).filter(Boolean)).toEqual([]);
   expect(doubtsOfRows(again((at) => at === 3)).filter(Boolean)).toEqual([]);
 });
 

@@ -48,19 +48,23 @@ const lawsOfUnparted: readonly Law[] = [
 /** What a person can have written wrongly into a table whose cells no extraction could mix up. */
 const lawsOfWriting: readonly Law[] = [beginsSmall, countsOn, goesBack, holdsTwoHalves];
 
+/** How the cells of a table were told. */
+export interface ToldCells {
+  /** By the places of the words alone. */
+  readonly isGuessed?: boolean | undefined;
+  /** They stand in the file as cells: none holds words of another, or is cut. */
+  readonly isSure?: boolean | undefined;
+  /** The rules of a page part them. */
+  readonly isRuled?: boolean | undefined;
+}
+
 /**
  * What speaks against each row of a table, by its own words and by what is usual in the table; `undefined` for a row against
  * which nothing does. A table that was read wrongly breaks these laws, one that is set as it should be hardly ever.
- *
- * @param isGuessed whether its cells were told by the places of the words alone
- * @param isSure whether they stand in the file as cells: none holds words of another, or is cut
- * @param isRuled whether the rules of a page part them
  */
 export function doubtsOfRows(
   rows: readonly ReadRow[],
-  isGuessed = false,
-  isSure = false,
-  isRuled = false,
+  { isGuessed = false, isSure = false, isRuled = false }: ToldCells = {},
 ): (string | undefined)[] {
   const own = isSure ? lawsOfWriting : isRuled ? laws : [...laws, ...lawsOfUnparted];
   const all = own.map((law) => law(rows, isGuessed));

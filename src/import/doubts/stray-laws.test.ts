@@ -15,7 +15,7 @@ const task = (text: string, due = 'Tháng 3', body = 'Sở Nội vụ', joint = 
 const usual = ['Mít', 'Ổi', 'Na', 'Bưởi', 'Cam', 'Quýt'].map((name) => task(`Kiểm tra vườn ${name}`));
 
 /** What is said of one more row of a table, whose cells were guessed or stood in the file. */
-const doubtOf = (row: ReadRow, isGuessed = true) => doubtsOfRows([...usual, row], isGuessed).at(-1);
+const doubtOf = (row: ReadRow, isGuessed = true) => doubtsOfRows([...usual, row], { isGuessed }).at(-1);
 
 test.each([
   'Tháng 4 Kiểm tra vườn',
@@ -34,7 +34,7 @@ test.each(['Tháng 7 tri ân người có công', 'Tháng Thanh niên 2025', '02
 
 test('a table whose tasks all begin with a number is set so', () => {
   const rows = usual.map(({ cells }) => task(`3 ${cells[0]!.words}`));
-  expect(doubtsOfRows(rows, true)).toEqual(Array(6).fill(undefined));
+  expect(doubtsOfRows(rows, { isGuessed: true })).toEqual(Array(6).fill(undefined));
 });
 
 test.each(['28/06/202', 'Quý III/202', 'QUÝ I/20', '01/5/2'])(
@@ -67,21 +67,19 @@ test.each([
 test('a name over two columns is told where another row has it whole', () => {
   const whole = task('Sửa đường', 'Tháng 3', 'Sở Nội vụ', 'Sở Y tế, Văn phòng UBND tỉnh');
   const parted = task('Sửa cầu', 'Tháng 3', 'Văn phòng', 'UBND tỉnh');
-  expect(doubtsOfRows([...usual, whole, parted], true).at(-1)).toBe(
+  expect(doubtsOfRows([...usual, whole, parted], { isGuessed: true }).at(-1)).toBe(
     'its body "Văn phòng" is only the beginning of "Văn phòng UBND tỉnh"',
   );
   // Who is called so elsewhere leads here, too.
   const office = task('Sửa kênh', 'Tháng 3', 'Văn phòng', 'Sở Y tế');
-  expect(doubtsOfRows([...usual, whole, office, parted], true).at(-1)).toBeUndefined();
+  expect(doubtsOfRows([...usual, whole, office, parted], { isGuessed: true }).at(-1)).toBeUndefined();
 });
 
 /** What is said of an event behind these words, in a table whose cells the file itself shows. */
 const saidBehind = (lead: string) =>
-  doubtsOfRows(
-    [{ when: '2026-10-05', lead, cells: [{ name: 'text', words: 'Giao ban cơ quan' }] }],
-    false,
-    true,
-  )[0];
+  doubtsOfRows([{ when: '2026-10-05', lead, cells: [{ name: 'text', words: 'Giao ban cơ quan' }] }], {
+    isSure: true,
+  })[0];
 
 test.each(['Sáng Chiều 14h00:', 'Chiều Tối'])('tells that the rows of two halves were joined: %j', (lead) => {
   expect(saidBehind(lead)).toContain('words of another cell');

@@ -12,13 +12,14 @@ import { partGrid, type Grid, type GridRow } from '../grid/grid.ts';
 import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import { readListRows } from '../list/list-rows.ts';
-import { joinLines } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
+import { lostWords, withoutMarks } from './lost-words.ts';
 import type { TableRegion } from './table-region.ts';
 import { wordsOf } from '../words.ts';
 
 /** Rows of a table, as tasks or as events. */
 export interface TableRows {
+  readonly kind: 'programme' | 'calendar';
   readonly tasks: readonly ProgrammeRow[];
   readonly events: readonly CalendarRow[];
   /** Its columns as they were read, with what each is called. */
@@ -44,31 +45,49 @@ export function readTable(
   time: CalendarTime,
 ): TableRows | string {
   if (region.kind === 'table') return 'its columns are neither those of a programme nor of a calendar';
-  if (region.kind === 'programme') {
-    if (region.grid) {
-      const { grid: whole, below } = partRemarks(region.grid);
-      const { grid, rest } = partGrid(whole, taskColumns);
-      const read = readProgrammeCells(grid, year, region);
-      if (typeof read === 'string') return read;
-      return { tasks: read.rows, events: [], columns: grid.columns, rest, below, idle: read.idle };
-    }
-    if (region.list) {
-      const { tasks, rest, words } = readListRows(region.list, lines, year);
-      return lost(lines, words, withoutMarks) ?? { tasks, events: [], columns: [], rest };
-    }
-    return 'its cells could not be told apart';
-  }
+  if (region.kind === 'programme') return readProgramme(region, lines, year);
+  return region.grid ? readCalendarGrid(region.grid, time) : readCalendarLines(region, lines, time);
+}
+
+/** The tasks of a table whose cells are known, or of a list. */
+function readProgramme(
+  region: TableRegion,
+  lines: readonly SourceLine[],
+  year: string | undefined,
+): TableRows | string {
+  const kind = 'programme';
   if (region.grid) {
-    const whole = calendarColumns(region.grid);
-    const { grid, rest = [] } = partGrid(whole, eventColumns);
-    const read = readCalendarCells(grid, time);
+    const { grid: whole, below } = partRemarks(region.grid);
+    const { grid, rest } = partGrid(whole, taskColumns);
+    const read = readProgrammeCells(grid, year, region);
     if (typeof read === 'string') return read;
-    const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
-    return {
-      ...{ tasks: [], events: read.events, columns: withDays(grid, read.events), unread, below: grid.below },
-      rest: rest.length > 0 ? rest : undefined,
-    };
+    return { kind, tasks: read.rows, events: [], columns: grid.columns, rest, below, idle: read.idle };
   }
+  if (!region.list) return 'its cells could not be told apart';
+  const { tasks, rest, words } = readListRows(region.list, lines, year);
+  return lostWords(lines, words) ?? { kind, tasks, events: [], columns: [], rest };
+}
+
+/** The events of a calendar whose cells are known. */
+function readCalendarGrid(all: Grid, time: CalendarTime): TableRows | string {
+  const whole = calendarColumns(all);
+  const { grid, rest = [] } = partGrid(whole, eventColumns);
+  const read = readCalendarCells(grid, time);
+  if (typeof read === 'string') return read;
+  const unread = whole.rows.filter(({ at }) => read.unread.some((row) => row.at === at));
+  return {
+    kind: 'calendar',
+    ...{ tasks: [], events: read.events, columns: withDays(grid, read.events), unread, below: grid.below },
+    rest: rest.length > 0 ? rest : undefined,
+  };
+}
+
+/** The events of a calendar of which only the lines are known. */
+function readCalendarLines(
+  region: TableRegion,
+  lines: readonly SourceLine[],
+  time: CalendarTime,
+): TableRows | string {
   const isUntold =
     region.columns.includes('leader') || (region.columns.includes('other') && region.heads.size === 0);
   if (isUntold) return 'its cells could not be told apart';
@@ -80,8 +99,19 @@ export function readTable(
   if (events.length === 0) return 'no day was found, or the text does not say of which month or year it is';
   const stray = strayDay(lines, events);
   if (stray) return `the day "${stray}" stands among the words of another`;
+  const columns = region.names ?? [];
+  return (
+    lostWords(lines, wordsOfEvents(events)) ?? {
+      ...{ kind: 'calendar', tasks: [], columns },
+      events: withHalves(events, columns),
+    }
+  );
+}
+
+/** The words of a calendar as its rows have them, each as often as it is printed. */
+function wordsOfEvents(events: readonly CalendarRow[]): string[] {
   let row = '';
-  const words = events.flatMap(({ event, printed = [], empty = [], opensDay, again }) => {
+  return events.flatMap(({ event, printed = [], empty = [], opensDay, again }) => {
     const first = !(opensDay ?? event.row !== row) ? [] : [event.row, event.lunar ?? ''];
     row = event.row;
     const { lead = '', text, hostsAsWritten, participants = '', place = '' } = event;
@@ -91,8 +121,6 @@ export function readTable(
     );
     return [...first, lead, text, ...printed, ...empty.map((line) => line.text), ...once, place];
   });
-  const columns = region.names ?? [];
-  return lost(lines, words, withoutMarks) ?? { tasks: [], events: withHalves(events, columns), columns };
 }
 
 /** The columns of a calendar with one for its days, which no label names, where they are titles over its rows: its times say no day. */
@@ -132,30 +160,4 @@ function strayDay(lines: readonly SourceLine[], events: readonly CalendarRow[]):
           .map(withoutMarks)
           .every((word) => heads.has(word)),
     )?.text;
-}
-
-/** Why the words of the rows are not those of the lines; `undefined` when they are. */
-function lost(
-  lines: readonly SourceLine[],
-  cells: readonly string[],
-  bare: (word: string) => string = (word) => word,
-): string | undefined {
-  // A number and its dash may touch the time behind them: `1-` with `08h00` below it.
-  const wordsIn = (text: string) => wordsOf(text.replace(/(\d-)(?=\d)/g, '$1 ')).map(bare);
-  const printed = count(wordsIn(joinLines(lines.map(({ text }) => text))));
-  const read = count(cells.flatMap(wordsIn));
-  const missing = [...printed]
-    .filter(([word, times]) => (read.get(word) ?? 0) !== times)
-    .map(([word]) => word);
-  if (missing.length === 0 && read.size === printed.size) return undefined;
-  return `its words "${missing.slice(0, 5).join(' ')}" found no cell`;
-}
-
-/** A word without the brackets and stops around it. */
-const withoutMarks = (word: string): string => word.replace(/^[(*-]+|[).;,:-]+$/gu, '');
-
-function count(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

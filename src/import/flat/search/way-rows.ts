@@ -7,6 +7,8 @@ import type { FlatCell, FlatRules, FlatWay } from './flat-search.ts';
 
 /** The columns of a table, their measure, and what its words tell of them. */
 export type Rules = Omit<FlatRules, 'isMany'>;
+
+/** A piece of a table between two titles that holds a row with its number, or all the rows where none is numbered. */
 export type RowPiece = FlatPiece & { readonly type: 'rows' };
 
 /** Whether a row was told apart for sure. */
