@@ -1,6 +1,7 @@
 import { opensCapital } from '../../domain/letters.ts';
 import { partAlone } from '../calendar/calendar-entries.ts';
 import { parseTableHead } from '../grid/column-kind.ts';
+import { asksForNumber, asksForRoom } from '../phrases/asks-for-figure.ts';
 import { saysWhen } from '../phrases/says-when.ts';
 import { endsSentence, goesOn } from '../signs.ts';
 import type { PageTable } from './pdf-tables.ts';
@@ -10,48 +11,16 @@ import type { RawCell } from './table-lines.ts';
 export function rowGoesOn(table: PageTable, next: PageTable, last: number, first: number): boolean {
   const upper = table.cells.filter(({ row, rows }) => row + rows - 1 === last);
   const lower = next.cells.filter(({ row }) => row === first);
-  const pairs = lower.flatMap((cell) => {
-    const above = upper.find(({ column, span }) => column === cell.column && span === cell.span);
-    const end = above?.lines.at(-1)?.text;
-    const begin = cell.lines[0]?.text.trim();
-    const whole = above?.lines.map(({ text }) => text).join(' ') ?? '';
-    const rest = cell.lines.map(({ text }) => text).join(' ');
-    return begin === undefined
-      ? []
-      : [{ end, begin, whole, rest, column: cell.column, rows: above?.rows ?? 1 }];
-  });
+  const pairs = pairsOf(upper, lower);
   if (pairs.length === 0 || lower.length !== upper.length) return false;
-  // One row has one half of the day, and one hour.
-  if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return false;
-  if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return false;
-  // A task has one time; the next has its own, whatever it lacks.
-  const words = pairs.find(({ column }) => column === mainColumn(table));
-  const hasTime = pairs.some(({ whole, rest }) =>
-    [whole, rest].every((text) => saysWhen(text.trim()) === 'surely'),
-  );
-  if (words?.end !== undefined && hasTime && opensCapital(words.begin) && !goesOn(words.begin)) return false;
-  // Days one below the other: "17 (T4)", "18 (T5)".
-  if (pairs.some(({ column, begin, whole }) => column === 0 && isNextDay(whole, begin))) return false;
-  if (pairs.some(({ begin, end }) => goesOn(begin) && end !== undefined && !endsSentence(end))) return true;
-  // A number that the words above ask for: `Kết luận số` with `01-KL/TW`, `Hội trường tầng` with `4`.
-  if (
-    pairs.some(({ begin, end }) => end !== undefined && asksForNumber.test(end.trim()) && /^\d/.test(begin))
-  )
-    return true;
-  // A bracket that is closed on the next page.
-  const isOpen = (text: string) => /\([^()]*$/u.test(text);
-  const closes = (text: string) => /^[^()]*\)/u.test(text);
-  if (pairs.some(({ whole, begin }) => isOpen(whole) && closes(begin))) return true;
-  // The lunar day below the day of a calendar.
-  if (
-    pairs.some(({ begin, end }) => begin.startsWith('(') && end !== undefined && /^\d{1,2}$/.test(end.trim()))
-  )
-    return true;
-  const number = lower.find(({ column }) => column === 0);
+  const main = pairs.find(({ column }) => column === mainColumn(table));
+  if (areTwoRows(pairs, main)) return false;
+  if (isCutInside(pairs)) return true;
   // What holds for several rows goes on, whatever row begins beside it.
   const isMerged = table.cells.some(({ column, rows }) => column === 0 && rows > 1);
   const keys = [...(isMerged ? [] : [0]), mainColumn(table)];
   if (lacksWords(table, lower, upper, keys)) return true;
+  const number = lower.find(({ column }) => column === 0);
   const above = upper.find(({ column }) => column === 0);
   const isUnnumbered =
     !isMerged &&
@@ -61,20 +30,77 @@ export function rowGoesOn(table: PageTable, next: PageTable, last: number, first
     above.lines.length > 0;
   if (isUnnumbered && isNumbered(table)) return true;
   // Where the main cell ended its sentence, and the next one begins one, nothing was cut.
-  const main = pairs.find(({ column }) => column === mainColumn(table));
   if (main?.end === undefined || (endsSentence(main.end) && !goesOn(main.begin))) return false;
-  // A cell is empty below a full one, and another was cut inside a sentence.
-  const ended = lower.some((cell) => {
-    const above = upper.find(({ column }) => column === cell.column);
-    const isEnd = cell.lines.length === 0 && (above?.lines.length ?? 0) > 0;
-    return isEnd && (cell.column > 0 || (above?.rows === 1 && cell.rows === 1 && !isMerged));
-  });
-  if (ended && pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end)))
-    return true;
-  return isUnnumbered;
+  const isCut = pairs.some(({ end, rows }) => rows === 1 && end !== undefined && !endsSentence(end));
+  return isUnnumbered || (isCut && isEmptyBelow(upper, lower, isMerged));
 }
 
-const asksForNumber = /(?<![A-Za-zÀ-ỹ])(?:số|tầng|lần thứ|khóa)$/iu;
+/** A cell at the top of a page, and the one above it at the end of the page before. */
+interface CellPair {
+  readonly column: number;
+  /** How many rows the upper one takes. */
+  readonly rows: number;
+  /** The last line of the upper one, if any, and the first of the lower. */
+  readonly end: string | undefined;
+  readonly begin: string;
+  /** All words of the upper one, and of the lower. */
+  readonly whole: string;
+  readonly rest: string;
+}
+
+const pairsOf = (upper: readonly RawCell[], lower: readonly RawCell[]): CellPair[] =>
+  lower.flatMap(({ column, span, lines }) => {
+    const above = upper.find((cell) => cell.column === column && cell.span === span);
+    const begin = lines[0]?.text.trim();
+    if (begin === undefined) return [];
+    return {
+      ...{ column, begin, rows: above?.rows ?? 1, end: above?.lines.at(-1)?.text },
+      whole: above?.lines.map(({ text }) => text).join(' ') ?? '',
+      rest: lines.map(({ text }) => text).join(' '),
+    };
+  });
+
+/**
+ * Whether some cells of one column are those of two rows: they say two hours, numbers, times or days.
+ *
+ * @param main the pair of the column with most of the words
+ */
+function areTwoRows(pairs: readonly CellPair[], main: CellPair | undefined): boolean {
+  // One row has one half of the day, and one hour.
+  if (pairs.some(({ begin, end }) => end !== undefined && isHour(begin) && isHour(end))) return true;
+  if (pairs.some(({ begin, end }) => end !== undefined && isNextNumber(end, begin))) return true;
+  // A task has one time; the next has its own, whatever it lacks.
+  const hasTimes = pairs.some(({ whole, rest }) =>
+    [whole, rest].every((text) => saysWhen(text.trim()) === 'surely'),
+  );
+  if (main?.end !== undefined && hasTimes && opensCapital(main.begin) && !goesOn(main.begin)) return true;
+  // Days one below the other: "17 (T4)", "18 (T5)".
+  return pairs.some(({ column, begin, whole }) => column === 0 && isNextDay(whole, begin));
+}
+
+/** Whether the page cuts a cell inside a sentence, a bracket, or in front of a figure. */
+const isCutInside = (pairs: readonly CellPair[]): boolean =>
+  pairs.some(({ begin, end, whole }) => {
+    // A bracket that is closed on the next page.
+    if (/\([^()]*$/u.test(whole) && /^[^()]*\)/u.test(begin)) return true;
+    if (end === undefined) return false;
+    if (goesOn(begin) && !endsSentence(end)) return true;
+    // A number that the words above ask for: `Kết luận số` with `01-KL/TW`, `Hội trường tầng` with `4`.
+    if (/^\d/.test(begin) && asksForFigure(end.trim())) return true;
+    // The lunar day below the day of a calendar.
+    return begin.startsWith('(') && /^\d{1,2}$/.test(end.trim());
+  });
+
+const asksForFigure = (text: string): boolean =>
+  asksForNumber.test(text) || asksForRoom.test(text) || /(?<![A-Za-zÀ-ỹ])khóa$/iu.test(text);
+
+/** Whether a cell is empty below a full one. */
+const isEmptyBelow = (upper: readonly RawCell[], lower: readonly RawCell[], isMerged: boolean): boolean =>
+  lower.some(({ column, lines, rows }) => {
+    const above = upper.find((cell) => cell.column === column);
+    if (lines.length > 0 || !above || above.lines.length === 0) return false;
+    return column > 0 || (above.rows === 1 && rows === 1 && !isMerged);
+  });
 
 /** Whether the first row of a page lacks the words, or what it is called by, that each row of the page before has in some columns. */
 function lacksWords(

@@ -94,6 +94,22 @@ test('a later day begins a row, whatever it lacks', () => {
   expect(textsOf(joined, 0)).toEqual(['Thứ, ngày', '17 (T4)', '18 (T5)']);
 });
 
+test.each([
+  ['Triển khai Kết luận số', 3],
+  ['Kết thúc kỳ họp thứ', 3],
+  ['Sơ kết công tác chuyển đổi số', 4],
+])('a figure goes on with the row above where that asks for it: %o', (text, rows) => {
+  const joined = joinTables(
+    tableOf(1, [
+      ['Nội dung công việc', 'Chuẩn bị'],
+      ['Họp báo.', 'VPTU'],
+      [text, 'Ban Tổ chức'],
+    ]),
+    tableOf(2, [['02 lớp tập huấn', 'UBKT']]),
+  );
+  expect(new Set(joined?.cells.map(({ row }) => row)).size).toBe(rows);
+});
+
 test('a row below a month that goes on over the page is a row of its own', () => {
   const head2 = ['Tháng', 'Nội dung công việc của các ban', 'Chuẩn bị'];
   const first = tableOf(1, [head2, ['4', 'Kiểm tra công tác kết nạp', 'UBKT'], ['', 'Họp báo', 'VPTU'], ['5', 'Phê duyệt danh mục', 'VPTU']]);
