@@ -3,22 +3,10 @@ import { endsSentence } from '../signs.ts';
 import { endsHalf, endsOpen, openingOf, type Opening } from '../phrases/openings.ts';
 import { postBehindDash } from '../phrases/persons.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { FlatColumn } from './flat-signs.ts';
 import { noNotes, type PieceNotes } from './search/piece-notes.ts';
 import { textWidth } from '../text-width.ts';
 import { timesWidth } from './printed/times-width.ts';
 import { isStretched } from '../paragraphs/wrapped-lines.ts';
-
-/** Columns that say when. */
-export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
-  'month',
-  'half',
-  'time',
-  'deadline',
-  'moment',
-  'momentPlace',
-  'placeMoment',
-]);
 
 /** A printed line of a table whose cells stand one below the other, or a piece of one that may hold two cells. */
 export interface Atom {

@@ -2,7 +2,7 @@ import type { GridCell, GridColumn, GridRow } from '../grid/grid.ts';
 import { isCutWord } from '../phrases/cut-words.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Atom } from './flat-atom.ts';
-import type { FlatRow } from './search/flat-read.ts';
+import type { FlatRow } from './search/flat-row.ts';
 import type { FlatLabel } from './head/head-storeys.ts';
 
 /** The head of a table as a row. */

@@ -1,19 +1,5 @@
-import type { Column } from '../grid/column-kind.ts';
 import type { Atom } from './flat-atom.ts';
-
-/** What a column of a flat table holds; those that no entity has are told apart by their labels: who leads, what comes of it, who examines it or prepares what is said of it, which years it looks at or how many days it takes, marks that tick one of several times, the times at which several organs are asked, in which half of the day, on which day of a calendar and at what time of it, and that with the place behind it or in front of it. */
-export type FlatColumn =
-  | Column
-  | 'persons'
-  | 'products'
-  | 'organs'
-  | 'spans'
-  | 'ticks'
-  | 'times'
-  | 'half'
-  | 'moment'
-  | 'momentPlace'
-  | 'placeMoment';
+import type { FlatColumn } from './flat-column.ts';
 
 /** What the words of a kind of table tell of its columns. */
 export interface FlatSigns {

@@ -1,12 +1,11 @@
 import type { Grid } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
-import { timeColumns } from './flat-atom.ts';
+import { timeColumns, type FlatColumn } from './flat-column.ts';
 import { findBody, type FlatBody } from './body/flat-body.ts';
 import { columnsBelow, gridRows, headRow } from './flat-grid.ts';
 import type { FlatHead } from './head/flat-head.ts';
 import { readPieces } from './search/flat-read.ts';
 import { partAtNumbers, partAtTitles } from './rows/flat-rows.ts';
-import type { FlatColumn } from './flat-signs.ts';
 import { submits, type FlatLabel } from './head/head-storeys.ts';
 import { liftBodies, liftTimes, withLifted } from './rows/lifted-cells.ts';
 import { spreadTimes } from './rows/merged-times.ts';

@@ -5,6 +5,7 @@ import { headingsAround } from './headings-around.ts';
 import { isHeading } from './is-heading.ts';
 import type { Passage } from './join-paragraphs.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
+import type { TablePiece } from './table-piece.ts';
 
 /** A piece of the body in reading order. */
 export type BodyBlock =
@@ -13,9 +14,6 @@ export type BodyBlock =
   | { readonly type: 'item'; readonly nested: boolean; readonly text: string; readonly passage: Passage }
   | { readonly type: 'programme' | 'calendar' }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
-
-/** What stands between the paragraphs: an element for typed rows, or the rows of a table that has none. */
-export type TablePiece = 'programme' | 'calendar' | { readonly rows: readonly (readonly string[])[] };
 
 /** Sort passages into headings, list items and paragraphs, with the depth of each heading. */
 export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlock[] {

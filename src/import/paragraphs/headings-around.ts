@@ -1,6 +1,6 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { isCapitals, parseBullet } from '../signs.ts';
-import type { TablePiece } from './blocks.ts';
+import type { TablePiece } from './table-piece.ts';
 import { isName, isSentence } from './heading-name.ts';
 import { isHeading } from './is-heading.ts';
 import type { Passage } from './join-paragraphs.ts';

@@ -1,6 +1,6 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { endsSentence, isCapitals } from '../signs.ts';
-import type { TablePiece } from './blocks.ts';
+import type { TablePiece } from './table-piece.ts';
 import { isName } from './heading-name.ts';
 import type { Passage } from './join-paragraphs.ts';
 

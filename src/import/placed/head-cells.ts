@@ -1,6 +1,6 @@
 import type { PlacedHead } from './placed-head.ts';
 import type { PlacedLine, PlacedWord } from './placed-line.ts';
-import type { PlacedCell } from './placed-table.ts';
+import type { PlacedCell } from './placed-cell.ts';
 
 /** The labels of a head as cells of one row. */
 export function headCells(

@@ -8,7 +8,7 @@ import { wordsIn } from './cell-line.ts';
 import type { LineParter } from './line-parter.ts';
 import type { HeadColumn } from './placed-head.ts';
 import { lineText, type PlacedLine, type PlacedWord } from './placed-line.ts';
-import type { Piece } from './placed-pieces.ts';
+import type { Piece } from './placed-piece.ts';
 
 /** Whether a line says a quarter or a month below months that are bare numbers: it is no cell of their column. */
 export const isOtherPeriod = (line: PlacedLine, pieces: readonly Piece[]): boolean => {

@@ -1,6 +1,5 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
-import type { CellLine } from './cell-line.ts';
 import { isDaysBesideText } from './middle-days.ts';
 import { isOtherPeriod, isRowBelow, isTitleAlone, leads, sectionLength } from './piece-titles.ts';
 import type { LineParter } from './line-parter.ts';
@@ -8,12 +7,7 @@ import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { readSpacedHead } from './spaced/spaced-head.ts';
 import { readHeadAgain } from './spaced/head-again.ts';
 import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
-
-/** A stretch of lines in a table: rows side by side, a row over all columns, or its head again. */
-export type Piece =
-  | { readonly type: 'rows'; readonly lines: CellLine[] }
-  | { readonly type: 'section'; readonly lines: number[] }
-  | { readonly type: 'head'; readonly from: number; readonly head: PlacedHead };
+import type { Piece } from './placed-piece.ts';
 
 /** Part the lines below a head into rows and what stands between them, as far as the table goes. */
 export function readPieces(

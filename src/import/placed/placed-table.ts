@@ -4,7 +4,7 @@ import { exactParter } from './placed-columns.ts';
 import { headCells } from './head-cells.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { isPersonName, isPosition } from '../phrases/signature-words.ts';
-import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
+import { lineText, phrasesOf, type PlacedLine } from './placed-line.ts';
 import { isDaysBesideText, partAtMiddles, standInMiddle } from './middle-days.ts';
 import { partPlainRows } from './plain-rows.ts';
 import { readPlainHead } from './plain-head.ts';
@@ -16,22 +16,7 @@ import { readPieces } from './placed-pieces.ts';
 import { partRows } from './placed-rows.ts';
 import { withoutTextBelow } from './text-below.ts';
 import { keyColumns, measureRows } from './row-begins.ts';
-
-/** Words of one line that stand in a cell. */
-export interface CellWords {
-  /** Index of the line. */
-  readonly at: number;
-  readonly words: readonly PlacedWord[];
-}
-
-/** A cell of a table that was found by the places of its words. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly span: number;
-  readonly lines: readonly CellWords[];
-}
+import type { CellWords, PlacedCell } from './placed-cell.ts';
 
 /** A table without rules: lines from one index to before another. */
 export interface PlacedTable {

@@ -2,7 +2,7 @@ import { parseMarker } from '../../markdown/marker.ts';
 import { goesOn, isCapitals, parseBullet } from '../signs.ts';
 import { filledWidth, textWidth } from '../text-width.ts';
 import { wordsIn, type CellLine } from './cell-line.ts';
-import type { Piece } from './placed-pieces.ts';
+import type { Piece } from './placed-piece.ts';
 
 interface Found {
   readonly pieces: Piece[];

@@ -6,7 +6,7 @@ import { tellLeftOut } from './docx-left-out.ts';
 import { handlingMarks } from './docx-marks.ts';
 import { readStyles } from './docx-styles.ts';
 import { readNumbering } from './numbering.ts';
-import { finishReading } from './raw-line.ts';
+import { finishReading } from './finish-reading.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 import { withUsualPrefixes } from './xml-prefixes.ts';
 import { openZip, type Archive } from './zip.ts';

@@ -8,7 +8,7 @@ import { mendFormulas } from './ocr/formulas.ts';
 import { signers, signingTimes } from './pdf-signatures.ts';
 import { linesOfPages } from './lines-of-pages.ts';
 import { piecesOfPages } from './page-pieces.ts';
-import { finishReading } from './raw-line.ts';
+import { finishReading } from './finish-reading.ts';
 import type { ReadOptions } from './read-options.ts';
 import { isRecognised, pictureProblems, refuseScan } from './scanned-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { TablePiece } from '../paragraphs/blocks.ts';
+import type { TablePiece } from '../paragraphs/table-piece.ts';
 import { indentsOfGaps } from '../paragraphs/gap-indents.ts';
 import { joinParagraphs, type Passage } from '../paragraphs/join-paragraphs.ts';
 import { indentsOf } from '../paragraphs/paragraph-indents.ts';

@@ -7,7 +7,7 @@ import type { Column } from '../../grid/column-kind.ts';
 import { labelsTimeAndPlace } from '../../phrases/time-and-place.ts';
 import { joinLines } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { prepares, type FlatLabel } from '../head/head-storeys.ts';
 import { hasLeaders } from './leader-rows.ts';
 

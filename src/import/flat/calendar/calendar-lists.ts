@@ -5,8 +5,8 @@ import { entryLabels } from '../../calendar/entry-fields.ts';
 import { beginsWithLabel } from '../../calendar/label-parts.ts';
 import { parseBullet } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
-import type { FlatRow } from '../search/flat-read.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatRow } from '../search/flat-row.ts';
+import type { FlatColumn } from '../flat-column.ts';
 
 /** Whether a day has one row whose cells are lists: bodies and places have bullets, as what happens has. */
 export function haveLists(lines: readonly SourceLine[]): boolean {

@@ -18,7 +18,8 @@ import { surePlace } from '../../phrases/sure-place.ts';
 import { partCalendarLine } from './calendar-line.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
 import { wordsOf } from '../search/flat-weigh.ts';
-import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
+import type { FlatSigns } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 
 /** The end of a post, alone on its line: `Đ/c Chủ tịch` with `UBND` below it, and another cell below that. */
 const endsPost = new RegExp(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLines } from '../../read-text.ts';
 import { compareRows, needSecond } from './compare-rows.ts';
 import { atomsOf } from '../flat-atom.ts';
-import type { FlatRow } from '../search/flat-read.ts';
+import type { FlatRow } from '../search/flat-row.ts';
 
 const row = (cells: readonly string[], margin?: number, doubts: readonly string[] = []): FlatRow => ({
   piece: { type: 'rows', lines: [] },

@@ -1,6 +1,6 @@
 import { unsure } from '../../programme/doubtful-row.ts';
 import { cellText } from '../../grid/cell-text.ts';
-import type { FlatRow } from '../search/flat-read.ts';
+import type { FlatRow } from '../search/flat-row.ts';
 import { linesOf } from '../flat-grid.ts';
 
 /** A row whose next best way is no worse than this may be another one: a second search is asked. */

@@ -5,9 +5,9 @@ import type { SourceLine } from '../../source-line.ts';
 import { calendarSigns } from './calendar-signs.ts';
 import type { DayStart } from './day-starts.ts';
 import type { Atom } from '../flat-atom.ts';
-import type { FlatRow } from '../search/flat-read.ts';
-import type { FlatPiece } from '../rows/flat-rows.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatRow } from '../search/flat-row.ts';
+import type { FlatPiece } from '../rows/flat-piece.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { linesOf } from '../flat-grid.ts';
 
 /** Where the cells of a calendar stand. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../read-text.ts';
 import { atomsOf } from '../flat-atom.ts';
-import type { FlatRow } from '../search/flat-read.ts';
+import type { FlatRow } from '../search/flat-row.ts';
 import { isUnclear, tellEmptyColumns } from './empty-columns.ts';
 
 /** A row of cells, of which some are empty. */

@@ -1,8 +1,8 @@
 import { cellText } from '../../grid/cell-text.ts';
 import { openingOf } from '../../phrases/openings.ts';
 import { linesOf } from '../flat-grid.ts';
-import type { FlatColumn } from '../flat-signs.ts';
-import type { FlatRow } from '../search/flat-read.ts';
+import type { FlatColumn } from '../flat-column.ts';
+import type { FlatRow } from '../search/flat-row.ts';
 import { calendarClass } from './calendar-openings.ts';
 
 /** Columns beside the text of which a row may leave some empty. */

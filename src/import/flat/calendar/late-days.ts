@@ -4,11 +4,11 @@ import { prepares, type FlatLabel } from '../head/head-storeys.ts';
 import { labelsTimeAndPlace } from '../../phrases/time-and-place.ts';
 import { findBody } from '../body/flat-body.ts';
 import { gridRows, headRow } from '../flat-grid.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import type { FlatTable } from '../flat-table.ts';
 import type { FlatHead } from '../head/flat-head.ts';
 import { partAtNumbers, partAtTitles } from '../rows/flat-rows.ts';
-import type { FlatRow } from '../search/flat-read.ts';
+import type { FlatRow } from '../search/flat-row.ts';
 import { readDayPieces } from './calendar-ways.ts';
 import { momentColumns, momentWords } from './moments.ts';
 

@@ -1,8 +1,8 @@
 import type { Grid, GridCell, GridColumn, GridRow } from '../../grid/grid.ts';
 import type { DayStart } from './day-starts.ts';
 import type { FlatLabel } from '../head/head-storeys.ts';
-import type { FlatRow } from '../search/flat-read.ts';
-import type { FlatPiece } from '../rows/flat-rows.ts';
+import type { FlatRow } from '../search/flat-row.ts';
+import type { FlatPiece } from '../rows/flat-piece.ts';
 import { isMarkedEntry, leads } from '../../calendar/calendar-entries.ts';
 import { parseClock } from '../../phrases/clock.ts';
 import { parseBullet } from '../../signs.ts';

@@ -2,7 +2,7 @@ import { isCapitalised } from '../../../domain/letters.ts';
 import { parseTableHead } from '../../grid/column-kind.ts';
 import { leadsOrAttends, readColumnLabel } from '../../grid/column-label.ts';
 import { isPerson } from '../../phrases/persons.ts';
-import { timeColumns } from '../flat-atom.ts';
+import { timeColumns } from '../flat-column.ts';
 import { overBoth, prepares, type FlatLabel } from './head-storeys.ts';
 import { hasTimes } from './head-times.ts';
 import type { HeadWord } from './head-words.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../grid/column-kind.ts';
 import { readColumnLabel } from '../../grid/column-label.ts';
-import { timeColumns } from '../flat-atom.ts';
+import { timeColumns } from '../flat-column.ts';
 import { hasTimes, plainTimes } from './head-times.ts';
 
 /** A label and what its column holds. */

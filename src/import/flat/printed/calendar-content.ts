@@ -3,7 +3,7 @@ import { isTimeCell, partAlone } from '../../calendar/calendar-entries.ts';
 import { asksForName, endsWithOffice, partCalendarLine, invites } from '../calendar/calendar-line.ts';
 import { calendarClass } from '../calendar/calendar-openings.ts';
 import { calendarSigns, weighNewRow } from '../calendar/calendar-signs.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { hasWords, type PrintedContent } from './printed-content.ts';
 
 const isTimes = (kind: FlatColumn): boolean => kind === 'time' || kind === 'half';

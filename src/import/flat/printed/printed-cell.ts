@@ -1,11 +1,12 @@
 import { keepWay, listOf } from '../search/best-ways.ts';
-import { timeColumns, type Atom } from '../flat-atom.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { Atom } from '../flat-atom.ts';
+import { timeColumns, type FlatColumn } from '../flat-column.ts';
 import type { PrintedColumn } from './printed-column.ts';
 import { bestPlace, weighBelow, weighBeside, weighLeadOf, weighUp, type Standing } from './printed-law.ts';
 import type { Start } from './printed-starts.ts';
 import { floorOf, lineAbove, most, type Place, type Walk } from './printed-walk.ts';
-import { bestClose, closeCut, goOn, openCell, overhang } from './printed-weigh.ts';
+import { bestClose, closeCut } from './printed-close.ts';
+import { goOn, openCell, overhang } from './printed-open.ts';
 
 /** A cell that begins at a piece, before it is known where it ends. */
 export interface Opened {

@@ -1,7 +1,8 @@
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import type { PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';
-import type { PrintedStretch, PrintedWay } from './printed-search.ts';
+import type { PrintedWay } from './printed-search.ts';
+import type { PrintedStretch } from './printed-rules.ts';
 
 /** What the cells of each column beside the text begin with, beside those of the others. */
 export function withClasses(

@@ -1,6 +1,6 @@
 import type { WordCounts } from '../search/word-counts.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 
 /** What is known of a column. */
 export interface PrintedColumn {

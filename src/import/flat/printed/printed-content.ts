@@ -1,10 +1,10 @@
 import { capitals, smalls } from '../../../domain/letters.ts';
 import { isName, isTailOfName, opensName, partNames, runsOn } from '../../phrases/body-names.ts';
-import { timeColumns, type Atom } from '../flat-atom.ts';
-import { bodyColumns, holdsTime, namesBody } from '../programme/programme-words.ts';
+import type { Atom } from '../flat-atom.ts';
+import { timeColumns, bodyColumns, type FlatColumn } from '../flat-column.ts';
+import { holdsTime, namesBody } from '../programme/programme-words.ts';
 import { opensPerson } from '../../phrases/persons.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
-import type { FlatColumn } from '../flat-signs.ts';
 import { asksForPlaceName } from '../../phrases/place-names.ts';
 import { opensTime } from '../../phrases/time-words.ts';
 import { surePlace } from '../../phrases/sure-place.ts';

@@ -1,11 +1,11 @@
 import { unsure } from '../../programme/doubtful-row.ts';
 import { isName } from '../../phrases/body-names.ts';
-import { timeColumns } from '../flat-atom.ts';
+import { timeColumns, bodyColumns } from '../flat-column.ts';
 import { joinWords, wordsOf } from '../search/flat-weigh.ts';
-import { bodyColumns } from '../programme/programme-words.ts';
 import { isLead } from './printed-cell.ts';
 import { isMark } from './printed-content.ts';
-import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
+import type { PrintedWay } from './printed-search.ts';
+import type { PrintedRules, PrintedStretch } from './printed-rules.ts';
 
 /** What speaks against a row: another way nearly as good, a cell that is missing, or one that cannot be what its column says. */
 export function doubtsOfPrinted(

@@ -1,9 +1,9 @@
 import { lineWidth } from '../flat-atom.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { wordCounts } from '../search/word-counts.ts';
 import { measureWidth, type CellLine, type PrintedColumn } from './printed-column.ts';
 import type { PrintedContent } from './printed-content.ts';
-import type { PrintedStretch } from './printed-search.ts';
+import type { PrintedStretch } from './printed-rules.ts';
 
 const firstSkips: Partial<Record<FlatColumn, number>> = {
   text: -30,

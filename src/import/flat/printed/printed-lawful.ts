@@ -1,7 +1,8 @@
-import type { FlatCell } from '../search/flat-search.ts';
+import type { FlatCell } from '../search/flat-rules.ts';
 import { furtherRight, weighBelow, weighBeside, weighNext } from './printed-law.ts';
 import { isLead } from './printed-cell.ts';
-import type { PrintedRules, PrintedStretch, PrintedWay } from './printed-search.ts';
+import type { PrintedWay } from './printed-search.ts';
+import type { PrintedRules, PrintedStretch } from './printed-rules.ts';
 import { linesUpTo } from './printed-walk.ts';
 
 /** The share of printed lines that stand as the laws of the page say, by the way that a stretch was parted. */

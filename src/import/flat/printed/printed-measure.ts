@@ -1,12 +1,13 @@
 import { lineWidth, type Atom } from '../flat-atom.ts';
-import type { FlatCell } from '../search/flat-search.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatCell } from '../search/flat-rules.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { wordsOf } from '../search/flat-weigh.ts';
 import { wordCounts } from '../search/word-counts.ts';
 import { hasRoomForBlank, linesOfCell, measureWidth, type PrintedColumn } from './printed-column.ts';
 import { isMark, type PrintedContent } from './printed-content.ts';
 import { goesOnBelow, isApart } from './printed-law.ts';
-import type { PrintedStretch, PrintedWay } from './printed-search.ts';
+import type { PrintedWay } from './printed-search.ts';
+import type { PrintedStretch } from './printed-rules.ts';
 
 /** The names of bodies are the same in all columns that name them. */
 export function withNames(columns: readonly PrintedColumn[]): readonly PrintedColumn[] {

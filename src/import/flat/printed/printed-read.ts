@@ -1,10 +1,11 @@
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { withClasses } from './printed-classes.ts';
 import type { PrintedContent } from './printed-content.ts';
 import { firstColumns } from './printed-first.ts';
 import { isSetWide, tellStretched, type Setting } from './printed-law.ts';
 import { measure, withNames } from './printed-measure.ts';
-import { partPrinted, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+import { partPrinted, type PrintedWay } from './printed-search.ts';
+import type { PrintedRules, PrintedStretch } from './printed-rules.ts';
 
 /** A stretch with the way it was parted. */
 export interface PrintedRead {

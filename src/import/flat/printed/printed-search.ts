@@ -1,28 +1,11 @@
-import type { SourceLine } from '../../source-line.ts';
-import type { Atom } from '../flat-atom.ts';
 import { cellsOf, listOf, walkCells } from '../search/best-ways.ts';
-import type { FlatWay } from '../search/flat-search.ts';
+import type { FlatWay } from '../search/flat-rules.ts';
 import { marginsOf } from '../search/row-margins.ts';
 import { addWays, opened, reaches, type Opened } from './printed-cell.ts';
-import type { PrintedColumn } from './printed-column.ts';
-import type { PrintedContent } from './printed-content.ts';
-import type { Setting } from './printed-law.ts';
 import { startsAt } from './printed-starts.ts';
 import { floorOf, likely, placeAt, walkOf, weighRow, type Place, type Walk } from './printed-walk.ts';
-import { closeCell } from './printed-weigh.ts';
-
-/** Pieces of a row, or of several that no number parts. */
-export interface PrintedStretch {
-  readonly atoms: readonly Atom[];
-  readonly number: SourceLine | undefined;
-}
-
-/** What is known of a table when its cells are parted. */
-export interface PrintedRules {
-  readonly columns: readonly PrintedColumn[];
-  readonly setting: Setting;
-  readonly content: PrintedContent;
-}
+import { closeCell } from './printed-close.ts';
+import type { PrintedStretch, PrintedRules } from './printed-rules.ts';
 
 /** The best way to part a stretch, and how good it is. */
 export interface PrintedWay extends FlatWay {

@@ -1,4 +1,5 @@
-import { lineWidth, timeColumns } from '../flat-atom.ts';
+import { lineWidth } from '../flat-atom.ts';
+import { timeColumns } from '../flat-column.ts';
 import { isCutBefore } from '../search/flat-weigh.ts';
 import { hasRoom } from './printed-column.ts';
 import type { Setting } from './printed-law.ts';

@@ -1,10 +1,12 @@
 import { parseMarker } from '../../../markdown/marker.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { atomsOf, type Atom } from '../flat-atom.ts';
-import { dropTextBelow, type FlatRow } from '../search/flat-read.ts';
-import type { FlatPiece } from '../rows/flat-rows.ts';
-import type { FlatColumn } from '../flat-signs.ts';
-import { partUpTo, type PrintedRules, type PrintedStretch, type PrintedWay } from './printed-search.ts';
+import { dropTextBelow } from '../search/flat-read.ts';
+import type { FlatRow } from '../search/flat-row.ts';
+import type { FlatPiece } from '../rows/flat-piece.ts';
+import type { FlatColumn } from '../flat-column.ts';
+import { partUpTo, type PrintedWay } from './printed-search.ts';
+import type { PrintedRules, PrintedStretch } from './printed-rules.ts';
 import type { PrintedContent } from './printed-content.ts';
 import { timesWidth } from './times-width.ts';
 import { countLawful } from './printed-lawful.ts';

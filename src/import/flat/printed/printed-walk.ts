@@ -1,11 +1,11 @@
 import type { SourceLine } from '../../source-line.ts';
 import { leastOf } from '../search/best-ways.ts';
 import type { Atom } from '../flat-atom.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { weighPlaces, type PlacedCell } from './printed-row.ts';
 import type { Standing } from './printed-law.ts';
 import type { PrintedColumn } from './printed-column.ts';
-import type { PrintedRules, PrintedStretch } from './printed-search.ts';
+import type { PrintedRules, PrintedStretch } from './printed-rules.ts';
 
 /** A cell on a way through the pieces of a stretch, how good the way is up to its end, and the way to it. */
 export interface Way {

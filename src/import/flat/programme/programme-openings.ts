@@ -2,9 +2,9 @@ import { opensCapital } from '../../../domain/letters.ts';
 import { opensName } from '../../phrases/body-names.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
 import { opensTime } from '../../phrases/time-words.ts';
-import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
-import type { FlatColumn } from '../flat-signs.ts';
-import { bodyColumns, opensSpan } from './programme-words.ts';
+import { lineWidth, type Atom } from '../flat-atom.ts';
+import { timeColumns, type FlatColumn, bodyColumns } from '../flat-column.ts';
+import { opensSpan } from './programme-words.ts';
 
 /** Whether a line with a capital stands below one that broke off early: the text of the next row. */
 export const beginsAgain = (atoms: readonly Atom[], width: number): boolean =>

@@ -6,13 +6,13 @@ import { opensPerson } from '../../phrases/persons.ts';
 import { endsInTime } from '../../phrases/time-at-end.ts';
 import { behindTime, opensTime } from '../../phrases/time-words.ts';
 import { joinLines } from '../../signs.ts';
-import { timeColumns, type Atom } from '../flat-atom.ts';
+import type { Atom } from '../flat-atom.ts';
+import { timeColumns, type FlatColumn, bodyColumns } from '../flat-column.ts';
 import { surePlace } from '../../phrases/sure-place.ts';
-import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
+import type { FlatSigns } from '../flat-signs.ts';
 import { beginsAgain, easedBy, holdsRow } from './programme-openings.ts';
 import {
   areTimes,
-  bodyColumns,
   breaksOff,
   endsInSpan,
   holdsTime,

@@ -1,9 +1,6 @@
 import { smalls } from '../../../domain/letters.ts';
 import { committeeAlone, opensName } from '../../phrases/body-names.ts';
-import type { FlatColumn } from '../flat-signs.ts';
-
-/** Columns that name bodies. */
-export const bodyColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>(['bodies', 'joint', 'organs']);
+import type { FlatColumn } from '../flat-column.ts';
 
 /** The last word of a person's name with a paper behind it: `Ngân Tờ trình`. */
 export const opensInsideName =

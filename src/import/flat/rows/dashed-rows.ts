@@ -2,7 +2,7 @@ import { capitals } from '../../../domain/letters.ts';
 import { isName } from '../../phrases/body-names.ts';
 import { openingOf } from '../../phrases/openings.ts';
 import type { Atom } from '../flat-atom.ts';
-import type { FlatPiece } from './flat-rows.ts';
+import type { FlatPiece } from './flat-piece.ts';
 
 const dashed = new RegExp(String.raw`^[-–+•*]\s?(?=[${capitals}“"])`, 'u');
 

@@ -4,18 +4,7 @@ import { isSectionNumber } from '../../programme/section-rows.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { findStarts } from './number-starts.ts';
 import { findWideTitles, isPeriodTitle, opensSection, sectionsAtEnd } from './row-titles.ts';
-
-/** A stretch of the lines of a table. */
-export type FlatPiece =
-  | { readonly type: 'section'; readonly lines: readonly SourceLine[] }
-  | {
-      /** One row with its number, or several without. */
-      readonly type: 'rows';
-      readonly number?: SourceLine | undefined;
-      readonly lines: readonly SourceLine[];
-      /** Whether its first line stands behind words of another cell. */
-      readonly isBehind?: boolean | undefined;
-    };
+import type { FlatPiece } from './flat-piece.ts';
 
 /**
  * Part the lines below a head into rows at their numbers, and into the titles over them.

@@ -1,7 +1,7 @@
 import { cellText } from '../../grid/cell-text.ts';
 import { cellIn, type Grid, type GridCell, type GridRow } from '../../grid/grid.ts';
 import { parsePeriod } from '../../phrases/period.ts';
-import { timeColumns } from '../flat-atom.ts';
+import { timeColumns } from '../flat-column.ts';
 
 const fewest = 5;
 

@@ -4,7 +4,7 @@ import { isSectionNumber, isSectionTitle } from '../../programme/section-rows.ts
 import { isCapitals } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { textWidth } from '../../text-width.ts';
-import type { FlatPiece } from './flat-rows.ts';
+import type { FlatPiece } from './flat-piece.ts';
 
 /** The titles that stand at the end of some lines, from the first one on; there are `least` lines in front of them. */
 export function sectionsAtEnd(

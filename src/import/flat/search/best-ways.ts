@@ -1,4 +1,4 @@
-import type { FlatCell } from './flat-search.ts';
+import type { FlatCell } from './flat-rules.ts';
 
 /** Whether one with a score is among the best: most are not, and need not be made. */
 export const isAmong = (list: readonly { readonly score: number }[], score: number, most: number): boolean =>

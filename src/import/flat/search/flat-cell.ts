@@ -1,7 +1,7 @@
 import { keepWay, leastOf, listOf } from './best-ways.ts';
-import { timeColumns, type Atom } from '../flat-atom.ts';
+import type { Atom } from '../flat-atom.ts';
+import { timeColumns, type FlatColumn } from '../flat-column.ts';
 import { weighLine, weighNeighbour, weighRow } from './flat-gaps.ts';
-import type { FlatColumn } from '../flat-signs.ts';
 import type { Start } from './flat-starts.ts';
 import { besideOf, lineAbove, type Walk, type Way } from './flat-walk.ts';
 import { bestClose, closeCell, goOn, openCell, overhang } from './flat-weigh.ts';

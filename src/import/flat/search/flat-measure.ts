@@ -1,16 +1,13 @@
 import { lineWidth, type Atom } from '../flat-atom.ts';
 import { leadingOf, shiftsIn, type Leading } from './flat-gaps.ts';
-import { partCells, type FlatMeasure, type FlatWay } from './flat-search.ts';
-import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
+import { partCells } from './flat-search.ts';
+import type { FlatMeasure, FlatWay } from './flat-rules.ts';
+import type { FlatSigns } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { wordsOf } from './flat-weigh.ts';
 import { firstGaps, readGaps } from './gap-odds.ts';
 import { wordCounts, type WordCounts } from './word-counts.ts';
-
-/** Pieces of one row, or of several that no number parts, and how they were parted. */
-export interface Stretch {
-  readonly atoms: readonly Atom[];
-  readonly isMany: boolean;
-}
+import type { Stretch } from './stretch.ts';
 
 /** Part all stretches of a table, and measure its columns by what came out, until that changes nothing. */
 export function partStretches(

@@ -3,32 +3,17 @@ import { parseBullet } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { textWidth } from '../../text-width.ts';
 import { atomsOf, type Atom } from '../flat-atom.ts';
-import { partCells, partUpTo, type FlatWay } from './flat-search.ts';
-import { partStretches, type Stretch } from './flat-measure.ts';
+import { partCells, partUpTo } from './flat-search.ts';
+import type { FlatWay } from './flat-rules.ts';
+import { partStretches } from './flat-measure.ts';
+import type { Stretch } from './stretch.ts';
 import type { Leading } from './flat-gaps.ts';
-import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
-import type { FlatPiece } from '../rows/flat-rows.ts';
+import type { FlatSigns } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
+import type { FlatPiece } from '../rows/flat-piece.ts';
 import { partUnnumbered } from './unnumbered-rows.ts';
 import { isSure, rowsOf, type RowPiece, type Rules } from './way-rows.ts';
-
-/** A title over rows, or the cells of a row. */
-export type FlatRow =
-  | { readonly title: readonly SourceLine[] }
-  | {
-      /** The stretch of lines that holds it. */
-      readonly piece: FlatPiece;
-      readonly number?: SourceLine | undefined;
-      readonly cells: readonly (readonly Atom[])[];
-      /** Whether its number and text are those of the row above. */
-      readonly isSub: boolean;
-      /** Whether its cells hold what their columns say; another way to part them may still be nearly as good. */
-      readonly fits: boolean;
-      readonly doubts: readonly string[];
-      /** Whether a second search parts it alike. */
-      readonly isAgreed?: boolean | undefined;
-      /** How much worse the next best way is that parts it otherwise, where it is known. */
-      readonly margin?: number | undefined;
-    };
+import type { FlatRow } from './flat-row.ts';
 
 /**
  * The rows, and the last line of the source that is theirs.

@@ -1,5 +1,6 @@
 import { isAmong, keepBest } from './best-ways.ts';
-import { timeColumns, type Atom } from '../flat-atom.ts';
+import type { Atom } from '../flat-atom.ts';
+import { timeColumns } from '../flat-column.ts';
 import type { Walk, Way } from './flat-walk.ts';
 
 /** A way to open a cell behind others. */

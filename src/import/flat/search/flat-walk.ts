@@ -1,7 +1,7 @@
 import { isMarkedEntry } from '../../calendar/calendar-entries.ts';
 import type { Atom } from '../flat-atom.ts';
 import type { Beside, LineAbove } from './flat-gaps.ts';
-import type { FlatRules } from './flat-search.ts';
+import type { FlatRules } from './flat-rules.ts';
 
 /** A cell on a way through some pieces, how good the way is up to its end, and the way to it. */
 export interface Way {

@@ -1,10 +1,11 @@
 import { asksForPlaceName } from '../../phrases/place-names.ts';
 import { committeeAlone } from '../../phrases/body-names.ts';
-import { lineWidth, timeColumns, type Atom } from '../flat-atom.ts';
+import { lineWidth, type Atom } from '../flat-atom.ts';
+import { timeColumns, type FlatColumn } from '../flat-column.ts';
 import { endsHalf } from '../../phrases/openings.ts';
 import { endOfCut, isCutBy, isCutWord } from '../../phrases/cut-words.ts';
-import type { FlatRules } from './flat-search.ts';
-import type { FlatColumn, FlatSigns } from '../flat-signs.ts';
+import type { FlatRules, GapOdds } from './flat-rules.ts';
+import type { FlatSigns } from '../flat-signs.ts';
 import { weightAt, weightsFor } from './piece-notes.ts';
 
 /** Whether a line is the end of the post above it: `Đ/c Bí thư` with `Đảng ủy` below it, `Phó Bí thư` with `Thường trực`. */
@@ -63,9 +64,6 @@ export function goOn(
 ): number {
   return goOnByWords(atoms, from, at, column, full) - oddsOf(atoms[at]!, gaps);
 }
-
-/** How much likelier than not the room above a line parts cells. */
-export type GapOdds = ReadonlyMap<number, number>;
 
 const oddsOf = ({ edge, isBelowBreak, line }: Atom, gaps: GapOdds): number =>
   edge === 'line' && !isBelowBreak ? (gaps.get(line.gap) ?? 0) : 0;

@@ -1,7 +1,6 @@
 import type { Atom } from '../flat-atom.ts';
-import type { Stretch } from './flat-measure.ts';
-import type { FlatWay } from './flat-search.ts';
-import type { GapOdds } from './flat-weigh.ts';
+import type { Stretch } from './stretch.ts';
+import type { FlatWay, GapOdds } from './flat-rules.ts';
 
 /** Before the rows are known: lines that begin in small letters go on with a cell, the others may open one. */
 export const firstGaps = (stretches: readonly Stretch[]): GapOdds =>

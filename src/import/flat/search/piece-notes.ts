@@ -1,4 +1,4 @@
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 
 /**
  * What a search has found out of a piece, and of the cells that begin with it: it asks the same in every round, of many ways, and

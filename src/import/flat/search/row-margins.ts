@@ -1,4 +1,4 @@
-import type { FlatCell } from './flat-search.ts';
+import type { FlatCell } from './flat-rules.ts';
 
 /** A cell on a way through the pieces, how good the way is up to its end, and the way to it. */
 interface ScoredWay extends Omit<FlatCell, 'row'> {

@@ -1,5 +1,5 @@
-import type { FlatRow } from './flat-read.ts';
-import type { Stretch } from './flat-measure.ts';
+import type { FlatRow } from './flat-row.ts';
+import type { Stretch } from './stretch.ts';
 import { partCells } from './flat-search.ts';
 import { isSure, rowsOf, type RowPiece, type Rules } from './way-rows.ts';
 

@@ -1,9 +1,9 @@
 import { unsure } from '../../programme/doubtful-row.ts';
 import { lineWidth, type Atom } from '../flat-atom.ts';
-import type { FlatPiece } from '../rows/flat-rows.ts';
-import type { Stretch } from './flat-measure.ts';
-import type { FlatRow } from './flat-read.ts';
-import type { FlatCell, FlatRules, FlatWay } from './flat-search.ts';
+import type { FlatPiece } from '../rows/flat-piece.ts';
+import type { Stretch } from './stretch.ts';
+import type { FlatRow } from './flat-row.ts';
+import type { FlatCell, FlatRules, FlatWay } from './flat-rules.ts';
 
 /** The columns of a table, their measure, and what its words tell of them. */
 export type Rules = Omit<FlatRules, 'isMany'>;

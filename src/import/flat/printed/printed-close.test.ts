@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../read-text.ts';
 import { atomsOf } from '../flat-atom.ts';
-import type { FlatColumn } from '../flat-signs.ts';
+import type { FlatColumn } from '../flat-column.ts';
 import { calendarContent } from './calendar-content.ts';
 import { programmeContent, type PrintedContent } from './printed-content.ts';
-import { bestClose, closeCell } from './printed-weigh.ts';
+import { bestClose, closeCell } from './printed-close.ts';
 import { wordCounts } from '../search/word-counts.ts';
 
 const rules = {
