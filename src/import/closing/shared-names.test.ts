@@ -7,6 +7,7 @@ test.each([
   ['Vi Thị Pha Giàng A Tông Lê Na', ['Vi Thị Pha', 'Giàng A Tông', 'Lê Na']],
   ['Tôn Nữ Minh Châu', ['Tôn Nữ Minh Châu']],
   ['Danh Thị Ngọc', ['Danh Thị Ngọc']],
+  ['Nguyễn Văn Quang Trần Đăng Ninh', ['Nguyễn Văn Quang', 'Trần Đăng Ninh']],
 ])('in %o stand %o', (line, names) => {
   expect(splitNames(line)).toEqual(names);
 });
@@ -31,6 +32,11 @@ test.each([
     'posts on one line',
     'THƯ KÝ CHỦ TRÌ\nLê Thị Thảo Trần Văn Khải',
     'THƯ KÝ|Lê Thị Thảo|CHỦ TRÌ|Trần Văn Khải',
+  ],
+  [
+    'who is signed for and posts on one line',
+    'TM. ỦY BAN NHÂN DÂN TM. THƯỜNG TRỰC HĐND\nKT. CHỦ TỊCH CHỦ TỊCH\nLê Thị Thảo Trần Văn Khải\nNơi nhận:',
+    'TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH|Lê Thị Thảo|TM. THƯỜNG TRỰC HĐND|CHỦ TỊCH|Trần Văn Khải|Nơi nhận:',
   ],
   [
     'one post in two lines',

@@ -15,9 +15,10 @@ export function splitNames(text: string): string[] {
   const words = text.split(/\s+/);
   if (words.length < 4) return [text];
   const names: string[][] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const open = names.at(-1);
-    if (open && (open.length < 2 || !surnames.has(word))) open.push(word);
+    // A surname at the end is the last word of a name: `Trần Đăng Ninh`.
+    if (open && (open.length < 2 || !surnames.has(word) || at === words.length - 1)) open.push(word);
     else names.push([word]);
   }
   const whole = names.map((name) => name.join(' '));
@@ -25,12 +26,13 @@ export function splitNames(text: string): string[] {
   return areNames ? whole : [text];
 }
 
-/** Part a line of several posts one beside the other: `THƯ KÝ CHỦ TRÌ`. */
+/** Part a line of several posts one beside the other, the first also with who is signed for: `THƯ KÝ CHỦ TRÌ`, `KT. CHỦ TỊCH CHỦ TỊCH`. */
 function splitPosts(text: string): string[] {
   const at = text.indexOf(' ');
   for (let end = at; end > 0; end = text.indexOf(' ', end + 1)) {
     const [left, right] = [text.slice(0, end), text.slice(end + 1)];
-    if (isPosition(left) && isPosition(right) && !/^PHÓ$/u.test(left)) return [left, right];
+    if ((isPosition(left) || isAuthority(left)) && isPosition(right) && !/^PHÓ$/u.test(left))
+      return [left, right];
   }
   return [text];
 }
@@ -55,13 +57,31 @@ export function shareNames(closing: readonly SourceLine[]): SourceLine[] {
     splitNames(line.text).map((text) => ({ ...line, text, raw: text })),
   );
   if (names.length < 2 || below.some(isPart)) return [...closing];
-  const groups = [sharePosts(groupsOf(run)), postsOf(run)].find((found) => found.length === names.length);
+  const groups = [pairsOf(run), sharePosts(groupsOf(run)), postsOf(run)].find(
+    (found) => found.length === names.length,
+  );
   if (!groups) return [...closing];
   return [
     ...closing.slice(0, from),
     ...groups.flatMap((group, at) => [...group, names[at]!]),
     ...below.filter((line) => !nameLines.includes(line)),
   ];
+}
+
+/** Part a line of two signatures one beside the other: `TM. ỦY BAN NHÂN DÂN TM. THƯỜNG TRỰC HĐND`, `CHỦ TỊCH BÍ THƯ`. */
+function splitPair(text: string): readonly string[] {
+  const marked = /^(.*\S)\s+((?:T\/?M|K\/?T|T\/?L|TUQ)[./\s]\s*\S.*)$/u.exec(text);
+  return marked && isAuthority(marked[1]!) && isAuthority(marked[2]!)
+    ? [marked[1]!, marked[2]!]
+    : splitPosts(text);
+}
+
+/** Two signatures side by side, all of whose lines came out as one: each line holds a part of both. */
+function pairsOf(run: readonly SourceLine[]): SourceLine[][] {
+  const lines = run.map((line) => splitPair(line.text).map((text) => ({ ...line, text, raw: text })));
+  return lines.every((parts) => parts.length === 2)
+    ? [0, 1].map((at) => lines.map((parts) => parts[at]!))
+    : [];
 }
 
 /** Signatures one below the other: each begins with who is signed for, or with a post where there is one above already. */

@@ -12,6 +12,11 @@ function isBasis(open: readonly SourceLine[]): boolean {
   return basis.test(first.length > 20 ? first : joinLines(open.slice(0, 2).map(({ text }) => text)));
 }
 
+/** Whether a line behind a semicolon names more of what the basis above it names: laws, or papers that are looked at. */
+const isSameBasis = (first: string, text: string): boolean =>
+  /^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text) ||
+  (/^[-–]?\s*Xét\s/u.test(first) && /^(?:Tờ trình|Báo cáo|Công văn|Văn bản|Biên bản|Ý kiến)\s/u.test(text));
+
 /** What is carried out, among the bases: `Thực hiện Chỉ thị số …;` above the sentence that says who decides. */
 const isClause = (text: string): boolean =>
   /^[-–]?\s*(?:Thực hiện|Thi hành|Trên cơ sở|Tiếp theo)\s/u.test(text);
@@ -35,8 +40,7 @@ export function endsBasis(open: readonly SourceLine[], lines: readonly SourceLin
   if (opens !== undefined) return false;
   if (!isBasis(open))
     return isClause(open[0]!.text) && /;$/.test(before) && (bodyStart.test(text) || isBasis([lines[index]!]));
-  // "Luật … ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung …": one basis names both.
-  if (/;$/.test(before)) return beginsSentence(text) && !/^(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text);
+  if (/;$/.test(before)) return beginsSentence(text) && !isSameBasis(open[0]!.text, text);
   if (isSetIn === false || !/,$/.test(before) || !opensCapital(text)) return false;
   // Older acts end each with a comma.
   if (isBasis([lines[index]!]) || (lines[index]!.gap > 0 && /^Sau khi\s/u.test(text))) return true;

@@ -263,3 +263,16 @@ test.each([
     below,
   ]);
 });
+
+test('a basis that looks at several papers is one, and one below it is another', () => {
+  expect(
+    join(`Căn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019;
+Xét Tờ trình số 98/TTr-UBND ngày 05 tháng 7 năm 2024 của Ủy ban nhân dân huyện;
+Báo cáo thẩm tra số 22/BC-BKTXH của Ban Kinh tế - Xã hội; ý kiến thảo luận của đại
+biểu Hội đồng nhân dân tại kỳ họp.`),
+  ).toEqual([
+    'Căn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019;',
+    'Xét Tờ trình số 98/TTr-UBND ngày 05 tháng 7 năm 2024 của Ủy ban nhân dân huyện; Báo cáo thẩm tra số 22/BC-BKTXH của Ban Kinh tế - Xã hội; ý kiến thảo luận của đại biểu Hội đồng nhân dân tại kỳ họp.',
+  ]);
+  expect(join('Căn cứ Nghị định số 5;\nBáo cáo số 22 của Sở Nội vụ;')).toHaveLength(2);
+});
