@@ -440,3 +440,13 @@ test('a title in capitals behind the last name is no signature', () => {
   const closing = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Toán\nQUY TẮC ỨNG XỬ\nCỦA NGƯỜI TRỰC';
   expect(closingOf(closing)).toMatchObject({ signers: [' | CHỦ TỊCH | Lê Văn Toán'], rest: 2 });
 });
+
+test('two posts of one person are one', () => {
+  const closing = (second: string) =>
+    closingOf(`Nơi nhận:\n- Như trên;\n- Lưu VP\nT/M BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\n${second}\nNgô Thị Bích`);
+  expect(closing('kiêm\nTRƯỞNG BAN TUYÊN GIÁO').signers).toEqual([
+    'T/M BAN CHỈ ĐẠO | PHÓ TRƯỞNG BAN kiêm TRƯỞNG BAN TUYÊN GIÁO | Ngô Thị Bích',
+  ]);
+  expect(closing('kiêm Chánh Văn phòng').signers[0]).toContain('kiêm Chánh Văn phòng | Ngô Thị Bích');
+  expect(closing('kiêm\nTRƯỞNG BAN').recipients).toEqual(['Như trên;', 'Lưu VP']);
+});

@@ -101,6 +101,13 @@ const readListLabel: Reader = (walk, { text, line }, at) => {
   return true;
 };
 
+/** Between two posts of one person: `PHÓ BÍ THƯ`, `kiêm`, `CHỦ TỊCH HĐND`. */
+const readSecondPost: Reader = ({ signatures }, { text }) => {
+  if (!signatures.open?.position || !/^kiêm(?:\s|$)/iu.test(text)) return false;
+  signatures.addPost(text);
+  return true;
+};
+
 /** A page may end within a recipient; whoever typed the paper sets a code below the copy that is kept. */
 const readCutRecipient: Reader = ({ recipients, listing }, { text }) => {
   const last = recipients.at(-1);
@@ -187,6 +194,7 @@ const readers: readonly Reader[] = [
   readMark,
   readNameAlone,
   readListLabel,
+  readSecondPost,
   readCutRecipient,
   readRecipient,
   readSmallSignature,

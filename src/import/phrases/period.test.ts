@@ -68,3 +68,25 @@ test.each([
 ])('the title %s is of %s', (words, month) => {
   expect(parsePeriodTitle(words, '2024')?.month).toBe(month);
 });
+
+test.each([
+  ['Trước ngày 20/7', '2024-07-20'],
+  ['Trước ngày 15 tháng 8', '2024-08-15'],
+  ['Chậm nhất 15/7', '2024-07-15'],
+  ['Trước 20/7/2025', '2025-07-20'],
+])('the day of "%s" is one of the year of the programme', (text, deadline) => {
+  expect(parsePeriod(text, '2024')?.deadline).toBe(deadline);
+  expect(parsePeriod(text, undefined)?.deadline).toBe(text.includes('2025') ? deadline : undefined);
+});
+
+test('two days have no deadline, nor has one that no calendar has', () => {
+  expect(parsePeriod('Trước 15/6 và 15/12', '2024')?.deadline).toBeUndefined();
+  expect(parsePeriod('Trước ngày 31/2', '2024')?.deadline).toBeUndefined();
+});
+
+test('a day alone is a time in a cell of a column of times only', () => {
+  expect(parsePeriodCell('20/7', '2024')).toEqual({ key: '20-7', deadline: '2024-07-20', asWritten: '20/7' });
+  expect(parsePeriodCell('20/7', undefined)).toBeUndefined();
+  expect(parsePeriodCell('40/7', '2024')).toBeUndefined();
+  expect(parsePeriod('20/7', '2024')).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { parseDay } from '../../domain/day.ts';
+import { dayOf, parseDay } from '../../domain/day.ts';
 import type { Day, Month, Recurrence } from '../../domain/entities.ts';
 import { slugify } from '../../domain/fold.ts';
 
@@ -67,9 +67,20 @@ export function parsePeriod(text: string, year: string | undefined): Period | un
   const every = recurring.find(([, pattern]) => pattern.test(words));
   if (every) return { key: slugify(words), recurrence: every[0], asWritten: text };
   if (!otherCell.test(words)) return undefined;
-  const deadline = parseDay(words);
+  const deadline = parseDay(words) ?? dayOfYear(words, year);
   return { key: slugify(words.replace(/\s*\(.*$/u, '')), ...(deadline && { deadline }), asWritten: text };
 }
+
+const dayAndMonth = /(?<![\d/.-])(\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(\d{1,2})(?![\d/]|[.-]\d)/giu;
+
+/** The one day of some words that is printed without its year: it is one of the year of the programme, as months are. */
+function dayOfYear(words: string, year: string | undefined): Day | undefined {
+  const [day, ...more] = [...words.matchAll(dayAndMonth)];
+  return day && more.length === 0 && year !== undefined ? dayOf(year, day[2]!, day[1]!) : undefined;
+}
+
+/** A day alone in a cell of a column of times: `20/7`, `ngày 15/8`. */
+const bareDay = /^(?:ngày\s+)?\d{1,2}\s*\/\s*\d{1,2}$/iu;
 
 /**
  * Read a title over rows that says when, whether or not a number stands in front of it: `1. Tháng 01`, `II. QUÝ II`.
@@ -94,5 +105,7 @@ export function parsePeriodCell(text: string, year: string | undefined): Period 
   const bare = text.trim().replace(/^\p{Lu}[A-Za-zÀ-ỹ\s]{1,40}:\s+/u, '');
   const words = bare.replace(/^T\s?\.?\s?(?=\d{1,2}(?:\s*\/\s*\d{4})?$)/u, 'Tháng ');
   const found = parsePeriod(words, year);
-  return found && (words === text ? found : { ...found, asWritten: text });
+  if (found) return words === text ? found : { ...found, asWritten: text };
+  const deadline = bareDay.test(words) ? dayOfYear(words, year) : undefined;
+  return deadline && { key: slugify(words), deadline, asWritten: text };
 }
