@@ -1,5 +1,5 @@
 import { readBodyPhrase } from '../phrases/body-phrase.ts';
-import { endingOf, readEnding } from '../phrases/task-ending.ts';
+import { endingOf, readEnding, timeEndingOf } from '../phrases/task-ending.ts';
 import { bodyHeads } from './body-heads.ts';
 import { isFields, isTitle, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
 import { unmarked, type Unit } from './unit.ts';
@@ -108,7 +108,10 @@ function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] |
     else return unread(unit, 'a paragraph that is no task stands among its tasks');
   }
   close();
-  return lists.map((items) => ({ items, readEnding: endingOf(wordsOfTasks(items)) }));
+  return lists.map((items) => {
+    const words = wordsOfTasks(items);
+    return { items, readEnding: endingOf(words), readTime: timeEndingOf(words) };
+  });
 }
 
 /** Whether a title that says no time stands below one that does. */

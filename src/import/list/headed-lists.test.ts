@@ -152,3 +152,34 @@ III. THƯỜNG TRỰC
 1. Giao ban các ban Đảng (Văn phòng Huyện ủy).`)[0],
   ).toBe(' | I. BAN CHẤP HÀNH | Hội nghị lần thứ 19: Sơ kết 6 tháng đầu năm. | Văn phòng Huyện ủy | ');
 });
+
+test('below bodies the tasks end with their times', () => {
+  expect(
+    rowsOf(`I. NỘI DUNG
+1. Ban Tổ chức Huyện ủy
+- Đề án việc làm (tháng 3).
+- Tổng kết chi bộ (tháng 12).
+2. Ban Tuyên giáo Huyện ủy
+- Hội nghị báo cáo viên (hằng tháng).
+II. TỔ CHỨC THỰC HIỆN
+- Các cơ quan chủ động thực hiện.`),
+  ).toEqual([
+    '2025-03 | 1. Ban Tổ chức Huyện ủy | Đề án việc làm. | Ban Tổ chức Huyện ủy | ',
+    '2025-12 | 1. Ban Tổ chức Huyện ủy | Tổng kết chi bộ. | Ban Tổ chức Huyện ủy | ',
+    'hằng tháng | 2. Ban Tuyên giáo Huyện ủy | Hội nghị báo cáo viên. | Ban Tuyên giáo Huyện ủy | ',
+  ]);
+});
+
+test('spans of months, and bodies by the letters of their names', () => {
+  expect(
+    rowsOf(`1. Từ tháng 01 đến tháng 3
+- Kế hoạch giao quân (BCHQS huyện).
+- Bố trí cán bộ (BTC HU).
+2. Từ tháng 4 đến tháng 6
+- Sơ kết (VPHU phối hợp MTTQ huyện).`),
+  ).toEqual([
+    'Từ tháng 01 đến tháng 3 |  | Kế hoạch giao quân. | BCHQS huyện | ',
+    'Từ tháng 01 đến tháng 3 |  | Bố trí cán bộ. | BTC HU | ',
+    'Từ tháng 4 đến tháng 6 |  | Sơ kết. | VPHU | MTTQ huyện',
+  ]);
+});

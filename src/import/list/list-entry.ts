@@ -1,5 +1,5 @@
 import { readBodyPhrase } from '../phrases/body-phrase.ts';
-import type { ReadEnding } from '../phrases/task-ending.ts';
+import type { ListPlan } from './plan.ts';
 import type { TaskField } from './task-fields.ts';
 import type { Unit } from './unit.ts';
 
@@ -32,12 +32,12 @@ export interface ReadEntry {
 /**
  * Part a task into its cells: by its labels, else by the body at its end, else by the body that stands above it.
  *
- * @param readEnding how the list names bodies at the ends of its tasks, if it does
+ * @param plan how the list names bodies and times at the ends of its tasks, if it does
  */
 export function readEntry(
   { words, fields }: Pick<Entry, 'words' | 'fields'>,
   above: string | undefined,
-  readEnding: ReadEnding | undefined,
+  { readEnding, readTime }: Pick<ListPlan, 'readEnding' | 'readTime'>,
 ): ReadEntry {
   const values: Partial<Record<'bodies' | 'joint' | 'when', string>> = {};
   const others: TaskField[] = [];
@@ -63,9 +63,11 @@ export function readEntry(
   const ending = end?.when !== undefined && values.when !== undefined ? undefined : end;
   const named = phrase && phrase.dropped.length > 0 ? phrase : ending;
   const bodies = named?.bodies ?? values.bodies ?? above;
-  const when = values.when ?? ending?.when;
+  const own = ending?.text ?? text;
+  const timed = (values.when ?? ending?.when) === undefined ? readTime?.(own) : undefined;
+  const when = values.when ?? ending?.when ?? timed?.when;
   return {
-    text: ending?.text ?? text,
+    text: timed?.text ?? own,
     ...(bodies !== undefined && { bodies }),
     ...((values.joint ?? named?.joint) !== undefined && { joint: values.joint ?? named?.joint }),
     ...(when !== undefined && { when }),

@@ -26,7 +26,7 @@ export function readListRows(
   year: string | undefined,
 ): ListRows {
   const { entries, places, heads } = gather(plan);
-  const read = entries.map((entry, n) => readEntry(entry, places[n]!.body, plan.readEnding));
+  const read = entries.map((entry, n) => readEntry(entry, places[n]!.body, plan));
   const telling = read.filter(({ bodies, inherits }) => bodies !== undefined || inherits).length;
   const cells = read.map((entry, n): RowCells => {
     const { unit, number } = entries[n]!;

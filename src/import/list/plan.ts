@@ -1,4 +1,4 @@
-import type { ReadEnding } from '../phrases/task-ending.ts';
+import type { ReadEnding, timeEndingOf } from '../phrases/task-ending.ts';
 import type { Unit } from './unit.ts';
 
 /** What a paragraph is in a list of tasks. */
@@ -26,6 +26,8 @@ export interface ListPlan {
   readonly items: readonly ListItem[];
   /** How bodies stand at the ends of its tasks, if they do. */
   readonly readEnding?: ReadEnding | undefined;
+  /** How times stand there, if they do. */
+  readonly readTime?: ReturnType<typeof timeEndingOf>;
 }
 
 /** A list that was seen and not read. */

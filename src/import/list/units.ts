@@ -27,7 +27,7 @@ export function readPeriodHead(text: string, year: string | undefined): Period |
   const bare = text
     .replace(/^[-–+*•]\s*/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]+|[a-zđ])\s*[.)–-]\s*/u, '');
-  if (!/^(?:(?:tháng|quý|tuần)|hằng|hàng|định kỳ|thường xuyên|(?:6|sáu|9|chín) tháng)/iu.test(bare))
+  if (!/^(?:(?:(?:từ )?tháng|quý|tuần)|hằng|hàng|định kỳ|thường xuyên|(?:6|sáu|9|chín) tháng)/iu.test(bare))
     return undefined;
   // "Quý I (từ tháng 01 đến tháng 3)" is Quý I.
   const named = bare.replace(/\s*\([^()]*\)(?=\s*:?$)/u, '');

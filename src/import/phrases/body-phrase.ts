@@ -58,6 +58,10 @@ const noBody =
 const furtherStart =
   /^(?:Chi bộ|Khối|Tiểu ban|Công chức|Bộ phận|Tổ (?:giúp việc|công tác|biên tập|đại biểu))(?=\s[A-Za-zÀ-ỹ])/u;
 
+/** Bodies by the letters of their names, alone or with those of their committee: `VPHU`, `BTC HU`, `CA huyện`. */
+const abbreviated =
+  /^(?:VP|UBND|HĐND|UBKT|UBMT|MTTQ|BTC|BTG|BDV|BNC|BCH|BTV|BCĐ|BQL|BCS|CA|LĐLĐ|HND|HPN|HLHPN|HCCB|ĐTN|BHXH|KBNN|TTYT|TAND|VKSND|THADS|TTCT|TTVH)(?:[\p{Lu}&.-]*)(?=[\s,;+]|$)/u;
+
 const officeOf = new RegExp(String.raw`^Cơ quan (?=[${capitals}])`, 'u');
 
 /** Whether words begin as the name of a body and go on as one, not as something to be done. */
@@ -66,7 +70,8 @@ export function isBodyName(words: string): boolean {
   const name = isCapitals(first) ? first[0]! + first.slice(1).toLowerCase() : first;
   // "Cơ quan Ủy ban Kiểm tra" is the office of that body.
   const own = name.replace(officeOf, '');
-  return (bodyStart.test(own) || furtherStart.test(own)) && !noBody.test(own) && isName(name);
+  const isBody = bodyStart.test(own) || furtherStart.test(own) || abbreviated.test(first);
+  return isBody && !noBody.test(own) && isName(name);
 }
 
 /** Whether words can be a name: nobody does anything in them. */

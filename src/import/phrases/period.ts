@@ -22,7 +22,7 @@ const recurring: readonly (readonly [Recurrence, RegExp])[] = [
 
 const monthCell = /^(?:(Tháng)\s*)?(0?[1-9]|1[0-2])(?:(?:\s*[/-]\s*|\s+năm\s+)(\d{4}))?\s*[:.]?$/iu;
 const otherCell =
-  /^(?:Quý\s+(?:[IV]+|[1-4])(?:\s*(?:,|và|-|–)\s*(?:Quý\s+)?(?:[IV]+|[1-4])(?!\d))*(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Dự kiến\s+quý\s+(?:[IV]+|[1-4])(?!\d).{0,12}|(?:(?:Các\s+)?(?:nhiệm vụ|công việc|nội dung|công tác)\s+)?Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Tuần\s+(?:thứ\s+)?\d{1,2}(?:\s*[/(:].{1,40})?|(?:Hằng|Hàng|Mỗi)\s+(?:tuần|tháng|quý|năm)(?:(?:,|\s+và|;)?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|(?:6|9) tháng|đột xuất|định kỳ|thường xuyên))*|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|Tháng\s+\d{1,2}\s*(?:[-–,]|và|đến)\s*\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/i;
+  /^(?:Quý\s+(?:[IV]+|[1-4])(?:\s*(?:,|và|-|–)\s*(?:Quý\s+)?(?:[IV]+|[1-4])(?!\d))*(?:(?:\s*[/-]\s*|\s+năm\s+)\d{4})?|(?:Cả|Trong|Hết|Cuối|Đầu|Giữa)\s+(?:năm|quý|tháng).{0,24}|Dự kiến\s+quý\s+(?:[IV]+|[1-4])(?!\d).{0,12}|(?:(?:Các\s+)?(?:nhiệm vụ|công việc|nội dung|công tác)\s+)?Thường xuyên.{0,30}|(?:Trước|Chậm nhất)\s.{2,40}|Tuần\s+(?:thứ\s+)?\d{1,2}(?:\s*[/(:].{1,40})?|(?:Hằng|Hàng|Mỗi)\s+(?:tuần|tháng|quý|năm)(?:(?:,|\s+và|;)?\s+(?:(?:hằng|hàng)\s+)?(?:tuần|tháng|quý|năm|(?:6|9) tháng|đột xuất|định kỳ|thường xuyên))*|Năm\s+\d{4}|20\d{2}|Giai đoạn\s.{4,20}|(?:\d{1,2}[/.-]){1,2}\d{4}|(?:Từ\s+)?Tháng\s+\d{1,2}(?:\/\d{4})?\s*(?:[-–,;]|và|đến(?:\s+hết)?)\s*(?:tháng\s+)?\d{1,2}.{0,12}|Khi .{4,40}|Theo .{4,60}|(?:6|9) tháng .{2,20})\s*[:.]?$/i;
 
 /** A month with words around it that name no other time: `Kỳ họp tháng 7`, `Tuần 2 tháng 3`, `Tháng 7 (kỳ họp giữa năm)`. */
 const phrasedMonth = new RegExp(
@@ -107,5 +107,5 @@ export function parsePeriodCell(text: string, year: string | undefined): Period 
   const found = parsePeriod(words, year);
   if (found) return words === text ? found : { ...found, asWritten: text };
   const deadline = bareDay.test(words) ? dayOfYear(words, year) : undefined;
-  return deadline && { key: slugify(words), deadline, asWritten: text };
+  return deadline === undefined ? undefined : { key: slugify(words), deadline, asWritten: text };
 }

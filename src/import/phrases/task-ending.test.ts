@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endingOf, readEnding } from './task-ending.ts';
+import { endingOf, readEnding, timeEndingOf } from './task-ending.ts';
 
 test.each([
   ['Báo cáo tổng kết; Ban Dân vận chuẩn bị.', 'Báo cáo tổng kết.', 'Ban Dân vận', undefined],
@@ -29,4 +29,25 @@ test('a dash alone names a body where several tasks end so', () => {
   expect(read?.('Sơ kết - Ban Dân vận.')).toMatchObject({ text: 'Sơ kết.', bodies: 'Ban Dân vận' });
   expect(read?.('Họp Ban Kinh tế - Xã hội.')).toBeUndefined();
   expect(endingOf(['Sơ kết - Ban Dân vận.', 'Tổng kết.'])).toBeUndefined();
+});
+
+test('so does a colon, also with who leads', () => {
+  const read = endingOf([
+    'Họp hội đồng: Ban Giám hiệu.',
+    'Kiểm tra hồ sơ: Phó Hiệu trưởng, GVCN',
+    'Hội nghị: xem xét báo cáo.',
+  ]);
+  expect(read?.('Kiểm tra hồ sơ: Phó Hiệu trưởng, GVCN')).toMatchObject({ bodies: 'Phó Hiệu trưởng, GVCN' });
+  expect(read?.('Hội nghị: xem xét báo cáo.')).toBeUndefined();
+});
+
+test('times end the tasks of a list where at least half do', () => {
+  const read = timeEndingOf([
+    'Đề án việc làm (tháng 3).',
+    'Hội nghị báo cáo viên (hằng tháng)',
+    'Tổng kết (đợt 2).',
+  ]);
+  expect(read?.('Đề án việc làm (tháng 3).')).toEqual({ text: 'Đề án việc làm.', when: 'tháng 3' });
+  expect(read?.('Tổng kết (đợt 2).')).toBeUndefined();
+  expect(timeEndingOf(['Đề án (tháng 3).', 'Họp.', 'Tổng kết.'])).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { isBodyName, isName, readBodyPhrase, does, type BodyPhrase } from './body-phrase.ts';
+import { isPerson } from './persons.ts';
 import { parsePeriod } from './period.ts';
 
 /** What stands at the end of a task, and who does it. */
@@ -70,11 +71,22 @@ function readSentence(words: string): EndingPhrase | undefined {
   return undefined;
 }
 
-/** Behind a dash, or as a sentence, a body and nothing else: `Sơ kết … - Ban Dân vận.`, `Giao quân. Ban Chỉ huy Quân sự xã.` */
+/**
+ * Behind a dash or a colon, or as a sentence, a body and nothing else: `Sơ kết … - Ban Dân vận.`, `Họp liên tịch: Ban Giám hiệu.`,
+ * `Giao quân. Ban Chỉ huy Quân sự xã.`
+ */
 const alone: readonly RegExp[] = [
   /^(.*\S)\s+[-–]\s+([^–]*?[^\s–.;,])([.;,]?)$/u,
+  /^([^:]*[^\s:]):\s+([^:.;]*[^\s:.;])([.;]?)$/u,
   /^(.*?\S[.;])\s+([^.;]*[^\s.;])([.;]?)$/u,
 ];
+
+/** Whether words name nothing but bodies, or those who lead: `Ban Giám hiệu`, `Phó Hiệu trưởng`, `Liên đội, GVCN`. */
+const areNames = (words: string): boolean =>
+  isBodyName(words) ||
+  words
+    .split(/\s*[,+]\s*/u)
+    .every((name) => isBodyName(name) || isPerson(name) || /^\p{Lu}{3,}$/u.test(name));
 
 /** Reads who does a task at its end. */
 export type ReadEnding = (words: string) => EndingPhrase | undefined;
@@ -83,7 +95,7 @@ export type ReadEnding = (words: string) => EndingPhrase | undefined;
 export function endingOf(tasks: readonly string[]): ReadEnding | undefined {
   const readers = alone.map((pattern): ReadEnding => (words) => {
     const [, text, names = '', stop = ''] = pattern.exec(words) ?? [];
-    return text && isBodyName(names)
+    return text && areNames(names)
       ? { bodies: names, dropped: [], text: text.replace(/;$/u, '') + (text.endsWith('.') ? '' : stop) }
       : undefined;
   });
@@ -92,6 +104,24 @@ export function endingOf(tasks: readonly string[]): ReadEnding | undefined {
     readEnding(words) ?? others.map((other) => other(words)).find((ending) => ending !== undefined);
   const named = tasks.filter((words) => read(words)).length;
   return named >= Math.max(1, tasks.length * 0.5) ? read : undefined;
+}
+
+/** A time at the end of a task, and the words in front of it. */
+export interface TimeEnding {
+  readonly text: string;
+  readonly when: string;
+}
+
+/** How the tasks of a list say at their ends when they are due, where at least half of them do: `Đề án … (tháng 3).` */
+export function timeEndingOf(
+  tasks: readonly string[],
+): ((words: string) => TimeEnding | undefined) | undefined {
+  const read = (words: string): TimeEnding | undefined => {
+    const [, text, when = '', stop = ''] = bracket.exec(words) ?? [];
+    return text && parsePeriod(when, '2000') ? { text: text + stop, when } : undefined;
+  };
+  const timed = tasks.filter((words) => read(words)).length;
+  return timed > 1 && timed >= tasks.length * 0.5 ? read : undefined;
 }
 
 /** What says no more in front of a time than the head of its column: `hoàn thành trong Quý I`. */
