@@ -114,8 +114,12 @@ export function partWeek(lines: readonly SourceLine[], yearOf: YearOf, isTable =
   });
   // Among headings that are numbered, another number opens a day, too.
   const areNumbered = named.length > 0 && named.every(({ row }) => numberedHead.test(row));
-  const isHead = ({ isNamed, row }: DayHead) =>
-    isNamed || named.length === 0 || (areNumbered && numberedHead.test(row));
+  // So does one alone on its line, with its word, behind the day above it.
+  const isHead = ({ isNamed, row, rest, day }: DayHead) =>
+    isNamed ||
+    named.length === 0 ||
+    (areNumbered && numberedHead.test(row)) ||
+    (rest === undefined && /^[^\p{L}\d]*Ngày\s/u.test(row) && day > (days.at(-1)?.to ?? day));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
     const span = areNumbered ? headOf(line.text, yearOf, numberedSpan) : undefined;

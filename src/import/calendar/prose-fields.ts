@@ -4,7 +4,7 @@ import { surePlace } from '../phrases/sure-place.ts';
 import type { Entry } from './read-entry.ts';
 
 /** What an entry of a list says of itself within its sentence, and the words that lead to it. */
-type Part = Pick<Entry, 'text' | 'host' | 'participants' | 'place' | 'labels'>;
+type Part = Pick<Entry, 'text' | 'host' | 'participants' | 'place' | 'labels' | 'lead'>;
 
 /** Labels that go on a sentence behind a comma or a semicolon: `…; thành phần: các ban Đảng.` */
 const labels: readonly (readonly ['host' | 'participants' | 'place', RegExp])[] = [
@@ -16,12 +16,12 @@ const labelInside = /[;,]\s+(\p{Ll}[\p{Ll}\s]{1,25}?)\s*:\s+/gu;
 
 /** `…, tại Hội trường Huyện ủy.`, `… (tại phòng họp số 1)`: the last words of a sentence. */
 const placeBehind: readonly RegExp[] = [
-  /^(?<text>.*[^\s,;])[,;]\s+(?<label>tại)\s+(?<site>[^,;.:()]{3,80})(?<stop>[.;]?)$/u,
+  /^(?<text>.*[^\s,;])[,;]\s+(?<label>tại)\s+(?<site>[^;.:()]{3,80}?)(?:\s*(?<half>\((?:sáng|chiều|tối|cả ngày)\)))?(?<stop>[.;]?)$/u,
   /^(?<text>.*[^\s,;])\s+\((?<label>tại)\s+(?<site>[^():]{3,80})\)(?<stop>[.;]?)$/u,
   /^(?<text>.*[^\s,;])\s+[-–]\s+(?<site>[^–:()]{3,60}?)(?<stop>[.;]?)$/u,
 ];
 const isNamedPlace = new RegExp(
-  String.raw`^(?:[${capitals}\d]|(?:xã|phường|thị trấn|huyện|trụ sở|phòng|hội trường|nhà|các xã)\s)`,
+  String.raw`^(?:[${capitals}\d]|(?:các )?(?:xã|phường|thị trấn|thị xã|thành phố|huyện|thôn|ấp|bản|buôn|khóm|khu|tổ dân phố|trụ sở|phòng|hội trường|nhà|sân|trung tâm|trường|bệnh viện|chợ|bến|cảng|đình|chùa|đền|nghĩa trang|quảng trường|công viên|tượng đài)\s)`,
   'u',
 );
 
@@ -60,13 +60,17 @@ function readLabels(entry: Entry): Partial<Part> {
 
 const openBrackets = (text: string): number => text.split('(').length - text.split(')').length;
 
-function readPlace({ text, place, labels: before = [] }: Entry): Partial<Part> {
+function readPlace({ text, lead, place, labels: before = [] }: Entry): Partial<Part> {
   if (place) return {};
   for (const pattern of placeBehind) {
-    const { text: front = '', label, site = '', stop = '' } = pattern.exec(text)?.groups ?? {};
+    const { text: front = '', label, site = '', half, stop = '' } = pattern.exec(text)?.groups ?? {};
     const isSite = label ? isNamedPlace.test(site) : surePlace.test(site);
     if (isSite && openBrackets(front) === 0)
-      return { text: front + stop, place: site, ...(label && { labels: [...before, label] }) };
+      return {
+        ...{ text: front + stop, place: site },
+        ...(label && { labels: [...before, label] }),
+        ...(half && { lead: [lead, half].filter(Boolean).join(' ') }),
+      };
   }
   return {};
 }

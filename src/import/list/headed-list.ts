@@ -1,5 +1,5 @@
 import { readBodyPhrase } from '../phrases/body-phrase.ts';
-import { endingOf, readEnding, timeEndingOf } from '../phrases/task-ending.ts';
+import { endingOf, readEnding, readJointEnding, timeEndingOf } from '../phrases/task-ending.ts';
 import { bodyHeads } from './body-heads.ts';
 import { isFields, isTitle, type ListItem, type ListPlan, type UnreadList } from './plan.ts';
 import { unmarked, type Unit } from './unit.ts';
@@ -17,11 +17,19 @@ export function findHeadedLists(
 ): readonly ListPlan[] | UnreadList {
   const periods = units.flatMap(({ period }, at) => (period ? [at] : []));
   const endings = titlesOverTelling(units, isWorkPlan ? tells : leads);
-  const bodies = isWorkPlan && periods.length < 2 ? bodyHeads(units) : new Map<number, string>();
+  const bodies = isWorkPlan ? bodyHeads(units) : new Map<number, string>();
   if (periods.length > 1 || endings.length > 0)
-    return listsBelow(units, { at: new Set([...periods, ...endings]), bodies: new Map() });
+    return listsBelow(units, { at: new Set([...periods, ...endings]), bodies: officesOf(bodies) });
   return bodies.size > 1 ? listsBelow(units, { at: new Set(bodies.keys()), bodies }) : [];
 }
+
+/** Whoever meets, or decides: what stands below it is prepared by others. */
+const committee =
+  /^(?:BCH|BTV|Ban Chấp hành|Ban Thường vụ|Thường trực|Thường vụ|(?:Tỉnh|Thành|Thị|Huyện|Quận|Đảng) ủy|Đảng bộ|Chi (?:bộ|ủy)|HĐND|Hội đồng nhân dân|UBND|[UỦ][yỷ] ban nhân dân)(?!\p{L})/iu;
+
+/** Of headings that are bodies those below times that do what stands below them: `a) Phòng Tổ chức cán bộ:`. */
+const officesOf = (bodies: ReadonlyMap<number, string>): ReadonlyMap<number, string> =>
+  new Map([...bodies].filter(([, name]) => !committee.test(name)));
 
 /** Whether a task itself says who does it, at its end, or when, in front. */
 export const tells = ({ words, fields, period, rank }: Unit): boolean =>
@@ -110,7 +118,11 @@ function listsBelow(units: readonly Unit[], heads: Heads): readonly ListPlan[] |
   close();
   return lists.map((items) => {
     const words = wordsOfTasks(items);
-    return { items, readEnding: endingOf(words), readTime: timeEndingOf(words) };
+    return {
+      items,
+      readEnding: endingOf(words),
+      readTime: timeEndingOf(words.map((own) => readJointEnding(own)?.text ?? own)),
+    };
   });
 }
 

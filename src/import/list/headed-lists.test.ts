@@ -183,3 +183,79 @@ test('spans of months, and bodies by the letters of their names', () => {
     'Từ tháng 4 đến tháng 6 |  | Sơ kết. | VPHU | MTTQ huyện',
   ]);
 });
+
+test('offices below times do what stands below them, and what joins in and when stands at the end', () => {
+  expect(
+    rowsOf(`I. Chương trình công tác tháng 4
+a) Phòng Tổ chức Đảng:
+- Sơ kết Kết luận về sinh hoạt chi bộ.
+- Báo cáo số liệu quý I, phối hợp Văn phòng Ban.
+b) Phòng Tổ chức cán bộ:
+- Kiện toàn chức danh (ngày 20/4), phối hợp với các huyện ủy.
+- Lấy phiếu (từ ngày 10/4 đến ngày 20/4).
+- Quy hoạch (trước ngày 25/4).
+II. Chương trình công tác tháng 5
+a) Phòng Tổ chức Đảng:
+- Tặng huy hiệu (đợt 19/5).
+b) Phòng Tổ chức cán bộ:
+- Mở lớp bồi dưỡng (tuần đầu tháng 5).`).slice(0, 5),
+  ).toEqual([
+    '2025-04 | a) Phòng Tổ chức Đảng | Sơ kết Kết luận về sinh hoạt chi bộ. | Phòng Tổ chức Đảng | ',
+    '2025-04 | a) Phòng Tổ chức Đảng | Báo cáo số liệu quý I. | Phòng Tổ chức Đảng | Văn phòng Ban',
+    '2025-04 | b) Phòng Tổ chức cán bộ | Kiện toàn chức danh. | Phòng Tổ chức cán bộ | các huyện ủy',
+    '2025-04 | b) Phòng Tổ chức cán bộ | Lấy phiếu. | Phòng Tổ chức cán bộ | ',
+    '2025-04 | b) Phòng Tổ chức cán bộ | Quy hoạch. | Phòng Tổ chức cán bộ | ',
+  ]);
+  expect(
+    rowsOf(`Tháng 4
+1. Ban Chấp hành
+- Xem xét quy hoạch.
+2. Ban Thường vụ
+- Cho ý kiến dự toán.
+Tháng 5
+1. Ban Chấp hành
+- Họp thường kỳ.
+2. Ban Thường vụ
+- Giám sát.`)[0],
+  ).toBe('2025-04 | 1. Ban Chấp hành | Xem xét quy hoạch. |  | ');
+});
+
+test('a body behind a dash that begins a line ends the task above it; a list of bodies does not', () => {
+  expect(
+    rowsOf(`Tháng 4
+1. Kiểm tra việc học tập tại các Đảng bộ xã
+- Bộ phận Lý luận chính trị.
+2. Sơ kết Chỉ thị - Bộ phận Tuyên truyền.
+3. Hội nghị - Văn phòng Huyện ủy.
+Tháng 5
+1. Làm việc với các cơ quan
+- Phòng Nội vụ.
+- Phòng Tài chính.`),
+  ).toEqual([
+    '2025-04 |  | Kiểm tra việc học tập tại các Đảng bộ xã. | Bộ phận Lý luận chính trị | ',
+    '2025-04 |  | Sơ kết Chỉ thị. | Bộ phận Tuyên truyền | ',
+    '2025-04 |  | Hội nghị. | Văn phòng Huyện ủy | ',
+    '2025-05 | 1. Làm việc với các cơ quan | Phòng Nội vụ. |  | ',
+    '2025-05 | 1. Làm việc với các cơ quan | Phòng Tài chính. |  | ',
+  ]);
+});
+
+test('persons in brackets do tasks, and a label begins behind the stop of the sentence above it', () => {
+  expect(
+    rowsOf(`II. Nội dung cụ thể
+1. Lễ phát động (đ/c Chủ tịch, đ/c Hòa).
+2. Khám sức khỏe cho nữ công nhân (Ban Nữ công).
+3. Tập huấn nghiệp vụ (đ/c Kế toán).
+4. Rà soát thẻ đoàn viên.`),
+  ).toEqual([
+    ' | II. Nội dung cụ thể | Lễ phát động. | đ/c Chủ tịch, đ/c Hòa | ',
+    ' | II. Nội dung cụ thể | Khám sức khỏe cho nữ công nhân. | Ban Nữ công | ',
+    ' | II. Nội dung cụ thể | Tập huấn nghiệp vụ. | đ/c Kế toán | ',
+    ' | II. Nội dung cụ thể | Rà soát thẻ đoàn viên. |  | ',
+  ]);
+  expect(
+    rowsOf(`1. Tháng 01
+- Kế hoạch giám sát của Thường trực, các Ban. Cơ quan chuẩn bị: Ban Pháp chế; thời gian: trước ngày 20/01.
+- Họp giao ban. Cơ quan chuẩn bị: Văn phòng; thời gian: tháng 01.`)[0],
+  ).toBe('trước ngày 20/01 |  | Kế hoạch giám sát của Thường trực, các Ban. | Ban Pháp chế | ');
+});

@@ -1,4 +1,5 @@
 import { readBodyPhrase } from '../phrases/body-phrase.ts';
+import { readJointEnding } from '../phrases/task-ending.ts';
 import type { ListPlan } from './plan.ts';
 import type { TaskField } from './task-fields.ts';
 import type { Unit } from './unit.ts';
@@ -63,17 +64,21 @@ export function readEntry(
   const ending = end?.when !== undefined && values.when !== undefined ? undefined : end;
   const named = phrase && phrase.dropped.length > 0 ? phrase : ending;
   const bodies = named?.bodies ?? values.bodies ?? above;
-  const own = ending?.text ?? text;
+  const whole = ending?.text ?? text;
+  const shared =
+    above !== undefined && !named?.joint && values.joint === undefined ? readJointEnding(whole) : undefined;
+  const own = shared?.text ?? whole;
   const timed = (values.when ?? ending?.when) === undefined ? readTime?.(own) : undefined;
   const when = values.when ?? ending?.when ?? timed?.when;
+  const joint = values.joint ?? named?.joint ?? shared?.joint;
   return {
     text: timed?.text ?? own,
     ...(bodies !== undefined && { bodies }),
-    ...((values.joint ?? named?.joint) !== undefined && { joint: values.joint ?? named?.joint }),
+    ...(joint !== undefined && { joint }),
     ...(when !== undefined && { when }),
     inherits: above !== undefined && bodies === above && values.bodies === undefined && !ending,
     others,
-    labels: [...labels, ...(named?.dropped ?? [])],
+    labels: [...labels, ...(named?.dropped ?? []), ...(shared ? [shared.label] : [])],
     again,
   };
 }

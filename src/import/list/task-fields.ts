@@ -113,6 +113,7 @@ function labelsIn(words: string): { role: FieldRole; from: number; to: number }[
     if (near === behind) starts.unshift(near + /^\s*/u.exec(words.slice(near))![0].length);
     // The longest label: "Cơ quan chủ trì, phối hợp:" is one.
     const label = starts
+      .filter((from) => !/[.;]\s/u.test(words.slice(from, index)))
       .map((from) => ({ from, role: roleOf(words.slice(from, index)) ?? roleBefore(words, from, index) }))
       .find(({ role }) => role !== undefined);
     if (label?.role) labels.push({ role: label.role, from: label.from, to: index + 1 });

@@ -1,4 +1,5 @@
 import { endsSentence } from '../signs.ts';
+import { isBodyName } from '../phrases/body-phrase.ts';
 import { readEnding } from '../phrases/task-ending.ts';
 import { parsePeriod, type Period } from '../phrases/period.ts';
 import { bullets, unmarked, type Unit } from './unit.ts';
@@ -95,6 +96,31 @@ export function withRanksOfTimes(units: readonly Unit[]): Unit[] {
   return units.map((unit) =>
     unit.period && above.has(unit.rank) ? { ...unit, rank: above.get(unit.rank)! } : unit,
   );
+}
+
+/** A body behind a dash with which a line begins ends the task above it, as it does behind one inside a line. */
+export function withBrokenDashes(units: readonly Unit[]): Unit[] {
+  const isEnding = (unit: Unit, at: number): boolean => {
+    const above = units[at - 1];
+    return (
+      unit.rank === bullets + 1 &&
+      above !== undefined &&
+      above.rank < bullets &&
+      !/[.;:,!?]$/u.test(above.words) &&
+      above.words !== '' &&
+      units[at + 1]?.rank !== unit.rank &&
+      isBodyName(unit.words.replace(/[.;]$/u, ''))
+    );
+  };
+  return units.reduce<Unit[]>((joined, unit, at) => {
+    const above = joined.at(-1);
+    if (!above || !isEnding(unit, at)) return [...joined, unit];
+    const passage = { ...above.passage, text: `${above.passage.text} ${unit.passage.text}` };
+    return [
+      ...joined.slice(0, -1),
+      { ...above, to: unit.to, passage, words: `${above.words} - ${unit.words}` },
+    ];
+  }, []);
 }
 
 /** Bullets below a label without words are its words: `Cơ quan phối hợp:` over the names of bodies. */

@@ -9,6 +9,7 @@ import type { SourceLine } from '../source-line.ts';
 import { beginsWithField, partFields, type PartedFields } from './task-fields.ts';
 import {
   withBracketedTimes,
+  withBrokenDashes,
   withCalledTimes,
   withListedValues,
   withRanksOfTimes,
@@ -81,7 +82,7 @@ export function unitsOf(lines: readonly SourceLine[], year: string | undefined):
       ...(period && { period: { ...period, asWritten } }),
     };
   });
-  const timed = withTopics(withListedValues(units.map(withName)), year);
+  const timed = withTopics(withBrokenDashes(withListedValues(units.map(withName))), year);
   return withRanksOfTimes(withCalledTimes(withBracketedTimes(timed, year), year));
 }
 

@@ -26,9 +26,10 @@ const eachWithVerb = new RegExp(
 
 /** Read a phrase that names who does something, and nothing else; `undefined` where other words stand in it. */
 export function readBodyPhrase(words: string): BodyPhrase | undefined {
-  if (words.length < 2 || words.length > 220 || /[:(]/.test(words)) return undefined;
+  if (words.length < 2 || words.length > 220 || /[:(]|[.!?]\s+\p{Lu}(?<!\p{Lu}\.\s+\p{Lu})/u.test(words))
+    return undefined;
   // "Giao Ban Dân vận", not "Giao ban".
-  const gives = /^(?:Giao(?! ban)|Do)(?=\s)/u.exec(words.trim())?.[0];
+  const gives = /^(?:Giao(?! ban)|[Dd]o)(?=\s)/u.exec(words.trim())?.[0];
   const phrase = words
     .trim()
     .slice(gives?.length ?? 0)
@@ -56,7 +57,7 @@ const noBody =
 
 /** What names a body where a phrase is one, and may begin other words elsewhere: `Chi bộ Quân sự`, `Khối Dân vận`. */
 const furtherStart =
-  /^(?:Chi bộ|Khối|Tiểu ban|Công chức|Bộ phận|Tổ (?:giúp việc|công tác|biên tập|đại biểu))(?=\s[A-Za-zÀ-ỹ])/u;
+  /^(?:Chi bộ|Khối|Tiểu ban|Công chức|Bộ phận|Tổ (?:giúp việc|công tác|biên tập|đại biểu))(?=\s[A-Za-zÀ-ỹ])|^(?:Chi ủy|Chi bộ|Ban [Cc]hi ủy)$/u;
 
 /** Bodies by the letters of their names, alone or with those of their committee: `VPHU`, `BTC HU`, `CA huyện`. */
 const abbreviated =

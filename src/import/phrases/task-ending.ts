@@ -1,6 +1,6 @@
 import { isBodyName, isName, readBodyPhrase, does, type BodyPhrase } from './body-phrase.ts';
 import { isPerson } from './persons.ts';
-import { parsePeriod } from './period.ts';
+import { parsePeriod, parsePeriodCell } from './period.ts';
 
 /** What stands at the end of a task, and who does it. */
 export interface EndingPhrase extends BodyPhrase {
@@ -33,7 +33,7 @@ const sentences: readonly RegExp[] = [
 );
 
 /** Who only hears of it: `Dự hội nghị do Ban Tuyên giáo Trung ương chủ trì`. */
-const attends = /^(?:Dự|Tham dự|Tham gia)\s/iu;
+const attends = /^(?:Dự(?! (?:án|thảo|toán|kiến|báo|phòng|trữ))|Tham dự|Tham gia)\s/iu;
 
 const mayEnd = new RegExp(String.raw`\(|\s[-–]\s|\s${does}`, 'iu');
 
@@ -43,9 +43,28 @@ export function readEnding(words: string): EndingPhrase | undefined {
   const dashed = readParted(dash, words);
   return (
     readParted(bracket, words) ??
+    readPersons(words) ??
     readSentence(words) ??
     (dashed && isBodyName(dashed.bodies) ? dashed : undefined)
   );
+}
+
+/** Persons in brackets: `Lễ phát động … (đ/c Chủ tịch, đ/c Hòa).` */
+function readPersons(words: string): EndingPhrase | undefined {
+  const [, text, names = '', stop = ''] = bracket.exec(words) ?? [];
+  const arePersons = names
+    .split(/\s*[,;+]\s*/u)
+    .every((name) => /^(?:đ\/c|đồng chí)\s/iu.test(name) && isPerson(name));
+  return text && arePersons ? { bodies: names, dropped: [], text: text + stop } : undefined;
+}
+
+/** Who joins in, behind a comma: `Báo cáo số liệu, phối hợp với Văn phòng Ban.`; who leads stands above the task. */
+export function readJointEnding(
+  words: string,
+): { readonly text: string; readonly joint: string; readonly label: string } | undefined {
+  const [, text, label = '', joint = '', stop = ''] =
+    /^(.*[^\s,;])[,;]\s+(phối hợp(?:\s+(?:với|cùng))?)\s+(\S.*?)([.;]?)$/u.exec(words) ?? [];
+  return text && isBodyName(joint) ? { text: text + stop, joint, label } : undefined;
 }
 
 /** A task parted from who does it by a sign. */
@@ -76,9 +95,9 @@ function readSentence(words: string): EndingPhrase | undefined {
  * `Giao quân. Ban Chỉ huy Quân sự xã.`
  */
 const alone: readonly RegExp[] = [
-  /^(.*\S)\s+[-–]\s+([^–]*?[^\s–.;,])([.;,]?)$/u,
-  /^([^:]*[^\s:]):\s+([^:.;]*[^\s:.;])([.;]?)$/u,
-  /^(.*?\S[.;])\s+([^.;]*[^\s.;])([.;]?)$/u,
+  /^()\s[-–]\s+([^–]*?[^\s–.;,])([.;,]?)$/u,
+  /^():\s+([^:.;]*[^\s:.;])([.;]?)$/u,
+  /^([.;])\s+([^.;]*[^\s.;])([.;]?)$/u,
 ];
 
 /** Whether words name nothing but bodies, or those who lead: `Ban Giám hiệu`, `Phó Hiệu trưởng`, `Liên đội, GVCN`. */
@@ -91,20 +110,36 @@ const areNames = (words: string): boolean =>
 /** Reads who does a task at its end. */
 export type ReadEnding = (words: string) => EndingPhrase | undefined;
 
+/** A body and nothing else behind a sign: the first one of several, since a name may hold the same sign. */
+function readAlone(pattern: RegExp, words: string): EndingPhrase | undefined {
+  for (const { index } of words.matchAll(/\s[-–]\s|[:.;]\s/gu)) {
+    const [, text, names = '', stop = ''] = pattern.exec(words.slice(index)) ?? [];
+    if (text === undefined || !areNames(names)) continue;
+    const front = words.slice(0, index) + text;
+    return { bodies: names, dropped: [], text: front.replace(/;$/u, '') + (front.endsWith('.') ? '' : stop) };
+  }
+  return undefined;
+}
+
 /** How the tasks of a list say at their ends who does them, where at least half of them do; a body alone, where several end so. */
 export function endingOf(tasks: readonly string[]): ReadEnding | undefined {
-  const readers = alone.map((pattern): ReadEnding => (words) => {
-    const [, text, names = '', stop = ''] = pattern.exec(words) ?? [];
-    return text && areNames(names)
-      ? { bodies: names, dropped: [], text: text.replace(/;$/u, '') + (text.endsWith('.') ? '' : stop) }
-      : undefined;
-  });
+  const readers = alone.map(
+    (pattern): ReadEnding =>
+      (words) =>
+        readAlone(pattern, words),
+  );
   const others = readers.filter((read) => tasks.filter((words) => read(words)).length > 1);
   const read: ReadEnding = (words) =>
     readEnding(words) ?? others.map((other) => other(words)).find((ending) => ending !== undefined);
   const named = tasks.filter((words) => read(words)).length;
   return named >= Math.max(1, tasks.length * 0.5) ? read : undefined;
 }
+
+const span =
+  /^từ\s+(?:ngày\s+)?\d{1,2}(?:\/\d{1,2})?\s*(?:[-–]|đến(?:\s+(?:hết\s+)?ngày)?)\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?$/iu;
+
+/** Whether words in brackets say when: a period, a day, or a span of days. */
+const saysWhen = (words: string): boolean => parsePeriodCell(words, '2000') !== undefined || span.test(words);
 
 /** A time at the end of a task, and the words in front of it. */
 export interface TimeEnding {
@@ -118,7 +153,7 @@ export function timeEndingOf(
 ): ((words: string) => TimeEnding | undefined) | undefined {
   const read = (words: string): TimeEnding | undefined => {
     const [, text, when = '', stop = ''] = bracket.exec(words) ?? [];
-    return text && parsePeriod(when, '2000') ? { text: text + stop, when } : undefined;
+    return text && saysWhen(when) ? { text: text + stop, when } : undefined;
   };
   const timed = tasks.filter((words) => read(words)).length;
   return timed > 1 && timed >= tasks.length * 0.5 ? read : undefined;
