@@ -7,7 +7,7 @@ import { isCapitals } from '../signs.ts';
 import { wordsIn } from './cell-line.ts';
 import type { LineParter } from './line-parter.ts';
 import type { HeadColumn } from './placed-head.ts';
-import { lineText, type PlacedLine, type PlacedWord } from './placed-line.ts';
+import { lineText, phrasesOf, type PlacedLine, type PlacedWord } from './placed-line.ts';
 import type { Piece } from './placed-piece.ts';
 
 /** Whether a line says a quarter or a month below months that are bare numbers: it is no cell of their column. */
@@ -48,14 +48,22 @@ export function isTitleAlone(
   return parsePeriod(text, '2000') !== undefined ? !/^[\d\p{Ll}]/u.test(text) : isSectionTitle(text);
 }
 
+/** Whether a line is a title with its mark in the column of numbers, where rows have figures: `II` in front of `Khảo sát`, `B` of capitals. */
+export function isMarkedTitle(line: PlacedLine, blank: number): boolean {
+  const [mark, title, ...others] = phrasesOf(line, blank).map(({ text }) => text);
+  if (mark === undefined || title === undefined || others.length > 0) return false;
+  return /^[IVX]{1,5}[.)]?$/u.test(mark) || (/^[ABCDĐEGH][.)]?$/u.test(mark) && isCapitals(title));
+}
+
 /** How many lines a row over all columns takes; 0 when no row follows it, or it looks like running text. */
 export function sectionLength(
   lines: readonly PlacedLine[],
   at: number,
   end: number,
   parter: LineParter,
+  isMarked = false,
 ): number {
-  if (!opensSection(lineText(lines[at]!))) return 0;
+  if (!isMarked && !opensSection(lineText(lines[at]!))) return 0;
   let length: number | undefined;
   // Up to three titles may follow one another, each on two lines.
   for (let below = 1; below <= 6 && at + below < end; below += 1) {

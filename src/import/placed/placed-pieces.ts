@@ -1,7 +1,14 @@
 import { parseMarker } from '../../markdown/marker.ts';
 import { readColumnLabel } from '../grid/column-label.ts';
 import { isDaysBesideText } from './middle-days.ts';
-import { isOtherPeriod, isRowBelow, isTitleAlone, leads, sectionLength } from './piece-titles.ts';
+import {
+  isMarkedTitle,
+  isOtherPeriod,
+  isRowBelow,
+  isTitleAlone,
+  leads,
+  sectionLength,
+} from './piece-titles.ts';
 import type { LineParter } from './line-parter.ts';
 import { readPlacedHead, type PlacedHead } from './placed-head.ts';
 import { readSpacedHead } from './spaced/spaced-head.ts';
@@ -47,12 +54,14 @@ export function readPieces(
     const parted = parter.part(at) ?? (isBelowRow ? parter.partFull(at) : undefined);
     const cells = parted?.cells;
     const isAlone = phrasesOf(line, blank).length === 1;
+    const isMarked = head.columns[0]?.column === 'number' && isMarkedTitle(line, blank);
     const isTitle =
-      isAlone &&
-      cells &&
-      (isOtherPeriod(line, pieces) ||
-        isTitleAlone(line, cells, head.columns, parted!.cost > 1.5 && !leads(cells, head.columns)) ||
-        isAboveHead(lines, at, blank));
+      isMarked ||
+      (isAlone &&
+        cells &&
+        (isOtherPeriod(line, pieces) ||
+          isTitleAlone(line, cells, head.columns, parted!.cost > 1.5 && !leads(cells, head.columns)) ||
+          isAboveHead(lines, at, blank)));
     if (cells && !isTitle) {
       const last = pieces.at(-1);
       const own = { at, cells, isApart: isCut ? undefined : line.isApart, isUnsure: parted!.isUnsure };
@@ -65,7 +74,7 @@ export function readPieces(
       to = at;
       continue;
     }
-    const length = sectionLength(lines, at, end, parter);
+    const length = sectionLength(lines, at, end, parter, isMarked);
     if (length === 0) break;
     pieces.push({ type: 'section', lines: Array.from({ length }, (_, index) => at + index) });
     at += length;

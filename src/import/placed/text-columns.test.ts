@@ -353,6 +353,29 @@ TT   Nội dung                           Cơ quan chủ trì    Thời gian
   ]);
 });
 
+test('a title with its mark in the column of numbers is no row, however far it reaches over the others', () => {
+  const draft = draftOf(`CHƯƠNG TRÌNH
+công tác năm 2025
+
+STT   Nội dung công việc              Đơn vị chủ trì      Sản phẩm     Thời hạn
+ I    QUY HOẠCH
+ 1    Rà soát quy hoạch xây dựng      Phòng Quy hoạch     Báo cáo      Tháng 4
+      vùng liên huyện
+ 2    Thẩm định đồ án                 Phòng Quy hoạch     Tờ trình     Quý II
+ II   PHÁT TRIỂN ĐÔ THỊ, HẠ TẦNG KỸ THUẬT VÀ NHÀ Ở
+ 1    Quy định quản lý cây xanh       Phòng Hạ tầng       Quyết định   Tháng 6
+      đô thị
+III   Thanh tra
+ 1    Kiểm tra chất lượng nước        Thanh tra Sở        Kết luận     Quý IV
+`);
+  expect(tasksOf(draft)).toEqual([
+    '2025-04 | Tháng 4 | I QUY HOẠCH | 1 | Rà soát quy hoạch xây dựng vùng liên huyện | Phòng Quy hoạch | ',
+    ' | Quý II | I QUY HOẠCH | 2 | Thẩm định đồ án | Phòng Quy hoạch | ',
+    '2025-06 | Tháng 6 | II PHÁT TRIỂN ĐÔ THỊ, HẠ TẦNG KỸ THUẬT VÀ NHÀ Ở | 1 | Quy định quản lý cây xanh đô thị | Phòng Hạ tầng | ',
+    ' | Quý IV | III Thanh tra | 1 | Kiểm tra chất lượng nước | Thanh tra Sở | ',
+  ]);
+});
+
 test('nor where the number of the first row below that head stands in the middle of its row', () => {
   const draft = draftOf(`                                  KẾ HOẠCH
                        Giám sát, phản biện năm 2023
