@@ -233,10 +233,10 @@ function expectWhole(text: string): void {
   // A month in figures is shown without the stop behind it.
   const isMonth = (word: string) =>
     /^\d{1,2}[.:]$/.test(word) && !lacks(word.slice(0, -1), (source.get(word.slice(0, -1)) ?? 0) + 1);
-  // What parts the items of a list of bodies takes the place of their stops.
+  // What parts the items of a list of bodies takes the place of their stops, or stands where their lines end.
   const isItemEnd = (word: string) => {
-    const parted = `${word.slice(0, -1)};`;
-    return word.endsWith('.') && !lacks(parted, (source.get(parted) ?? 0) + 1);
+    const parted = `${word.replace(/\.$/, '')};`;
+    return !lacks(parted, (source.get(parted) ?? 0) + 1);
   };
   const lost = [...source].filter(
     ([word, times]) => lacks(word, times) && !isMonth(word) && !isItemEnd(word),

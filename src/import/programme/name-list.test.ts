@@ -45,3 +45,25 @@ test('keeps lines that a page broke, and those of a text without cells', () => {
     'Ban Tổ chức Huyện ủy; Văn phòng',
   );
 });
+
+test.each([
+  ['Ban Chỉ huy Quân sự xã / Công an xã', 'Ban Chỉ huy Quân sự xã; Công an xã'],
+  ['Ban Tuyên giáo / Thành ủy / UBND thành phố', 'Ban Tuyên giáo Thành ủy; UBND thành phố'],
+  ['Sở Y tế / Sở Nội vụ / Sở Kế hoạch / và Đầu tư', 'Sở Y tế; Sở Nội vụ; Sở Kế hoạch và Đầu tư'],
+  ['UBND huyện / các cơ quan có liên quan', 'UBND huyện; các cơ quan có liên quan'],
+])('parts the names in the lines %o of a text where each is whole', (cell, words) => {
+  expect(nameText(lines(cell, false))).toBe(words);
+  expect(nameText(lines(cell, true, false))).toBe(words);
+});
+
+test.each([
+  ['Ban cán sự đảng / UBND tỉnh', 'Ban cán sự đảng UBND tỉnh'],
+  ['Văn phòng Đảng ủy / UBND tỉnh', 'Văn phòng Đảng ủy UBND tỉnh'],
+  ['Đảng ủy UBND xã; Văn phòng / Đảng ủy', 'Đảng ủy UBND xã; Văn phòng Đảng ủy'],
+  ['Công an thành phố / Hội An', 'Công an thành phố Hội An'],
+  ['Phòng Kinh tế thị xã / Sa Pa', 'Phòng Kinh tế thị xã Sa Pa'],
+  ['Ban cán sự đảng UBND tỉnh / + Đảng đoàn HĐND', 'Ban cán sự đảng UBND tỉnh + Đảng đoàn HĐND'],
+  ['Ban Dân vận thuộc Huyện ủy, / Huyện đoàn', 'Ban Dân vận thuộc Huyện ủy, Huyện đoàn'],
+])('keeps the lines %o of a text whole', (cell, words) => {
+  expect(nameText(lines(cell, false))).toBe(words);
+});

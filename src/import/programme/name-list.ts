@@ -1,4 +1,5 @@
 import { capitals } from '../../domain/letters.ts';
+import { bodyStart } from '../../domain/body-start.ts';
 import { continuesName } from '../../domain/continued-name.ts';
 import { parseMarker } from '../../markdown/marker.ts';
 import { isPerson } from '../phrases/persons.ts';
@@ -56,7 +57,7 @@ const isParagraph = ({ cell, opens }: SourceLine): boolean =>
 
 /** Whether a paragraph of a cell, or a line that its author broke, names another body than the words above it. */
 function opensName(above: string, { text, cell, opens }: SourceLine): boolean {
-  if (!cell || cell.isGuessed || opens === false) return false;
+  if (!cell || cell.isGuessed || opens === false) return isWholeAbove(above, text);
   if (label.test(text)) return true;
   // "Văn phòng" with "Huyện ủy" below it, "Ban Dân vận và", "Phòng Tài chính -".
   if (/(?:[,;:+/–(-]|\s(?:và|của|các|với))$/u.test(above) || committee.test(text)) return false;
@@ -64,6 +65,23 @@ function opensName(above: string, { text, cell, opens }: SourceLine): boolean {
   const isPost = person.test(above) && !person.test(text);
   return (isBodyName(text) || (isPerson(text) && !isPost)) && !continuesName(above, text);
 }
+
+/**
+ * Whether a line names another body, whoever broke it: the name above it is whole, since it ends with whose body it is, or the
+ * line begins as that name did, `Sở Y tế` over `Sở Nội vụ`. `Đảng ủy` may be of what follows, and `Hội An` is a town.
+ */
+function isWholeAbove(names: string, text: string): boolean {
+  const above = names.split(/[;,]\s*/u).at(-1)!;
+  const [head] = bodyStart.exec(above) ?? [];
+  if (head === undefined || head === above || continuesName(above, text) || opensOtherwise.test(text))
+    return false;
+  const isWhole = endsInOwner.test(above) || (bodyStart.exec(text)?.[0] === head && /\s\S+\s/u.test(above));
+  return isWhole && isBodyName(above) && isBodyName(text);
+}
+
+const endsInOwner =
+  /\s(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|(?<!(?:các|những|thuộc) )(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))$/u;
+const opensOtherwise = new RegExp(String.raw`^(?:[^\p{L}]|Hội [${capitals}][A-Za-zÀ-ỹ]+$)`, 'u');
 
 const label = /^(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|tham mưu)\s*:/iu;
 const person = /^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà)(?![A-Za-zÀ-ỹ])/iu;
