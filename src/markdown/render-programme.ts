@@ -138,13 +138,17 @@ function unbroken(name: string): ElementContent[] {
   ]);
 }
 
+/** The tasks of one cell of time: those of a period, and of the same sections. */
 function groupByPeriod(tasks: readonly TaskFields[], whenOf: RowsOf['whenOf']): TaskFields[][] {
   const groups: TaskFields[][] = [];
   for (const task of tasks) {
     const last = groups.at(-1)?.[0];
     const isSame = last && whenOf(last).text === whenOf(task).text && last.month === task.month;
-    if (isSame && openedSections(task, groups.at(-1)!.at(-1)).length === 0) groups.at(-1)!.push(task);
+    // A task beside a section does not stand below its title.
+    if (isSame && sectionsOf(last) === sectionsOf(task)) groups.at(-1)!.push(task);
     else groups.push([task]);
   }
   return groups;
 }
+
+const sectionsOf = ({ sections = [] }: TaskFields): string => sections.join('\n');

@@ -110,3 +110,13 @@ test('bodies that help have a column of their own, with its head', () => {
   expect(html).toContain('>Cơ quan phối hợp</th>');
   expect(cells('')).toBe(cells(' id="nv-1-1"'));
 });
+
+test('a task beside a section stands apart from it, with its month once more', () => {
+  const [first] = document.tasks;
+  const task = (id: string, sections?: string[]) => ({ ...first!, id, ...(sections && { sections }) });
+  const section = ['1. Họp cho ý kiến'];
+  const tasks = [task('nv-1-1', section), task('nv-1-2', section), task('nv-1-3')];
+  const html = render('<Programme />', [], { tasks });
+  expect(html.match(/<tbody/gu)).toHaveLength(3);
+  expect(html.match(/rowspan="\d"/giu)).toEqual(['rowspan="2"', 'rowspan="1"']);
+});
