@@ -103,16 +103,20 @@ export function readProgrammeCells(
     const above = sections.above();
     const isFirst = rows.length === 0;
     const titled = over.period && !above.period ? { period: over.period, opensPeriod: isFirst } : above;
+    const dated = other ? (cell(row, other)?.lines ?? []) : [];
+    // So is one in a cell beside them.
+    const quarter = periodFirst && dated.length > 0 && !period?.month ? period?.asWritten : undefined;
     const cells: RowCells = {
       ...(periodFirst && period ? { period, opensPeriod } : titled),
-      ...{ sections: [...topics, ...above.sections], text, bodies: cell(row, 'bodies')?.lines ?? [] },
+      ...{ sections: [...topics, ...above.sections, ...(quarter ? [quarter] : [])] },
+      ...{ text, bodies: cell(row, 'bodies')?.lines ?? [] },
       ...(number && { number }),
       ...(joint && { joint }),
       ...(row.doubts && { doubts: row.doubts }),
       ...(row.dropped && { dropped: row.dropped }),
       ...(repeatedAt && { repeatedAt }),
       ...(own && months && { months }),
-      ...(other && { when: cell(row, other)?.lines ?? [] }),
+      ...(other && { when: dated }),
     };
     // A number in front of a month counts months; else it says that the row is one task.
     const isWhole = number !== '' && !(when && when.row === row.at && when.rows === 1);
