@@ -35,58 +35,67 @@ export function splitRows(source: readonly SourceLine[], columns: readonly Colum
   const lines = source.flatMap(partSoftly);
   const text = columns.indexOf('text');
   if (lines.length === 0 || lines.length > longest || text < 0) return undefined;
-  const scale = measure(lines);
-  const width = columns.length;
-  /** The two best ways that end before a line, by the column of their last cell. */
-  const ways: Way[][][] = Array.from({ length: lines.length + 1 }, () => columns.map(() => []));
-  const add = (to: number, way: Way) => {
-    const known = ways[to]![way.column]!;
-    known.push(way);
-    known.sort((a, b) => b.score - a.score);
-    known.length = Math.min(known.length, 2);
-  };
-  for (let from = 0; from < lines.length; from += 1) {
-    const open: (Way | undefined)[] = from === 0 ? [undefined] : ways[from]!.flat();
-    if (open.length === 0) continue;
-    for (let to = from + 1; to <= Math.min(lines.length, from + longestCell); to += 1) {
-      for (let column = 0; column < width; column += 1) {
-        const cell = weighCell(lines, from, to, columns[column]!, scale);
-        for (const before of open) {
-          const goesOn = before !== undefined && column > before.column;
-          for (const opensRow of goesOn ? [false, true] : [true]) {
-            // Each row has its text.
-            if (
-              opensRow
-                ? column > text || (before !== undefined && before.column < text)
-                : column > text && before!.column < text
-            )
-              continue;
-            const skipped = opensRow
-              ? [...columns.slice(0, column), ...(before ? columns.slice(before.column + 1) : [])]
-              : columns.slice(before!.column + 1, column);
-            const score =
-              (before?.score ?? 0) +
-              cell -
-              skipped.reduce((sum, one) => sum + (costOfNone[one] ?? 0.5), 0) +
-              weighCut(lines, from, opensRow, scale);
-            add(to, { score, column, from, to, opensRow, before });
-          }
-        }
-      }
-    }
-  }
+  const ways = weighWays(lines, columns);
   const last = ways[lines.length]!.flatMap((own, column) =>
     column < text
       ? []
-      : own.map((way) => ({
-          way,
-          score:
-            way.score - columns.slice(column + 1).reduce((sum, one) => sum + (costOfNone[one] ?? 0.5), 0),
-        })),
+      : own.map((way) => ({ way, score: way.score - costOfEmpty(columns.slice(column + 1)) })),
   ).sort((a, b) => b.score - a.score);
   const [best, second] = last;
   if (!best) return undefined;
   return { rows: rowsOf(best.way, lines, columns), margin: best.score - (second?.score ?? -Infinity) };
+}
+
+/** The two best ways that end before a line, by the column of their last cell. */
+function weighWays(lines: readonly SourceLine[], columns: readonly Column[]): readonly Way[][][] {
+  const scale = measure(lines);
+  const text = columns.indexOf('text');
+  const ways: Way[][][] = Array.from({ length: lines.length + 1 }, () => columns.map(() => []));
+  for (let from = 0; from < lines.length; from += 1) {
+    const open: (Way | undefined)[] = from === 0 ? [undefined] : ways[from]!.flat();
+    if (open.length === 0) continue;
+    for (let to = from + 1; to <= Math.min(lines.length, from + longestCell); to += 1)
+      for (const [column, kind] of columns.entries()) {
+        const cell = weighCell(lines, from, to, kind, scale);
+        for (const before of open)
+          for (const opensRow of before && column > before.column ? [false, true] : [true]) {
+            if (lacksText(before?.column, column, opensRow, text)) continue;
+            const score =
+              (before?.score ?? 0) +
+              cell -
+              costOfEmpty(skipped(before?.column, column, opensRow, columns)) +
+              weighCut(lines, from, opensRow, scale);
+            keepTwo(ways[to]![column]!, { score, column, from, to, opensRow, before });
+          }
+      }
+  }
+  return ways;
+}
+
+/** Whether a row has no text: one that ends in front of it, or begins or goes on behind it. */
+const lacksText = (before: number | undefined, column: number, opensRow: boolean, text: number): boolean =>
+  opensRow
+    ? column > text || (before !== undefined && before < text)
+    : column > text && before !== undefined && before < text;
+
+/** The columns without a cell between that of the cell above and one. */
+const skipped = (
+  before: number | undefined,
+  column: number,
+  opensRow: boolean,
+  columns: readonly Column[],
+): readonly Column[] => {
+  const behind = before === undefined ? columns.length : before + 1;
+  return opensRow ? [...columns.slice(0, column), ...columns.slice(behind)] : columns.slice(behind, column);
+};
+
+const costOfEmpty = (columns: readonly Column[]): number =>
+  columns.reduce((sum, one) => sum + (costOfNone[one] ?? 0.5), 0);
+
+function keepTwo(known: Way[], way: Way): void {
+  known.push(way);
+  known.sort((a, b) => b.score - a.score);
+  known.length = Math.min(known.length, 2);
 }
 
 function rowsOf(way: Way, lines: readonly SourceLine[], columns: readonly Column[]): RowOfLines[] {

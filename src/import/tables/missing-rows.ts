@@ -2,7 +2,7 @@ import { dayTitle } from '../../domain/day.ts';
 import { weekdayName, weekdayOf } from '../../domain/month.ts';
 import { dayBelow, lackedDay } from '../doubts/lacked-day.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRows } from './read-table.ts';
+import type { TableRows } from './table-rows.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableRegion } from './table-region.ts';
 

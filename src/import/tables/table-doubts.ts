@@ -3,7 +3,7 @@ import { doubtsOfRows } from '../doubts/row-doubts.ts';
 import { strayNames } from '../doubts/stray-names.ts';
 import type { ProgrammeRow } from '../programme/programme.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRows } from './read-table.ts';
+import type { TableRows } from './table-rows.ts';
 import type { TableContext } from './table-context.ts';
 import type { TableRegion } from './table-region.ts';
 

@@ -2,7 +2,7 @@ import { saysText } from '../calendar/event-columns.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { tableRows, type GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
-import type { TableRows } from './read-table.ts';
+import type { TableRows } from './table-rows.ts';
 import type { TableContext, TableCut } from './table-context.ts';
 import type { TableRegion } from './table-region.ts';
 

@@ -87,15 +87,24 @@ const takesNumber =
 const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
 const longest = 12;
 
+/** A word of the lines below a start, with the index of its line. */
+interface WordOfLine {
+  readonly word: string;
+  readonly index: number;
+}
+
+const joined = (words: readonly WordOfLine[]): string => words.map(({ word }) => word).join(' ');
+
+/** The cell of a day that begins at a line: the longest that can be read. */
 function startAt(
   lines: readonly SourceLine[],
   at: number,
   time: CalendarTime,
-  { isNumbered, isTimed, isLunar = false, hasWeekday = false }: DayColumns,
+  columns: DayColumns,
 ): Found | undefined {
-  const line = lines[at]!;
+  const { isNumbered, isTimed, isLunar = false, hasWeekday = false } = columns;
   const above = lines[at - 1]?.text ?? '';
-  if (!mayOpen.test(line.text) || goesOn(line.text, above)) return undefined;
+  if (!mayOpen.test(lines[at]!.text) || goesOn(lines[at]!.text, above)) return undefined;
   const all = lines
     .slice(at, at + 5)
     .flatMap(({ text }, below) => text.split(' ').map((word) => ({ word, index: at + below })));
@@ -106,16 +115,11 @@ function startAt(
   for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
     // The dash in front of an entry below a day is its bullet.
     if (/^[-–+]$/.test(words[days - 1]!.word)) continue;
-    const count =
-      days +
-      asideLength(
-        words.slice(days).map(({ word }) => word),
-        isLunar,
-      );
+    const behind = words.slice(days).map(({ word }) => word);
+    const count = days + asideLength(behind, isLunar);
     if (isLunar && count === days) continue;
-    const last = words[count - 1]!;
     const next = words[count];
-    const isInside = next !== undefined && next.index === last.index;
+    const isInside = next?.index === words[count - 1]!.index;
     if (isInside && !/^[\p{Lu}\d(“"+•*–-]/u.test(next.word)) continue;
     const text = joinLines(words.slice(0, days).map(({ word }) => word));
     const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
@@ -126,40 +130,48 @@ function startAt(
     const style = styleOf(text);
     if (style === 'number' && !isNumbered && (asksForNumber.test(above) || takesNumber.test(above)))
       return undefined;
-    const part = (index: number): string[] =>
-      words.slice(0, isLunar ? days : count).flatMap((word) => (word.index === index ? word.word : []));
-    // The label of its column says that it is lunar.
-    const lunar = isLunar
-      ? lunarDay(
-          words
-            .slice(days, count)
-            .map(({ word }) => word)
-            .join(' '),
-        )
-      : undefined;
-    const cell = lines
-      .slice(at, last.index + 1)
-      .map((one, below) => ({ ...one, text: part(at + below).join(' ') }))
-      .filter(({ text: part }) => part !== '')
-      .map((one) => ({ ...one, raw: one.text }));
-    const behind = words.slice(count).flatMap((word) => (word.index === last.index ? word.word : []));
-    const rest = behind.join(' ');
+    const number = isNumbered ? { ...lines[at]!, text: all[0]!.word, raw: all[0]!.word } : undefined;
     return {
-      ...{ at, next: last.index + 1, from: read.from, value: Number(value), words: count },
-      style,
-      cell: lunar === undefined ? cell : [...cell, { ...lines[last.index]!, text: lunar, raw: lunar }],
-      ...(isNumbered && { number: { ...line, text: all[0]!.word, raw: all[0]!.word } }),
-      ...(rest && { rest: { ...lines[last.index]!, text: rest, raw: rest } }),
+      ...{ at, style, from: read.from, value: Number(value), words: count, ...(number && { number }) },
+      ...cellsOf(lines, at, words, { days, count, isLunar }),
     };
   }
   return undefined;
+}
+
+/**
+ * The cell of a day, and what stands behind it on its last line.
+ *
+ * @param days how many words say the day; `count` with what stands aside, which may be a lunar day in a column of its own
+ */
+function cellsOf(
+  lines: readonly SourceLine[],
+  at: number,
+  words: readonly WordOfLine[],
+  { days, count, isLunar }: { readonly days: number; readonly count: number; readonly isLunar: boolean },
+): Pick<DayStart, 'cell' | 'rest' | 'next'> {
+  const last = words[count - 1]!.index;
+  const part = (index: number, text: string): SourceLine => ({ ...lines[index]!, text, raw: text });
+  const own = words.slice(0, isLunar ? days : count);
+  const cell = Array.from({ length: last + 1 - at }, (_, below) => at + below).flatMap((index) => {
+    const text = joined(own.filter((word) => word.index === index));
+    return text === '' ? [] : part(index, text);
+  });
+  // The label of its column says that it is lunar.
+  const lunar = isLunar ? lunarDay(joined(words.slice(days, count))) : undefined;
+  const rest = joined(words.slice(count).filter(({ index }) => index === last));
+  return {
+    cell: lunar === undefined ? cell : [...cell, part(last, lunar)],
+    next: last + 1,
+    ...(rest && { rest: part(last, rest) }),
+  };
 }
 
 const bareWeekday = /^(?:hai|ba|tư|năm|sáu|bảy|bẩy)$/iu;
 const dayOrDate = /^\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)?$/u;
 
 /** The words with `Ba` beside a day as `Thứ Ba`, as the label of its column says. */
-function withWeekday<Word extends { readonly word: string }>(words: readonly Word[]): Word[] {
+function withWeekday(words: readonly WordOfLine[]): readonly WordOfLine[] {
   const at = [0, 1].find((index) => bareWeekday.test(words[index]?.word ?? ''));
   const day = at === undefined ? undefined : words[1 - at];
   return words.map((word, index) =>
