@@ -67,3 +67,7 @@ export const endsInSpan =
 /** Names that are whole although longer ones begin with them. */
 export const standsAlone =
   /(?:^|[,;+]\s*)(?:Văn phòng|Thường trực|(?:Ban )?(?:Chấp hành|Thường vụ)|BTV|BCH)$/u;
+
+/** A name as the first item of a list, behind the words of another cell: `- UBND các xã`. */
+export const opensItem =
+  /^[-–] (?:UBND|Sở|Ban|Phòng|Các (?:sở|phòng|ban|xã|cơ quan|đơn vị)|Hội|Công an|Văn phòng|Trung tâm)(?!\p{L})/u;
