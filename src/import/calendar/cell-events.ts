@@ -1,7 +1,7 @@
 import type { DayPart } from '../../domain/entities.ts';
 import type { Column } from '../grid/column-kind.ts';
 import { cellText } from '../grid/cell-text.ts';
-import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
+import { cellIn, cellOf, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
 import type { SourceLine } from '../source-line.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import type { DayRow } from './day-rows.ts';
@@ -78,7 +78,7 @@ export function createCellReader(grid: Grid): (cell: EventCell) => EventsOfCell 
 
   /** The number of a row, where no entry above took it. */
   function numberOf(row: GridRow): string | undefined {
-    const cell = cellOf(row, grid, 'number');
+    const cell = cellOf(row, 'number', grid);
     if (!cell || numbered.has(cell)) return undefined;
     numbered.add(cell);
     return cellText(cell.lines);
@@ -87,7 +87,7 @@ export function createCellReader(grid: Grid): (cell: EventCell) => EventsOfCell 
 
 /** What the cells of other columns say of each entry of a cell. */
 function cellsBeside({ row, heads, hours }: EventCell, grid: Grid, entries: number) {
-  const linesOf = (column: Column) => cellOf(row, grid, column)?.lines ?? [];
+  const linesOf = (column: Column) => cellOf(row, column, grid)?.lines ?? [];
   const hosts = alignCells(linesOf('bodies'), entries);
   const places = alignCells(linesOf('place'), entries);
   const participants = participantsOf(row, grid, entries);
@@ -129,9 +129,4 @@ function participantsOf(row: GridRow, grid: Grid, entries: number): ReturnType<t
     ),
     isSure: told.every(({ isSure }) => isSure),
   };
-}
-
-function cellOf(row: GridRow, grid: Grid, column: Column): GridCell | undefined {
-  const place = grid.columns.find((one) => one.column === column);
-  return place && cellIn(row, place);
 }

@@ -63,6 +63,12 @@ export function cellIn(row: GridRow, { from, to }: { from: number; to: number })
   return row.cells.filter((cell) => overlap(cell) > 0).sort((a, b) => overlap(b) - overlap(a))[0];
 }
 
+/** The cell of a row in the first column of a kind, its own or one merged over several rows. */
+export function cellOf(row: GridRow, column: Column, { columns }: Grid): GridCell | undefined {
+  const place = columns.find((one) => one.column === column);
+  return place && cellIn(row, place);
+}
+
 /** A table with only the columns that have a place, and what the others say beside them. */
 export interface PartedGrid {
   readonly grid: Grid;

@@ -1,6 +1,7 @@
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { partGrid } from '../grid/grid.ts';
-import { partRemarks, readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
+import { readProgrammeCells, taskColumns } from '../programme/programme-cells.ts';
+import { partRemarks } from '../programme/remark-rows.ts';
 import { readListRows } from '../list/list-rows.ts';
 import type { SourceLine } from '../source-line.ts';
 import { lostWords } from './lost-words.ts';
