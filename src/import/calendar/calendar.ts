@@ -15,6 +15,7 @@ import { cellText, narrowLimit } from '../grid/cell-text.ts';
 import type { SourceLine } from '../source-line.ts';
 import type { Column } from '../grid/column-kind.ts';
 import { partHour, readTimedDay } from './timed-day.ts';
+import { besideText } from './event-columns.ts';
 
 /**
  * Read the entries of a calendar: by month (first cell the day) or by week (a heading for each day).
@@ -123,16 +124,7 @@ function withEmptyDays(days: readonly DayRow[], read: (day: DayRow) => CalendarR
 }
 
 const beside = new Set<Column>(['place', 'bodies', 'participants']);
-const supported = new Set<Column>([
-  'number',
-  'day',
-  'time',
-  'text',
-  'bodies',
-  'place',
-  'participants',
-  'note',
-]);
+const supported = new Set<Column>(['number', 'day', 'text', 'note', ...besideText]);
 
 /** What a day says that has no entry. */
 const nothingPlanned = new RegExp(

@@ -10,6 +10,7 @@ import type { SourceLine } from '../../source-line.ts';
 import type { FlatColumn } from '../flat-column.ts';
 import { prepares, type FlatLabel } from '../head/head-storeys.ts';
 import { hasLeaders } from './leader-rows.ts';
+import { besideText } from '../../calendar/event-columns.ts';
 
 /** What the columns of a calendar hold. */
 export interface CalendarColumns {
@@ -27,15 +28,7 @@ export interface CalendarColumns {
   readonly isByLeaders: boolean;
 }
 
-const readable: ReadonlySet<Column> = new Set([
-  'time',
-  'text',
-  'bodies',
-  'place',
-  'participants',
-  'note',
-  'other',
-]);
+const readable: ReadonlySet<Column> = new Set<Column>(['text', 'note', 'other', ...besideText]);
 
 /** Tell the columns of a calendar by its head and its lines; `undefined` where they are none that its rows could be read by. */
 export function calendarColumnsOf(
