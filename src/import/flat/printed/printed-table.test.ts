@@ -434,3 +434,79 @@ x x`,
     ]
   `);
 });
+
+test('the last item of a list of bodies is no heading of the paragraph below the table', () => {
+  const rows = rowsOf(`Tháng Nội dung Cơ quan tham mưu
+
+1 - Tổng kết công tác xây dựng Đảng năm 2022.
+- Kế hoạch lãnh đạo đại hội các chi hội ở thôn,
+buôn năm 2023.
+
+- Văn phòng Huyện ủy
+- Ban Tổ chức Huyện ủy
+
+2 - Thăm, chúc Tết các đơn vị vũ trang, già làng 
+tiêu biểu.
+
+- Ban Dân vận Huyện ủy
+
+3 - Hội nghị Ban Chấp hành lần thứ 9.
+- Nghị quyết về tái canh hồ tiêu, phát triển dổi
+xanh.
+- Quyết định kiểm tra Đảng ủy xã Đạ Lây.
+
+- Văn phòng Huyện ủy
+- UBND huyện
+- Ủy ban Kiểm tra Huyện 
+ủy
+
+5 - Chỉ đạo công tác tuyển quân đợt 2.
+- Tuyên truyền kỷ niệm 133 năm Ngày sinh 
+Bác Hồ.
+
+- Ban Tổ chức Huyện ủy
+- Ban Tuyên giáo Huyện 
+ủy
+
+6 - Sơ kết 6 tháng đầu năm.
+- Cho ý kiến nhân sự các chức danh HĐND, 
+UBND huyện.
+
+- Văn phòng Huyện ủy
+- Ban Tổ chức Huyện ủy
+
+8 - Kế hoạch khai giảng, phòng chống dịch trong
+trường học.
+- Giám sát việc quản lý đất rừng tại xã Đạ 
+Nhar.
+
+- Phòng Giáo dục và Đào 
+tạo
+- Ủy ban Kiểm tra Huyện 
+ủy
+
+9 - Hội nghị Ban Chấp hành lần thứ 11.
+- Đề án phát triển đảng viên là người dân tộc 
+Châu Mạ.
+
+- Văn phòng Huyện ủy
+- Ban Tổ chức Huyện ủy
+
+11 - Cho ý kiến dự toán ngân sách năm 2024.
+- Kết luận về chỉnh trang thị trấn Đạ Lâm.
+
+- UBND huyện
+- Phòng Kinh tế và Hạ tầng
+
+12 - Kiểm điểm tập thể, cá nhân; tổng kết năm.
+- Ban hành Chương trình công tác năm 2024.
+
+- Ban Tổ chức Huyện ủy
+- Văn phòng Huyện ủy
+
+Giao Văn phòng Huyện ủy theo dõi, đôn đốc thực hiện.`);
+  expect(rows.slice(-2)).toEqual([
+    'Kiểm điểm tập thể, cá nhân; tổng kết năm. | Ban Tổ chức Huyện ủy | 2023-12',
+    'Ban hành Chương trình công tác năm 2024. | Văn phòng Huyện ủy | 2023-12',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { parseMarker } from '../../../markdown/marker.ts';
+import { parseBullet } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { atomsOf, type Atom } from '../flat-atom.ts';
 import { dropTextBelow } from '../search/flat-read.ts';
@@ -119,10 +120,16 @@ function trimmed(
   return best;
 }
 
-/** Whether text of the page may begin at a piece: its line, or one of the next two, is wider than the cells of the text. */
+/**
+ * Whether text of the page may begin at a piece: its line, or one of the next two, is wider than the cells of the text. Items of a
+ * list of names stand above no paragraph.
+ */
 function opensText(atoms: readonly Atom[], at: number, width: number): boolean {
   if (atoms[at]!.edge !== 'line' || atoms[at]!.opens.isLower) return false;
-  return atoms
+  const wide = atoms
     .slice(at, at + 8)
-    .some(({ edge, line }) => edge === 'line' && timesWidth(line.text) > width * 1.1);
+    .find(({ edge, line }) => edge === 'line' && timesWidth(line.text) > width * 1.1);
+  return wide !== undefined && (!isItem(atoms[at]!) || isItem(wide));
 }
+
+const isItem = ({ line }: Atom): boolean => parseBullet(line.text) !== undefined;
