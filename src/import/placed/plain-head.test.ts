@@ -78,3 +78,17 @@ test.each([
 ])('takes %s for no table', (_, text) => {
   expect(tableOf(text)).toBeUndefined();
 });
+
+test('a label parted by tabs is whole where its last word happens to stand over a cell', () => {
+  const read = tableOf(`ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Mức thu như sau:
+STT\tCấp học\tPhường\tXã khu vực I\tXã khu vực II, III
+1\tMầm non\t95.000\t50.000\t30.000
+2\tTrung học cơ sở\t75.000\t45.000\t25.000
+3\tTrung học phổ thông\t120.000\t70.000\t40.000
+`);
+  expect(read?.rows.slice(0, 2)).toEqual([
+    ['STT', 'Cấp học', 'Phường', 'Xã khu vực I', 'Xã khu vực II, III'],
+    ['1', 'Mầm non', '95.000', '50.000', '30.000'],
+  ]);
+});

@@ -33,11 +33,12 @@ const isParted = /\S(?:\s{2,}|\t)\S/;
 function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
   const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length * 0.3)] ?? 0;
-  return lines.map(({ raw, gap, page }, at) => {
+  const aligned = withoutTabs(lines);
+  return lines.map(({ gap, page }, at) => {
     let words: PlacedWord[] | undefined;
     return {
       get words() {
-        return (words ??= wordsOf(raw));
+        return (words ??= wordsOf(aligned[at]!));
       },
       isApart: at > 0 && lines[at - 1]!.page !== page ? undefined : gap > usual,
       page,
@@ -45,13 +46,33 @@ function placedLines(lines: readonly SourceLine[]): PlacedLine[] {
   });
 }
 
+const tab = 8;
+
+/** The words of lines with blanks for their tabs: cells of lines below one another that have as many stand below one another. */
+function withoutTabs(lines: readonly SourceLine[]): string[] {
+  const cells = lines.map(({ raw }) => raw.split('\t'));
+  const widths: number[][] = [];
+  for (let from = 0, to = 0; from < cells.length; from = to) {
+    const count = cells[from]!.length;
+    for (to = from + 1; to < cells.length && cells[to]!.length === count;) to += 1;
+    const run = cells.slice(from, to);
+    const own = run[0]!.map((_, at) => Math.max(...run.map((line) => line[at]!.length)) + tab);
+    for (let at = from; at < to; at += 1) widths[at] = own;
+  }
+  return cells.map((line, at) =>
+    line.length === 1
+      ? line[0]!
+      : line
+          .map((cell, column) => cell.padEnd(widths[at]![column]!))
+          .join('')
+          .trimEnd(),
+  );
+}
+
 function wordsOf(raw: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   let x0 = 0;
-  for (const text of raw
-    .replaceAll('\t', '        ')
-    .replace(/[^\S ]/g, ' ')
-    .split(' ')) {
+  for (const text of raw.replace(/[^\S ]/g, ' ').split(' ')) {
     if (text !== '') words.push({ text, x0, x1: x0 + text.length });
     x0 += text.length + 1;
   }
