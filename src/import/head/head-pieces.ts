@@ -14,7 +14,7 @@ export interface HeadPiece {
 /** Place and day: `Hà Tĩnh, ngày 29 tháng 12 năm 2022`, also with blanks for what is to be written in: without a figure only behind
  * a place, as `Ngày tháng năm` heads a column. */
 const placeAndDay = new RegExp(
-  String.raw`^(?=.*\d|.*[.…_]{3}|[${capitals}].*,\s*ngày)(?:(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?|[.…_]{3,60})\s*,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm(?:\s*\d{4}|\s*\d{0,3}[\s.…]*$)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
+  String.raw`^(?=.*\d|.*[.…_]{3}|[${capitals}].*,\s*ngày)(?:(?:[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40}?|[.…_]{3,60})\s*,?\s*)?(?:hồi\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?,?\s*)?[Nn]gày\s*(?:\d{0,2}[\s.…]*tháng\s*\d{0,2}[\s.…]*năm(?:\s*\d{4}|\s*\d{0,3}[\s.…]*$)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\s.*]*$`,
   'u',
 );
 

@@ -373,3 +373,11 @@ test.each([
   );
   expect(head.subject).toBe(subject);
 });
+
+test('a telegram says the hour between its place and its day', () => {
+  const letterhead = (day: string) =>
+    `ỦY BAN NHÂN DÂN\nHUYỆN ĐÔNG LÂM\nSố: 05/CĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${day}\nCÔNG ĐIỆN\nVề việc ứng phó với bão`;
+  const { place, issuedOn } = headOf(letterhead('Đông Lâm, hồi 15 giờ 30 ngày 22 tháng 7 năm 2025') + body);
+  expect([place, issuedOn]).toEqual(['Đông Lâm', '2025-07-22']);
+  expect(headOf(letterhead('Đông Lâm, hồi 9h00, ngày 22/7/2025') + body).issuedOn).toBe('2025-07-22');
+});

@@ -131,7 +131,7 @@ function subjectBelow(
 
 /** The place in front of a day; dots stand for one that is to be written in. */
 const placeOf = (text: string): string | undefined =>
-  /^(\p{Lu}.*?)\s*(?:,\s*|\s)ngày/iu.exec(text)?.[1]?.trim();
+  /^(\p{Lu}.*?)\s*(?:,\s*|\s)(?:hồi\s[^,]*?,?\s*)?ngày/iu.exec(text)?.[1]?.trim();
 
 /** Words of the head that are neither, in front of the text: paragraphs of their own. */
 const apart = (other: readonly SourceLine[], text: readonly SourceLine[]): SourceLine[] =>
