@@ -24,6 +24,9 @@ const eachWithVerb = new RegExp(
   'i',
 );
 
+/** A name, and behind it the label of a column that the next page shows again: `Công an tỉnh | Cơ quan chuẩn bị`. */
+const endsInLabel = /\s(?:Cơ quan|Đơn vị)$/u;
+
 /** Read a phrase that names who does something, and nothing else; `undefined` where other words stand in it. */
 export function readBodyPhrase(words: string): BodyPhrase | undefined {
   if (words.length < 2 || words.length > 220 || /[:(]|[.!?]\s+\p{Lu}(?<!\p{Lu}\.\s+\p{Lu})/u.test(words))
@@ -39,6 +42,7 @@ export function readBodyPhrase(words: string): BodyPhrase | undefined {
   const match = each ? [each[0], each[1], each[2], each[4], each[3], each[5]] : withOthers.exec(phrase);
   if (!match) return undefined;
   const [, bodies = '', verb, jointly, joint, too] = match;
+  if (verb && endsInLabel.test(bodies)) return undefined;
   // What "chuẩn bị" stands behind may be a body of any name: "Tiểu ban Văn kiện chuẩn bị".
   const isNamed =
     isBodyName(bodies) ||

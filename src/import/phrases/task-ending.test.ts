@@ -16,6 +16,8 @@ test.each([
 
 test.each([
   'Dự hội nghị trực tuyến do Ban Tuyên giáo Trung ương chủ trì.',
+  // The head of a column that the next page shows again, with a name in front of it.
+  'Sơ kết an ninh mạng. Đảng ủy Công an tỉnh Cơ quan chuẩn bị',
   'Kiểm tra tiến độ; công tác nhân sự được chuẩn bị.',
   'Các cơ quan chuẩn bị nội dung. Văn phòng Tỉnh ủy theo dõi, đôn đốc thực hiện.',
   'Tổng kết đề án do tỉnh đầu tư',
