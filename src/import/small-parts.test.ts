@@ -44,6 +44,11 @@ describe('running matter', () => {
   const kept = (text: string) =>
     dropRunningMatter(readLines(text).lines, () => false, createRepairLog()).map((line) => line.text);
 
+  test('the numbers of the rows of a table that nobody knows yet stay', () => {
+    const rows = ['01', '16/01/2024', 'Bí thư', '02', '13/02/2024', 'Bí thư', '03', '12/3/2024', 'Bí thư'];
+    expect(kept(rows.join('\n'))).toEqual(rows);
+  });
+
   test.each([
     ['a page number behind a break', 'một\n\n\n\n2\n\nhai', ['một', 'hai']],
     [
@@ -57,6 +62,11 @@ describe('running matter', () => {
       ['HUYỆN ỦY TÂN LẬP', 'một'],
     ],
     ['the path of a file', 'một\nd:\\2011\\CV\\Bau cu\nhai', ['một', 'hai']],
+    [
+      'the numbers of pages as far apart as pages are',
+      ['một', '2', ...Array.from({ length: 12 }, (_, at) => `Câu ${at}.`), '3', 'hai'].join('\n'),
+      ['một', ...Array.from({ length: 12 }, (_, at) => `Câu ${at}.`), 'hai'],
+    ],
     ['a page number with its word', 'một\nTrang 2/5\nhai\n- 3 -\nba', ['một', 'hai', 'ba']],
     ['a page number in Roman signs', 'một\n\n\n\nii\n\nhai', ['một', 'hai']],
     [

@@ -20,6 +20,19 @@ export const isPageNumber = (text: string): boolean => pageNumber.test(text);
 
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
 
+/** A page holds more lines than this; numbers that stand closer are those of rows. */
+const fewestLines = 10;
+
+/** Whether the number before or after that of a line stands so close that both are the numbers of rows. */
+function isAmongOthers(lines: readonly SourceLine[], index: number): boolean {
+  const number = Number(lines[index]!.text);
+  const near = lines.slice(Math.max(0, index - fewestLines), index + fewestLines + 1);
+  return near.some(
+    ({ text, page }) =>
+      page === lines[index]!.page && /^\d{1,3}$/.test(text) && Math.abs(Number(text) - number) === 1,
+  );
+}
+
 /**
  * Leave out what belongs to pages and not to the text: page numbers, heads of the gazette, seasonal
  * greetings, stamps of digital signatures.
@@ -78,7 +91,8 @@ export function dropRunningMatter(
       byGazette ||
       (isFirst && !inTable(index)) ||
       ((afterBreak || isLast || isAboveBreak || isAboveClosing) && inOrder) ||
-      (!inTable(index) && ((splitsSentence && inOrder) || number === expected))
+      (!inTable(index) &&
+        ((splitsSentence && inOrder) || (number === expected && !isAmongOthers(lines, index))))
     ) {
       expected = number + 1;
       return dropped('page number');
