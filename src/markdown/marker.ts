@@ -10,6 +10,7 @@ export interface Marker {
   readonly length: number;
 }
 
+/** What stands behind a mark is one sign or two: `1.`, `1)`, `1/`, `1/.`, `1.-`. */
 const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
   [
     'named',
@@ -18,10 +19,10 @@ const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
   // A page that lost a line end: "Điều 3Các Bộ trưởng …".
   ['named', new RegExp(String.raw`^(Điều\s+\d{1,3})(?=[${capitals}][${smalls}])`, 'u')],
   // "V/V" is how a subject begins.
-  ['roman', /^(?!V\/[Vv](?![A-Za-zÀ-ỹ]))([IVXLC]+)\s*(?:[.)/]|[-–])\s*(?=\S)/u],
-  ['number', /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:[.)](?!\d)|[-–/](?=\s))\s*(?=\S)/u],
+  ['roman', /^(?!V\/[Vv](?![A-Za-zÀ-ỹ]))([IVXLC]+)\s*(?:\/\.|[.)/][-–/]?|[-–])\s*(?=\S)/u],
+  ['number', /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:\/\.(?!\d)|\.\/(?!\d)|[.)](?!\d)(?:[-–](?!\d))?|[-–/](?=\s))\s*(?=\S)/u],
   ['number', /^(\d{1,3}(?:\.\d{1,3})+)\s+(?=[A-Za-zÀ-ỹ])/u],
-  ['letter', /^([a-zđ])\s*(?:\)|[./](?=\s))\s*(?=\S)/u],
+  ['letter', /^([a-zđ])\s*(?:\/\.|\)|[./](?=\s))\s*(?=\S)/u],
 ];
 
 /** How a text with a mark begins: most lines begin otherwise, and each is asked by several parts of an import. */
