@@ -20,7 +20,10 @@ const patterns: readonly (readonly [Marker['kind'], RegExp])[] = [
   ['named', new RegExp(String.raw`^(Điều\s+\d{1,3})(?=[${capitals}][${smalls}])`, 'u')],
   // "V/V" is how a subject begins.
   ['roman', /^(?!V\/[Vv](?![A-Za-zÀ-ỹ]))([IVXLC]+)\s*(?:\/\.|[.)/][-–/]?|[-–])\s*(?=\S)/u],
-  ['number', /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:\/\.(?!\d)|\.\/(?!\d)|[.)](?!\d)(?:[-–](?!\d))?|[-–/](?=\s))\s*(?=\S)/u],
+  [
+    'number',
+    /^(\d{1,3}(?:\.\d{1,3})*)\s*(?:\/\.(?!\d)|\.\/(?!\d)|[.)](?!\d)(?:[-–](?!\d))?|[-–/](?=\s))\s*(?=\S)/u,
+  ],
   ['number', /^(\d{1,3}(?:\.\d{1,3})+)\s+(?=[A-Za-zÀ-ỹ])/u],
   ['letter', /^([a-zđ])\s*(?:\/\.|\)|[./](?=\s))\s*(?=\S)/u],
 ];
