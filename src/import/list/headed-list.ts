@@ -40,6 +40,7 @@ export const tells = ({ words, fields, period, rank }: Unit): boolean =>
 /** Whether a task says in a bracket at its end who leads it: that is clear in a plan of anything. */
 export const leads = ({ rank, words, fields: [first] }: Unit): boolean => {
   if (rank === unmarked || words === '') return false;
+  if (first?.label !== '' && !/chủ trì/iu.test(words)) return false;
   const who =
     first?.role === 'bodies' && first.label === '' ? readBodyPhrase(first.value) : readEnding(words);
   return who?.dropped.some((word) => /^chủ trì/iu.test(word)) ?? false;

@@ -1,5 +1,5 @@
 import { stripMarks } from '../../../domain/fold.ts';
-import { capitals, opensSmall } from '../../../domain/letters.ts';
+import { capitals, opensCapital, opensSmall } from '../../../domain/letters.ts';
 import { mayBeginHead } from '../../grid/column-kind.ts';
 import { parsePeriod } from '../../phrases/period.ts';
 import type { SourceLine } from '../../source-line.ts';
@@ -50,7 +50,9 @@ const organsAlone = /^(?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT)(?: (?:UBND|HĐND|BTV
 function mayBegin(lines: readonly SourceLine[], at: number): boolean {
   const first = lines[at]!;
   if (first.cell || first.text.length > 110) return false;
-  return mayBeginHead.test(stripMarks(openingOf(lines, at).slice(0, 16)));
+  const opening = openingOf(lines, at);
+  // Most lines that begin with a word of labels are in the middle of a sentence.
+  return opensCapital(opening) && mayBeginHead.test(stripMarks(opening.slice(0, 16)));
 }
 
 /** The first words of a head, those whole that a narrow column cuts. */
