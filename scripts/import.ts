@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { chooseLanguage, reportWords } from '../src/i18n/import-report.ts';
 import { importFile } from '../src/import/import-files.ts';
 import type { Imported } from '../src/import/imported.ts';
@@ -34,15 +35,24 @@ if (files.length === 0) {
   process.exitCode = 2;
 }
 
-// A signal waits until what is being written is whole.
-process.once('SIGINT', () => {
-  progress.clear();
-  console.error(words.stopped);
-  process.exit(130);
-});
-
 const results: Imported[] = [];
 const progress = progressLine(process.stderr, files.length, words);
+
+/** For programs: one file is told as an object, several as a list of them. */
+function tellJson(): void {
+  const told = results.map(importJson);
+  console.log(JSON.stringify(files.length === 1 ? told[0] : told, null, 2));
+}
+
+// A signal waits until what is being written is whole; what was done before is told.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    progress.clear();
+    if (values.json && results.length > 0) tellJson();
+    console.error(words.stopped);
+    process.exit(128 + constants.signals[signal]);
+  });
+
 for (const [at, file] of files.entries()) {
   progress.file(at + 1, file);
   const result = await importFile(file, {
@@ -59,11 +69,7 @@ for (const [at, file] of files.entries()) {
   if (!values.json) console.log(reportImport(result, words));
   results.push(result);
 }
-// One file is told as an object, several as a list of them.
-if (values.json) {
-  const told = results.map(importJson);
-  console.log(JSON.stringify(files.length === 1 ? told[0] : told, null, 2));
-}
+if (values.json) tellJson();
 const failed = results.filter(({ status }) => status === 'failed').map(({ file }) => file);
 const written = results.filter(({ status }) => status === 'written' || status === 'updated').length;
 if (results.length > 1 && !values.json)

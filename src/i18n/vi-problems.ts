@@ -338,6 +338,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'an old Word file (.doc)': 'tệp Word đời cũ (.doc)',
   'an RTF file': 'tệp RTF',
   'plain text': 'tệp chữ',
+  'an XML file': 'tệp XML',
   'an archive': 'tệp nén',
   'an Excel workbook': 'bảng tính Excel',
   'a PowerPoint presentation': 'bản trình chiếu PowerPoint',
@@ -355,6 +356,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'The file is an old Word file (.doc).': 'Đây là tệp Word đời cũ (.doc).',
   'The file is an old Office file.': 'Đây là tệp Office đời cũ.',
   'The file is a web page, whatever its name says.': 'Tệp này là trang web (HTML), dù tên tệp ghi khác.',
+  'The file is an e-mail, or a web page saved in one file, whatever its name says.':
+    'Tệp này là thư điện tử, hoặc trang web lưu thành một tệp (.mht), dù tên tệp ghi khác.',
   'It is no file, but a pipe or a device.': 'Đây không phải là tệp, mà là ống dẫn hoặc thiết bị.',
   'Save what comes from it as a file.': 'Ghi nội dung ra một tệp rồi đưa tệp ấy vào.',
   'The Word file is damaged ({0}).': 'Tệp Word bị hỏng ({0}).',

@@ -99,6 +99,14 @@ test.each([
   expect(problem?.hint).not.toBe('');
 });
 
+test('a text that is not UTF-8 is told by its line, and what stands there', async () => {
+  const bytes = new Uint8Array([...new TextEncoder().encode(`${text()}Chủ t`), 0xe1, 0xbb, 0x20, 0x74]);
+  expect((await importFile(source(bytes), { root, dryRun: false })).problem).toMatchObject({
+    line: 10,
+    text: 'Chủ t� t',
+  });
+});
+
 test('says so when there is no such file, or a folder', async () => {
   expect((await importFile(join(root, 'khong-co.txt'), { root, dryRun: false })).problem?.message).toBe(
     'There is no such file.',

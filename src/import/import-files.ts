@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { draftOf, readBytes } from './draft-file.ts';
-import { findHeld, writeTogether } from './held-files.ts';
+import { besideName, findHeld, writeTogether } from './held-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Imported, ImportOptions } from './imported.ts';
 import { UnreadableSource } from './unreadable-source.ts';
@@ -10,6 +11,8 @@ import { UnreadableSource } from './unreadable-source.ts';
 export async function importFile(file: string, options: ImportOptions): Promise<Imported> {
   try {
     const { root, dryRun, update } = options;
+    // Whoever wants to stop the call is heard here, between two files, and again before anything is written.
+    await nextTurn();
     const source = readBytes(file);
     const known = dryRun && !update ? undefined : findHeld(root, source.sha256);
     // What merges and what writes MDX are large libraries: they are loaded where they are needed.
@@ -21,6 +24,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     const target = known ?? join('src/content/van-ban', `${draft.id}.mdx`);
     if (dryRun) return { file, status: 'draft', target, draft };
 
+    await nextTurn();
     const { writeMdx } = await import('./write-mdx.ts');
     const mdx = writeMdx(draft.fields, draft.tree);
     const path = join(root, target);
@@ -37,7 +41,6 @@ export async function importFile(file: string, options: ImportOptions): Promise<
       );
       return { file, status: 'failed', target, problem };
     }
-    mkdirSync(dirname(path), { recursive: true });
     writeTogether([
       [join(dirname(path), draft.fields.source.file), source.bytes],
       [path, mdx],
@@ -52,15 +55,16 @@ export async function importFile(file: string, options: ImportOptions): Promise<
 export function problemOf(error: unknown, file: string): Problem {
   const base = { severity: 'error' as const, file, line: 1, column: 1 };
   if (error instanceof UnreadableSource)
-    return { ...base, line: error.line, message: error.message, hint: error.hint };
+    return { ...base, line: error.line, message: error.message, hint: error.hint, text: error.text };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-  if (code === 'EACCES' || code === 'EPERM')
+  if (code === 'EACCES' || code === 'EPERM') {
+    const place = placeOf(error as NodeJS.ErrnoException & { readonly dest?: string });
     return {
       ...base,
-      message: path === file ? 'It may not be read.' : `${path} may not be written.`,
+      message: place === file ? 'It may not be read.' : `${place} may not be written.`,
       hint: 'Change the permissions, or ask who may.',
     };
+  }
   const known = systemErrors[code];
   if (known) return { ...base, message: known[0], hint: known[1] };
   return {
@@ -68,6 +72,13 @@ export function problemOf(error: unknown, file: string): Problem {
     message: `The importer failed: ${error instanceof Error ? error.message : String(error)}`,
     hint: 'Report it with the source.',
   };
+}
+
+/** The file or folder that a person must ask for; of a new file it is the folder, and no name that only we know (`x.mdx.tmp`). */
+function placeOf({ path = '', dest }: { readonly path?: string; readonly dest?: string }): string {
+  const place = dest ?? (path.endsWith(besideName) ? dirname(path) : path);
+  const inside = relative(process.cwd(), place);
+  return inside === '' || inside.startsWith('..') ? place : inside;
 }
 
 const systemErrors: Readonly<Record<string, readonly [string, string]>> = {

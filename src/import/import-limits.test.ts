@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   mkdirSync,
@@ -103,6 +104,33 @@ test('one bad file of a call does not stop the others, and the exit code tells o
   expect(results.map((one) => one.status)).toEqual(['failed', 'written']);
   expect(status).toBe(1);
 });
+
+// Windows has no signals to send.
+test.skipIf(process.platform === 'win32')(
+  'whoever stops a call in the middle stops it, and no document is left without its source',
+  async () => {
+    const files = Array.from({ length: 400 }, (_, at) =>
+      write(`Số ${at + 1}-TB/TU\nHà Tĩnh, ngày 05 tháng 3 năm 2024\n\n${notice}`, `${at + 1}.txt`),
+    );
+    const child = spawn(process.execPath, [join(process.cwd(), 'scripts/import.ts'), ...files], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdout.resume();
+    child.stderr.setEncoding('utf8');
+    let said = '';
+    child.stderr.on('data', (text: string) => (said += text));
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(said).toContain('Đã dừng.');
+    const left = readdirSync(join(root, 'src/content/van-ban/2024')).sort();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(800);
+    expect(left.filter((name) => name.endsWith('.mdx')).map((name) => name.replace('.mdx', '.txt'))).toEqual(
+      left.filter((name) => !name.endsWith('.mdx')),
+    );
+  },
+);
 
 test.each([
   ['that is none', ['--khong-co'], {}, 'không có lựa chọn --khong-co'],

@@ -46,11 +46,12 @@ function decode(bytes: Uint8Array): Decoded {
       'The file has zero bytes: it is not text.',
       'Save it as UTF-8 text (.txt) and import that.',
     );
-  const line = firstBadLine(bytes);
+  const { line, text } = firstBadLine(bytes);
   throw new UnreadableSource(
     `Line ${line} is not UTF-8, and the file is no Vietnamese text in windows-1258, TCVN3 or VNI either.`,
     'Open it in the program that made it, and save it as UTF-8 text.',
     line,
+    text,
   );
 }
 
@@ -63,21 +64,11 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\u00FF\u00D8\u00FF', 'a picture'],
 ];
 
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
-  let from = 0;
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  for (let i = 0; i <= bytes.length; i += 1) {
-    if (i < bytes.length && bytes[i] !== 10) continue;
-    try {
-      strict.decode(bytes.subarray(from, i));
-    } catch {
-      return line;
-    }
-    line += 1;
-    from = i + 1;
-  }
-  return line;
+/** The first line that is not UTF-8, with a sign (�) for what cannot be read. */
+function firstBadLine(bytes: Uint8Array): { readonly line: number; readonly text: string } {
+  const rows = new TextDecoder().decode(bytes).split('\n');
+  const at = rows.findIndex((row) => row.includes('\uFFFD'));
+  return { line: at + 1, text: rows[at]?.trim() ?? '' };
 }
 
 /** Lines with their cells, where blanks or empty lines set them apart. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { DocumentFields } from '../domain/entities.ts';
 import { slugify } from '../domain/fold.ts';
@@ -72,7 +72,6 @@ export function moveDocument(
     '',
   );
   const start = mdx.indexOf(yaml);
-  mkdirSync(dirname(target), { recursive: true });
   writeTogether([
     [sourceTo, readFileSync(sourceFrom)],
     [target, mdx.slice(0, start) + named + mdx.slice(start + yaml.length)],

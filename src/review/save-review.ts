@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Body } from '../domain/entities.ts';
 import { words } from '../i18n/vi-review.ts';
 import { makeDraft } from '../import/draft.ts';
@@ -57,7 +57,6 @@ export async function saveReview(root: string, review: Review, values: FormValue
     isAdding || act === 'match' || isOther
       ? await matchBodies(root, id, saved.mdx, bodies, newIssuer(review, additions))
       : saved.mdx;
-  if (files.size > 0) mkdirSync(join(root, bodyFolder), { recursive: true });
   if (mdx !== held || files.size > 0)
     writeTogether([...files, ...(mdx === held ? [] : [[path, mdx] as const])]);
   if (act !== 'move') return { saved: isAdding ? 'da-them' : act === 'match' ? 'da-nhan' : 'da-luu', id };

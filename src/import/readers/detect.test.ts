@@ -7,6 +7,7 @@ const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCod
 
 test.each([
   ['txt', new TextEncoder().encode('Căn cứ Điều lệ Đảng;')],
+  ['txt', new TextEncoder().encode('Số: 15/CV\nKính gửi: Sở Nội vụ\nVề chuẩn MIME-Version: 1.0')],
   ['txt', new TextEncoder().encode('A PDF begins with %PDF-1.7.')],
   ['pdf', latin('%PDF-1.7\n%âãÏÓ')],
   ['pdf', latin('\u0000\u0001%PDF-1.4')],
@@ -21,6 +22,12 @@ test.each([
   ['nothing', new Uint8Array(), 'empty'],
   ['a web page', new TextEncoder().encode('\uFEFF<!DOCTYPE html><html><body>Nghị quyết'), 'a web page'],
   ['a web page of Word', latin('<html xmlns:o="urn:schemas-microsoft-com:office:office">'), 'a web page'],
+  [
+    'a web page that a browser saved',
+    latin(`From: <Saved by Blink>\r\nSubject: =?utf-8?Q?L\r\n =E1=BB=8Bch?=\r\nMIME-Version: 1.0\r\n`),
+    'an e-mail, or a web page saved in one file',
+  ],
+  ['a Word text in XML', latin('\u00EF\u00BB\u00BF<?xml version="1.0"?>\n<w:wordDocument/>'), 'an XML file'],
   ['an RTF file', latin('{\\rtf1\\ansi'), 'an RTF file'],
   ['a workbook', makeZip({ 'xl/workbook.xml': '<a/>' }), 'an Excel workbook'],
   ['an OpenDocument text', makeZip({ mimetype: 'x', 'content.xml': '<a/>' }), 'an OpenDocument file'],

@@ -10,7 +10,13 @@ const others: readonly (readonly [string, string, string])[] = [
   ['Rar!', 'an archive', 'Unpack it and import the files in it.'],
   ['7z\u00BC\u00AF', 'an archive', 'Unpack it and import the files in it.'],
   ['\u001F\u008B', 'an archive', 'Unpack it and import the files in it.'],
+  ['<?xml', 'an XML file', 'Open it in Word or LibreOffice and save it as DOCX.'],
 ];
+
+/** A web page; portals offer them under the name of Word files. */
+const webPage = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html)/i;
+/** The head of a message (RFC 5322) that says it has parts: an e-mail, or a web page that a browser saved in one file. */
+const message = /^(?:[\w-]+:.*\r?\n|[ \t].*\r?\n)*MIME-Version:/i;
 
 /** What a file is by its bytes, whatever its name says; throws for what no reader takes. */
 export function detectFormat(bytes: Uint8Array): SourceFormat {
@@ -24,17 +30,20 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
   if (startsWith(bytes, '\u00FF\u00D8\u00FF')) return 'jpg';
   if (startsWith(bytes, 'II*\u0000') || startsWith(bytes, 'MM\u0000*')) return 'tif';
   if (startsWith(bytes, '\u00D0\u00CF\u0011\u00E0')) throw oldWord(bytes);
-  // Portals offer web pages under the name of Word files.
-  if (
-    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html|MIME-Version:)/i.test(
-      Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1'),
-    )
-  )
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048))
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/, '');
+  if (webPage.test(head))
     throw new UnreadableSource(
       'The file is a web page, whatever its name says.',
       'Open it in Word or LibreOffice and save it as DOCX.',
     );
-  const other = others.find(([mark]) => startsWith(bytes, mark));
+  if (message.test(head))
+    throw new UnreadableSource(
+      'The file is an e-mail, or a web page saved in one file, whatever its name says.',
+      'Open it in its program and save the text as DOCX.',
+    );
+  const other = others.find(([mark]) => head.startsWith(mark));
   if (other) throw new UnreadableSource(`The file is ${other[1]}, not a text.`, other[2]);
   return 'txt';
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableSource } from '../unreadable-source.ts';
@@ -59,6 +60,8 @@ export async function readPages(
     const page = await pdf.getPage(number);
     pages.push(await readPage(page));
     page.cleanup();
+    // The library hands its answers over without a turn of the event loop: nobody could stop a long file.
+    await nextTurn();
   }
   const wanted = ocr ? pagesToRecognise(pages) : [];
   if (wanted.length === 0) return pages;
