@@ -29,6 +29,8 @@ export interface ReportWords {
   readonly changed: string;
   readonly nothing: string;
   readonly kept: string;
+  /** Edits that stay although the new source differs there, since a person asked for it. */
+  readonly keptOver: string;
   readonly inFile: string;
   readonly importedNow: string;
   readonly repairs: string;
@@ -78,7 +80,7 @@ const countedEn: Readonly<Record<Countable, string>> = {
   signatories: 'signatories',
 };
 
-const labels: Readonly<Record<string, string>> = review.labels;
+const labels: Readonly<Record<string, string>> = { ...review.labels, order: 'thứ tự các dòng' };
 const pageOf = (id: string) => `http://localhost:4321/soat/${id}/`;
 const options =
   '[--ocr] [--issuer ID] [--update [--into ID] [--keep-edits]] [--dry-run] [--json] [--lang vi|en]';
@@ -98,6 +100,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     changed: 'lần này đổi',
     nothing: 'không có gì',
     kept: 'chỗ đã sửa tay, giữ nguyên',
+    keptOver: 'bản gốc mới cũng khác ở những chỗ đã sửa tay này; theo --keep-edits, giữ chỗ sửa tay',
     inFile: 'trong tệp:',
     importedNow: 'vừa đọc: ',
     repairs: 'máy đã tự sửa',
@@ -145,6 +148,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     changed: 'changed by this import',
     nothing: 'nothing',
     kept: 'edited by a person, and kept',
+    keptOver: 'the new source differs at these edits, too; they stay, as --keep-edits says',
     inFile: 'in the file:  ',
     importedNow: 'imported now: ',
     repairs: 'repairs',

@@ -28,6 +28,7 @@ export function reportImport(
   const lines = [
     ...top,
     ...(update ? [`  ${words.changed}: ${update.changed.map(words.field).join(', ') || words.nothing}`] : []),
+    ...(update?.conflicts.length ? [`  ${words.keptOver}:`, ...update.conflicts.map(meeting)] : []),
     ...(update?.kept.length ? [`  ${words.kept}:`, ...update.kept.map(meeting)] : []),
     `  ${[fields.symbol, words.kind(fields.kind), fields.subject].filter(Boolean).join(' · ')}`,
     `  ${words.found}: ${

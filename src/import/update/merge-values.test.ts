@@ -57,6 +57,51 @@ describe('three versions of a value', () => {
     ]);
   });
 
+  test('a row that a person moved takes what the new source says of it, and a new one stands beside it', () => {
+    const base = [row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba')];
+    const ours = [row('1', 'Một'), row('3', 'Ba'), row('2', 'Hai')];
+    const theirs = [row('1', 'Một'), row('2', 'Hai, nói rõ'), row('3', 'Ba'), row('4', 'Bốn')];
+    expect(merge(base, ours, theirs)).toEqual({
+      value: [row('1', 'Một'), row('3', 'Ba'), row('4', 'Bốn'), row('2', 'Hai, nói rõ')],
+      conflicts: [],
+      kept: ['x.order'],
+    });
+  });
+
+  test('rows that both put in the same place stay both, those of the person first', () => {
+    const base = [row('1', 'Một')];
+    const added = merge(base, [row('1', 'Một'), row('8', 'Tám')], [row('1', 'Một'), row('9', 'Chín')]);
+    expect(added).toEqual({
+      value: [row('1', 'Một'), row('8', 'Tám'), row('9', 'Chín')],
+      conflicts: [],
+      kept: ['x[1]'],
+    });
+  });
+
+  test('rows that only the new source moves are moved; where both move them, a person decides', () => {
+    const [one, two, three] = [row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba')];
+    const base = [one, two, three];
+    expect(merge(base, [one, two, three, row('9', 'Thêm')], [three, one, two])).toEqual({
+      value: [three, row('9', 'Thêm'), one, two],
+      conflicts: [],
+      kept: ['x[1]'],
+    });
+    expect(merge(base, [two, one, three], [three, one, two])).toEqual({
+      value: [two, one, three],
+      conflicts: ['x.order'],
+      kept: [],
+    });
+  });
+
+  test('a row that a person took out and the new source changed is a conflict, wherever others moved', () => {
+    const base = [row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba')];
+    const theirs = [row('1', 'Một'), row('2', 'Hai, khác'), row('3', 'Ba')];
+    expect(merge(base, [row('3', 'Ba'), row('1', 'Một')], theirs)).toMatchObject({
+      value: [row('3', 'Ba'), row('1', 'Một')],
+      conflicts: ['x[2]'],
+    });
+  });
+
   test('bodies that the registry knows by now are filled in, those that a person chose stay', () => {
     const now = [row('1', 'Một', ['b']), row('2', 'Hai', ['b'])];
     expect(merge(now, [row('1', 'Một', []), row('2', 'Hai', ['c'])], now, 'tasks')).toEqual({

@@ -1,3 +1,4 @@
+import { areRows, findReordered, orderOfRows, type ThreeLists } from './merge-rows.ts';
 import { alignThree } from './merge-sequence.ts';
 
 /** A place where a person's edit and a new import meet. */
@@ -66,13 +67,34 @@ export function mergeValues(
     );
   }
   if (Array.isArray(base) && Array.isArray(ours) && Array.isArray(theirs))
-    return mergeLists(base, ours, theirs, path, notes);
+    return [base, ours, theirs].every(areRows)
+      ? mergeRows({ base, ours, theirs }, path, notes)
+      : mergeLists(base, ours, theirs, path, notes);
   (isSame(base, theirs) ? notes.kept : notes.conflicts).push({ path, ours, theirs });
   return ours;
 }
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Merge lists whose entries have ids, wherever each stands: one that a person moved takes what the new source says of it. */
+function mergeRows(lists: ThreeLists, path: string, notes: MergeNotes): unknown[] {
+  const [base, ours, theirs] = [lists.base, lists.ours, lists.theirs].map(
+    (rows) => new Map(rows.map((row) => [row.id, row])),
+  );
+  const result: unknown[] = [];
+  for (const id of orderOfRows(lists)) {
+    const place = `${path}[${result.length}]`;
+    const row = mergeValues(base!.get(id), ours!.get(id), theirs!.get(id), place, notes);
+    if (row !== undefined) result.push(row);
+  }
+  const moved = findReordered(lists);
+  if (moved) {
+    const meeting = { path: `${path}.order`, ours: moved.ours, theirs: moved.theirs };
+    (moved.isContested ? notes.conflicts : notes.kept).push(meeting);
+  }
+  return result;
+}
 
 /** What makes two entries of a list the same: their id (`keep-row-ids.ts` makes those of a draft fit), else all of them. */
 export const keyOf = (entry: unknown): string =>
