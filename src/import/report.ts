@@ -6,6 +6,7 @@ import { reportWords, type Countable, type ReportWords } from '../i18n/import-re
 import type { Draft } from './draft.ts';
 import type { Imported } from './imported.ts';
 import type { Meeting } from './update/merge-values.ts';
+import { cutShort, tellMeeting } from './update/tell-meeting.ts';
 import { repairsInFew } from './repairs-in-few.ts';
 
 /** What a person reads on the terminal about one source. */
@@ -85,9 +86,6 @@ function writeProblem(problem: Problem, words: ReportWords): string {
   return `${words.at(problem)}${text}\n  ${message}${hint === '' ? '' : `\n  ${words.hint}: ${hint}`}`;
 }
 
-/** A text as long as a terminal shows it, in characters. */
-const cutShort = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
-
 /** Id of a document from the path of its file. */
 const idOf = (target = ''): string =>
   target
@@ -96,20 +94,10 @@ const idOf = (target = ''): string =>
     .replace(/\.mdx$/, '');
 
 /** Both sides of a place where an edit and an import meet. */
-function writeMeeting({ path, ours, theirs }: Meeting, words: ReportWords): string {
-  const show = (value: unknown) => cutShort(plainly(value, words)).replaceAll(/\n+/g, '\n        ');
-  return `    ${words.field(path)}\n      ${words.inFile} ${show(ours)}\n      ${words.importedNow} ${show(theirs)}`;
-}
-
-/** A value of the front matter or a stretch of text, as a person reads it: rows by their words. */
-function plainly(value: unknown, words: ReportWords): string {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
-    return `(${words.nothing})`;
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => plainly(one, words)).join('\n');
-  const { id, text } = value as Readonly<Record<string, unknown>>;
-  if (typeof text !== 'string') return JSON.stringify(value);
-  return typeof id === 'string' ? `${text} (${id})` : text;
+function writeMeeting(meeting: Meeting, words: ReportWords): string {
+  const { place, ours, theirs } = tellMeeting(meeting, words);
+  const show = (text: string) => text.replaceAll(/\n+/g, '\n        ');
+  return `    ${place}\n      ${words.inFile} ${show(ours)}\n      ${words.importedNow} ${show(theirs)}`;
 }
 
 /** The same for programs: an object for each source, `problems` as on the terminal but in English. */

@@ -137,6 +137,7 @@ test('refuses a form of an older state of the file, shows what was written, and 
   expect(status).toBe(409);
   expect(body).toContain('Gõ dở');
   expect(body).toContain(`name="state" value="${state}"`);
+  expect(body).toMatch(/Trích yếu[^<]*<\/strong>: ở trang này “Gõ dở”; trong tệp “/);
   expect(held()).toBe(before);
 });
 

@@ -8,6 +8,7 @@ import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
 import { countLeft, type Doubt, type Review, type ReviewBlock } from './review.ts';
 import { boxId, formBoxes } from './review-form.ts';
 import { bodyOf, type FormProblem } from './save-fields.ts';
+import type { ToldMeeting } from '../import/update/tell-meeting.ts';
 import { errorList, seeSection } from './see-section.ts';
 import { sourcePane } from './source-pane.ts';
 import { readSeen, tickedDoubts } from './seen-doubts.ts';
@@ -20,11 +21,14 @@ export interface Outcome {
   readonly problems?: readonly FormProblem[] | undefined;
   /** What stood in the boxes when it was refused. */
   readonly values?: FormValues | undefined;
-  /** The state that the form was made of, where the file has another now. */
-  readonly stale?: string | undefined;
+  /** The state that the form was made of, where the file has another now, and where the two differ. */
+  readonly stale?: { readonly state: string; readonly differences: readonly ToldMeeting[] } | undefined;
 }
 
-/** Source and draft side by side, what to look at, and the front matter and text in a form. */
+/**
+ * What to look at, the front matter and text in a form, source and draft. In this order for a keyboard and on a narrow
+ * screen; a wide one shows source and draft to the left.
+ */
 export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}): string {
   const { id, unreadable } = review;
   const problems = outcome.problems ?? [];
@@ -35,10 +39,11 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
   const open = review.doubts.filter(({ isSeen }) => !isSeen);
   const ways = Object.entries({
     see: 'xem',
-    source: 'goc',
-    draft: 'nhap',
     fields: 'lylich',
     body: boxId('body'),
+    publish: 'dang',
+    source: 'goc',
+    draft: 'nhap',
   });
   return page(
     words.title(review.title),
@@ -57,14 +62,14 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         <nav aria-label="${words.jumps}">
           ${ways.map(
             ([way, to]) => html`<a href="#${to}">${words.ways[way as keyof typeof words.ways]}</a> `,
-          )}<a href="#dang">${words.ways.publish}</a>
+          )}
         </nav>
       </header>
       ${
         (outcome.message ?? unreadable) !== undefined &&
         html`<div class="outcome" tabindex="-1">
           ${outcome.message && html`<p class="bad" role="alert">${outcome.message}</p>`}
-          ${outcome.stale && html`<p><a href="${frame.home}${id}/">${words.reopen}</a></p>`}
+          ${outcome.stale && staleNote(outcome.stale.differences, `${frame.home}${id}/`)}
           ${problems.length > 0 && errorList(problems, words.mend(problems.length))}
           ${
             unreadable &&
@@ -73,6 +78,10 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
         </div>`
       }
       <main>
+        <div class="pane work" tabindex="0" role="region" aria-label="${words.fields}">
+          ${seeSection(review, ticked, context)} ${reviewForm(review, context, outcome)}
+          ${publishSection(review)}
+        </div>
         <section class="pane" id="goc" aria-labelledby="goc-dau" tabindex="0">
           <h2 id="goc-dau">${words.source(review.sourceFile)}</h2>
           ${review.lines.length > 0 && html`<p><a href="goc" target="_blank">${words.sourceFile}</a></p>`}
@@ -84,12 +93,25 @@ export function reviewPage(review: Review, frame: Frame, outcome: Outcome = {}):
           <p class="note">${words.file(`src/content/van-ban/${id}.mdx`)}</p>
           ${review.blocks.map((block) => draftBlock(block, open))}
         </section>
-        <div class="pane" tabindex="0" role="region" aria-label="${words.fields}">
-          ${seeSection(review, ticked, context)} ${reviewForm(review, context, outcome)}
-          ${publishSection(review)}
-        </div>
       </main>`,
   );
+}
+
+/** How many places a person reads before opening the file anew. */
+const fewPlaces = 12;
+
+/** Where the form and a file that was edited elsewhere differ, so that nobody has to look for what was typed. */
+function staleNote(differences: readonly ToldMeeting[], address: string): Html {
+  const more = differences.length - fewPlaces;
+  return html`${
+      differences.length > 0 &&
+      html`<p>${words.differs}</p>
+        <ul>
+          ${differences.slice(0, fewPlaces).map(({ place, ours, theirs }) => html`<li><strong>${place}</strong>: ${words.bothSides(ours, theirs)}</li>`)}
+          ${more > 0 && html`<li>${words.moreDiffers(more)}</li>`}
+        </ul>`
+    }
+    <p><a href="${address}" target="_blank">${words.reopen}</a></p>`;
 }
 
 function reviewForm(
@@ -101,7 +123,7 @@ function reviewForm(
   const rest = formFields.filter(({ name }) => name !== 'access');
   return html`<form method="post" id="lylich" ${values && html`data-changed`}>
     <h2>${words.fields}</h2>
-    <input type="hidden" name="state" value="${stale ?? review.state}" />
+    <input type="hidden" name="state" value="${stale?.state ?? review.state}" />
     ${accessBox(context, review.access, countLeft(review))} ${formBoxes(rest, context, '', words.rareFields)}
     <h2>${words.body}</h2>
     <p class="note" id="loi-van">${words.bodyNote}</p>

@@ -20,6 +20,7 @@ import type { Review } from './review.ts';
 import type { Outcome } from './review-page.ts';
 import { readKept } from './source-reading.ts';
 import { saveFields, stateOf } from './save-fields.ts';
+import { differencesFrom } from './stale-form.ts';
 
 /** A save that went through, as the query of the page that says so; or why it did not. */
 export type SaveOutcome =
@@ -35,10 +36,13 @@ export async function saveReview(root: string, review: Review, values: FormValue
   if (!path) return { message: words.notFound };
   const held = readFileSync(path, 'utf8');
   const sent = values.get('state') ?? '';
-  if (sent !== stateOf(held)) return { message: words.stale, values, stale: sent };
+  const registry = { root, bodies: readRegistry(join(root, bodyFolder)), files: new Map<string, string>() };
+  if (sent !== stateOf(held)) {
+    const differences = differencesFrom(held, values, contextOf(id, registry.bodies));
+    return { message: words.stale, values, stale: { state: sent, differences } };
+  }
 
   const [act = '', at] = (values.get('do') ?? '').split('.');
-  const registry = { root, bodies: readRegistry(join(root, bodyFolder)), files: new Map<string, string>() };
   const isAdding = act === 'add' || act === 'alias';
   const names = at === undefined ? (values.get('pick') ?? '').split('\n') : [at];
   const additions = isAdding ? addBodies(registry, act, names, values) : registry;
@@ -48,8 +52,7 @@ export async function saveReview(root: string, review: Review, values: FormValue
   }
 
   const { bodies, files } = additions;
-  const ids = new Set(bodies.map((body) => body.id));
-  const saved = saveFields(held, values, { id, bodies: ids, labels: bodyLabels(bodies) });
+  const saved = saveFields(held, values, contextOf(id, bodies));
   if (saved.problems)
     return { message: isAdding ? words.notAdded : words.refused, problems: saved.problems, values };
   const isOther = issuersOf(saved.mdx) !== issuersOf(held);
@@ -66,6 +69,12 @@ export async function saveReview(root: string, review: Review, values: FormValue
   const stays = moveDocument(root, id, to, mdx, fields.source);
   return stays === undefined ? { saved: 'da-doi', id: to } : { message: stays };
 }
+
+const contextOf = (id: string, bodies: readonly Body[]) => ({
+  id,
+  bodies: new Set(bodies.map((body) => body.id)),
+  labels: bodyLabels(bodies),
+});
 
 const refusalOf = (file: string) => ({ severity: 'error' as const, file, line: 1, column: 1, hint: '' });
 

@@ -130,6 +130,11 @@ describe('from a file to a checked draft, in npm run dev', () => {
     await other.getByLabel('Trích yếu, không kèm tên loại').fill('Của thẻ thứ hai');
     await other.keyboard.press('Control+s');
     await other.getByText('tệp đã bị sửa ở nơi khác').waitFor();
+    const differs = other.locator('.outcome li', { hasText: 'Trích yếu' });
+    expect(await differs.textContent()).toMatch(
+      /ở trang này “Của thẻ thứ hai”; trong tệp “Của thẻ thứ nhất”/,
+    );
+    await expect(other.locator('.outcome li').count()).resolves.toBe(1);
     expect(await other.getByLabel('Trích yếu, không kèm tên loại').inputValue()).toBe('Của thẻ thứ hai');
     expect(held()).toContain('subject: Của thẻ thứ nhất');
     await other.close({ runBeforeUnload: false });
@@ -156,6 +161,28 @@ describe('from a file to a checked draft, in npm run dev', () => {
     }
     expect(held()).toContain('subject: Của điện thoại');
     await phone.close({ runBeforeUnload: false });
+  });
+
+  test('on a phone and for a keyboard, what wants a look comes before the source, and nothing is hidden by the bar', async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await phone.goto(`${address}soat/2024/12-ctr-tu/`);
+    const top = async (id: string) => (await phone.locator(id).boundingBox())!.y;
+    expect(await top('#xem')).toBeLessThan(240);
+    expect(await top('#lylich')).toBeLessThan(await top('#goc'));
+    const visited: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      await phone.keyboard.press('Tab');
+      const place = await phone.evaluate(() => {
+        const one = document.activeElement!;
+        const bar = document.querySelector('.bar')!;
+        const isHidden = !bar.contains(one) && one.getBoundingClientRect().top < bar.clientHeight - 1;
+        const part = one.closest('.bar, #xem, #lylich, #goc, #nhap');
+        return `${part?.id || (part ? 'bar' : 'work')}${isHidden ? ` hides ${one.outerHTML.slice(0, 90)}` : ''}`;
+      });
+      if (place !== visited.at(-1)) visited.push(place);
+    }
+    expect(visited).toEqual(['bar', 'work', 'xem', 'lylich']);
+    await phone.close();
   });
 
   test('axe finds nothing on it', async () => {
