@@ -81,6 +81,16 @@ test('refuses another source of a document that is there', async () => {
   expect(files()).toHaveLength(2);
 });
 
+test('a dry run tells that another text stands there already; of the same one it says nothing', async () => {
+  await importFile(source(text()), { root, dryRun: false });
+  const problems = async (path: string) =>
+    (await importFile(path, { root, dryRun: true })).draft?.problems.map(({ message }) => message);
+  expect(await problems(source(text()))).toEqual([]);
+  expect(await problems(source(text('Một văn bản khác.'), 'khac.txt'))).toEqual([
+    expect.stringContaining('is there already, made from another source'),
+  ]);
+});
+
 test('a dry run writes nothing', async () => {
   expect(await importFile(source(text()), { root, dryRun: true })).toMatchObject({ status: 'draft' });
   expect(files()).toEqual([]);

@@ -22,24 +22,22 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     }
     const draft = await draftOf(file, source, root, options);
     const target = known ?? join('src/content/van-ban', `${draft.id}.mdx`);
-    if (dryRun) return { file, status: 'draft', target, draft };
+    const path = join(root, target);
+    if (dryRun) {
+      const isTaken = existsSync(path) && findHeld(root, source.sha256) !== target;
+      const taken = { ...problemOf(takenBy(target), file), severity: 'warning' as const };
+      const told = isTaken ? { ...draft, problems: [taken, ...draft.problems] } : draft;
+      return { file, status: 'draft', target, draft: told };
+    }
 
     await nextTurn();
     const { writeMdx } = await import('./write-mdx.ts');
     const mdx = writeMdx(draft.fields, draft.tree);
-    const path = join(root, target);
     if (existsSync(path)) {
       const held = readFileSync(path, 'utf8');
       if (held === mdx) return { file, status: 'unchanged', target, draft };
       if (known) return { file, status: 'edited', target, draft };
-      const problem = problemOf(
-        new UnreadableSource(
-          `${target} is there already, made from another source.`,
-          'If this is a better source of the same text, add --update; else give it another symbol.',
-        ),
-        file,
-      );
-      return { file, status: 'failed', target, problem };
+      return { file, status: 'failed', target, problem: problemOf(takenBy(target), file) };
     }
     writeTogether([
       [join(dirname(path), draft.fields.source.file), source.bytes],
@@ -50,6 +48,13 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     return { file, status: 'failed', problem: problemOf(error, file) };
   }
 }
+
+/** Another text stands at the address of a draft. */
+const takenBy = (target: string): UnreadableSource =>
+  new UnreadableSource(
+    `${target} is there already, made from another source.`,
+    'If this is a better source of the same text, add --update; else give it another symbol.',
+  );
 
 /** Why reading or writing failed, in plain words: what the system says, or that it is our fault. */
 export function problemOf(error: unknown, file: string): Problem {
