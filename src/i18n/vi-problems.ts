@@ -166,6 +166,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     '{0} dòng không có thời gian riêng: mỗi dòng được lấy thời gian của dòng gần nhất phía trên có ghi',
   'it has fewer times than there are columns of them: each may be that of another':
     'có ít thời gian hơn số cột thời gian: mỗi thời gian có thể thuộc cột khác',
+  'its time says "{0}", which no year has': 'thời gian ghi “{0}”, năm nào cũng không có',
   'it has no time, as the others have': 'không có thời gian, trong khi các dòng khác đều có',
   'it has no half of the day, as the others have': 'không có buổi, trong khi các dòng khác đều có',
   'its time comes before that of the row above it, so that its day may be another one':

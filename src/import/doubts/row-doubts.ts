@@ -11,13 +11,14 @@ import type { Law, ReadRow } from './law.ts';
 import { goesBackInDay, hasNoHalf, losesMinutes } from './day-laws.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
 import { endsWithPlace, isEndOfName, isMisplaced, isPostCut, opensWithHost } from './side-laws.ts';
-import { beginsWithTime, holdsTwoHalves, isOddTime, isParted } from './stray-laws.ts';
+import { beginsWithTime, holdsTwoHalves, isNoTime, isOddTime, isParted } from './stray-laws.ts';
 
 const laws: readonly Law[] = [
   holdsTwoHalves,
   doubtsOfCells,
   beginsWithTime,
   isOddTime,
+  isNoTime,
   isParted,
   beginsSmall,
   isEmpty,
@@ -46,7 +47,7 @@ const lawsOfUnparted: readonly Law[] = [
 ];
 
 /** What a person can have written wrongly into a table whose cells no extraction could mix up. */
-const lawsOfWriting: readonly Law[] = [beginsSmall, countsOn, goesBack, holdsTwoHalves];
+const lawsOfWriting: readonly Law[] = [beginsSmall, isNoTime, countsOn, goesBack, holdsTwoHalves];
 
 /** How the cells of a table were told. */
 export interface ToldCells {

@@ -37,6 +37,27 @@ test('a table whose tasks all begin with a number is set so', () => {
   expect(doubtsOfRows(rows, { isGuessed: true })).toEqual(Array(6).fill(undefined));
 });
 
+test.each(['Tháng 13', 'tháng 0', 'T15/2024', 'Quý V', 'Quý 5/2025', 'Trước tháng 20', 'Quý II - Quý VI'])(
+  'a month or quarter that no year has is told, however its cells were told: %s',
+  (due) => {
+    expect(doubtOf(task('Kiểm tra vườn', due), false)).toContain('which no year has');
+    expect(doubtsOfRows([task('Kiểm tra vườn', due)], { isSure: true })).not.toContain(undefined);
+  },
+);
+
+test.each([
+  'Tháng 12',
+  'T1-T3',
+  'Quý IV',
+  'quý 4',
+  'Trong 18 tháng',
+  'Tháng 3/2024',
+  '6 tháng đầu năm',
+  'Quý I, II',
+])('a month or quarter of a year is not told: %s', (due) =>
+  expect(doubtOf(task('Kiểm tra vườn', due), false)).toBeUndefined(),
+);
+
 test.each(['28/06/202', 'Quý III/202', 'QUÝ I/20', '01/5/2'])(
   'a time that lacks figures is told: %s',
   (due) => expect(doubtOf(task('Kiểm tra vườn', due))).toBe(`its time breaks off: "${due}"`),

@@ -37,6 +37,17 @@ export const isOddTime: Law =
     return time === undefined ? undefined : holdsOthers('time', due.slice(time.length, time.length + 40));
   };
 
+/** A month or a quarter that no year has: a slip of the pen, or figures of another cell. */
+const noTime =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:tháng|T\.?)\s*(?:0{1,2}|1[3-9]|[2-9]\d)(?!\d)|quý\s*(?:[05-9](?!\d)|(?:VI{0,3}|I?X)(?![A-Za-zÀ-ỹ])))/iu;
+
+export const isNoTime: Law =
+  () =>
+  ({ due = '' }) => {
+    const said = noTime.exec(due)?.[0];
+    return said === undefined ? undefined : `its time says "${said}", which no year has`;
+  };
+
 const namesIn = (cell: string): string[] => [cell, ...cell.split(/[,;]\s*/u)];
 
 /** Who leads and who helps make up one name that another row has whole, while nobody is called as who leads here alone. */

@@ -19,6 +19,8 @@ test.each([
   ['Số: 152/TB-MTTQ-BTT', '152/TB-MTTQ-BTT'],
   ['Số: 09/CĐ.UBND', '09/CĐ.UBND'],
   ['Số: 03/TB-BCĐ-----------------', '03/TB-BCĐ'],
+  ['Số 42-TB/TU.', '42-TB/TU'],
+  ['Số: 9/CĐ.UBND,', '9/CĐ.UBND'],
   ['Số: 16 -\nHD/BTCTU', '16-HD/BTCTU'],
   ['Số: 72/2024/TBLT-UBMT-CP-\nĐCTUBMT', '72/2024/TBLT-UBMT-CP-ĐCTUBMT'],
 ])('the number %o is %o', (number, symbol) => {

@@ -30,9 +30,9 @@ const behind = new RegExp(
 /** The word in front of the number of a document, and a kind in front of that: `Luật số:`. */
 const numberWord = String.raw`^(?:[^\d.,:;()/*_|"“+–-]{2,20}\s)?Số\s*:?`;
 
-/** A number of a document; a slip of the pen parts it by blanks. */
+/** A number of a document; a slip of the pen parts it by blanks, or sets a stop behind it, and so does recognition for a speck. */
 export const headNumber = new RegExp(
-  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[A-Za-zÀ-ỹ\d](?:[A-Za-zÀ-ỹ\d]|[/&.-](?=[A-Za-zÀ-ỹ\d]))*(?:\s*[-–/&]\s*[A-Za-zÀ-ỹ\d](?:[A-Za-zÀ-ỹ\d]|-(?=[A-Za-zÀ-ỹ\d]))*)*)(?=\s|[-–_*]{2,}|$)`,
+  String.raw`${numberWord}\s*(\d[\d.]*\s*[-–/]?\s*[A-Za-zÀ-ỹ\d](?:[A-Za-zÀ-ỹ\d]|[/&.-](?=[A-Za-zÀ-ỹ\d]))*(?:\s*[-–/&]\s*[A-Za-zÀ-ỹ\d](?:[A-Za-zÀ-ỹ\d]|-(?=[A-Za-zÀ-ỹ\d]))*)*)(?=\s|[-–_*]{2,}|[.,;]?$)`,
   'iu',
 );
 const numberWordAlone = new RegExp(String.raw`${numberWord}$`, 'iu');
@@ -117,7 +117,7 @@ function splitBehind(text: string): string[] {
   if (behindWords) return [...splitBehind(text.slice(0, behindWords.index)), behindWords[1]!];
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
-  if (rest && !/^[-–]$/.test(rest)) return [number![0].trim(), rest];
+  if (rest && !/^[-–.,;]$/.test(rest)) return [number![0].trim(), rest];
   if (cityInFront.test(text) && isPlaceAndDay(text)) return [text];
   const [, front = '', day] = (text.includes('ngày') && behind.exec(text)) || [];
   return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];

@@ -69,6 +69,8 @@ describe('bodies in a phrase', () => {
   });
 
   test.each([
+    'Giao các cơ quan căn cứ Chương trình này tổ chức thực hiện.',
+    'các đơn vị theo chức năng, nhiệm vụ triển khai thực hiện',
     'Ban hành kèm theo Quyết định',
     'hoàn thành trước ngày 10/7',
     'Hội nghị Trung ương 6',

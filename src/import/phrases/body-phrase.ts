@@ -83,6 +83,6 @@ export function isBodyName(words: string): boolean {
 export const isName = (words: string): boolean =>
   !openingOf(words).isTask &&
   !/(?<![A-Za-zÀ-ỹ])(?:dự|tham dự|dự họp)$/u.test(words) &&
-  !/(?<![A-Za-zÀ-ỹ])(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?![A-Za-zÀ-ỹ]))|hoàn thành|thời (?:gian|hạn)|do|chủ trì|chuẩn bị|tham mưu|phối hợp|theo dõi|đôn đốc|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo|yêu cầu|đề nghị|tiếp tục|hoàn thiện|nghiêm túc|khẩn trương|kịp thời|rà soát|tăng cường|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
+  !/(?<![A-Za-zÀ-ỹ])(?:(?:trước|trong|xong|từ|hết|cuối|đầu) (?:ngày|tháng|quý|năm|\d)|(?:tháng|quý|ngày) (?:\d|[IV]+(?![A-Za-zÀ-ỹ]))|hoàn thành|thời (?:gian|hạn)|do|chủ trì|chuẩn bị|tham mưu|phối hợp|theo dõi|đôn đốc|ban hành|xây dựng kế hoạch|tổ chức (?:các|hội|tốt)|được|phải|gồm|sẽ|đã|kèm theo|yêu cầu|đề nghị|tiếp tục|hoàn thiện|nghiêm túc|khẩn trương|kịp thời|căn cứ(?! (?:địa|cách mạng|kháng chiến))|theo chức năng|này|rà soát|tăng cường|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/u.test(
     words,
   );
