@@ -94,8 +94,9 @@ const stroke = /(?<=\S)\s+\|\s*$|^\s*\|\s+(?=\S)/u;
 
 /** Whether strokes end the cells of a letterhead and no more: they part no words of a line, and few stand alone. */
 function hasStrokesAtEnds(rows: readonly string[]): boolean {
-  const count = (test: RegExp) => rows.filter((row) => test.test(row)).length;
-  return !rows.some((row) => /\|\s*\S(?<=\S\s*\|\s*\S)/u.test(row)) && count(stroke) > count(/^\s*\|\s*$/u);
+  const own = rows.filter((row) => row.includes('|'));
+  const count = (test: RegExp) => own.filter((row) => test.test(row)).length;
+  return !own.some((row) => /\|\s*\S(?<=\S\s*\|\s*\S)/u.test(row)) && count(stroke) > count(/^\s*\|\s*$/u);
 }
 
 const ruleInFront = new RegExp(String.raw`^\s*[-–—_]{4,}(?=\s+[A-Za-zÀ-ỹ]|[${capitals}]|\d{1,2}[.)]\s)`, 'u');

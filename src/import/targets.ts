@@ -18,6 +18,13 @@ const range =
 const deadline =
   /(?:đến|trước|trong|vào)\s+(?:cuối\s+)?(?:tháng\s+(\d{1,2})\s*[/-]\s*|quý\s+[IV]+\s*[/-]?\s*|hết\s+)?(?:năm\s+)?(20\d{2})(?!\s*[-–]\s*20\d{2})/iu;
 
+/** Values that are targets in any text, each with a sign that it has: most sentences with a figure have none. */
+const values: readonly { readonly sign: RegExp; readonly value: RegExp }[] = [
+  { sign: /%/, value: percent },
+  { sign: /(?:ít nhất|tối thiểu|không dưới)\s/i, value: least },
+  { sign: /\d\s*[-–]\s*\d/, value: range },
+];
+
 /** Marks of the past: what was reached is a result, not a target. */
 const past =
   /(?:(?<![A-Za-zÀ-ỹ])(?:đã|ước đạt|(?:tăng|giảm)\s+(?:gần\s+)?\d)|đến nay)(?![A-Za-zÀ-ỹ])|so với cùng kỳ|kết quả đạt|đạt được/iu;
@@ -36,9 +43,10 @@ export function findTargets(tree: Root): TargetFields[] {
     }
     const anchored = node.data?.anchored;
     if (!anchored || (anchored.block !== 'paragraph' && anchored.block !== 'item')) return;
-    if (headings.some(({ text }) => /kết quả|tình hình|hạn chế|tồn tại|đánh giá/iu.test(text))) return;
     const own = node.type === 'listItem' ? node.children.filter(({ type }) => type !== 'list') : [node];
     const text = plainText(own);
+    if (!/\d/.test(text)) return;
+    if (headings.some((heading) => /kết quả|tình hình|hạn chế|tồn tại|đánh giá/iu.test(heading.text))) return;
     for (const sentence of sentencesOf(text)) {
       const target = readTarget(sentence, headings.map((heading) => heading.text).join(' '));
       if (target) found.push({ id: `ct-${found.length + 1}`, section: anchored.anchor, ...target });
@@ -47,15 +55,20 @@ export function findTargets(tree: Root): TargetFields[] {
   return found;
 }
 
+/** The first value of a sentence, by the kind that is surest. */
+function valueIn(sentence: string): RegExpExecArray | null {
+  for (const { sign, value } of values) {
+    const match = sign.test(sentence) ? value.exec(sentence) : null;
+    if (match) return match;
+  }
+  return null;
+}
+
 function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id' | 'section'> | undefined {
   if (!/\d/.test(sentence)) return undefined;
   const isGoal = /mục tiêu|chỉ tiêu/iu.test(headings);
-  const value =
-    percent.exec(sentence) ??
-    least.exec(sentence) ??
-    range.exec(sentence) ??
-    (isGoal ? amount.exec(sentence) : null);
-  const until = deadline.exec(sentence);
+  const value = valueIn(sentence) ?? (isGoal ? amount.exec(sentence) : null);
+  const until = sentence.includes('20') ? deadline.exec(sentence) : null;
   if (
     !value &&
     !(

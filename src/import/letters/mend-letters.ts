@@ -39,6 +39,7 @@ const mendable = new RegExp(`[${Object.keys(letters).join('')}${hidden.source.sl
 
 /** Mend one line: NFC, and the letters that the field knows to be faults of extraction. Everything else stays. */
 export function mendLetters(input: string, line: number, log: RepairLog): string {
+  if (input === '') return input;
   let text = input.normalize('NFC');
   if (text !== input) log.add('decomposed letters → NFC', line);
   text = text.replace(mendable, (letter) => {

@@ -112,15 +112,17 @@ export function withBrokenDashes(units: readonly Unit[]): Unit[] {
       isBodyName(unit.words.replace(/[.;]$/u, ''))
     );
   };
-  return units.reduce<Unit[]>((joined, unit, at) => {
-    const above = joined.at(-1);
-    if (!above || !isEnding(unit, at)) return [...joined, unit];
+  const joined: Unit[] = [];
+  for (const [at, unit] of units.entries()) {
+    const above = isEnding(unit, at) ? joined.pop() : undefined;
+    if (!above) {
+      joined.push(unit);
+      continue;
+    }
     const passage = { ...above.passage, text: `${above.passage.text} ${unit.passage.text}` };
-    return [
-      ...joined.slice(0, -1),
-      { ...above, to: unit.to, passage, words: `${above.words} - ${unit.words}` },
-    ];
-  }, []);
+    joined.push({ ...above, to: unit.to, passage, words: `${above.words} - ${unit.words}` });
+  }
+  return joined;
 }
 
 /** Bullets below a label without words are its words: `Cơ quan phối hợp:` over the names of bodies. */

@@ -70,9 +70,10 @@ export function readJointEnding(
 /** A task parted from who does it by a sign. */
 function readParted(pattern: RegExp, words: string): EndingPhrase | undefined {
   const match = pattern.exec(words);
-  const { names, when, label } = partWhen(match?.[2] ?? '');
-  const phrase = match && readBodyPhrase(names);
-  if (!match || !phrase) return undefined;
+  if (!match) return undefined;
+  const { names, when, label } = partWhen(match[2]!);
+  const phrase = readBodyPhrase(names);
+  if (!phrase) return undefined;
   const dropped = label ? [...phrase.dropped, label] : phrase.dropped;
   return { ...phrase, dropped, ...(when && { when }), text: match[1]! + match[3]! };
 }

@@ -54,7 +54,7 @@ const partsOf = (text: string): string[] => text.split('|').map((part) => part.t
 /** How many columns a line of labels has. */
 function headOf({ raw, cell }: SourceLine): number | undefined {
   // With a stroke on both sides each row has all cells.
-  if (cell || !/^\s*[^|\s].*\|\s*$/u.test(raw)) return undefined;
+  if (cell || !raw.includes('|') || !/^\s*[^|\s].*\|\s*$/u.test(raw)) return undefined;
   const labels = partsOf(raw.trim().replace(/^\||\|$/g, '')).map(readColumnLabel);
   const known = labels.flatMap((label) => label ?? []);
   return known.length > 1 && known.length >= labels.length - 1 && kindOfColumns(known)

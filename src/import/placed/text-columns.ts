@@ -50,6 +50,7 @@ const tab = 8;
 
 /** The words of lines with blanks for their tabs: cells of lines below one another that have as many stand below one another. */
 function withoutTabs(lines: readonly SourceLine[]): string[] {
+  if (!lines.some(({ raw }) => raw.includes('\t'))) return lines.map(({ raw }) => raw);
   const cells = lines.map(({ raw }) => raw.split('\t'));
   const widths: number[][] = [];
   for (let from = 0, to = 0; from < cells.length; from = to) {

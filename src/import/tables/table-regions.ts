@@ -52,10 +52,9 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
       at = region.to - 1;
       continue;
     }
-    // A label with its words behind it heads no column.
-    if (beginsWithField(lines[at]!.text.replace(/^[-–+*•]\s*/u, ''))) continue;
     const region = regionAt(lines, at, isInWeek(at));
-    if (!region) continue;
+    // A label with its words behind it heads no column.
+    if (!region || beginsWithField(lines[at]!.text.replace(/^[-–+*•]\s*/u, ''))) continue;
     regions.push(region);
     at = region.to - 1;
   }

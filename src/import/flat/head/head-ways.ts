@@ -24,7 +24,8 @@ export function readWays(words: readonly HeadWord[], isClosed: boolean): (HeadWa
     for (let to = from + 1; to <= Math.min(words.length, from + longestLabel); to += 1) {
       if (words[to] && !opensCapital(words[to]!.text) && !words[to - 1]!.isLast) continue;
       const own = readLabel(words.slice(from, to), isClosed);
-      const person = own ? undefined : readLeader(words.slice(from, to));
+      const mayBePerson = !own && ways[from]!.some(({ labels }) => hasDay(labels));
+      const person = mayBePerson ? readLeader(words.slice(from, to)) : undefined;
       for (const above of own || person ? ways[from]! : []) {
         const read = own ? asOther(above.labels, own) : besideDays(above.labels, person);
         if (!read || isTaken(above.labels, read.label)) continue;
@@ -47,9 +48,11 @@ function addWay(ways: HeadWay[], way: HeadWay): void {
 const columnsOf = ({ labels }: HeadWay): string =>
   labels.flatMap(({ column }) => (column === 'other' ? [] : [column])).join(' ');
 
+const hasDay = (labels: readonly FlatLabel[]): boolean => labels.some(({ column }) => column === 'day');
+
 /** Who is busy may head a column of a calendar: where one says on which day. */
 const besideDays = (labels: readonly FlatLabel[], read: ReadLabel | undefined): ReadLabel | undefined =>
-  labels.some(({ column }) => column === 'day') && !isOfPost(labels.at(-1)!, read) ? read : undefined;
+  hasDay(labels) && !isOfPost(labels.at(-1)!, read) ? read : undefined;
 
 /** `Phó Bí thư` with `Thường trực` behind it is one. */
 const isOfPost = ({ column }: FlatLabel, read: ReadLabel | undefined): boolean =>
