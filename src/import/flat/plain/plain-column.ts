@@ -1,3 +1,5 @@
+import { readColumnLabel } from '../../grid/column-label.ts';
+import { timeColumns } from '../flat-column.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { Token } from './plain-token.ts';
 
@@ -41,11 +43,24 @@ const ofFigures =
  */
 function costOfKind(label: string, tokens: readonly Token[], from: number, to: number): number {
   if (isUnit(label)) return Math.max(0, to - from - 3);
+  if (isOfTime(label)) return saysWhen(tokens, from, to) ? 0 : 3;
   if (!/^họ (?:và )?tên|^họ, tên/iu.test(label)) return 0;
-  const own = tokens.slice(from, to);
+  const own = tokens.slice(from + (/^đồng chí /iu.test(wordsOf(tokens, from, from + 3)) ? 2 : 0), to);
   const isName = own.length > 1 && own.length < 7 && own.every(({ text }) => /^\p{Lu}\p{Ll}*$/u.test(text));
   return isName || own.every(({ isFigure: one }) => one) ? 0 : 3;
 }
+
+const isOfTime = (label: string): boolean => {
+  const column = readColumnLabel(label);
+  return column !== undefined && (timeColumns.has(column) || column === 'day');
+};
+
+/** Whether words may say when: with a figure, or as what comes again. */
+const saysWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /\d|^[IVX]+$/u.test(text)) ||
+  /^(?:Thường xuyên|Hằng|Hàng|Cả|Trong|Định kỳ|Theo|Khi|Sau|Trước|Đầu|Cuối|Đột xuất|Quý|Tháng|Sáng|Chiều)(?=\s|$)/u.test(
+    wordsOf(tokens, from, to),
+  );
 
 /** Of two columns the later one is rather empty. */
 const earlier = (column: number, count: number): number => (1 - column / count) * 0.2;

@@ -48,7 +48,7 @@ function numberedLines(lines: readonly SourceLine[], from: number): PlainLines |
   const first = lines[start];
   if (!first || !opensFirst(first)) return undefined;
   const head = lines.slice(from, start);
-  if (head.some(({ text }) => text.length > 110 || closing.test(text) || /[.:;]$/u.test(text)))
+  if (head.some(({ text }) => text.length > 110 || closing.test(text) || /[.:]$/u.test(text)))
     return undefined;
   const printed = head.map(({ text }) => text).join(' ');
   const opens = rowCounter();

@@ -4,6 +4,8 @@ interface Mark {
   readonly count: number;
   readonly prefix: string;
   readonly stop: string;
+  /** Whether a nought stands in front of it: `01`, and not `1`. */
+  readonly isPadded?: boolean | undefined;
 }
 
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
@@ -15,7 +17,8 @@ function marksOf(word: string): Mark[] {
   const [, bare = '', stop = ''] = /^(.+?)([.)]?)$/u.exec(word) ?? [];
   const part = /^(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})$/.exec(bare);
   if (part) return [{ kind: 'part', prefix: part[1]!, count: Number(part[2]), stop }];
-  if (/^\d{1,3}$/.test(bare)) return [{ kind: 'number', prefix: '', count: Number(bare), stop }];
+  if (/^\d{1,3}$/.test(bare))
+    return [{ kind: 'number', prefix: '', count: Number(bare), stop, isPadded: bare.startsWith('0') }];
   const lists = [
     ['roman', romans],
     ['capital', capitals],
@@ -36,6 +39,8 @@ export function rowCounter(): (word: string) => boolean {
       const known = last.get(mark.kind);
       const isNext =
         known?.stop === mark.stop && known.prefix === mark.prefix && mark.count === known.count + 1;
+      // "02" behind "1" is a figure in a cell.
+      if (isNext && mark.count < 10 && mark.isPadded !== known.isPadded) continue;
       const isBelow =
         mark.kind !== 'part' || (last.get('number')?.count === Number(mark.prefix) && before !== undefined);
       const isFirst = mark.count === 1 && before !== mark.kind && isBelow;

@@ -65,6 +65,87 @@ Nà Mo, xã Đồng Phúc
   ]);
 });
 
+test('a number of things is no number of a row, and a comrade is a name', () => {
+  const things = draftOf(`TT Nội dung Số lượng Đơn giá Nguồn vốn
+1 Mua sắm máy chủ cho Trung tâm 
+dữ liệu
+
+02 450 Ngân sách tỉnh
+2 Nâng cấp trang thông tin
+điện tử
+
+01 1.200 Xã hội hóa
+3 Thuê đường truyền
+số liệu
+
+04 36 Ngân sách tỉnh
+`);
+  expect(tableOf(things)?.slice(1)).toEqual([
+    ['1', 'Mua sắm máy chủ cho Trung tâm dữ liệu', '02', '450', 'Ngân sách tỉnh'],
+    ['2', 'Nâng cấp trang thông tin điện tử', '01', '1.200', 'Xã hội hóa'],
+    ['3', 'Thuê đường truyền số liệu', '04', '36', 'Ngân sách tỉnh'],
+  ]);
+  const persons = draftOf(`STT Họ và tên Chức vụ Nhiệm vụ
+1 Đồng chí Lê Văn 
+Hùng
+
+Trưởng Ban Tổ chức 
+Huyện ủy
+
+Trưởng đoàn
+2 Đồng chí Nguyễn Thị 
+Mai
+
+Phó Chủ nhiệm Ủy ban 
+Kiểm tra
+
+Phó Trưởng đoàn
+3 Đồng chí Hoàng Thị 
+Lan
+
+Chuyên viên Văn phòng 
+Huyện ủy
+
+Thư ký
+`);
+  expect(tableOf(persons)?.slice(1)).toEqual([
+    ['1', 'Đồng chí Lê Văn Hùng', 'Trưởng Ban Tổ chức Huyện ủy', 'Trưởng đoàn'],
+    ['2', 'Đồng chí Nguyễn Thị Mai', 'Phó Chủ nhiệm Ủy ban Kiểm tra', 'Phó Trưởng đoàn'],
+    ['3', 'Đồng chí Hoàng Thị Lan', 'Chuyên viên Văn phòng Huyện ủy', 'Thư ký'],
+  ]);
+});
+
+test('a column of times holds none of the words beside them', () => {
+  const draft = draftOf(`TT Đơn vị được kiểm tra Thời gian Địa điểm
+1 Huyện ủy Tân Lập Ngày 15/4/2024 Trụ sở Huyện ủy
+2 Thành ủy Lam Sơn Ngày 18/4/2024 Hội trường Thành ủy
+3 Đảng ủy Công an tỉnh Ngày 22/4/2024 Phòng họp Đảng ủy
+`);
+  for (const [, , when = '1'] of tableOf(draft)?.slice(1) ?? []) expect(when).toMatch(/\d/);
+  expect(draft.problems).not.toEqual([]);
+});
+
+test('a label with a semicolon in it is one of a head, and what cannot be read below it is told', () => {
+  const draft = draftOf(`STT Tên loại 
+văn bản
+
+Số, ký hiệu;
+ngày ban hành
+
+Tên gọi
+
+1 Nghị quyết Số 12/2019/NQ-HĐND
+ngày 10/7/2019
+
+Quy định mức thu
+2 Quyết định Số 25/2018/QĐ-UBND
+ngày 15/10/2018
+
+Quản lý thoát nước
+`);
+  expect(tableOf(draft) ?? draft.problems).not.toEqual([]);
+});
+
 test('rows of figures without numbers are a table below their labels', () => {
   const draft = draftOf(`Số liệu cụ thể theo bảng sau:
 

@@ -118,12 +118,27 @@ export function readRows(
   const all = [...parted, last.row];
   const score = cost * 1.5 + all.reduce((sum, row) => sum + row.cost, 0) / all.length;
   const words = [...above, last.tokens];
-  const doubtful = all.map((row, at) => isUnsure(row, words[at]!, columns));
+  const doubtful = all.map(
+    (row, at) => (last.isOpen && at === above.length) || isUnsure(row, words[at]!, columns),
+  );
   return { labels, rows: all, doubtful, tokens: words, to: last.to, score };
 }
 
 /** A row that costs more as it stands holds more than its cells. */
 const mostOfFirst = 6.5;
+
+/** What it costs that the line below a table may be one of its cells. */
+const costOfOpen = 2.5;
+
+/** The last row of a table, and where the table ends. */
+interface LastRow {
+  readonly tokens: readonly Token[];
+  readonly row: PlainRow;
+  /** Index of the line behind it. */
+  readonly to: number;
+  /** Whether that line may belong to it. */
+  readonly isOpen: boolean;
+}
 
 /** The last row: it ends where its cells do, and something else begins below it. */
 function lastRow(
@@ -131,18 +146,19 @@ function lastRow(
   { rows, isTelling }: PlainLines,
   columns: readonly PlainColumn[],
   above: readonly (readonly Token[])[],
-): { tokens: readonly Token[]; row: PlainRow; to: number } | undefined {
+): LastRow | undefined {
   const { lines: own, at: last } = rows.at(-1)!;
   const widest = Math.max(...above.flat().map(({ line }) => line.text.length));
-  let best: { tokens: readonly Token[]; row: PlainRow; to: number; cost: number } | undefined;
+  let best: (LastRow & { readonly cost: number }) | undefined;
   for (let count = 1; count <= own.length; count += 1) {
     const to = own[0]!.line === lines[last]!.line ? last + count : last + count + 1;
     const next = lines[to];
     if (next && (goesOn(next.text) || (isTelling && own[count - 1]!.hasBlankEnd))) continue;
     const tokens = tokensOf(own.slice(0, count), isTelling);
     const row = partRow(tokens, columns);
-    const cost = row && row.cost + (next === undefined || beginsText(next, lines[to - 1]!, widest) ? 0 : 1.5);
-    if (row && cost !== undefined && (!best || cost < best.cost)) best = { tokens, row, to, cost };
+    const isOpen = next !== undefined && !beginsText(next, lines[to - 1]!, widest);
+    const cost = row && row.cost + (isOpen ? costOfOpen : 0);
+    if (row && cost !== undefined && (!best || cost < best.cost)) best = { tokens, row, to, isOpen, cost };
   }
   return best;
 }
