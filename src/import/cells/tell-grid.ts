@@ -9,6 +9,7 @@ import { cellText } from '../grid/cell-text.ts';
 import { parsePeriod } from '../phrases/period.ts';
 import type { TableRegion } from '../tables/table-region.ts';
 import { kindOfColumns, type Column } from '../grid/column-kind.ts';
+import { isOfOthers } from '../grid/other-tables.ts';
 import { resolveDitto } from './ditto.ts';
 import { joinDayColumns } from './join-days.ts';
 import { joinTimeColumns } from './join-times.ts';
@@ -49,6 +50,8 @@ interface Told {
 /** What a table is: told by its labels, and by what the cells of its times say. */
 function kindOfGrid(grid: Grid, document: DocumentKind | undefined): Told {
   const names = new Set(grid.columns.map(({ column }) => column));
+  const labels = grid.columns.map(({ label }) => label);
+  if (isOfOthers(labels, [...names])) return { kind: 'table', grid };
   const byLabels = kindOfColumns([...names]);
   const said = says(grid, 'text') || says(grid, 'morning') || says(grid, 'afternoon') || says(grid, 'leader');
   if (!said) return { kind: byLabels ?? 'table', grid };

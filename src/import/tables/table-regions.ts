@@ -7,6 +7,7 @@ import { isMonthOnTwoLines, readFlatHead } from '../flat/head/flat-head.ts';
 import { beginsWithField } from '../list/task-fields.ts';
 import { namesInLines } from '../grid/column-name.ts';
 import { kindOfColumns, mayBeginHead, parseFoldedHead, type Column } from '../grid/column-kind.ts';
+import { isOfOthers } from '../grid/other-tables.ts';
 import { endsTable } from './table-end.ts';
 import type { TableRegion } from './table-region.ts';
 import type { SourceLine } from '../source-line.ts';
@@ -71,6 +72,8 @@ export function findTables(lines: readonly SourceLine[]): TableRegion[] {
 function regionAt(lines: readonly SourceLine[], at: number, isInWeek: boolean): TableRegion | undefined {
   const flat = readFlatHead(lines, at);
   const flatColumns = flat?.labels.map(({ column }) => column) ?? [];
+  const flatNames = flat?.labels.map(({ text }) => text) ?? [];
+  if (isOfOthers(flatNames, flatColumns)) return undefined;
   const isFlat = kindOfColumns(flatColumns) === 'programme' && !isInWeek;
   const known = headAbove(lines, at);
   const isKnownDay = flat !== undefined && known !== undefined && kindOfColumns(known.columns) === 'calendar';

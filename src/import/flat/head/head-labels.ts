@@ -44,6 +44,7 @@ const goesOnInCapitals: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:PHỐI HỢP|CHỦ TRÌ|CHUẨN BỊ|THAM MƯU|THỰC HIỆN|TRÌNH|BAN HÀNH|PHÊ DUYỆT)(?=$|\s)/u,
   ],
   [/(?:chủ trì|phối hợp|phân công|tổ chức)$/iu, /^THỰC HIỆN$/u],
+  [/^(?:cơ quan|đơn vị|chức vụ)(?:, (?:cơ quan|đơn vị))*$/iu, /^CÔNG TÁC(?=\s|$)/u],
   [/thành phần$/iu, /^PHỐI HỢP(?=$|\s)/u],
 ];
 

@@ -22,14 +22,16 @@ export interface PlainColumn {
 /** Columns as their labels tell, before their cells do. */
 export const firstColumns = (labels: readonly string[]): PlainColumn[] =>
   labels.map((label, at) => ({
-    isUnit: isUnit(label),
+    isUnit: isUnit(labels, at),
     isSparse: isSparse(label),
     isOdd: () => false,
     empty: (isSparse(label) ? 0.3 : at === 0 ? 8 : 1.8) + earlier(at, labels.length),
     least: 0,
     costOf(tokens, from, to) {
       const isOne = isFigure(tokens, from, to);
-      return costOfKind(label, tokens, from, to) + (isOne === ofFigures.test(label) ? 0 : isOne ? 0.5 : 1);
+      return (
+        costOfKind(labels, at, tokens, from, to) + (isOne === ofFigures.test(label) ? 0 : isOne ? 0.5 : 1)
+      );
     },
   }));
 
@@ -41,8 +43,19 @@ const ofFigures =
  * What it costs that some words are not what the label of their column asks for: the name of a person, in which each word has a
  * capital, or a unit, which is short.
  */
-function costOfKind(label: string, tokens: readonly Token[], from: number, to: number): number {
-  if (isUnit(label)) return Math.max(0, to - from - 3);
+function costOfKind(
+  labels: readonly string[],
+  column: number,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  const label = labels[column]!;
+  if (isUnit(labels, column))
+    return (
+      Math.max(0, to - from - 3) +
+      (tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text)) ? 3 : 0)
+    );
   if (isOfTime(label)) return saysWhen(tokens, from, to) ? 0 : 3;
   if (!/^họ (?:và )?tên|^họ, tên/iu.test(label)) return 0;
   const own = tokens.slice(from + (/^đồng chí /iu.test(wordsOf(tokens, from, from + 3)) ? 2 : 0), to);
@@ -70,7 +83,15 @@ const rare = 0.15;
 
 const isSparse = (label: string): boolean => /ghi chú|phối hợp/iu.test(label);
 
-const isUnit = (label: string): boolean => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(label);
+/** Whether a column names what figures count; `Đơn vị` alone does so behind what is counted, and not behind persons. */
+function isUnit(labels: readonly string[], at: number): boolean {
+  const label = labels[at]!;
+  if (!/^đơn vị$/iu.test(label)) return /^(?:đơn vị tính|đvt)$/iu.test(label);
+  return (
+    labels.slice(0, at).some((one) => /chỉ tiêu|nội dung|hạng mục|danh mục|sản phẩm|tên /iu.test(one)) &&
+    !labels.some((one) => /^họ/iu.test(one))
+  );
+}
 
 /** Columns as the cells tell that some rows were parted into. */
 export function measureColumns(
@@ -94,7 +115,7 @@ export function measureColumns(
       .flatMap(({ tokens, from, to }) => linesIn(tokens, from, to).map(({ width }) => width))
       .sort((a, b) => b - a)[0];
     return {
-      isUnit: isUnit(label),
+      isUnit: isUnit(labels, column),
       isSparse: isSparse(label),
       isOdd: (tokens, from) => (/^\d/.test(tokens[from]!.text) ? digitShare : 1 - digitShare) < rare,
       empty: column === 0 ? 8 : -Math.log(1 - filled) + earlier(column, labels.length),
@@ -107,7 +128,7 @@ export function measureColumns(
           Math.max(0, to - from - 2 * longest - 2) * 0.3 -
           (known.get(to - from)?.has(wordsOf(tokens, from, to)) ? ofKnown : 0);
         const most = { early: (widest ?? 0) * 0.98, wide: cells.length > 1 ? widest! * 1.03 : Infinity };
-        return cost + costOfKind(label, tokens, from, to) + badLines(tokens, from, to, most) * 1.5;
+        return cost + costOfKind(labels, column, tokens, from, to) + badLines(tokens, from, to, most) * 1.5;
       },
     };
   });

@@ -1,6 +1,6 @@
 import { opensCapital } from '../../../domain/letters.ts';
 import { readColumnLabel } from '../../grid/column-label.ts';
-import { isCapitals, joinLines } from '../../signs.ts';
+import { asksForMore, isCapitals, joinLines } from '../../signs.ts';
 import type { Token } from './plain-token.ts';
 
 /** A way to part the words of a head into labels, and what it costs. */
@@ -12,6 +12,16 @@ export interface LabelWay {
 /** How many columns a table has at most, and how many words a label. */
 const mostColumns = 12;
 const mostWords = 14;
+
+/** Labels that no programme and no calendar has, as tables of persons, papers and figures head their columns. */
+const ofPlainTables =
+  /^(?:họ(?:,| và)? tên|năm sinh|giới tính|chức (?:vụ|danh)(?:,? (?:đơn vị|cơ quan)(?: công tác)?)?|(?:cơ quan, )?đơn vị(?: công tác| tính)?|đvt|(?:số,? )?ký hiệu|số hiệu|trích yếu(?: nội dung)?|tên (?:văn bản|chỉ tiêu|đơn vị|xã|thôn|dự án)|(?:tên )?chỉ tiêu|số (?:lượng|tiền|quyết định)|đơn giá|thành tiền|tỷ lệ(?: \(%\))?|so sánh(?: \(%\))?|kế hoạch(?: năm \d{4})?|thực hiện(?: năm \d{4})?|diện tích(?: \(ha\))?|tổng (?:số|cộng)|nguồn vốn|lý do|hạng mục|địa bàn(?: phụ trách)?|lĩnh vực(?: phụ trách)?|nhiệm vụ trong (?:đoàn|tổ|ban)|điện thoại|quê quán)$/iu;
+
+/** What a label costs by its words: less where it is known, more where it breaks off. */
+function worthOf(text: string): number {
+  if (asksForMore(text) || /(?<![A-Za-zÀ-ỹ])(?:trong|năm)$/iu.test(text)) return 3;
+  return readColumnLabel(text) !== undefined || ofPlainTables.test(text) ? -1 : 0;
+}
 
 /** The best way to part the words of a head into labels, for each number of them. */
 export function labelWays(tokens: readonly Token[]): readonly (LabelWay | undefined)[] {
@@ -28,7 +38,7 @@ export function labelWays(tokens: readonly Token[]): readonly (LabelWay | undefi
       if (to - 1 > from) inside += goesOn(tokens, to - 1, isLoud);
       if (opening + inside > 8) break;
       const text = wordsOf(tokens, from, to);
-      const worth = readColumnLabel(text) === undefined ? 0 : -0.6;
+      const worth = worthOf(text);
       for (const [count, above] of ways[from]!.entries()) {
         if (!above || count >= mostColumns) continue;
         const cost = above.cost + opening + inside + worth;

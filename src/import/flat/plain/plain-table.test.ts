@@ -121,8 +121,11 @@ test('a column of times holds none of the words beside them', () => {
 2 Thành ủy Lam Sơn Ngày 18/4/2024 Hội trường Thành ủy
 3 Đảng ủy Công an tỉnh Ngày 22/4/2024 Phòng họp Đảng ủy
 `);
-  for (const [, , when = '1'] of tableOf(draft)?.slice(1) ?? []) expect(when).toMatch(/\d/);
-  expect(draft.problems).not.toEqual([]);
+  expect(tableOf(draft)?.slice(1)).toEqual([
+    ['1', 'Huyện ủy Tân Lập', 'Ngày 15/4/2024', 'Trụ sở Huyện ủy'],
+    ['2', 'Thành ủy Lam Sơn', 'Ngày 18/4/2024', 'Hội trường Thành ủy'],
+    ['3', 'Đảng ủy Công an tỉnh', 'Ngày 22/4/2024', 'Phòng họp Đảng ủy'],
+  ]);
 });
 
 test('a label with a semicolon in it is one of a head, and what cannot be read below it is told', () => {

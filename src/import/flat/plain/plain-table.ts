@@ -65,6 +65,13 @@ function isUnsure(
   columns: readonly PlainColumn[],
 ): boolean {
   if (next < rowMargin || cost > mostOfRow) return true;
+  // A page between its cells may have cut one of them.
+  if (tokens[0]!.line.page !== tokens.at(-1)!.line.page) return true;
+  // So may what goes on below the other cells: "Giá trị sản xuất", "%", "94", "công nghiệp".
+  const end = tokens.findLastIndex(({ isFirst }) => isFirst);
+  const at = cuts.findLastIndex((cut) => cut <= end);
+  const { isLower, isWrapped, line } = tokens[end]!;
+  if (isLower && !isWrapped && line.gap > 0 && !columns[at]?.isUnit) return true;
   const fitsIn = (column: number, own: number): boolean => {
     const [here, there] = [columns[column]!, columns[own]!].map((one) =>
       one.costOf(tokens, cuts[own]!, cuts[own + 1]!),
@@ -74,6 +81,9 @@ function isUnsure(
   const hasCell = (column: number): boolean => (cuts[column] ?? 0) < (cuts[column + 1] ?? 0);
   return columns.some(({ isSparse, isUnit, isOdd }, at) => {
     const first = tokens[cuts[at]!];
+    // Its last words may be those of the empty cell beside it.
+    const inside = tokens.slice(cuts[at]! + 1, cuts[at + 1]);
+    if (at + 1 < columns.length && !hasCell(at + 1) && inside.some(mayOpen)) return true;
     if (hasCell(at) && isOdd(tokens, cuts[at]!)) return true;
     // A word with a capital behind another one may go on with its name.
     if (hasCell(at)) return at > 0 && !isUnit && !first!.isFirst && !first!.isFigure && first!.opens > 1;
@@ -82,6 +92,9 @@ function isUnsure(
     return !isSparse && beside.some((other) => fitsIn(at, other));
   });
 }
+
+/** Whether a cell may begin at a word inside its line. */
+const mayOpen = ({ isFirst, isFigure, opens }: Token): boolean => !isFirst && !isFigure && opens < 0.35;
 
 interface Read extends PlainCells {
   readonly score: number;

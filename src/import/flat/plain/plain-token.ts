@@ -22,7 +22,7 @@ export interface Token {
 
 /** A figure, a share, or the sign of none. */
 const figure = /^[-–+±≥≤>]?\d[\d.,]*%?$|^[-–]$/u;
-const date = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[.,;]?$/;
+const date = /^\d{1,2}[/.-](?:\d{1,2}(?:[/.-]\d{4})?|(?:19|20)\d{2})[.,;]?$/;
 const year = /^(?:19|20)\d{2}$/;
 const share = /^(?:%|‰)$/u;
 
@@ -40,7 +40,7 @@ export function figuresAtEnd(text: string): number {
 
 /** Words behind which a figure belongs to them: `năm 2025`, `hạng IV`. */
 const counts =
-  /^(?:số|năm|tháng|quý|ngày|lần|thứ|khoản|điều|đoạn|đến|từ|trên|dưới|khóa|khoá|kỳ|lớp|cấp|hạng|loại|nhóm|tổ|giai|độ|tuổi|mức|đạt|và|trước|sau|-|–)$/iu;
+  /^(?:số|năm|tháng|quý|ngày|lần|thứ|khoản|điều|đoạn|đến|từ|trên|dưới|khóa|khoá|kỳ|lớp|cấp|hạng|loại|nhóm|tổ|giai|độ|tuổi|mức|đạt|và|trước|sau|đợt|-|–)$/iu;
 
 /** Words in front of a name: `hồ Trấm`, `xã Đồng Phúc`. */
 const names =
@@ -48,7 +48,20 @@ const names =
 
 /** Words with which a cell begins, whatever follows. */
 const openers =
-  /^(?:Xã|Phường|Thị|Thôn|Khu|Cụm|Huyện|Tỉnh|Thành|Ông|Bà|Đ\/c|Đồng|Phó|Trưởng|Giám|Chánh|Chủ|Bí|Ủy|Cán|Công|Trạm|Nhà|Quý|Tháng|Từ|Đến|Trước|Cả|Hằng|Hàng)$/u;
+  /^(?:Xã|Phường|Thị|Thôn|Khu|Cụm|Huyện|Tỉnh|Thành|Ông|Bà|Đ\/c|Đồng|Phó|Trưởng|Giám|Chánh|Chủ|Bí|Ủy|Cán|Công|Trạm|Nhà|Quý|Tháng|Từ|Đến|Trước|Cả|Hằng|Hàng|Đợt|Ngày)$/u;
+
+/** A code whose line ends behind its hyphen or slash. */
+const cutCode = /\d[^\s]*[-/]$/u;
+
+/** First words of names that say nothing alone: `Ban Tổ chức`, `Liên đoàn Lao động`, `Chánh Văn phòng`. */
+const heads =
+  /(?:^|\s)(?:Ban|Sở|Hội|Phòng|Đoàn|Bộ|Viện|Trường|Cục|Đội|Chánh|Phó|Trưởng|Đợt|Lần|Ủy ban|Liên đoàn|Trung tâm|Đảng ủy|Chi cục|Công an|Hội trường|Trụ sở|Cơ sở|Nhà)$/u;
+
+/** Last words of the bodies of a committee, whose name follows: `Ban Tổ chức Tỉnh ủy`. */
+const ofCommittee = /^(?:chức|giáo|vận|chính|tra|phòng|vụ|hành|trực|thư)$/u;
+
+/** Last words of what is done with a paper: `thực hiện Đề án`, `ban hành Kế hoạch`. */
+const done = /^(?:hiện|khai|hành|dựng|duyệt|kết)$/u;
 
 const isUpper = (text: string | undefined): boolean => /^["“(]?\p{Lu}/u.test(text ?? '');
 
@@ -56,7 +69,13 @@ const isUpper = (text: string | undefined): boolean => /^["“(]?\p{Lu}/u.test(t
 export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Token[] {
   return lines.flatMap((line, at) => {
     const words = line.text.split(' ');
-    const isWrapped = isTelling && at > 0 && lines[at - 1]!.hasBlankEnd === true;
+    const above = at > 0 ? lines[at - 1]! : undefined;
+    // A code may be cut behind its hyphen: "12/2019/NQ-" over "HĐND".
+    const isWrapped =
+      above !== undefined &&
+      ((isTelling && above.hasBlankEnd === true) ||
+        cutCode.test(above.text) ||
+        /(?:và|của|các|,)$/iu.test(above.text));
     return words.map((text, index): Token => {
       // "Tổng số" is no count of what follows.
       const isSum = words[index - 1] === 'số' && /^tổng$/iu.test(words[index - 2] ?? '');
@@ -68,9 +87,20 @@ export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Toke
         ...{ text, line, isFigure, width: timesWidth(text) },
         ...{ isFirst: index === 0, isWrapped: index === 0 && isWrapped, isLower: opensSmall(text) },
       };
-      if (before !== undefined) return { ...own, ...insideLine(text, before, words[index + 1], isFigure) };
+      if (before !== undefined) {
+        const isOfName = heads.test(`${words[index - 2] ?? ''} ${before}`);
+        return { ...own, ...insideLine(text, before, words[index + 1], isFigure, isOfName) };
+      }
       if (isWrapped) return { ...own, goesOn: 0, opens: 6 };
-      const goesOn = own.isLower ? (isTelling ? 1.5 : 0) : isFigure ? 2.5 : isTelling ? 3 : 1.2;
+      const goesOn = own.isLower
+        ? isTelling
+          ? 1.5
+          : 0
+        : isFigure
+          ? 2.5
+          : isTelling || line.gap > 0
+            ? 3
+            : 1.2;
       return { ...own, goesOn, opens: own.isLower ? 4 : 0 };
     });
   });
@@ -82,11 +112,14 @@ function insideLine(
   before: string,
   next: string | undefined,
   isFigure: boolean,
+  isOfName: boolean,
 ): { goesOn: number; opens: number } {
   if (share.test(text)) return { goesOn: figure.test(before) ? 0.5 : 1, opens: 0.1 };
   if (/^[-–]$/.test(text) && year.test(before) && year.test(next ?? '')) return { goesOn: 0, opens: 3 };
   if (isFigure) {
-    if (counts.test(before)) return { goesOn: 0, opens: 2 };
+    if (counts.test(before)) return { goesOn: 0, opens: 4 };
+    // "Sơ kết 6 tháng", "10 năm thực hiện".
+    if (next !== undefined && /^(?:tháng|năm|ngày|tuần)$/u.test(next)) return { goesOn: 0.2, opens: 1.5 };
     return {
       goesOn: figure.test(before) || date.test(before) ? 2.5 : share.test(before) ? 1.5 : 0.7,
       opens: 0.1,
@@ -94,7 +127,13 @@ function insideLine(
   }
   if (!isUpper(text))
     return { goesOn: figure.test(before) ? 0.3 : 0, opens: /^\d/.test(text) ? 0.4 : text === '+' ? 1 : 4 };
-  const isAsked = names.test(before) || asksForMore(before);
+  const isOfCommittee = ofCommittee.test(before) && /^(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng|Trung)$/u.test(text);
+  const isAsked =
+    isOfName ||
+    (names.test(before) && !openers.test(text)) ||
+    done.test(before) ||
+    isOfCommittee ||
+    asksForMore(before);
   const isBehindFigure = figure.test(before);
   const opensPhrase = next !== undefined && opensSmall(next);
   const isOpener = openers.test(text) || bodyStart.test(`${text} ${next ?? ''}`);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Column } from './column-kind.ts';
+import { readColumnLabel } from './column-label.ts';
+import { isOfOthers } from './other-tables.ts';
+
+const columnsOf = (labels: readonly string[]): Column[] =>
+  labels.map((label) => readColumnLabel(label) ?? 'other');
+
+test.each([
+  [['TT', 'Họ và tên', 'Đơn vị', 'Nhiệm vụ', 'Ghi chú']],
+  [['STT', 'HỌ, TÊN', 'CHỨC VỤ', 'ĐƠN VỊ', 'NHIỆM VỤ']],
+  [['TT', 'Tên chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện']],
+  [['TT', 'Tên chỉ tiêu Đơn vị tính', 'Thực hiện', 'Ghi chú']],
+  [['TT', 'Nội dung', 'Đơn giá', 'Thành tiền', 'Đơn vị thực hiện']],
+])('%j heads no tasks', (labels) => {
+  expect(isOfOthers(labels, columnsOf(labels))).toBe(true);
+});
+
+test.each([
+  [['TT', 'Nội dung', 'Cơ quan chủ trì', 'Ghi chú']],
+  [['TT', 'Tên đề án', 'Đơn vị', 'Thực hiện']],
+  [['TT', 'Họ và tên', 'Nội dung', 'Thời gian']],
+  [['Ngày', 'Họ và tên', 'Chức vụ', 'Nội dung']],
+])('%j may', (labels) => {
+  expect(isOfOthers(labels, columnsOf(labels))).toBe(false);
+});
