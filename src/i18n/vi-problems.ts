@@ -370,6 +370,8 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   '</{0}> closes nothing': 'thẻ {0} đóng mà chưa mở',
   'nested too deep': 'lồng nhau quá sâu',
   'cut off': 'bị cụt',
+  'it cannot be unpacked': 'không giải nén được',
+  'its parts cannot be found or read': 'không tìm hoặc không đọc được các phần của tệp',
   'no local header': 'thiếu phần đầu của một mục',
   'packed by method {0}': 'nén theo cách {0}',
   'Open it in Word or LibreOffice, let it be repaired, and save it again as DOCX.':

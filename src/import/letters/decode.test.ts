@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decodeText } from './decode.ts';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+const oldWord = readFileSync('tests/fixtures/import/old.doc');
 const text = 'Ủy ban nhân dân tỉnh quyết định về việc thực hiện công tác năm 2024';
 
 test.each([
@@ -76,6 +78,8 @@ test.each([
   ['noise', latin('\x81\xff\x02\xa9\xc3')],
   ['another language', latin('Caf\xe9 au lait')],
   ['zero bytes', Uint8Array.from([65, 0, 0, 0, 66, 67, 0])],
+  ['a program’s file with some text in it', oldWord.subarray(1)],
+  ['such a file that begins as UTF-16 does', Uint8Array.from([0xff, 0xfe, ...oldWord])],
 ])('refuses %s', (_, bytes) => {
   expect(decodeText(bytes)).toBeUndefined();
 });

@@ -12,8 +12,8 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array): Decoded | undefined {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return mendMojibake(new TextDecoder('utf-16le').decode(bytes));
-  if (a === 0xfe && b === 0xff) return mendMojibake(new TextDecoder('utf-16be').decode(bytes));
+  if (a === 0xff && b === 0xfe) return mended(decodeStrictly(bytes, 'utf-16le'));
+  if (a === 0xfe && b === 0xff) return mended(decodeStrictly(bytes, 'utf-16be'));
   const zeros = (from: number) => {
     let count = 0;
     for (let i = from; i < Math.min(bytes.length, 2000); i += 2) if (bytes[i] === 0) count += 1;
@@ -23,8 +23,7 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
     // Some programs that take text out of a PDF leave a zero where they know no letter.
     const few = zeros(0) + zeros(1) < 0.02 ? 'utf-8' : undefined;
     const encoding = zeros(1) > 0.2 ? 'utf-16le' : zeros(0) > 0.2 ? 'utf-16be' : few;
-    const text = encoding && decodeStrictly(bytes, encoding);
-    const decoded = text === undefined ? undefined : mendMojibake(text);
+    const decoded = mended(encoding && decodeStrictly(bytes, encoding));
     return decoded && vietnameseWords(decoded.text) > 0 ? decoded : undefined;
   }
   const text = decodeStrictly(bytes, 'utf-8');
@@ -33,13 +32,19 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
     : mendMojibake(text);
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
+/** Decode bytes that are a text in an encoding; `undefined` where they are not. A slip in UTF-16 is let pass. */
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+    return encoding !== 'utf-8' && isBinary(text) ? undefined : text;
   } catch {
     return undefined;
   }
 }
+
+/** Signs that no text has, by which a program's file is told that holds some text, such as an old Word file without its beginning. */
+const noText = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
+const isBinary = (text: string): boolean => (text.match(noText)?.length ?? 0) > text.length * 0.02;
 
 function best(as1258: string, asLatin: string): Decoded | undefined {
   const readings: Decoded[] = [
@@ -52,6 +57,9 @@ function best(as1258: string, asLatin: string): Decoded | undefined {
     .sort((x, y) => y.words - x.words);
   return first && second && first.words > second.words && first.words > 1 ? first.reading : undefined;
 }
+
+const mended = (text: string | undefined): Decoded | undefined =>
+  text === undefined ? undefined : mendMojibake(text);
 
 /** A legacy text that some program took for Latin-1 and saved in Unicode: `Uû ban nh©n d©n`. */
 function mendMojibake(text: string): Decoded {

@@ -43,8 +43,14 @@ function refusal(error: unknown): Error {
       'The PDF is locked with a password.',
       'Open it with the password and save a copy without, or ask its sender for one.',
     );
+  // What the library says of its inner life tells nobody what to do; what else went wrong is to be reported.
+  const why = name.endsWith('Exception')
+    ? 'its parts cannot be found or read'
+    : error instanceof Error
+      ? error.message
+      : String(error);
   return new UnreadableSource(
-    `The PDF is damaged (${error instanceof Error ? error.message : String(error)}).`,
+    `The PDF is damaged (${why}).`,
     'Download or copy it again; if it opens elsewhere, print it to a new PDF there.',
   );
 }

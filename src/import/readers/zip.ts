@@ -66,6 +66,6 @@ function unpack(bytes: Uint8Array, view: DataView, { method, encrypted, size, at
     return inflateRawSync(packed, { maxOutputLength: maxUnpacked });
   } catch (error) {
     const isHuge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw isHuge ? new Error(`it unpacks to more than ${maxUnpacked / 1048576} MB`) : error;
+    throw new Error(isHuge ? `it unpacks to more than ${maxUnpacked / 1048576} MB` : 'it cannot be unpacked');
   }
 }
