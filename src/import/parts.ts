@@ -35,8 +35,8 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   // A post above the recipients, the name below them.
   if (isPosition(text) && text.length < 40 && /^Nơi nhận\s*:?$/iu.test(lines[index + 1]?.text ?? ''))
     return true;
-  const texts = lines.slice(index, index + 8).map((line) => line.text);
-  if (/[.;:/]$/.test(lines[index - 1]!.text) && isSignedSmall(texts, 0)) return true;
+  const texts = () => lines.slice(index, index + 8).map((line) => line.text);
+  if (/[.;:/]$/.test(lines[index - 1]!.text) && isSignedSmall(texts(), 0)) return true;
   const parts = partSignature(text);
   if (parts.length > 1 && isPersonName(parts.at(-1)!)) return true;
   const isSignedAt = (at: number) =>
@@ -47,8 +47,9 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (isSignedAt(index)) return true;
   if (!isCapitals(text) || parseMarker(text)) return false;
   // Who signs jointly writes the name of the body above the post, and some its State's below that name.
-  const post = isCapitals(texts[1] ?? '') && /^NƯỚC\s/u.test(texts[1]!) ? 2 : 1;
-  return isSignedAt(index + post) || (beginsBody(text) && isSignedSmall(texts, post));
+  const below = lines[index + 1]?.text ?? '';
+  const post = isCapitals(below) && /^NƯỚC\s/u.test(below) ? 2 : 1;
+  return isSignedAt(index + post) || (beginsBody(text) && isSignedSmall(texts(), post));
 }
 
 /** Whether a text ends with a name beside the mark of a signed copy, and with no post: `Hồ Chí Minh`, `(Đã ký)`. */

@@ -1,6 +1,6 @@
 import { capitals } from '../domain/letters.ts';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { TargetFields } from '../domain/entities.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { parseMarker } from '../markdown/marker.ts';
@@ -39,20 +39,30 @@ export function findTargets(tree: Root): TargetFields[] {
     if (node.type === 'heading') {
       while (headings.length > 0 && headings.at(-1)!.depth >= node.depth) headings.pop();
       headings.push({ depth: node.depth, text: plainText(node) });
-      return;
+    } else {
+      const above = headings.map(({ text }) => text);
+      for (const target of targetsOf(node, above)) found.push({ id: `ct-${found.length + 1}`, ...target });
     }
-    const anchored = node.data?.anchored;
-    if (!anchored || (anchored.block !== 'paragraph' && anchored.block !== 'item')) return;
-    const own = node.type === 'listItem' ? node.children.filter(({ type }) => type !== 'list') : [node];
-    const text = plainText(own);
-    if (!/\d/.test(text)) return;
-    if (headings.some((heading) => /kết quả|tình hình|hạn chế|tồn tại|đánh giá/iu.test(heading.text))) return;
-    for (const sentence of sentencesOf(text)) {
-      const target = readTarget(sentence, headings.map((heading) => heading.text).join(' '));
-      if (target) found.push({ id: `ct-${found.length + 1}`, section: anchored.anchor, ...target });
-    }
+    // Below these stand words alone.
+    return node.type === 'heading' || node.type === 'paragraph' ? SKIP : CONTINUE;
   });
   return found;
+}
+
+type Target = Omit<TargetFields, 'id'>;
+
+/** The targets of a paragraph or of an item without what is listed below it; none below headings that tell of results. */
+function targetsOf(node: Nodes, headings: readonly string[]): Target[] {
+  const anchored = node.data?.anchored;
+  if (!anchored || (anchored.block !== 'paragraph' && anchored.block !== 'item')) return [];
+  const own = node.type === 'listItem' ? node.children.filter(({ type }) => type !== 'list') : [node];
+  const text = plainText(own);
+  if (!/\d/.test(text)) return [];
+  if (headings.some((heading) => /kết quả|tình hình|hạn chế|tồn tại|đánh giá/iu.test(heading))) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    const target = readTarget(sentence, headings.join(' '));
+    return target ? [{ section: anchored.anchor, ...target }] : [];
+  });
 }
 
 /** The first value of a sentence, by the kind that is surest. */
@@ -64,7 +74,7 @@ function valueIn(sentence: string): RegExpExecArray | null {
   return null;
 }
 
-function readTarget(sentence: string, headings: string): Omit<TargetFields, 'id' | 'section'> | undefined {
+function readTarget(sentence: string, headings: string): Omit<Target, 'section'> | undefined {
   if (!/\d/.test(sentence)) return undefined;
   const isGoal = /mục tiêu|chỉ tiêu/iu.test(headings);
   const value = valueIn(sentence) ?? (isGoal ? amount.exec(sentence) : null);

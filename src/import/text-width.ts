@@ -22,19 +22,21 @@ export const textWidth = measureOf((letter) => widths.get(base(letter)) ?? 0.5);
 /** A measure of texts that adds up the widths of their letters; the lines around a line are measured again and again. */
 export function measureOf(widthOf: (letter: string) => number): (text: string) => number {
   /** Widths of letters by their codes; most texts are measured before the engine has made their loop fast. */
-  const letters = new Map<number, number>();
+  const letters = Array<number | undefined>(0x2800);
   const texts = new Map<string, number>();
+  const measure = (text: string): number => {
+    let width = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= letters.length) return [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+      width += letters[code] ??= widthOf(text[at]!);
+    }
+    return width;
+  };
   return (text) => {
     let width = texts.get(text);
     if (width === undefined) {
-      width = 0;
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.codePointAt(at)!;
-        let own = letters.get(code);
-        if (own === undefined) letters.set(code, (own = widthOf(String.fromCodePoint(code))));
-        width += own;
-        if (code > 0xffff) at += 1;
-      }
+      width = measure(text);
       if (texts.size > 5000) texts.clear();
       if (text.length < 300) texts.set(text, width);
     }

@@ -113,8 +113,9 @@ export function readDayHead(lines: readonly SourceLine[], at: number, yearOf: Ye
   return undefined;
 }
 
+/** How the heading of a day may begin; the number of a section, `3.1. Về tổ chức`, is no day. */
 const mayBeginDay =
-  /^[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.|t\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]\s*(?:\d|ngày|$)|tháng|đến))/iu;
+  /^(?!\d{1,2}\.\d{1,2}\.\s?[A-Za-zÀ-ỹ])[*•+▪■●–(\s-]*(?:(?:\d{1,2}|[IVX]{1,4})\s*[.)/-]+\s*)?\(?(?:thứ|t\.|t\s?[2-7]|chủ|cn|ngày|từ|\d{1,2}\s*(?:[/.-]\s*(?:\d|ngày|$)|tháng|đến))/iu;
 /** A day with its month, or two days. */
 const holdsDate = /\d\s*[/.-]\s*\d|\d\s+tháng\s/iu;
 const opensDate = /^\(?\d{1,2}\s*(?:[-–/]|[/.-]\s*\d{1,2}\s*[/.-]\s*[12]\d{0,2})$/;

@@ -68,8 +68,8 @@ function findSpan(lines: readonly SourceLine[]): { from: Day; to: Day } | undefi
   for (const [at, { text, cell }] of lines.slice(0, 30).entries()) {
     // A title may be a row over all columns.
     if (cell && cell.span < cell.columns) return undefined;
-    const below = lines[at + 1];
-    const match = spans.exec(text) ?? (below ? spans.exec(`${text} ${below.text}`) : null);
+    const withNext = `${text} ${lines[at + 1]?.text ?? ''}`;
+    const match = /\d{4}/.test(withNext) ? (spans.exec(text) ?? spans.exec(withNext)) : null;
     if (!match) continue;
     const [, date, month, year, lastDate, lastMonth, lastYear] = match;
     const to = dayOf(lastYear!, lastMonth!, lastDate!);

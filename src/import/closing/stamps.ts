@@ -24,6 +24,7 @@ export const isFilePath = (text: string): boolean =>
 
 /** The time of a digital signature in ISO 8601 with its zone. */
 export function readStampTime(text: string): string | undefined {
+  if (!text.includes(':')) return undefined;
   const iso = isoTime.exec(text);
   if (iso) return `${iso[1]}T${iso[2]}${iso[3]}:${iso[4]}`;
   const local = localTime.exec(text);

@@ -66,9 +66,9 @@ export function parseFoldedHead(key: string): Column[] | undefined {
   return columns;
 }
 
-/** Words with which a label begins: most lines begin with none, and need no closer look. */
+/** Words with which a label begins: most lines begin with none, and need no closer look. `Nơi nhận:` is of a closing. */
 export const mayBeginHead =
-  /^[^a-z0-9]*(?:stt|tt|so tt|st?$|so$|cac |dau viec|du kien|nguoi|tien do|han |hoat dong|danh muc|de an|van ban|thang|quy|thoi|han|gio|buoi|ngay|nga$|thu|duong|noi|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
+  /^[^a-z0-9]*(?:stt|tt|so tt|st?$|so$|cac |dau viec|du kien|nguoi|tien do|han |hoat dong|danh muc|de an|van ban|thang|quy|thoi|han|gio|buoi|ngay|nga$|thu|duong|noi(?! nhan ?:)|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
 
 /** What a table with these columns is, if it is one that the importer reads. */
 export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {

@@ -21,7 +21,7 @@ const rules: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['statute', 'regu
 
 /** Whether a text of its own begins at a line: its kind in capitals, and below it with what it is issued. */
 export function beginsAttached(texts: readonly string[], at: number): boolean {
-  const kind = isCapitals(texts[at]!.split(/\s+/).slice(0, 2).join(' ')) ? parseKind(texts[at]!) : undefined;
+  const kind = isCapitals(texts[at]!.split(/\s+/, 2).join(' ')) ? parseKind(texts[at]!) : undefined;
   const isTitle =
     kind !== undefined || /^(?:DANH (?:MỤC|SÁCH)|BIỂU|BẢNG|MẪU|PHỤ LỤC)(?![A-Za-zÀ-ỹ])/u.test(texts[at]!);
   if (!isTitle || /:$/.test(texts[at]!)) return false;

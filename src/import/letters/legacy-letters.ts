@@ -95,7 +95,7 @@ export interface Converted {
 export function convertLegacyLines(lines: readonly string[]): Converted | undefined {
   const isUnicode = (line: string) => /[\u0100-\u1EFF]/.test(line);
   const old = lines.filter((line) => !isUnicode(line)).join('\n');
-  if (!/[\u00A1-\u00FF]/.test(old)) return undefined;
+  if (!foreign.test(old)) return undefined;
   const encodings = [
     ['TCVN3', fromTcvn3],
     ['VNI', fromVni],

@@ -28,12 +28,12 @@ function edgeOf(lines: readonly SourceLine[]): number | undefined {
  * or whose indents don't part sentences, says nothing (`undefined` for all).
  */
 export function indentsOf(lines: readonly SourceLine[]): (boolean | undefined)[] {
-  const edges = new Map<number, number | undefined>();
-  for (const page of new Set(lines.map((line) => line.page)))
-    edges.set(page, edgeOf(lines.filter((line) => line.page === page && isPlain(line))));
+  const plain = new Set(lines.filter(isPlain));
+  const pages = Map.groupBy(plain, (line) => line.page);
+  const edges = new Map([...pages].map(([page, own]) => [page, edgeOf(own)]));
   const found = lines.map((line) => {
     const edge = edges.get(line.page);
-    if (edge === undefined || !Number.isFinite(edge) || !isPlain(line)) return undefined;
+    if (edge === undefined || !Number.isFinite(edge) || !plain.has(line)) return undefined;
     const by = blanksOf(line) - edge;
     return by >= least && by <= most ? true : Math.abs(by) < least ? false : undefined;
   });

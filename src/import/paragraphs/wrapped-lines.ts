@@ -28,7 +28,7 @@ export function findWraps(rows: readonly string[]): ReadonlySet<number> {
 
 /** Whether a line was stretched to the full width: its blanks are wider, and come out as two each. */
 export const isStretched = ({ raw }: { readonly raw: string }): boolean =>
-  !/\S {3,}\S/u.test(raw) && /\S {2}\S+ {2}\S/u.test(raw);
+  raw.includes('  ') && !/\S {3,}\S/u.test(raw) && /\S {2}\S+ {2}\S/u.test(raw);
 
 /**
  * The rows of a text that go on below because they were stretched: the last line of a paragraph is not. Where few are, or blanks

@@ -6,7 +6,7 @@ import type { SourceLine } from '../../source-line.ts';
 import { columnNumbersBelow } from './column-numbers.ts';
 import { isOverOrgans, settleLabels, type FlatLabel } from './head-storeys.ts';
 import { joinTimes } from './head-times.ts';
-import { readWays, type HeadWay } from './head-ways.ts';
+import { longestLabel, readWays, type HeadWay } from './head-ways.ts';
 import { cutNumberLabel, wholeWord, wordsOf } from './head-words.ts';
 import { hasLeaders } from '../calendar/leader-rows.ts';
 
@@ -51,9 +51,17 @@ function mayBegin(lines: readonly SourceLine[], at: number): boolean {
   const first = lines[at]!;
   if (first.cell || first.text.length > 110) return false;
   const opening = openingOf(lines, at);
-  // Most lines that begin with a word of labels are in the middle of a sentence.
-  return opensCapital(opening) && mayBeginHead.test(stripMarks(opening.slice(0, 16)));
+  // Most lines that begin with a word of labels are in the middle of a sentence, or begin one.
+  return (
+    opensCapital(opening) && mayBeginHead.test(stripMarks(opening.slice(0, 16))) && !isSentence(first.text)
+  );
 }
+
+const opensAnother = new RegExp(String.raw`.[${capitals}\d]`, 'u');
+
+/** Whether a line has more words than a label and nothing with which a second one, or a time, may begin. */
+const isSentence = (text: string): boolean =>
+  text.split(' ').length > longestLabel && !opensAnother.test(text);
 
 /** The first words of a head, those whole that a narrow column cuts. */
 function openingOf(lines: readonly SourceLine[], at: number): string {

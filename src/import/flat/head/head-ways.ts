@@ -5,7 +5,7 @@ import { prepares, type FlatLabel } from './head-storeys.ts';
 import type { HeadWord } from './head-words.ts';
 
 /** How many words a label has at most. */
-const longestLabel = 9;
+export const longestLabel = 9;
 
 /** The best way to read the words down to one as labels. */
 export interface HeadWay {
