@@ -1,23 +1,7 @@
 import { readColumnLabel } from '../../grid/column-label.ts';
 import { timeColumns } from '../flat-column.ts';
-import type { PlainRow } from './plain-row.ts';
+import type { PlainColumn, PlainRow } from './plain-row.ts';
 import type { Token } from './plain-token.ts';
-
-/** What is known of a column. */
-export interface PlainColumn {
-  /** Whether it names what figures count. */
-  readonly isUnit: boolean;
-  /** Whether words are none of those that nearly all of its cells hold: no figure among figures. */
-  readonly isOdd: (tokens: readonly Token[], from: number) => boolean;
-  /** Whether rows lack it as a matter of course. */
-  readonly isSparse: boolean;
-  /** What it costs that a row has nothing in it. */
-  readonly empty: number;
-  /** What any words in it cost at least. */
-  readonly least: number;
-  /** What it costs that it holds some words. */
-  readonly costOf: (tokens: readonly Token[], from: number, to: number) => number;
-}
 
 /** Columns as their labels tell, before their cells do. */
 export const firstColumns = (labels: readonly string[]): PlainColumn[] =>

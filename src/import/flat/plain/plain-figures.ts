@@ -1,10 +1,7 @@
 import { opensSmall } from '../../../domain/letters.ts';
 import type { SourceLine } from '../../source-line.ts';
-import type { PlainLines } from './plain-lines.ts';
+import { longestHead, type PlainLines } from './plain-lines.ts';
 import { figuresAtEnd } from './plain-token.ts';
-
-/** How many lines a head takes at most. */
-export const longestHead = 14;
 
 /** How many rows of figures make a table, and how many lines a row of them takes at most. */
 const fewest = 3;

@@ -3,7 +3,7 @@ import type { Column } from '../../grid/column-kind.ts';
 import { textWidth } from '../../text-width.ts';
 import type { PlacedWord } from '../placed-line.ts';
 import { countsOn, isClock, opensCell, rowNumber, timeKinds } from './opens-cell.ts';
-import type { LinesAround, SpacedPage } from './spaced-cells.ts';
+import type { LinesAround, SpacedPage } from './page-facts.ts';
 
 /** Width of a blank, in ems. */
 const blankWidth = 0.25;

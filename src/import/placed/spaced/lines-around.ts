@@ -1,4 +1,5 @@
-import type { LinesAround, PartedLine } from './spaced-cells.ts';
+import type { LinesAround } from './page-facts.ts';
+import type { PartedLine } from './spaced-cells.ts';
 
 /** What the lines around one say of its columns, as they were parted before. */
 export function linesAround(

@@ -1,7 +1,6 @@
-import type { Column } from '../../grid/column-kind.ts';
 import type { PlacedWord } from '../placed-line.ts';
 import { cellCost, gapBefore, widthsOf } from './cell-cost.ts';
-import type { Room, SpacedColumn } from './spaced-columns.ts';
+import type { LinesAround, SpacedPage } from './page-facts.ts';
 
 /** The words of a line in each column, and whether other ways to part them are about as good. */
 export interface PartedLine {
@@ -10,25 +9,6 @@ export interface PartedLine {
   /** What speaks against it, from 0. */
   readonly cost: number;
 }
-
-/** What is known of a page when one of its lines is parted. */
-export interface SpacedPage {
-  readonly columns: readonly SpacedColumn[];
-  readonly kinds: readonly Column[];
-  readonly rooms: readonly Room[];
-  /** The column in which words stand as a line of a cell elsewhere, and in no other. */
-  readonly homes: ReadonlyMap<string, number>;
-}
-
-/** What the lines around one say of each column. */
-export type LinesAround = readonly {
-  /** Where its cells begin. */
-  readonly begun: readonly number[];
-  /** The first word below the line. */
-  readonly next: string | undefined;
-  /** Whether it has words a line or two above. */
-  readonly hasAbove: boolean;
-}[];
 
 /** What costs more is no row of the table. */
 export const worst = 8;
@@ -49,22 +29,45 @@ export function partSpacedLine(
   page: SpacedPage,
   around: LinesAround,
 ): PartedLine | undefined {
-  const { columns } = page;
-  const count = words.length;
   const ends = widthsOf(words);
-  const cost = (column: number, from: number, to: number) =>
+  const cost: CellCost = (column, from, to) =>
     from === to ? 0 : cellCost(words, ends, page, around, column, from, to);
-  /** For each column and number of words in front of it: the best way up to its end, and where it begins there. */
-  const best: Way[][] = [];
+  const ways = waysTo(words, page.columns.length, cost);
+  const found = ways.best.at(-1)![words.length]!.cost;
+  if (found > worst) return undefined;
+  const cuts = cutsOf(ways);
+  const cells = cuts.map((from, column) => words.slice(from, cuts[column + 1] ?? words.length));
+  return { cells, isUnsure: hasOtherWay(words, cuts, cost, found + margin), cost: found };
+}
+
+/** What speaks against the words from one to in front of another being the cell of a column; none stand in an empty one. */
+type CellCost = (column: number, from: number, to: number) => number;
+
+interface Way {
+  readonly cost: number;
+  readonly from: number;
+  /** Whether only a blank stands in front of it: the column before it has words. */
+  readonly isBehind: boolean;
+}
+
+/** For each column and number of words in front of it: the best way up to its end, and where it begins there. */
+interface Ways {
+  readonly best: readonly (readonly Way[])[];
   /** The same with words in that column: behind an empty one there is a wide gap. */
+  readonly filled: readonly (readonly Way[])[];
+}
+
+/** The cheapest ways to part the first words of a line into its first columns, for each number of either. */
+function waysTo(words: readonly PlacedWord[], columns: number, cost: CellCost): Ways {
+  const best: Way[][] = [];
   const filled: Way[][] = [];
-  for (const column of columns.keys()) {
+  for (let column = 0; column < columns; column += 1) {
     const own: Way[] = [];
     const ownFilled: Way[] = [];
-    for (let to = 0; to <= count; to += 1) {
+    for (let to = 0; to <= words.length; to += 1) {
       let least: Way = { cost: Infinity, from: 0, isBehind: false };
+      // The first column begins with the first word.
       for (let from = column === 0 ? 0 : to; from >= 0; from -= 1) {
-        if (column === 0 && from > 0) break;
         if (from === to) continue;
         const isBehind = gapBefore(words, from) < 2;
         const before = column === 0 ? 0 : (isBehind ? filled : best)[column - 1]![from]!.cost;
@@ -79,38 +82,44 @@ export function partSpacedLine(
     best.push(own);
     filled.push(ownFilled);
   }
-  const found = best.at(-1)![count]!.cost;
-  if (found > worst) return undefined;
+  return { best, filled };
+}
+
+/** The word with which each column begins on the best way: followed from the last column to the first. */
+function cutsOf({ best, filled }: Ways): number[] {
   const cuts: number[] = [];
   let way = best;
-  for (let column = columns.length - 1, to = count; column >= 0; column -= 1) {
+  for (let column = best.length - 1, to = best[0]!.length - 1; column >= 0; column -= 1) {
     const own = way[column]![to]!;
     cuts.unshift((to = own.from));
     way = own.isBehind ? filled : best;
   }
-  const upTo = [...cuts.slice(1), count];
+  return cuts;
+}
+
+/** Whether the line could be parted some words off a single blank at less than some cost. */
+function hasOtherWay(
+  words: readonly PlacedWord[],
+  cuts: readonly number[],
+  cost: CellCost,
+  limit: number,
+): boolean {
+  const count = words.length;
   const sum = (own: readonly number[]) =>
-    columns.reduce((all, _, column) => all + cost(column, own[column]!, own[column + 1] ?? count), 0);
+    own.reduce((all, from, column) => all + cost(column, from, own[column + 1] ?? count), 0);
   const isTight = (at: number) => at > 0 && at < count && gapBefore(words, at) < 2;
-  const isUnsure = cuts.some((cut, column) => {
+  const isInOrder = (own: readonly number[]) =>
+    own.every((cut, at) => cut <= (own[at + 1] ?? count) && cut >= 0);
+  return cuts.some((cut, column) => {
     if (column === 0) return false;
     // An empty column may have the last words of the one in front of it.
-    const isOwn = isTight(cut) || (cut === upTo[column] && cut > cuts[column - 1]!);
+    const isEmpty = cut === (cuts[column + 1] ?? count) && cut > cuts[column - 1]!;
     return (
-      isOwn &&
+      (isTight(cut) || isEmpty) &&
       [-3, -2, -1, 1, 2, 3].some((by) => {
         const other = cuts.with(column, cut + by);
-        const isInOrder = other.every((own, at) => own <= (other[at + 1] ?? count) && own >= 0);
-        return isInOrder && isTight(cut + by) && sum(other) < found + margin;
+        return isInOrder(other) && isTight(cut + by) && sum(other) < limit;
       })
     );
   });
-  return { cells: cuts.map((from, column) => words.slice(from, upTo[column])), isUnsure, cost: found };
-}
-
-interface Way {
-  readonly cost: number;
-  readonly from: number;
-  /** Whether only a blank stands in front of it: the column before it has words. */
-  readonly isBehind: boolean;
 }

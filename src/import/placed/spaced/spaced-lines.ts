@@ -4,7 +4,8 @@ import { clearCells, homesOf } from './clear-cells.ts';
 import { columnsBelow } from './first-columns.ts';
 import { linesAround } from './lines-around.ts';
 import { movedColumns } from './moved-columns.ts';
-import { partSpacedLine, worst, type LinesAround, type PartedLine } from './spaced-cells.ts';
+import type { LinesAround } from './page-facts.ts';
+import { partSpacedLine, worst, type PartedLine } from './spaced-cells.ts';
 import { measureColumn, roomOf, type Room, type SpacedColumn } from './spaced-columns.ts';
 import { findSegments, type Segment } from './spaced-segments.ts';
 
