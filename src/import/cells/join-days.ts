@@ -24,7 +24,7 @@ export function joinDayColumns(grid: Grid): Grid {
     const from = Math.max(before.row, behind.row);
     const rowsOf = Math.min(before.row + before.rows, behind.row + behind.rows) - from;
     const cell = joined.get(id) ?? {
-      ...{ lines: [...wordsOf(left, before), ...wordsOf(right, behind)], row: from, rows: rowsOf },
+      ...{ lines: lunarLast([...wordsOf(left, before), ...wordsOf(right, behind)]), row: from, rows: rowsOf },
       ...{ from: before.from, to: behind.to },
     };
     joined.set(id, cell);
@@ -48,6 +48,12 @@ export function joinDayColumns(grid: Grid): Grid {
     columns: grid.columns.flatMap((own) => (own === left ? [column] : own === right ? [] : [own])),
   });
 }
+
+/** A lunar day stands behind the day and the weekday, whatever the order of their columns. */
+const lunarLast = (lines: GridCell['lines']): GridCell['lines'] => {
+  const isLunar = ({ text }: GridCell['lines'][number]) => lunarCell.test(text);
+  return [...lines.filter((line) => !isLunar(line)), ...lines.filter(isLunar)];
+};
 
 const goesWithDay = (column: GridColumn | undefined): boolean =>
   column?.column === 'day' || isLunarLabel(column?.label ?? '');

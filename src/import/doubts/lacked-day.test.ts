@@ -29,3 +29,15 @@ test.each([
 ])('the day %s stands below a calendar in %j', (day, text) => {
   expect(dayBelow(readLines(text).lines, 0)?.text).toBe(day);
 });
+
+test.each([
+  ['30/01 20/12 Thứ Ba\nThăm các đơn vị', '30/01 20/12 Thứ Ba'],
+  ['30 Tư Nghỉ lễ', '30 Tư Nghỉ lễ'],
+  ['Lễ\n01/02 Thứ Năm', '01/02 Thứ Năm'],
+  ['25/01 đã thông báo', undefined],
+  ['30 đồng chí dự', undefined],
+  ['30 năm ngày thành lập', undefined],
+  ['Nơi nhận:\n30/01', undefined],
+])('below a calendar that ends on 26/01 %o has the day %o', (text, day) => {
+  expect(dayBelow(readLines(text).lines, 0, '2024-01-26')?.text).toBe(day);
+});

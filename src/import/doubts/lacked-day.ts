@@ -43,10 +43,27 @@ const headsIn = (lines: NonNullable<CalendarRow['empty']>, yearOf: YearOf): Span
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|Ghi chú|\*)/u;
 const opensRow = /^(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật)\s+(?:Sáng|Chiều|\d{1,2}(?:h|g|:))/iu;
 
-/** A day that stands below a calendar, in front of whatever closes the text: its table was cut short. */
-export function dayBelow(lines: readonly SourceLine[], from: number): SourceLine | undefined {
+/** The cell of a day without its weekday in front: `30/01`, `30 Tư`. */
+const opensDay = /^(\d{1,2})(?:\/(\d{1,2})(?:\/\d{4})?(?=\s|$)|\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy|CN)(?=\s|$))/u;
+
+/** Whether a line begins with a later day than the last of a calendar, of its month or the next. */
+function isLater(text: string, last: Day | undefined): boolean {
+  const [, day, month] = opensDay.exec(text) ?? [];
+  if (!day || !last) return false;
+  const [ofLast, dayOfLast] = [Number(last.slice(5, 7)), Number(last.slice(8))];
+  const own = month === undefined ? ofLast : Number(month);
+  return (own === ofLast && Number(day) > dayOfLast) || (month !== undefined && own === (ofLast % 12) + 1);
+}
+
+/**
+ * A day that stands below a calendar, in front of whatever closes the text: its table was cut short.
+ *
+ * @param last the last day of the calendar, where it has one
+ */
+export function dayBelow(lines: readonly SourceLine[], from: number, last?: Day): SourceLine | undefined {
   for (let at = from; at < lines.length && !closing.test(lines[at]!.text); at += 1) {
     const line = lines[at]!;
+    if (isLater(line.text, last)) return line;
     if (weekdayAlone.test(line.text) || opensRow.test(line.text) || readDayHead(lines, at, anyYear)?.isNamed)
       return line;
   }

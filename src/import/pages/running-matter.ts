@@ -1,6 +1,7 @@
 import { capitals } from '../../domain/letters.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { endsSentence, goesOn, isCapitals } from '../signs.ts';
+import { asksForDate, asksForNumber, asksForRoom } from '../phrases/asks-for-figure.ts';
 import { parseRomanPage } from './roman-page.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { findStamps, holdsAddress, isFilePath, withoutSeal } from '../closing/stamps.ts';
@@ -19,6 +20,12 @@ const pageNumber = /^(?:[-–]\s?(\d{1,3})\s?[-–]|Trang\s+(\d{1,3})(?:\s*\/\s*
 export const isPageNumber = (text: string): boolean => pageNumber.test(text);
 
 const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
+
+/** Whether a line asks for the figure below it. */
+const asks = (text: string): boolean =>
+  [asksForDate, asksForNumber, asksForRoom, /(?:đợt|lần|tổ|khóa|kỳ|lớp|phòng|nhóm|cấp|khu)$/iu].some((one) =>
+    one.test(text),
+  );
 
 /** A page holds more lines than this; numbers that stand closer are those of rows. */
 const fewestLines = 10;
@@ -87,9 +94,13 @@ export function dropRunningMatter(
     // In a table a number that is not about that of its page is the number of a row.
     const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
     const inOrder = number >= expected && number <= expected + reach;
+    // The number of the page on which a table ends, unless its last words ask for one.
+    const endsTable =
+      inTable(index) && before && after && !inTable(index + 1) && number === expected && !asks(before.text);
     if (
       byGazette ||
       (isFirst && !inTable(index)) ||
+      endsTable ||
       ((afterBreak || isLast || isAboveBreak || isAboveClosing) && inOrder) ||
       (!inTable(index) &&
         ((splitsSentence && inOrder) || (number === expected && !isAmongOthers(lines, index))))

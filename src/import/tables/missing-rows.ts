@@ -47,7 +47,8 @@ export function tellMissingRows(
       'Look on the paper whether the day is there: its entries may stand with those of the day before.',
     );
   }
-  const left = region.kind === 'calendar' ? dayBelow(lines, region.to) : undefined;
+  const left =
+    region.kind === 'calendar' ? dayBelow(lines, region.to, read.events.at(-1)?.event.to) : undefined;
   if (left)
     warn(
       left.line,

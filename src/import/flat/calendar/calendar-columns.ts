@@ -22,6 +22,8 @@ export interface CalendarColumns {
   readonly isTimed: boolean;
   /** Whether a lunar day stands in a column of its own behind the day. */
   readonly isLunar: boolean;
+  /** Whether the weekday stands in one behind that. */
+  readonly isWeekdayLast: boolean;
   /** Those behind it. */
   readonly columns: readonly FlatColumn[];
   /** Whether each of those who lead has one. */
@@ -59,6 +61,7 @@ export function calendarColumnsOf(
         ...{ labels, dayAt, columns, isByLeaders },
         isTimed: all[dayAt] === 'time',
         isLunar: head.some(({ text }) => isLunarLabel(text)),
+        isWeekdayLast: head.some((_, at) => isWeekdayBehindLunar(head, at)),
       }
     : undefined;
 }
@@ -96,13 +99,23 @@ function withDays(
 /** A clock time in front of its day: `07 giờ 00, ngày 19/6`. */
 const clockFirst = /^\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?\s*(?:,|-|–|$|ngày)/iu;
 
-/** A column of lunar days goes with that of the days in front of it. */
+/** A column of lunar days goes with that of the days in front of it, and so does one of weekdays behind both. */
 const joinLunar = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
   labels.flatMap((label, at) => {
-    if (isLunarLabel(label.text)) return [];
+    if (isLunarLabel(label.text) || isWeekdayBehindLunar(labels, at)) return [];
     const next = labels[at + 1];
-    return next && isLunarLabel(next.text) ? [{ ...label, text: `${label.text}, ${next.text}` }] : [label];
+    if (!next || !isLunarLabel(next.text)) return [label];
+    const weekday = isWeekdayBehindLunar(labels, at + 2) ? [labels[at + 2]!.text] : [];
+    return [{ ...label, text: [label.text, next.text, ...weekday].join(', ') }];
   });
+
+/** A column of weekdays behind that of the lunar days: `Dương lịch`, `Âm lịch`, `Thứ`. */
+const isWeekdayBehindLunar = (labels: readonly FlatLabel[], at: number): boolean =>
+  at > 1 &&
+  labels[at]?.column === 'day' &&
+  /^thứ$/iu.test(labels[at]!.text) &&
+  isLunarLabel(labels[at - 1]!.text) &&
+  labels[at - 2]!.column === 'day';
 
 /** Who is busy takes part, where another column says with what; beside a column of participants that is no more than a note. */
 function withLeader(labels: readonly FlatLabel[]): readonly FlatLabel[] {

@@ -33,6 +33,8 @@ export interface DayColumns {
   readonly isTimed: boolean;
   /** Whether the lunar day stands in a column of its own behind the day. */
   readonly isLunar?: boolean;
+  /** Whether the weekday stands in a column behind that. */
+  readonly isWeekdayLast?: boolean;
   /** Whether the weekday stands in a column of its own beside the day, as `Ba` for `Thứ Ba`. */
   readonly hasWeekday?: boolean;
 }
@@ -102,7 +104,7 @@ function startAt(
   time: CalendarTime,
   columns: DayColumns,
 ): Found | undefined {
-  const { isNumbered, isTimed, isLunar = false, hasWeekday = false } = columns;
+  const { isNumbered, isTimed, isLunar = false, isWeekdayLast, hasWeekday = false } = columns;
   const above = lines[at - 1]?.text ?? '';
   if (!mayOpen.test(lines[at]!.text) || goesOn(lines[at]!.text, above)) return undefined;
   const all = lines
@@ -111,7 +113,8 @@ function startAt(
   const value = isNumbered ? /^(\d{1,3})[.)]?$/.exec(all[0]!.word)?.[1] : '0';
   if (value === undefined) return undefined;
   const own = isNumbered ? all.slice(1) : all;
-  const words = hasWeekday ? withWeekday(own) : own;
+  const ordered = isWeekdayLast ? withLunarLast(own) : own;
+  const words = hasWeekday ? withWeekday(ordered) : ordered;
   for (let days = Math.min(longest, words.length); days > 0; days -= 1) {
     // The dash in front of an entry below a day is its bullet.
     if (/^[-–+]$/.test(words[days - 1]!.word)) continue;
@@ -119,7 +122,7 @@ function startAt(
     const count = days + asideLength(behind, isLunar);
     if (isLunar && count === days) continue;
     const next = words[count];
-    const isInside = next?.index === words[count - 1]!.index;
+    const isInside = next !== undefined && next.index === lastLine(words.slice(0, count));
     if (isInside && !/^[\p{Lu}\d(“"+•*–-]/u.test(next.word)) continue;
     const text = joinLines(words.slice(0, days).map(({ word }) => word));
     const read = isTimed ? readMoment(text, time) : readDayWords(text, time);
@@ -150,7 +153,7 @@ function cellsOf(
   words: readonly WordOfLine[],
   { days, count, isLunar }: { readonly days: number; readonly count: number; readonly isLunar: boolean },
 ): Pick<DayStart, 'cell' | 'rest' | 'next'> {
-  const last = words[count - 1]!.index;
+  const last = lastLine(words.slice(0, count));
   const part = (index: number, text: string): SourceLine => ({ ...lines[index]!, text, raw: text });
   const own = words.slice(0, isLunar ? days : count);
   const cell = Array.from({ length: last + 1 - at }, (_, below) => at + below).flatMap((index) => {
@@ -165,6 +168,17 @@ function cellsOf(
     next: last + 1,
     ...(rest && { rest: part(last, rest) }),
   };
+}
+
+const lastLine = (words: readonly WordOfLine[]): number => Math.max(...words.map(({ index }) => index));
+
+/** The words of `02/01`, `21/11`, `Thứ Ba` with the lunar day behind the weekday. */
+function withLunarLast(words: readonly WordOfLine[]): readonly WordOfLine[] {
+  const [day, lunar, ...behind] = words;
+  if (!day || !lunar || !dayOrDate.test(day.word) || !lunarCell.test(`(${lunar.word})`)) return words;
+  const first = behind[0]?.word ?? '';
+  const count = bareWeekday.test(first) || /^CN$/iu.test(first) ? 1 : /^(?:thứ|chủ)$/iu.test(first) ? 2 : 0;
+  return count === 0 ? words : [day, ...behind.slice(0, count), lunar, ...behind.slice(count)];
 }
 
 const bareWeekday = /^(?:hai|ba|tư|năm|sáu|bảy|bẩy)$/iu;

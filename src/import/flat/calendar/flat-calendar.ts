@@ -139,11 +139,11 @@ function withIdleDays(grid: Grid, idle: readonly DayStart[], dayAt: number): Gri
 /** Part the lines of a calendar at its days; `undefined` where fewer than two are found, or a half of the day has no entry. */
 function partDays(
   lines: readonly SourceLine[],
-  { dayAt, isTimed, isLunar, labels }: CalendarColumns,
+  { dayAt, isTimed, isLunar, isWeekdayLast, labels }: CalendarColumns,
   time: CalendarTime,
 ): readonly DayPiece[] | undefined {
   const found = findDayStarts(lines, time, {
-    ...{ isNumbered: dayAt > 0, isTimed, isLunar },
+    ...{ isNumbered: dayAt > 0, isTimed, isLunar, isWeekdayLast },
     hasWeekday: /thứ/iu.test(labels[dayAt]!.text),
   });
   if (!found || found.length < 2) return undefined;

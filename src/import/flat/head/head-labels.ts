@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../../domain/letters.ts';
 import { parseTableHead } from '../../grid/column-kind.ts';
 import { leadsOrAttends, readColumnLabel } from '../../grid/column-label.ts';
+import { isLunarLabel } from '../../phrases/lunar-day.ts';
 import { isPerson } from '../../phrases/persons.ts';
 import { timeColumns } from '../flat-column.ts';
 import { overBoth, prepares, type FlatLabel } from './head-storeys.ts';
@@ -16,11 +17,15 @@ export function readLeader(words: readonly HeadWord[]): ReadLabel | undefined {
   return { label: { column: 'leader', text }, score: 1 + lines * 0.02 };
 }
 
-/** Whether a column stands in the head already: only what says when may come twice, under two labels. */
+/**
+ * Whether a column stands in the head already: only what says when may come twice, under two labels, and the weekday behind a lunar
+ * day.
+ */
 export const isTaken = (labels: readonly FlatLabel[], { column, text }: FlatLabel): boolean =>
   goesOnInCapitals.some(([before, own]) => own.test(text) && before.test(labels.at(-1)?.text ?? '')) ||
   (column !== 'other' &&
     column !== 'leader' &&
+    !(/^thứ$/iu.test(text) && isLunarLabel(labels.at(-1)?.text ?? '')) &&
     labels.some(
       (one) =>
         one.column === column &&

@@ -74,7 +74,7 @@ export function wordsOf(
 /** Words of labels that columns narrower than they are cut, each piece on a line of its own: `Ngà`, `y`; `TH`, `ÁN`, `G`. */
 const ofLabels = new Set(
   (
-    'tháng quý ngày thứ buổi giờ thời gian hạn tiến độ hoàn thành nội dung công việc nhiệm vụ cơ quan đơn vị chủ trì phối hợp ' +
+    'dương lịch tháng quý ngày thứ buổi giờ thời gian hạn tiến độ hoàn thành nội dung công việc nhiệm vụ cơ quan đơn vị chủ trì phối hợp ' +
     'thực hiện chuẩn bị tham mưu phân phụ trách ghi chú kết quả sản phẩm địa điểm phần chương trình người lãnh đạo bch btv hđnd ubnd'
   ).split(' '),
 );
