@@ -178,7 +178,8 @@ export const words = {
   otherSource: 'Bản gốc đã khác lúc đưa vào: đặt lại đúng tệp, hoặc đưa tệp mới vào.',
   notFound: 'Không có văn bản này.',
   foreign: 'Chỉ nhận yêu cầu từ chính trang này trên máy này.',
-  tooLarge: 'Dữ liệu gửi lên quá lớn.',
+  tooLarge: (megabytes: number) => `Tệp nặng quá mức ${megabytes} MB.`,
+  cutOut: 'Tách riêng văn bản cần đưa vào rồi làm lại.',
   parts: { morning: 'sáng', afternoon: 'chiều', evening: 'tối', 'all-day': 'cả ngày' },
   /** Labels in front of what a row says, where there is little room. */
   short: {

@@ -18,7 +18,7 @@ export interface SourceBytes {
 }
 
 /** Largest source that is read: a text of that size holds no document. */
-const maxBytes = 64 * 1024 * 1024;
+export const maxBytes = 64 * 1024 * 1024;
 
 /** Read the bytes of a source; throws for what is too large to be a document. */
 export function readBytes(file: string): SourceBytes {

@@ -319,7 +319,8 @@ test('takes a file in, closed to the public, and knows it again', async () => {
 });
 
 test.each([
-  ['an empty file', 'a.txt', '', 'Chưa chọn tệp nào'],
+  ['no file', '', '', 'Chưa chọn tệp nào'],
+  ['an empty file', 'a.txt', '', 'Tệp trống.'],
   ['a file that is no text', 'a.docx', '{\\rtf1 Thông báo}', 'Tệp này là tệp RTF'],
   [
     'another text with the symbol of one that is there',
@@ -364,6 +365,16 @@ test('a body added under the name that issues a text issues it', async () => {
   };
   await post({ state: stateOf(mdx()), do: 'add.0', ...form }, own, '2024/10-tb-hkn/');
   expect(mdx()).toContain('issuers:\n  - hoi-khuyen-nong-tinh-binh-an\n');
+});
+
+test('a file too large to be read is told on the page, with what to do', async () => {
+  const { status, headers, body } = await answer(
+    { method: 'POST', path: '', query: '', headers: own, body: undefined },
+    site(),
+  );
+  expect([status, headers['Content-Type']]).toEqual([413, 'text/html; charset=utf-8']);
+  expect(body).toContain('Tệp nặng quá mức 64 MB.');
+  expect(body).toContain('Tách riêng văn bản cần đưa vào rồi làm lại.');
 });
 
 test('takes no file from a foreign page', async () => {

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { documentTitle } from '../domain/title.ts';
 import { words } from '../i18n/vi-review.ts';
 import { problemInVietnamese } from '../i18n/problem-in-vietnamese.ts';
+import { maxBytes } from '../import/draft-file.ts';
 import { problemOf } from '../import/import-files.ts';
 import { listPage, type Listed, type Refused } from './list-page.ts';
 import { countWithin } from './count-doubts.ts';
@@ -24,7 +25,8 @@ export interface ReviewRequest {
   readonly path: string;
   readonly query: string;
   readonly headers: RequestHeaders;
-  readonly body: Uint8Array;
+  /** `undefined` where more was sent than is read. */
+  readonly body: Uint8Array | undefined;
 }
 
 export interface ReviewAnswer {
@@ -79,16 +81,22 @@ export async function answer(
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
   };
-  const reply = (status: number, body: string): ReviewAnswer => ({
+  const reply = (status: number, text: string): ReviewAnswer => ({
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
       ...guards,
     },
-    body,
+    body: text,
   });
   if (!isLocal(request.headers)) return reply(403, messagePage(words.foreign, frame));
+  const { body } = request;
+  if (!body)
+    return reply(
+      413,
+      await listOf(root, frame, { refused: words.tooLarge(maxBytes / 1048576), hint: words.cutOut }),
+    );
   const isGet = request.method === 'GET';
   const path = request.path.replace(/^\/+|\/+$/g, '');
   const sends = (type: FormType) => request.method === 'POST' && isOwnForm(request.headers, type);
@@ -97,7 +105,7 @@ export async function answer(
   });
   if (path === '' && isGet) return reply(200, await listOf(root, frame));
   if (path === '' && sends('multipart/form-data')) {
-    const taken = await takeIn(root, request.body, request.headers['content-type'] ?? '');
+    const taken = await takeIn(root, body, request.headers['content-type'] ?? '');
     if ('refused' in taken) return reply(422, await listOf(root, frame, taken));
     return leadTo(taken.id, taken.isNew ? 'da-dua-vao' : 'da-co');
   }
@@ -112,7 +120,7 @@ export async function answer(
   if (isGet) return reply(200, reviewPage(review, frame, { done: done[request.query] }));
   if (!sends('application/x-www-form-urlencoded')) return reply(403, messagePage(words.foreign, frame));
 
-  const values = parseForm(Buffer.from(request.body).toString('utf8'));
+  const values = parseForm(Buffer.from(body).toString('utf8'));
   const outcome = await saveReview(root, review, values).catch((error: unknown): Outcome => {
     // A disk that is full or closed is no fault of the page: what was written stays in its boxes.
     if (!(error instanceof Error && 'syscall' in error)) throw error;

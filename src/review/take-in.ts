@@ -18,7 +18,8 @@ export type TakenIn =
  */
 export async function takeIn(root: string, form: Uint8Array, type: string): Promise<TakenIn> {
   const { file, ocr } = await fileOf(form, type);
-  if (!file || file.size === 0) return { refused: words.noFile, hint: '' };
+  // A form without a file names none; of an empty one the importer says so.
+  if (!file?.name) return { refused: words.noFile, hint: '' };
   const folder = mkdtempSync(join(tmpdir(), 'van-kien-'));
   try {
     // Only the ending of the name is of use; the importer looks at the bytes.

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'vite';
-import { words } from '../i18n/vi-review.ts';
+import { maxBytes } from '../import/draft-file.ts';
 import { answer } from './answer.ts';
 
-/** Largest form that is read: the importer takes files of up to 64 MB, the front matter of a long programme has one. */
-const maxForm = 65 * 1024 * 1024;
+/** Largest form that is read: a file as large as the importer takes, and what a browser sends with it. */
+const maxForm = maxBytes + 1024 * 1024;
 
 /**
  * The review page of `npm run dev`: /soat/ lists the documents, /soat/<id>/ shows one beside its source.
@@ -26,10 +26,6 @@ export function reviewInDev(root: string, base: string): Plugin {
         if (path !== home && !path.startsWith(home) && `${path}/` !== home) return next();
         void (async () => {
           const body = request.method === 'POST' ? await readForm(request) : Buffer.alloc(0);
-          if (body === undefined) {
-            response.writeHead(413, { Connection: 'close' }).end(words.tooLarge);
-            return;
-          }
           const {
             status,
             headers,
@@ -53,14 +49,14 @@ export function reviewInDev(root: string, base: string): Plugin {
   };
 }
 
-/** The bytes of a form, or `undefined` when it is too large. */
+/** The bytes of a form, or `undefined` when it is too large; a browser reads no answer before all of it was taken. */
 async function readForm(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > maxForm) return undefined;
-    parts.push(part);
+    if (size <= maxForm) parts.push(part);
+    else parts.length = 0;
   }
-  return Buffer.concat(parts);
+  return size <= maxForm ? Buffer.concat(parts) : undefined;
 }
