@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { lostOption, strangeOption } from '../src/i18n/strange-option.ts';
+import { lostOption, strangeOption } from '../src/i18n/command-words.ts';
 
 /**
  * The arguments of a command; an option that it does not have ends it, in the words of whoever typed it. So does one that
