@@ -51,9 +51,22 @@ export function filledWidth(line: string, next: string): number {
 
 const anySmall = new RegExp(String.raw`[${smalls}]`, 'u');
 
+/** The width of a line, and whether it has small letters: one in capitals says little of the others. */
+export interface MeasuredLine {
+  readonly width: number;
+  readonly isPlain: boolean;
+}
+
+export const measureLine = (text: string): MeasuredLine => ({
+  width: textWidth(text),
+  isPlain: anySmall.test(text),
+});
+
 /** Width of a full line among others: most of them stop just short of it. */
-export function fullWidth(lines: readonly string[]): number {
-  const plain = lines.filter((line) => anySmall.test(line));
-  const sorted = (plain.length > 3 ? plain : lines).map(textWidth).sort((a, b) => a - b);
+export function fullWidthOf(lines: readonly MeasuredLine[]): number {
+  const plain = lines.filter(({ isPlain }) => isPlain);
+  const sorted = (plain.length > 3 ? plain : lines).map(({ width }) => width).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.92)] ?? 0;
 }
+
+export const fullWidth = (lines: readonly string[]): number => fullWidthOf(lines.map(measureLine));

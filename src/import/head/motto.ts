@@ -64,6 +64,6 @@ const cutMotto = new RegExp(
 
 /** Cut a line at the first words of a motto that a narrow column broke: `BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT`, with `NAM` below. */
 function splitAtCutMotto(text: string): string[] {
-  const at = cutMotto.exec(text)?.index;
+  const at = text.includes('CỘNG') ? cutMotto.exec(text)?.index : undefined;
   return at === undefined ? [text] : [text.slice(0, at).trim(), text.slice(at)];
 }

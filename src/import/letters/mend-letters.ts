@@ -33,15 +33,23 @@ const lookalikes: Readonly<Record<string, string>> = {
 /** Greek and Cyrillic capitals. */
 const otherCapitals = /[\u0391-\u03A9\u0410-\u042F]/g;
 
+/** Signs of fonts of symbols. */
+const privateUse = /[\uE000-\uF8FF]/g;
+
+const control = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
+
 const blank = /[\u00A0\u2002\u2003\u2009\u202F]/;
 
 const mendable = new RegExp(`[${Object.keys(letters).join('')}${hidden.source.slice(1, -1)}]`, 'g');
 
+/** Whatever is mended; most lines hold nothing of it. */
+const odd = new RegExp([mendable, privateUse, control, otherCapitals].map(({ source }) => source).join('|'));
+
 /** Mend one line: NFC, and the letters that the field knows to be faults of extraction. Everything else stays. */
 export function mendLetters(input: string, line: number, log: RepairLog): string {
-  if (input === '') return input;
   let text = input.normalize('NFC');
   if (text !== input) log.add('decomposed letters → NFC', line);
+  if (!odd.test(text)) return text;
   text = text.replace(mendable, (letter) => {
     const mended = letters[letter] ?? '';
     log.add(mended.trim() ? `${letter} → ${mended}` : nameOf(letter), line);
@@ -49,14 +57,14 @@ export function mendLetters(input: string, line: number, log: RepairLog): string
   });
   // What stood between a letter and its mark is gone.
   text = text.normalize('NFC');
-  text = text.replace(/[\uE000-\uF8FF]/g, (_, at: number, whole: string) => {
+  text = text.replace(privateUse, (_, at: number, whole: string) => {
     // Within a word no bullet stands: a font does not say which letter it shows.
     if (isLetter(whole[at - 1]) && isLetter(whole[at + 1])) return '\uFFFD';
     log.add('private-use bullet → -', line);
     return '-';
   });
 
-  text = text.replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g, () => {
+  text = text.replace(control, () => {
     log.add('control character dropped', line);
     return '';
   });

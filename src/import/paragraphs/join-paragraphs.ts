@@ -4,6 +4,7 @@ import { breaksBetween, isSecondLine, type Layout } from './paragraph-breaks.ts'
 import { endsAtGap, hasGapsBetweenParagraphs, hasWholeParagraphs } from './paragraph-gaps.ts';
 import { sentenceOpenings } from './sentence-openings.ts';
 import type { SourceLine } from '../source-line.ts';
+import { measureLine } from '../text-width.ts';
 import { isLoneMark } from './starting-mark.ts';
 
 /** Lines that make one paragraph. */
@@ -26,8 +27,10 @@ export interface Passage {
 export function joinParagraphs(printed: readonly SourceLine[]): Passage[] {
   const lines = printed.flatMap(partAddress);
   const passages: Passage[] = [];
+  const measured = lines.map(({ text }) => measureLine(text));
   const layout: Layout = {
-    isUnwrapped: hasWholeParagraphs(lines),
+    measured,
+    isUnwrapped: hasWholeParagraphs(measured),
     isSpaced: lines.filter(({ gap }) => gap > 0).length > lines.length / 2,
     beginsAnew: sentenceOpenings(lines),
   };

@@ -4,7 +4,7 @@ import { isIssuedWith } from '../head/attached.ts';
 import { asksForNumber } from '../phrases/asks-for-figure.ts';
 import { asksForMore, beginsSentence, endsSentence, goesOn, isCapitals, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
-import { filledWidth, fullWidth, textWidth } from '../text-width.ts';
+import { filledWidth, fullWidthOf, textWidth, type MeasuredLine } from '../text-width.ts';
 import { startsWithMark } from './starting-mark.ts';
 
 /** Whether a line stands at the left edge below one that is set in: it goes on with that one. */
@@ -12,9 +12,9 @@ export const isSecondLine = (before: SourceLine, line: SourceLine): boolean =>
   before.isSetIn === true && line.isSetIn === false;
 
 /** Full width of the lines around one; the face may be condensed on one page and not on the next. */
-function widthAround(lines: readonly SourceLine[], index: number): number {
-  const near = lines.slice(Math.max(0, index - 12), index + 12).map(({ text }) => text);
-  return fullWidth(near.length < 8 ? lines.map(({ text }) => text) : near);
+function widthAround(lines: readonly MeasuredLine[], index: number): number {
+  const near = lines.slice(Math.max(0, index - 12), index + 12);
+  return fullWidthOf(near.length < 8 ? lines : near);
 }
 
 /** The number of a chapter alone on its line opens a paragraph even where a reader saw it set like the line above. */
@@ -67,6 +67,8 @@ export interface Layout {
   readonly isSpaced: boolean;
   /** Whether a line begins a sentence as those do that open paragraphs. */
   readonly beginsAnew: (line: SourceLine) => boolean;
+  /** Its lines as they are measured. */
+  readonly measured: readonly MeasuredLine[];
 }
 
 /**
@@ -126,14 +128,14 @@ function breaksByWidth(
   lines: readonly SourceLine[],
   index: number,
   beforeIsFirst: boolean,
-  { beginsAnew }: Layout,
+  { beginsAnew, measured }: Layout,
 ): boolean {
   const before = lines[index - 1]!;
   const line = lines[index]!;
   const after = lines[index + 1];
   const ended = endsSentence(before.text);
   const isTail = asksForMore(before.text);
-  const full = widthAround(lines, index);
+  const full = widthAround(measured, index);
   // A line at the left edge below a full one, where first lines are set in; in front of the second one a line may be left empty.
   if (
     line.isSetIn === false &&

@@ -2,15 +2,15 @@ import { asksForNumber } from '../phrases/asks-for-figure.ts';
 import { beginsSentence, asksForMore, goesOn } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
-import { textWidth } from '../text-width.ts';
+import type { MeasuredLine } from '../text-width.ts';
 
 /** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
 const widestLine = 62;
 
 /** Whether a text has each of its paragraphs on one line, as web pages and word processors save it. */
-export function hasWholeParagraphs(lines: readonly SourceLine[]): boolean {
-  const long = lines.map(({ text }) => textWidth(text)).filter((width) => width > 25);
-  return long.length > 0 && long.filter((width) => width > widestLine).length >= long.length * 0.1;
+export function hasWholeParagraphs(lines: readonly MeasuredLine[]): boolean {
+  const long = lines.filter(({ width }) => width > 25);
+  return long.length > 0 && long.filter(({ width }) => width > widestLine).length >= long.length * 0.1;
 }
 
 /** In a text of fewer lines than so many one that goes on says enough. */
