@@ -305,6 +305,9 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Nếu đây là bản gốc tốt hơn của cùng văn bản, đưa vào bằng lệnh có --update; nếu là văn bản khác, xem lại số, ký hiệu.',
   'The importer failed: {0}': 'Máy gặp lỗi khi đọc: {0}',
   'There is no such file.': 'Không có tệp này.',
+  '{0} is there already, and it is not the source of this document.':
+    'Đã có tệp {0}, mà không phải bản gốc của văn bản này.',
+  'Move that file away, then import again.': 'Chuyển tệp ấy đi chỗ khác, rồi đưa vào lại.',
   'Check the path.': 'Xem lại đường dẫn.',
   'It may not be read.': 'Không có quyền đọc tệp.',
   '{0} may not be written.': 'Không có quyền ghi {0}.',

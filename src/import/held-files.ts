@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UnreadableSource } from './unreadable-source.ts';
 
 const folder = 'src/content/van-ban';
 
@@ -19,6 +20,21 @@ export function findHeld(root: string, sha256: string): string | undefined {
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => join(folder, file))
     .find((file) => readFileSync(join(root, file), 'utf8').includes(sha256));
+}
+
+/**
+ * Refuse to put a source where another file lies that no document was made of: somebody may need it.
+ *
+ * @param file name of the source beside the document
+ */
+export function refuseStrangers(root: string, target: string, file: string, bytes: Uint8Array): void {
+  const place = join(dirname(target), file);
+  const path = join(root, place);
+  if (!existsSync(path) || readFileSync(path).equals(bytes)) return;
+  throw new UnreadableSource(
+    `${place} is there already, and it is not the source of this document.`,
+    'Move that file away, then import again.',
+  );
 }
 
 /** What the name of a file ends in while it is written. */

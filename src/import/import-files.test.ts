@@ -81,6 +81,20 @@ test('refuses another source of a document that is there', async () => {
   expect(files()).toHaveLength(2);
 });
 
+test('writes over no file that lies where its source would', async () => {
+  const folder = join(root, 'src/content/van-ban/2024');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '07-tb-tu.txt'), 'Ghi chép của ai đó.\n');
+  const { status, problem } = await importFile(source(text()), { root, dryRun: false });
+  expect(status).toBe('failed');
+  expect(problem?.message).toContain('07-tb-tu.txt is there already');
+  expect(files()).toEqual(['van-ban/2024/07-tb-tu.txt']);
+  expect(readFileSync(join(folder, '07-tb-tu.txt'), 'utf8')).toBe('Ghi chép của ai đó.\n');
+  // The source itself may wait there.
+  writeFileSync(join(folder, '07-tb-tu.txt'), text());
+  expect((await importFile(source(text()), { root, dryRun: false })).status).toBe('written');
+});
+
 test('a dry run tells that another text stands there already; of the same one it says nothing', async () => {
   await importFile(source(text()), { root, dryRun: false });
   const problems = async (path: string) =>

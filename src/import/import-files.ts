@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { draftOf, readBytes } from './draft-file.ts';
-import { besideName, findHeld, writeTogether } from './held-files.ts';
+import { besideName, findHeld, refuseStrangers, writeTogether } from './held-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Imported, ImportOptions } from './imported.ts';
 import { UnreadableSource } from './unreadable-source.ts';
@@ -39,6 +39,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
       if (known) return { file, status: 'edited', target, draft };
       return { file, status: 'failed', target, problem: problemOf(takenBy(target), file) };
     }
+    refuseStrangers(root, target, draft.fields.source.file, source.bytes);
     writeTogether([
       [join(dirname(path), draft.fields.source.file), source.bytes],
       [path, mdx],

@@ -5,7 +5,7 @@ import type { DocumentFields } from '../../domain/entities.ts';
 import { readDocument } from '../../loaders/read-document.ts';
 import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { draftOf, readBytes, type SourceBytes } from '../draft-file.ts';
-import { writeTogether } from '../held-files.ts';
+import { refuseStrangers, writeTogether } from '../held-files.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import { readRegistry } from '../registry.ts';
@@ -84,6 +84,7 @@ export async function updateHeld(
       `The merged file would be refused: ${refused.message}`,
       `${refused.hint} Then update again.`,
     );
+  if (sourceFile !== kept.file) refuseStrangers(root, target, sourceFile, source.bytes);
   if (dryRun) return { ...result, status: 'draft' };
   writeTogether([
     ...(isSame ? [] : [[join(dirname(path), sourceFile), source.bytes] as const]),
