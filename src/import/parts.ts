@@ -1,3 +1,4 @@
+import { opensSmall } from '../domain/letters.ts';
 import { parseMarker } from '../markdown/marker.ts';
 import { findAttached, titlesOf } from './head/attached.ts';
 import { beginsBody } from './head/letterhead-names.ts';
@@ -31,7 +32,8 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (/^Nơi nhận\s*:?/iu.test(text) && text.length < 90) return true;
   if (isAuthority(text)) return true;
   if (isSignedByName(lines, index)) return true;
-  if (index <= 6) return false;
+  // No name, post or authority begins so, and most lines do.
+  if (index <= 6 || opensSmall(text)) return false;
   // A post above the recipients, the name below them.
   if (isPosition(text) && text.length < 40 && /^Nơi nhận\s*:?$/iu.test(lines[index + 1]?.text ?? ''))
     return true;

@@ -15,14 +15,11 @@ const most = 0.6;
 export function findWraps(rows: readonly string[]): ReadonlySet<number> {
   const printed = rows.flatMap((row, index) => (row.trim() === '' ? [] : [index]));
   const wraps = printed.filter((index) => /\S $/.test(rows[index]!));
+  if (wraps.length <= 5 || wraps.length > printed.length * most) return new Set();
   const below = new Map(printed.map((index, at) => [index, rows[printed[at + 1] ?? -1]?.trim() ?? '']));
   const small = wraps.filter((index) => opensSmall(below.get(index)!));
   const stops = wraps.filter((index) => endsSentence(rows[index]!.trim()));
-  const isTelling =
-    wraps.length > 5 &&
-    wraps.length <= printed.length * most &&
-    small.length >= wraps.length * 0.38 &&
-    stops.length <= wraps.length * 0.12;
+  const isTelling = small.length >= wraps.length * 0.38 && stops.length <= wraps.length * 0.12;
   return new Set(isTelling ? wraps : []);
 }
 

@@ -101,6 +101,7 @@ const onOneLine = new RegExp(
 
 /** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Lê Thị Hoa`: who is signed for, the post, the name; one part where it is no such line. */
 export function partSignature(text: string): string[] {
+  if (!authority.test(text) && !position.test(text)) return [text];
   const words = onOneLine.exec(text);
   const [, front = text, signed, name] = words && isPersonName(words[3]!) ? words : [];
   if (!isAuthority(front) && !isPosition(front)) return [text];

@@ -49,12 +49,9 @@ const organsAlone = /^(?:UBND|HĐND|BTV|BCH|BTT|TTHĐND|TT)(?: (?:UBND|HĐND|BTV
 /** Whether the first words of a line may be those of a head. */
 function mayBegin(lines: readonly SourceLine[], at: number): boolean {
   const first = lines[at]!;
-  if (first.cell || first.text.length > 110) return false;
-  const opening = openingOf(lines, at);
   // Most lines that begin with a word of labels are in the middle of a sentence, or begin one.
-  return (
-    opensCapital(opening) && mayBeginHead.test(stripMarks(opening.slice(0, 16))) && !isSentence(first.text)
-  );
+  if (first.cell || first.text.length > 110 || !opensCapital(first.text)) return false;
+  return mayBeginHead.test(stripMarks(openingOf(lines, at).slice(0, 16))) && !isSentence(first.text);
 }
 
 const opensAnother = new RegExp(String.raw`.[${capitals}\d]`, 'u');
