@@ -277,7 +277,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Tệp không phải loại như tên của nó, cũng không phải loại nào đọc được.',
   'Copy or download it again: it is damaged, or it was only renamed.':
     'Chép hoặc tải lại: tệp bị hỏng, hoặc chỉ bị đổi tên.',
-  'The picture is damaged ({0}).': 'Ảnh bị hỏng ({0}).',
+  'The picture is damaged.': 'Ảnh bị hỏng.',
   'Scan or download it again.': 'Quét hoặc tải lại.',
   'The picture has {0} × {1} pixels: too few to tell letters.':
     'Ảnh chỉ có {0} × {1} điểm ảnh: không đủ để nhận ra chữ.',

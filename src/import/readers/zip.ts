@@ -56,7 +56,8 @@ function findEnd(view: DataView): number | undefined {
 
 function unpack(bytes: Uint8Array, view: DataView, { method, encrypted, size, at }: Entry): Uint8Array {
   if (encrypted) throw new Error('encrypted');
-  if (view.getUint32(at, true) !== 0x04034b50) throw new Error('no local header');
+  if (at + 30 > view.byteLength || view.getUint32(at, true) !== 0x04034b50)
+    throw new Error('no local header');
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.subarray(from, from + size);
   if (packed.length < size) throw new Error('cut off');

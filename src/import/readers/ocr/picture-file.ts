@@ -40,11 +40,8 @@ async function openPicture(bytes: Uint8Array): Promise<{ picture: GreyPicture; d
   let image;
   try {
     image = await loadImage(Buffer.from(bytes));
-  } catch (error) {
-    throw new UnreadableSource(
-      `The picture is damaged (${error instanceof Error ? error.message : String(error)}).`,
-      'Scan or download it again.',
-    );
+  } catch {
+    throw new UnreadableSource('The picture is damaged.', 'Scan or download it again.');
   }
   const short = Math.min(image.width, image.height);
   if (short < 600)
