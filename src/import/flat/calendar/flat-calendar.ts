@@ -18,6 +18,7 @@ import type { FlatRow } from '../search/flat-row.ts';
 import type { FlatPiece } from '../rows/flat-piece.ts';
 import { headRow } from '../flat-grid.ts';
 import type { FlatTable } from '../flat-table.ts';
+import { withWholeHalves } from './half-letters.ts';
 import { leaderGrid } from './leader-rows.ts';
 import { partWeekTitles } from './week-titles.ts';
 
@@ -37,12 +38,13 @@ type DayPiece = FlatPiece & { readonly start: DayStart };
  * stands below each. `undefined` when they cannot be told apart.
  */
 export function readFlatCalendar(
-  lines: readonly SourceLine[],
+  given: readonly SourceLine[],
   head: FlatHead,
   from: number,
   limit: number,
   time: CalendarTime,
 ): FlatCalendar | undefined {
+  const lines = withWholeHalves(given, head, from, limit);
   const body = findBody(lines, from, head.length, limit, true);
   const printed = body.lines.map(({ line }) => line);
   const table = { body, head, first: lines[from]!, time };
