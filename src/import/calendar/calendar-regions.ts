@@ -68,6 +68,10 @@ export function isDayList(lines: readonly SourceLine[], from: number, to: number
   return below.some(isMarkedEntry);
 }
 
+/** A day with the words of the next cell behind it: `Thứ 2 03/6 Làm việc tại cơ quan`. */
+const opensRow =
+  /^(?:(?:Thứ\s+\S+|Chủ nhật|CN|T\d)[\s,(]+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?\s+\p{Lu}/u;
+
 /** More lines than any head of a calendar has in front of its first day. */
 const longestHead = 16;
 
@@ -81,7 +85,7 @@ export function readDayLabels(
 ): { columns: Column[]; length: number } | undefined {
   const limit = Math.min(lines.length, at + longestHead);
   let end = at + 1;
-  while (end < limit && !readDayHead(lines, end, anyYear)) {
+  while (end < limit && !readDayHead(lines, end, anyYear) && !opensRow.test(lines[end]!.text)) {
     const { text, cell } = lines[end]!;
     if (cell || text.length > 90 || /[.;:]$|\d{1,2}[/h:]\d/.test(text)) return undefined;
     end += 1;
@@ -91,6 +95,8 @@ export function readDayLabels(
   const columns = labels?.columns;
   const first = columns?.[0];
   if (!columns || !(first === 'day' || first === 'time' || first === 'number')) return undefined;
+  // Rows whose first line goes on behind the day are read by their labels alone.
+  if (opensRow.test(lines[end]!.text) && !columns.includes('morning')) return undefined;
   const says = columns.includes('text') || columns.includes('morning');
   return says && columns.length > 1 ? { columns: withLeaders(columns), length: end - at } : undefined;
 }

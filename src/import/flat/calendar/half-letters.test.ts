@@ -63,3 +63,23 @@ ${first('Chiều', '04')} Tiếp công dân định kỳ Đ/c Bí thư Phòng h�
 `),
     ).toEqual(read);
 });
+
+test('a column for each half, with the day and its words on one line, is told where it cannot be read', () => {
+  const { fields, problems } = makeDraft(
+    readLines(`LỊCH CÔNG TÁC TUẦN
+(Từ ngày 03/6/2024 đến ngày 08/6/2024)
+
+Ngày Sáng Chiều
+Thứ 2 03/6 Làm việc tại cơ quan Dự Đại hội Chi bộ Văn phòng
+Thứ 3 04/6 Dự lễ khánh thành trường 
+mầm non
+
+Tiếp công dân
+`),
+    { file: 'x.txt', sha256: '', registry: [] },
+  );
+  expect(fields.events).toEqual([]);
+  expect(problems.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The table could not be read/),
+  );
+});
