@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { chooseLanguage, reportWords } from '../src/i18n/import-report.ts';
 import { importFile } from '../src/import/import-files.ts';
 import type { Imported } from '../src/import/imported.ts';
+import { namedFiles } from '../src/import/named-files.ts';
 import { progressLine } from '../src/import/progress-line.ts';
 import { importJson, reportImport } from '../src/import/report.ts';
 import { readArguments } from './read-arguments.ts';
@@ -25,11 +26,12 @@ const { values, positionals } = readArguments({
 const language = chooseLanguage(values.lang, process.env['VAN_KIEN_LANG']);
 const words = reportWords[language ?? 'vi'];
 
+const named = namedFiles(positionals);
 // What says how to update says nothing of a first import, and one document is made of one file.
 const isOdd = values.update
-  ? values.into !== undefined && positionals.length > 1
+  ? values.into !== undefined && named.length > 1
   : values.into !== undefined || values['keep-edits'];
-const files = language && !isOdd ? positionals : [];
+const files = language && !isOdd ? named : [];
 if (files.length === 0) {
   console.error(words.usage);
   process.exitCode = 2;

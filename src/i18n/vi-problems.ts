@@ -305,6 +305,14 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
     'Nếu đây là bản gốc tốt hơn của cùng văn bản, đưa vào bằng lệnh có --update; nếu là văn bản khác, xem lại số, ký hiệu.',
   'The importer failed: {0}': 'Máy gặp lỗi khi đọc: {0}',
   'There is no such file.': 'Không có tệp này.',
+  'The file is open in another program.': 'Tệp đang mở ở chương trình khác.',
+  'Close it there, then import again.': 'Đóng tệp ở đó, rồi đưa vào lại.',
+  'The disk cannot be read or written there.': 'Đĩa lỗi: không đọc hoặc không ghi được ở đó.',
+  'Copy the file to another disk and import that one.': 'Chép tệp sang đĩa khác, rồi đưa bản ấy vào.',
+  'It is no paper, but what Word keeps beside one that is open.':
+    'Đây không phải văn bản, mà là tệp tạm của Word khi văn bản đang mở.',
+  'Close the paper in Word; this file need not be imported.':
+    'Đóng văn bản trong Word; không cần đưa tệp này vào.',
   '{0} is there already, and it is not the source of this document.':
     'Đã có tệp {0}, mà không phải bản gốc của văn bản này.',
   'Move that file away, then import again.': 'Chuyển tệp ấy đi chỗ khác, rồi đưa vào lại.',
@@ -317,7 +325,7 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Make room and import again.': 'Dọn chỗ trống rồi đưa vào lại.',
   'The file is too large for this disk.': 'Tệp quá lớn so với đĩa này.',
   'It is a folder.': 'Đây là thư mục.',
-  'Name the files in it.': 'Chọn từng tệp trong thư mục ấy.',
+  'Name the files in it, or write folder/*.docx.': 'Chọn từng tệp trong thư mục ấy, hoặc ghi thu-muc/*.docx.',
   'The content folder is read-only.': 'Thư mục nội dung chỉ cho đọc.',
   'The disk is full.': 'Đĩa đã đầy.',
   'The file is empty.': 'Tệp trống.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { documentSchema } from '../schemas/document.ts';
 import { makeDraft, type Draft } from './draft.ts';
@@ -22,6 +22,12 @@ export const maxBytes = 64 * 1024 * 1024;
 
 /** Read the bytes of a source; throws for what is too large to be a document. */
 export function readBytes(file: string): SourceBytes {
+  // A pattern such as *.docx takes it in.
+  if (basename(file).startsWith('~$'))
+    throw new UnreadableSource(
+      'It is no paper, but what Word keeps beside one that is open.',
+      'Close the paper in Word; this file need not be imported.',
+    );
   const stat = statSync(file);
   const { size } = stat;
   // A pipe or a device never ends.

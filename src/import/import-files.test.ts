@@ -136,6 +136,10 @@ test('says so when there is no such file, or a folder', async () => {
     'There is no such file.',
   );
   expect((await importFile(root, { root, dryRun: false })).problem?.message).toBe('It is a folder.');
+  const inside = join(source(text()), 'nguon.txt');
+  expect((await importFile(inside, { root, dryRun: false })).problem?.message).toBe('There is no such file.');
+  const opened = source('\u0007Nguyen Van A', '~$cong-van.docx');
+  expect((await importFile(opened, { root, dryRun: false })).problem?.message).toContain('what Word keeps');
 });
 
 test('leaves no half-written file behind when a name is taken by a folder', async () => {

@@ -89,9 +89,12 @@ function placeOf({ path = '', dest }: { readonly path?: string; readonly dest?: 
 
 const systemErrors: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['There is no such file.', 'Check the path.'],
+  ENOTDIR: ['There is no such file.', 'Check the path.'],
+  EBUSY: ['The file is open in another program.', 'Close it there, then import again.'],
+  EIO: ['The disk cannot be read or written there.', 'Copy the file to another disk and import that one.'],
   EDQUOT: ['The quota of the disk is used up.', 'Make room and import again.'],
   EFBIG: ['The file is too large for this disk.', 'Make room and import again.'],
-  EISDIR: ['It is a folder.', 'Name the files in it.'],
+  EISDIR: ['It is a folder.', 'Name the files in it, or write folder/*.docx.'],
   EROFS: ['The content folder is read-only.', 'Change the permissions.'],
   ENOSPC: ['The disk is full.', 'Make room and import again.'],
 };
