@@ -18,3 +18,17 @@ test.each(['(nhằm 12/12 ÂL)', 'Nhằm nâng cao chất lượng, ngày 11/01/
     expect(read(text)).toBeUndefined();
   },
 );
+
+test.each(['3.1.2025 (Thứ Sáu)', '3.1 (Thứ Sáu):', '3. Thứ Sáu, 3.1.2025'])(
+  '%o heads a day with stops',
+  (text) => {
+    expect(read(text)).toMatchObject({ day: '2025-01-03' });
+  },
+);
+
+test.each(['3.1. Về tổ chức bộ máy', '3.1. Thứ tự ưu tiên', '3.1.Ngày hội việc làm'])(
+  '%o heads a section, whose number is no day',
+  (text) => {
+    expect(read(text)).toBeUndefined();
+  },
+);

@@ -87,3 +87,8 @@ test.each([
 test('leaves French words in a UTF-8 text alone', () => {
   expect(decodeText(new TextEncoder().encode('Café © 2024 Hội An'))?.text).toBe('Café © 2024 Hội An');
 });
+
+test('leaves lines of a text in Unicode whose letters old encodings have, too', () => {
+  const plain = `${text}\nHÀ NÔI, BÀ TÙNG, XÃ BÚN\nvà các bên có nhà cho thuê`;
+  expect(decodeText(new TextEncoder().encode(plain))).toEqual({ text: plain });
+});
