@@ -7,7 +7,7 @@ import { readEntries } from './wide-entries.ts';
 import { dayHeadsIn } from './calendar-regions.ts';
 import { eventOf, nextId, type CalendarRow } from './calendar-event.ts';
 import { linesByClock, withHalvesBeside } from './calendar-halves.ts';
-import { readDayList } from './calendar-list.ts';
+import { readDayList } from './list/read-day-list.ts';
 import { findDayless, findSections, type CalendarSection } from './calendar-sections.ts';
 import { eventRow } from '../doubts/read-rows.ts';
 import { doubtsOfRows } from '../doubts/row-doubts.ts';

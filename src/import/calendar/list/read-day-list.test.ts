@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeDraft } from '../draft.ts';
-import { readLines } from '../read-text.ts';
+import { makeDraft } from '../../draft.ts';
+import { readLines } from '../../read-text.ts';
 
 const draftOf = (text: string) => makeDraft(readLines(text), { file: 'x.txt', sha256: '', registry: [] });
 

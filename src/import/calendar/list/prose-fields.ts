@@ -1,7 +1,7 @@
-import { capitals } from '../../domain/letters.ts';
-import { isPerson } from '../phrases/persons.ts';
-import { surePlace } from '../phrases/sure-place.ts';
-import type { Entry } from './read-entry.ts';
+import { capitals } from '../../../domain/letters.ts';
+import { isPerson } from '../../phrases/persons.ts';
+import { surePlace } from '../../phrases/sure-place.ts';
+import type { Entry } from '../read-entry.ts';
 
 /** What an entry of a list says of itself within its sentence, and the words that lead to it. */
 type Part = Pick<Entry, 'text' | 'host' | 'participants' | 'place' | 'labels' | 'lead'>;
