@@ -4,107 +4,112 @@ import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { headingsAround } from './headings-around.ts';
 import { isHeading } from './is-heading.ts';
 import type { Passage } from './join-paragraphs.ts';
+import { createOpenHeadings, rankOf } from './open-headings.ts';
 import { endsSentence, isCapitals, parseBullet } from '../signs.ts';
-import type { TablePiece } from './table-piece.ts';
+import { wordsOf, type TablePiece } from './table-piece.ts';
 
 /** A piece of the body in reading order. */
 export type BodyBlock =
-  | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly passage: Passage }
+  | HeadingBlock
   | { readonly type: 'paragraph'; readonly text: string; readonly passage: Passage }
   | { readonly type: 'item'; readonly nested: boolean; readonly text: string; readonly passage: Passage }
   | { readonly type: 'programme' | 'calendar' }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
 
+interface HeadingBlock {
+  readonly type: 'heading';
+  readonly depth: number;
+  readonly text: string;
+  readonly passage: Passage;
+}
+
 /** Sort passages into headings, list items and paragraphs, with the depth of each heading. */
 export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlock[] {
   const blocks: BodyBlock[] = [];
-  const texts = passages.map((passage) =>
-    typeof passage === 'object' && 'text' in passage ? passage.text : '',
-  );
+  const texts = passages.map((piece) => wordsOf(piece) ?? '');
   const around = headingsAround(passages, texts);
-  let ranks: string[] = [];
+  const headings = createOpenHeadings();
+  /** The heading that a title in capitals was joined to. */
   let titled: BodyBlock | undefined;
-  passages.forEach((passage, index) => {
-    if (passage === 'programme' || passage === 'calendar') {
-      blocks.push({ type: passage });
-      return;
-    }
-    if ('rows' in passage) {
-      blocks.push({ type: 'table', rows: passage.rows });
-      return;
-    }
+  for (const [index, piece] of passages.entries()) {
+    if (typeof piece === 'string') blocks.push({ type: piece });
+    else if ('rows' in piece) blocks.push({ type: 'table', rows: piece.rows });
+    else sort(piece, index);
+  }
+  return blocks;
+
+  function sort(passage: Passage, index: number): void {
     const { text } = passage;
+    const above = blocks.at(-1);
     const bullet = parseBullet(text);
     if (bullet) {
-      const previous = blocks.at(-1);
-      const nested = bullet.sign === '+' && previous?.type === 'item';
+      const nested = bullet.sign === '+' && above?.type === 'item';
       blocks.push({ type: 'item', nested, text: bullet.rest, passage });
       return;
     }
-    if (parseCapitalMark(text) || isAnnex(text) || isPart(text)) {
-      const rank = isAnnex(text) ? 'phụ' : isPart(text) ? 'phần' : 'capital';
-      blocks.push({ type: 'heading', depth: depthOf(rank), text, passage });
+    const rank = rankWithoutNumber(text);
+    if (rank !== undefined) {
+      blocks.push({ type: 'heading', depth: headings.open(rank), text, passage });
       return;
     }
-    // An attached text has an outline of its own.
-    if (beginsAttached(texts, index)) ranks = [];
-    const opened = blocks.at(-1);
-    // A title in capitals, and the rest of it where it was broken over lines.
-    const goesOnTitle =
-      opened?.type === 'heading' && titled === opened && passage.page === opened.passage.page;
-    if (
-      opened?.type === 'heading' &&
-      (awaitsTitle(opened.text) || goesOnTitle || isCutInCapitals(opened, passage)) &&
-      isCapitals(text) &&
-      !parseMarker(text)
-    ) {
-      const whole = { ...opened.passage, text: `${opened.text} ${text}`, to: passage.to };
-      titled = { ...opened, text: whole.text, passage: whole };
+    if (beginsAttached(texts, index)) headings.closeAll();
+    if (above?.type === 'heading' && goesOnTitle(above, passage, titled === above)) {
+      titled = joinTitle(above, passage);
       blocks[blocks.length - 1] = titled;
       return;
     }
-    const marker = parseMarker(text);
-    const next = passages.slice(index + 1).find((below) => !isNote(below));
-    if (
-      marker &&
-      (isHeading(text, marker, passage, next) || around.isHeading(index, ranks)) &&
-      !around.isPart(index, ranks)
-    ) {
-      const rank = rankOf(marker);
-      // "II." without an "I." above it: a heading over the numbers that stand there was lost.
-      if (rank === 'roman' && marker.text !== 'I' && !ranks.includes(rank))
-        ranks = ranks.filter((own) => !own.startsWith('number') && own !== 'letter');
-      const depth = depthOf(rank);
-      const words = text.slice(marker.length);
-      // An article that is a sentence: its number is the heading, its words stand below.
-      const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
-      const isAll = !next || (follower?.kind === 'named' && rankOf(follower) === rankOf(marker));
-      if (
-        marker.kind === 'named' &&
-        endsSentence(words) &&
-        (words.length > 70 || (isAll && /[^:]$/.test(words)) || orders.test(words))
-      ) {
-        blocks.push({ type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage });
-        blocks.push({ type: 'paragraph', text: words, passage });
-      } else blocks.push({ type: 'heading', depth, text, passage });
-      return;
-    }
-    blocks.push({ type: 'paragraph', text, passage });
-  });
-  return blocks;
-
-  function depthOf(rank: string): number {
-    // An annex is a text of its own.
-    if (rank === 'phụ') ranks = [];
-    const at = ranks.indexOf(rank);
-    ranks = at >= 0 ? ranks.slice(0, at + 1) : [...ranks, rank];
-    return Math.min(6, ranks.length + 1);
+    blocks.push(...(markedHeading(passage, index) ?? [{ type: 'paragraph', text, passage }]));
   }
+
+  /** A heading with a mark, and behind an article that is a sentence its words; `undefined` where the mark is that of a clause. */
+  function markedHeading(passage: Passage, index: number): BodyBlock[] | undefined {
+    const { text } = passage;
+    const marker = parseMarker(text);
+    if (!marker) return undefined;
+    const next = passages.slice(index + 1).find((below) => !isNote(below));
+    const heads = isHeading(text, marker, passage, next) || around.isHeading(index, headings.ranks);
+    if (!heads || around.isPart(index, headings.ranks)) return undefined;
+    const depth = headings.openMarked(marker);
+    if (!isSentenceArticle(text, marker, next)) return [{ type: 'heading', depth, text, passage }];
+    return [
+      { type: 'heading', depth, text: text.slice(0, marker.length).trim(), passage },
+      { type: 'paragraph', text: text.slice(marker.length), passage },
+    ];
+  }
+}
+
+/** The rank of a heading that has no number, or a letter in capitals. */
+function rankWithoutNumber(text: string): string | undefined {
+  if (isAnnex(text)) return 'phụ';
+  if (isPart(text)) return 'phần';
+  return parseCapitalMark(text) ? 'capital' : undefined;
+}
+
+/** A title in capitals below the number of its chapter, or the rest of it where it was broken over lines. */
+const goesOnTitle = (above: HeadingBlock, passage: Passage, isTitled: boolean): boolean =>
+  (awaitsTitle(above.text) ||
+    (isTitled && passage.page === above.passage.page) ||
+    isCutInCapitals(above, passage)) &&
+  isCapitals(passage.text) &&
+  !parseMarker(passage.text);
+
+function joinTitle(above: HeadingBlock, { text: rest, to }: Passage): HeadingBlock {
+  const text = `${above.text} ${rest}`;
+  return { ...above, text, passage: { ...above.passage, text, to } };
+}
+
+/** Whether an article has no title but is a sentence: its number is the heading, its words stand below. */
+function isSentenceArticle(text: string, marker: Marker, next: Passage | TablePiece | undefined): boolean {
+  const words = text.slice(marker.length);
+  if (marker.kind !== 'named' || !endsSentence(words)) return false;
+  const follower = parseMarker(wordsOf(next) ?? '');
+  const isAll = !next || (follower?.kind === 'named' && rankOf(follower) === rankOf(marker));
+  return words.length > 70 || (isAll && /[^:]$/.test(words)) || orders.test(words);
 }
 
 /** Whether a paragraph is the note that the one above it calls: it is no text below a heading. */
 const isNote = (piece: Passage | TablePiece): boolean =>
-  typeof piece === 'object' && 'text' in piece && /^\[(?:\d{1,3}|[ivxl]{1,6})\]\s/.test(piece.text);
+  /^\[(?:\d{1,3}|[ivxl]{1,6})\]\s/.test(wordsOf(piece) ?? '');
 
 /** An article that orders something, and has no title: `Giao Sở Nội vụ …`, `… thi hành Quyết định này.`. */
 const orders =
@@ -117,10 +122,7 @@ const isPart = (text: string): boolean => /^PHẦN (?:MỞ ĐẦU|KẾT LUẬN|K
 const isAnnex = (text: string): boolean => /^phụ lục[.:]?$/iu.test(text);
 
 /** Whether a heading in capitals breaks off in a line that goes on at once below: `I. GIA HẠN NỘP`, `SỐ NỢ THUẾ`. */
-const isCutInCapitals = (
-  heading: { readonly text: string; readonly passage: Passage },
-  own: Passage,
-): boolean =>
+const isCutInCapitals = (heading: HeadingBlock, own: Passage): boolean =>
   own.from === heading.passage.to + 1 &&
   own.text.length < 60 &&
   heading.text.length < 60 &&
@@ -132,9 +134,3 @@ const awaitsTitle = (text: string): boolean =>
   isAnnex(text) ||
   (/^(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+\S+(?:\s+\S+)?$/iu.test(text) &&
     parseMarker(text)?.length === text.length);
-
-/** Marks of one rank stand on one level: I and II, 1 and 2, 1.1 and 2.3, a and b, Điều 1 and Điều 2. */
-function rankOf({ kind, text }: Marker): string {
-  if (kind === 'named') return text.split(' ')[0]!.toLowerCase();
-  return kind === 'number' ? `number ${text.split('.').length}` : kind;
-}

@@ -1,6 +1,6 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
 import { endsSentence, isCapitals } from '../signs.ts';
-import type { TablePiece } from './table-piece.ts';
+import { wordsOf, type TablePiece } from './table-piece.ts';
 import { isName } from './heading-name.ts';
 import type { Passage } from './join-paragraphs.ts';
 
@@ -17,7 +17,7 @@ export function isHeading(
   if (isCapitals(words)) return true;
   if (marker.kind === 'named') return true;
   if (passage.length > 4 || text.length > 320) return false;
-  const follower = typeof next === 'object' && 'text' in next ? parseMarker(next.text) : undefined;
+  const follower = parseMarker(wordsOf(next) ?? '');
   const hasParts = follower?.text.startsWith(`${marker.text}.`) ?? false;
   if (/:$/.test(text) && hasParts && text.length < 220) return true;
   // "1. Mục đích:" names what follows; a sentence that leads to a list is longer, save for the name of a body.
