@@ -1,5 +1,5 @@
 import { makeDraft, type Draft } from '../../src/import/draft.ts';
-import { readDocx } from '../../src/import/readers/docx.ts';
+import { readDocx } from '../../src/import/readers/docx/docx.ts';
 import { makeDocx } from './make-docx.ts';
 
 /** A table of text cells; `|` parts cells, ` / ` parts paragraphs, `^` goes on with the cell above, `>` with the left one. */

@@ -3,7 +3,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { drawPage } from '../../src/import/readers/ocr/page-picture.ts';
 import type { GreyPicture } from '../../src/import/readers/ocr/grey-picture.ts';
 import { turn } from '../../src/import/readers/ocr/grey-picture.ts';
-import { withPdf } from '../../src/import/readers/pdf-pages.ts';
+import { withPdf } from '../../src/import/readers/pdf/pdf-pages.ts';
 
 /** How a page was laid on the glass, and what the machine makes of it. */
 export interface Scan {

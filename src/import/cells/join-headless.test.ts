@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../draft.ts';
-import { readDocx } from '../readers/docx.ts';
+import { readDocx } from '../readers/docx/docx.ts';
 import { tableOf } from '../../../tests/support/docx-table.ts';
 import { makeDocx } from '../../../tests/support/make-docx.ts';
 

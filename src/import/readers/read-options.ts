@@ -1,4 +1,4 @@
-import type { PageContent } from './pdf-page.ts';
+import type { PageContent } from './pdf/pdf-page.ts';
 
 /** What a reader is asked for besides the text. */
 export interface ReadOptions {

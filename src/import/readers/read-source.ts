@@ -5,7 +5,7 @@ import { UnreadableSource } from '../unreadable-source.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Reading, SourceFormat } from '../source-line.ts';
 import { detectFormat, isMisnamed } from './detect.ts';
-import { readDocx } from './docx.ts';
+import { readDocx } from './docx/docx.ts';
 import type { ReadOptions } from './read-options.ts';
 
 const formatNames: Readonly<Record<SourceFormat, string>> = {
@@ -50,7 +50,7 @@ async function readFormat(
   if (format === 'docx') return readDocx(bytes, file);
   // The libraries for PDFs and pictures are large: they are loaded where they are needed.
   if (format === 'pdf') {
-    const { readPdf } = await import('./pdf.ts');
+    const { readPdf } = await import('./pdf/pdf.ts');
     return readPdf(bytes, file, options);
   }
   if (!options.ocr)
@@ -59,7 +59,10 @@ async function readFormat(
       'Add --ocr to have its words recognised, and read the draft word by word. Several pages: put them into one PDF first.',
     );
   if (format === 'tif') {
-    const [{ readPdf }, { tiffToPdf }] = await Promise.all([import('./pdf.ts'), import('./tiff-to-pdf.ts')]);
+    const [{ readPdf }, { tiffToPdf }] = await Promise.all([
+      import('./pdf/pdf.ts'),
+      import('./tiff/tiff-to-pdf.ts'),
+    ]);
     return { ...(await readPdf(tiffToPdf(bytes), file, options)), format };
   }
   const { readPictureFile } = await import('./ocr/picture-file.ts');

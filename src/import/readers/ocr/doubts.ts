@@ -1,6 +1,6 @@
 import type { Problem } from '../../../domain/problem.ts';
 import type { RepairLog } from '../../repair-log.ts';
-import type { Fragment, PageContent } from '../pdf-page.ts';
+import type { Fragment, PageContent } from '../pdf/pdf-page.ts';
 
 /** A word that may have been read wrong. */
 export interface Doubt {

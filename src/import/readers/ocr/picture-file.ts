@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { UnreadableSource } from '../../unreadable-source.ts';
 import type { Reading, SourceFormat } from '../../source-line.ts';
-import { finishPages } from '../pdf.ts';
+import { finishPages } from '../pdf/pdf.ts';
 import type { ReadOptions, SeenPage } from '../read-options.ts';
 import { blackInk, type GreyPicture } from './grey-picture.ts';
 import { readPicture } from './read-picture.ts';

@@ -1,6 +1,6 @@
-import { findGrids, type RuledCell, type RuledGrid } from '../ruled-grid.ts';
-import type { Rule } from '../path-rules.ts';
-import type { Fragment } from '../pdf-page.ts';
+import { findGrids, type RuledCell, type RuledGrid } from '../pdf/tables/ruled-grid.ts';
+import type { Rule } from '../pdf/path-rules.ts';
+import type { Fragment } from '../pdf/pdf-page.ts';
 import type { SeenPage } from '../read-options.ts';
 import { takeRules } from './drawn-rules.ts';
 import { cutOut, turn, turnQuarter, whiteOut, type Box, type GreyPicture } from './grey-picture.ts';

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Fragment, PageContent } from '../pdf-page.ts';
+import type { Fragment, PageContent } from '../pdf/pdf-page.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { drawPage } from './page-picture.ts';
 import { readPicture } from './read-picture.ts';

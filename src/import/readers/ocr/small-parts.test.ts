@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRepairLog } from '../../repair-log.ts';
-import { pageList } from '../scanned-pages.ts';
+import { pageList } from '../pdf/scanned-pages.ts';
 import { doubtOf, doubtProblems } from './doubts.ts';
 import { mendFormulas } from './formulas.ts';
 import { isSpeck, mendFigure, mendSeen } from './specks.ts';
