@@ -48,7 +48,7 @@ const dayParts =
   /^(?:từ\s+)?(?:ngày\s+)?(?:(\d{1,2})(?:\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*(\d{4}))?)?\s*(?:[-–,;]|đến|và)\s*(?:ngày\s+)?)?(\d{1,2})\s*(?:[/.]|tháng|-(?=[\s\d]+-))\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}))?$/iu;
 
 /** Read the days of some words, of one day or several: `02/5`, `Ngày 02/5/2024`, `06 - 07/5`, `30/12 - 03/01/2025`. */
-export function readDays(text: string, yearOf: YearOf): { from: Day; to: Day } | undefined {
+function readDays(text: string, yearOf: YearOf): { from: Day; to: Day } | undefined {
   const match = dayParts.exec(text.replace(/\s+/g, ' ').trim());
   if (!match) return undefined;
   const [, first, firstMonth, firstYear, last, month, year] = match;

@@ -15,7 +15,7 @@ export const isListLabel = (text: string): boolean =>
 const typist = /^[A-Za-zÀ-ỹ]{1,10}[_.-]?\d+[A-Za-zÀ-ỹ\d_.]*$/u;
 
 /** Whether a recipient is the copy that is kept. */
-export const isKept = (text: string): boolean => /^Lưu(?![A-Za-zÀ-ỹ])/iu.test(text);
+const isKept = (text: string): boolean => /^Lưu(?![A-Za-zÀ-ỹ])/iu.test(text);
 
 /** Whether a line is the code below the copy that is kept. */
 export const isCodeBelow = (last: Recipient, text: string): boolean => isKept(last.text) && typist.test(text);

@@ -10,7 +10,8 @@ import type { FlatHead } from '../head/flat-head.ts';
 import { partAtNumbers, partAtTitles } from '../rows/flat-rows.ts';
 import type { FlatRow } from '../search/flat-row.ts';
 import { readDayPieces } from './calendar-ways.ts';
-import { momentColumns, momentWords } from './moments.ts';
+import { momentColumns } from './moment-reader.ts';
+import { momentWords } from './moments.ts';
 
 /**
  * Give a calendar its cells whose rows begin with what happens, and say when behind it: `Nội dung`, `Chủ trì`, `Địa điểm`,

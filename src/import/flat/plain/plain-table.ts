@@ -60,7 +60,7 @@ export function readPlainTable(lines: readonly SourceLine[], from: number): Plai
 const mayHeadTable = /^(?:S?TT|ST?|S[Ốố](?: TT)?)(?=\s|$)/iu;
 
 /** Find the rows of a table whose head begins at a line: below a label of numbers, or below labels over figures. */
-export const linesOfTable = (lines: readonly SourceLine[], from: number): PlainLines | undefined =>
+const linesOfTable = (lines: readonly SourceLine[], from: number): PlainLines | undefined =>
   mayHeadTable.test(lines[from]!.text) ? numberedLines(lines, from) : linesOfFigures(lines, from);
 
 interface Read extends PlainCells {
@@ -68,7 +68,7 @@ interface Read extends PlainCells {
 }
 
 /** Part the rows below some labels, and measure the columns by what comes out, until that changes nothing. */
-export function readRows(
+function readRows(
   lines: readonly SourceLine[],
   whole: PlainLines,
   { labels, cost }: LabelWay,

@@ -126,7 +126,7 @@ const stepUp = (setting: Setting, cell: Standing, before: Standing, height: numb
   Math.abs(topOf(setting, before, height) + before.lines - 1 - topOf(setting, cell, height));
 
 /** Whether words so many lines further up or down than others are printed on the line of these. */
-export const isBeside = ({ isTight }: Setting, up: number): boolean => up === 0 || (isTight && up === 0.5);
+const isBeside = ({ isTight }: Setting, up: number): boolean => up === 0 || (isTight && up === 0.5);
 
 /** Whether they may be: between lines set a little wider it is a matter of hundredths. */
 const mayJoin = ({ isWide }: Setting, up: number): boolean => !isWide && up === 0.5;

@@ -71,7 +71,7 @@ export function opensSection(lines: readonly SourceLine[], at: number): boolean 
 }
 
 /** Whether a line is a title in capitals, and not a list of short names: "UBKT, VPTU". */
-export const isTitle = (text: string): boolean =>
+const isTitle = (text: string): boolean =>
   isCapitals(text) && /^\S+ \S+ \S+/u.test(text) && /[^\0-\x7FĐ–“”]/u.test(text) && !/[,.]$/u.test(text);
 
 /** Whether a line says when for the rows below it. */

@@ -17,7 +17,7 @@ export interface DoubtfulLine {
 }
 
 /** Below this a word is shown to a person. */
-export const sure = 85;
+const sure = 85;
 
 export function doubtOf({ text, confidence }: Fragment): readonly Doubt[] | undefined {
   return confidence === undefined || confidence >= sure || !/[\p{L}\p{N}]/u.test(text)
