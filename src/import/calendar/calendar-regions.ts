@@ -69,8 +69,10 @@ export function isDayList(lines: readonly SourceLine[], from: number, to: number
 }
 
 /** A day with the words of the next cell behind it: `Thứ 2 03/6 Làm việc tại cơ quan`. */
-const opensRow =
-  /^(?:(?:Thứ\s+\S+|Chủ nhật|CN|T\d)[\s,(]+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\)?\s+\p{Lu}/u;
+const opensRow = new RegExp(
+  String.raw`^(?:(?:Thứ\s+\S+|Chủ nhật|CN|T\d)[\s,(]+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?\)?\s+[${capitals}]`,
+  'u',
+);
 
 /** More lines than any head of a calendar has in front of its first day. */
 const longestHead = 16;

@@ -27,10 +27,15 @@ const eachWithVerb = new RegExp(
 /** A name, and behind it the label of a column that the next page shows again: `Công an tỉnh | Cơ quan chuẩn bị`. */
 const endsInLabel = /\s(?:Cơ quan|Đơn vị)$/u;
 
+/** What stands in no such phrase: a label, a bracket, the end of a sentence, which the stop of an initial is not. */
+const partsWords = new RegExp(
+  String.raw`[:(]|[.!?]\s+[${capitals}](?<![${capitals}]\.\s+[${capitals}])`,
+  'u',
+);
+
 /** Read a phrase that names who does something, and nothing else; `undefined` where other words stand in it. */
 export function readBodyPhrase(words: string): BodyPhrase | undefined {
-  if (words.length < 2 || words.length > 220 || /[:(]|[.!?]\s+\p{Lu}(?<!\p{Lu}\.\s+\p{Lu})/u.test(words))
-    return undefined;
+  if (words.length < 2 || words.length > 220 || partsWords.test(words)) return undefined;
   // "Giao Ban Dân vận", not "Giao ban".
   const gives = /^(?:Giao(?! ban)|[Dd]o)(?=\s)/u.exec(words.trim())?.[0];
   const phrase = words
