@@ -4,7 +4,7 @@ import type { RepairLog } from '../repair-log.ts';
 import { endsSentence, goesOn, isCapitals, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { bracketCalls, findCalls, findLooseCalls, isBefore, type NoteCall } from './note-calls.ts';
-import { isPageNumber } from './running-matter.ts';
+import { isPageNumber } from './page-numbers.ts';
 
 /** A footnote as a paragraph, with the line of the source that calls it. */
 export interface FootNote extends Passage {
