@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { parse } from 'yaml';
-import type { DocumentFields } from '../../domain/entities.ts';
+import { rmSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { readDocument } from '../../loaders/read-document.ts';
-import { splitFrontMatter } from '../../markdown/front-matter.ts';
-import { draftOf, readBytes, type SourceBytes } from '../draft-file.ts';
+import { draftOf, type SourceBytes } from '../draft-file.ts';
+import type { Draft } from '../draft.ts';
 import { refuseStrangers, writeTogether } from '../held-files.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import { readRegistry } from '../registry.ts';
+import { openHeld, targetOf, type HeldFile } from './open-held.ts';
 import { updateMdx } from './update-mdx.ts';
 
 /**
@@ -27,50 +26,57 @@ export async function updateHeld(
   const { root, dryRun, into, keepEdits = false } = options;
   const named = into && targetOf(into);
   const target = named ?? known ?? targetOf((await draftOf(file, source, root, options)).id);
-  const path = join(root, target);
-  if (!existsSync(path))
-    throw new UnreadableSource(
-      `${target} is not there, so there is nothing to update.`,
-      'Import it without --update, or name the file that is meant: --into 2024/07-tb-tu.',
-    );
-  const held = readFileSync(path, 'utf8');
-  const { source: kept, issuers: own = [] } = (parse(splitFrontMatter(held).yaml ?? '') ??
-    {}) as Partial<DocumentFields>;
-  if (!kept?.file || /[\\/]/.test(kept.file))
-    throw new UnreadableSource(
-      `${target} does not say which source it was made of.`,
-      'Mend its "source", as the messages of `npm run check` say.',
-    );
-  const keptPath = join(dirname(path), kept.file);
-  const keptSource = readBytes(keptPath);
-  if (keptSource.sha256 !== kept.sha256)
-    throw new UnreadableSource(
-      `${kept.file} beside ${target} is not the source that it was made of.`,
-      'Put the imported file back, then update.',
-    );
+  const held = openHeld(root, target);
+  const { theirs, base } = await draftsOf(file, source, held, options);
+  const isSame = theirs === base;
+  const sourceFile = isSame ? held.source.file : sourceNameOf(held, theirs);
+  const fields = { ...theirs.fields, source: { ...theirs.fields.source, file: sourceFile } };
+  const { mdx, ...update } = updateMdx(held.mdx, base, { fields, tree: theirs.tree });
+  const result = { file, target, draft: theirs, update };
+  if (update.conflicts.length > 0 && !keepEdits)
+    return { ...result, status: 'failed', problem: conflictOf(target, update) };
+  if (mdx === held.mdx) return { ...result, status: 'unchanged' };
 
+  refuseBroken(mdx, target, root);
+  if (sourceFile !== held.source.file) refuseStrangers(root, target, sourceFile, source.bytes);
+  if (dryRun) return { ...result, status: 'draft' };
+  writeTogether([
+    ...(isSame ? [] : [[join(dirname(held.path), sourceFile), source.bytes] as const]),
+    [held.path, mdx] as const,
+  ]);
+  if (sourceFile !== held.source.file) rmSync(held.sourcePath, { force: true });
+  return { ...result, status: 'updated' };
+}
+
+/** The draft of the new source, and that of the one which the document was made of: one draft where both are the same. */
+async function draftsOf(
+  file: string,
+  source: SourceBytes,
+  held: HeldFile,
+  options: ImportOptions,
+): Promise<{ readonly theirs: Draft; readonly base: Draft }> {
+  const { root } = options;
   // Issuers that a person named tell whose abbreviations are meant.
-  const issuers = options.issuers ?? (own.length > 0 ? own : undefined);
-  const isSame = keptSource.sha256 === source.sha256;
+  const issuers = options.issuers ?? (held.issuers.length > 0 ? held.issuers : undefined);
+  const isSame = held.sourceBytes.sha256 === source.sha256;
   // What was recognised once is recognised again, or there would be nothing to compare.
-  const asKept = { ...options, issuers, ocr: kept.ocr ?? false };
+  const asKept = { ...options, issuers, ocr: held.source.ocr ?? false };
   const theirs = await draftOf(file, source, root, {
     ...asKept,
     ocr: options.ocr || (isSame && asKept.ocr),
   });
-  const base = isSame ? theirs : await draftOf(keptPath, keptSource, root, asKept);
-  const name = target.slice(target.lastIndexOf('/') + 1, -'.mdx'.length);
-  const sourceFile =
-    isSame || extname(kept.file) === extname(theirs.fields.source.file)
-      ? kept.file
-      : name + extname(theirs.fields.source.file);
-  const fields = { ...theirs.fields, source: { ...theirs.fields.source, file: sourceFile } };
-  const { mdx, ...update } = updateMdx(held, base, { fields, tree: theirs.tree });
-  const result = { file, target, draft: theirs, update };
-  if (update.conflicts.length > 0 && !keepEdits)
-    return { ...result, status: 'failed', problem: conflictOf(target, update) };
-  if (mdx === held) return { ...result, status: 'unchanged' };
+  const base = isSame ? theirs : await draftOf(held.sourcePath, held.sourceBytes, root, asKept);
+  return { theirs, base };
+}
 
+/** What a new source is called: as the one before it, or as the document where it is of another format. */
+function sourceNameOf({ target, source }: HeldFile, { fields }: Draft): string {
+  const format = extname(fields.source.file);
+  return extname(source.file) === format ? source.file : basename(target, '.mdx') + format;
+}
+
+/** Throw where a build would refuse the merged file. */
+function refuseBroken(mdx: string, target: string, root: string): void {
   const registry = readRegistry(join(root, 'src/content/co-quan'));
   const { problems } = readDocument(mdx, {
     id: target.slice('src/content/van-ban/'.length, -'.mdx'.length),
@@ -84,25 +90,6 @@ export async function updateHeld(
       `The merged file would be refused: ${refused.message}`,
       `${refused.hint} Then update again.`,
     );
-  if (sourceFile !== kept.file) refuseStrangers(root, target, sourceFile, source.bytes);
-  if (dryRun) return { ...result, status: 'draft' };
-  writeTogether([
-    ...(isSame ? [] : [[join(dirname(path), sourceFile), source.bytes] as const]),
-    [path, mdx] as const,
-  ]);
-  if (sourceFile !== kept.file) rmSync(keptPath, { force: true });
-  return { ...result, status: 'updated' };
-}
-
-/** Path of an MDX file from its id or path. */
-function targetOf(name: string): string {
-  const id = name
-    .replaceAll('\\', '/')
-    .replace(/^.*src\/content\/van-ban\//, '')
-    .replace(/\.mdx$/, '');
-  if (!/^(?:\d{4}\/)?[a-z0-9-]+$/.test(id))
-    throw new UnreadableSource(`"${name}" is no address.`, 'Write it as in 2024/07-tb-tu.');
-  return `src/content/van-ban/${id}.mdx`;
 }
 
 function conflictOf(target: string, { conflicts }: { conflicts: readonly unknown[] }) {
