@@ -4,6 +4,7 @@ import { readDayHead, weekdayAlone } from '../calendar/calendar-days.ts';
 import type { CalendarRow } from '../calendar/calendar-event.ts';
 import { anyYear, type YearOf } from '../calendar/calendar-year.ts';
 import type { SourceLine } from '../source-line.ts';
+import { closingWords } from '../phrases/closing-words.ts';
 
 interface Span {
   readonly from: Day;
@@ -40,7 +41,7 @@ const headsIn = (lines: NonNullable<CalendarRow['empty']>, yearOf: YearOf): Span
     return head ? [{ from: head.day, to: head.to }] : [];
   });
 
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|Ghi chú|\*)/u;
+const closing = new RegExp(String.raw`^(?:${closingWords}|Ghi chú|\*)`, 'u');
 const opensRow = /^(?:Thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật)\s+(?:Sáng|Chiều|\d{1,2}(?:h|g|:))/iu;
 
 /** The cell of a day without its weekday in front: `30/01`, `30 Tư`. */

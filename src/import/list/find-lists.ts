@@ -6,9 +6,7 @@ import { isTitle, type ListPlan, type UnreadList } from './plan.ts';
 import type { TaskField } from './task-fields.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
-
-/** A closing that was not cut off: what is attached may follow it. */
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
+import { opensClosing } from '../phrases/closing-words.ts';
 
 /** A programme without a table: a list of tasks. */
 export interface TaskList {
@@ -57,7 +55,7 @@ export function findTaskLists(
   let at = 0;
   while (at < lines.length) {
     let to = at;
-    while (to < lines.length && isFree(to) && !lines[to]!.cell && !closing.test(lines[to]!.text)) to += 1;
+    while (to < lines.length && isFree(to) && !lines[to]!.cell && !opensClosing(lines[to]!.text)) to += 1;
     const units = unitsOf(lines.slice(at, to), year);
     const plans = findLabelledLists(units, isWorkPlan);
     const headed = plans.length === 0 && planning.has(kind) ? findHeadedLists(units, isWorkPlan) : [];

@@ -1,10 +1,10 @@
 import type { SourceLine } from '../source-line.ts';
+import { opensClosing } from '../phrases/closing-words.ts';
 
 /** How many empty lines extraction leaves in front of the number at the head of a page: one ends the page, one its last words. */
 const gapOfPage = 2;
 /** How many lines a letterhead takes at most: room stands around its parts, too. */
 const letterhead = 20;
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
 
 /**
  * Tell the pages of a text that marks no breaks but has the number of each page at its head, as PDFBox prints them: `2`, `3`
@@ -15,7 +15,7 @@ const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
  */
 export function partCountedPages(lines: readonly SourceLine[]): readonly SourceLine[] {
   if (lines.at(-1)?.page !== 1) return lines;
-  const end = lines.findIndex(({ text }) => closing.test(text));
+  const end = lines.findIndex(({ text }) => opensClosing(text));
   let page = 1;
   const paged: SourceLine[] = [];
   for (const [index, line] of lines.entries()) {

@@ -2,6 +2,7 @@ import { asksForDate, asksForNumber, asksForRoom } from '../phrases/asks-for-fig
 import { endsSentence, goesOn, isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { parseRomanPage } from './roman-page.ts';
+import { opensClosing } from '../phrases/closing-words.ts';
 
 /** The head of a page of the gazette. */
 export const isGazetteHead = (text: string): boolean => /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số/u.test(text);
@@ -11,8 +12,6 @@ const pageNumber = /^(?:[-–]\s?(\d{1,3})\s?[-–]|Trang\s+(\d{1,3})(?:\s*\/\s*
 
 /** Whether a line is the number of a page. */
 export const isPageNumber = (text: string): boolean => pageNumber.test(text);
-
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.)/u;
 
 /** Whether a line asks for the figure below it. */
 const asks = (text: string): boolean =>
@@ -98,7 +97,7 @@ export function createPageNumbers(
     const reach = inTable(index) ? Math.max(1, line.page + 1 - expected) : 30;
     const inOrder = number >= expected && number <= expected + reach;
     // The last line of a page whose table ends with it.
-    const isAboveClosing = after !== undefined && closing.test(after.text) && line.page + 1 >= number;
+    const isAboveClosing = after !== undefined && opensClosing(after.text) && line.page + 1 >= number;
     if (inOrder && (isAtBreak || isAboveClosing)) return true;
     if (inTable(index)) return false;
     const splitsSentence = before && after && !endsSentence(before.text) && goesOn(after.text);

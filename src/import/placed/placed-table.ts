@@ -12,11 +12,13 @@ import { readKeys, type KeyCell } from './placed-keys.ts';
 import { readSpacedHead } from './spaced/spaced-head.ts';
 import { partLevelTable } from './spaced/level-table.ts';
 import { spacedParter } from './spaced/spaced-page.ts';
+import type { LineParter } from './line-parter.ts';
 import { readPieces } from './placed-pieces.ts';
 import { partRows } from './placed-rows.ts';
 import { withoutTextBelow } from './text-below.ts';
-import { keyColumns, measureRows } from './row-begins.ts';
+import { keyColumns, measureRows, type RowMeasure } from './row-begins.ts';
 import type { CellWords, PlacedCell } from './placed-cell.ts';
+import { opensClosing } from '../phrases/closing-words.ts';
 
 /** A table without rules: lines from one index to before another. */
 export interface PlacedTable {
@@ -29,9 +31,6 @@ export interface PlacedTable {
   /** Lines that could be parted into cells in other ways. */
   readonly unsure: ReadonlySet<number>;
 }
-
-/** What closes a text: no table goes on below it. */
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)/u;
 
 /**
  * Find the tables whose columns show only by the places of their words: below a head of known labels.
@@ -65,59 +64,73 @@ function readPlacedTable(
   blank: number,
 ): PlacedTable | undefined {
   const start = from + head.length;
-  const end = lines.findIndex(
-    (line, index) => index >= start && (phrasesOf(line, blank).some(closes) || isSigned(lines, index, blank)),
-  );
-  const to = end < 0 ? lines.length : end;
+  const end = endBelow(lines, start, blank);
   // Programs that print a page to text count in letters: there, a blank is one.
-  const parter = (blank === 1 ? spacedParter : exactParter)(lines, start, to, head, blank);
-  const read = parter && readPieces(lines, start, to, head, parter, blank);
+  const parter = (blank === 1 ? spacedParter : exactParter)(lines, start, end, head, blank);
+  const read = parter && readPieces(lines, start, end, head, parter, blank);
   if (!read) return undefined;
-  const found = head.isPlain ? withoutTextBelow(read) : read;
-  if (!found.pieces.some(({ type }) => type === 'rows')) return undefined;
-  const cells: PlacedCell[] = [];
-  let row = 0;
-  const addHead = (at: number, own: PlacedHead) => {
-    cells.push(...headCells(lines, at, own, row));
-    row += 1;
-  };
-  addHead(from, head);
+  const { pieces, to, strange } = head.isPlain ? withoutTextBelow(read) : read;
+  const stretches = pieces.flatMap((piece) => (piece.type === 'rows' ? [piece.lines] : []));
+  if (stretches.length === 0) return undefined;
   const columns = withText(head.columns.map(({ column }) => column));
-  const measure = measureRows(
-    found.pieces.flatMap((piece) => (piece.type === 'rows' ? [piece.lines] : [])),
-    columns,
-  );
-  const unsure = new Set(
-    found.pieces.flatMap((piece) =>
-      piece.type === 'rows' ? piece.lines.flatMap(({ at, isUnsure }) => (isUnsure ? [at] : [])) : [],
-    ),
-  );
-  for (const piece of found.pieces) {
-    if (piece.type === 'head') addHead(piece.from, piece.head);
-    else if (piece.type === 'section') {
+  const partLines = rowParter(lines, head, columns, parter, measureRows(stretches, columns));
+  const cells: PlacedCell[] = [...headCells(lines, from, head, 0)];
+  const unsure = new Set(stretches.flat().flatMap(({ at, isUnsure }) => (isUnsure ? [at] : [])));
+  let row = 1;
+  for (const piece of pieces) {
+    if (piece.type === 'head') {
+      cells.push(...headCells(lines, piece.from, piece.head, row));
+      row += 1;
+    } else if (piece.type === 'section') {
       const own = piece.lines.map((at) => ({ at, words: lines[at]!.words }));
       cells.push({ row, column: 0, rows: 1, span: columns.length, lines: own });
       row += 1;
     } else {
-      const plain = head.isPlain ? partPlainRows(piece.lines, columns[0] === 'number') : undefined;
-      const level =
-        !plain && parter.rooms && !isDaysBesideText(columns)
-          ? partLevelTable(piece.lines, besideText(head, columns), parter.rooms, (at) => lines[at]!.page)
-          : undefined;
-      const rows =
-        plain ??
-        level?.rows ??
-        (standInMiddle(piece.lines, columns)
-          ? partAtMiddles(piece.lines)
-          : partRows(piece.lines, columns, measure));
-      if (!rows) return undefined;
-      cells.push(...rowCells(rows, columns, row, level?.keys));
-      row += rows.length;
-      for (const at of level?.unsure ?? []) unsure.add(at);
+      const parted = partLines(piece.lines);
+      if (!parted) return undefined;
+      cells.push(...rowCells(parted.rows, columns, row, parted.keys));
+      row += parted.rows.length;
+      for (const at of parted.unsure ?? []) unsure.add(at);
     }
   }
-  const table = { from, to: found.to, columns: columns.length, cells, strange: found.strange, unsure };
+  const table = { from, to, columns: columns.length, cells, strange, unsure };
   return holdsAllWords(lines, table) ? table : undefined;
+}
+
+/** The line in front of which a table ends at the latest: what closes the text begins there. */
+function endBelow(lines: readonly PlacedLine[], start: number, blank: number): number {
+  const closes = (line: PlacedLine, at: number) =>
+    phrasesOf(line, blank).some(({ text }) => opensClosing(text)) || isSigned(lines, at, blank);
+  const end = lines.findIndex((line, at) => at >= start && closes(line, at));
+  return end < 0 ? lines.length : end;
+}
+
+/** The rows of a stretch of lines; `keys` are cells over several of them, by column. */
+interface PartedRows {
+  readonly rows: readonly (readonly CellLine[])[];
+  readonly keys?: ReadonlyMap<number, readonly KeyCell[]> | undefined;
+  /** Lines that could be parted otherwise. */
+  readonly unsure?: Iterable<number> | undefined;
+}
+
+/** Part lines into rows in the way that the table asks for: by their first words, heights, the middles of days, or begins. */
+function rowParter(
+  lines: readonly PlacedLine[],
+  head: PlacedHead,
+  columns: readonly Column[],
+  { rooms }: LineParter,
+  measure: RowMeasure,
+): (own: readonly CellLine[]) => PartedRows | undefined {
+  const pageOf = (at: number) => lines[at]!.page;
+  const known = besideText(head, columns);
+  return (own) => {
+    const plain = head.isPlain ? partPlainRows(own, columns[0] === 'number') : undefined;
+    if (plain) return { rows: plain };
+    const level = rooms && !isDaysBesideText(columns) ? partLevelTable(own, known, rooms, pageOf) : undefined;
+    if (level) return level;
+    const rows = standInMiddle(own, columns) ? partAtMiddles(own) : partRows(own, columns, measure);
+    return rows && { rows };
+  };
 }
 
 /** Columns with a text among them: what the morning or a person is busy with is one. */
@@ -174,5 +187,3 @@ function isSigned(lines: readonly PlacedLine[], at: number, blank: number): bool
     .slice(at + 1, at + 5)
     .some((below) => phrasesOf(below, blank).length === 1 && isPersonName(lineText(below)));
 }
-
-const closes = ({ text }: { text: string }): boolean => closing.test(text);

@@ -3,6 +3,7 @@ import { headAgain } from '../head/head-again.ts';
 import { endOf } from './body-end.ts';
 import { columnNumbersAt, columnNumbersBelow } from '../head/column-numbers.ts';
 import { asksForRoom } from '../../phrases/asks-for-figure.ts';
+import { closingWords } from '../../phrases/closing-words.ts';
 
 /** The lines of a table below its head. */
 export interface FlatBody {
@@ -15,7 +16,7 @@ export interface FlatBody {
   readonly to: number;
 }
 
-const closing = /^(?:Nơi nhận|Trên đây là |T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|PHỤ LỤC|Phụ lục|Ghi chú\s*:)/u;
+const closing = new RegExp(String.raw`^(?:${closingWords}|Trên đây là |PHỤ LỤC|Phụ lục|Ghi chú\s*:)`, 'u');
 
 /**
  * Find the lines of a table from its head on.

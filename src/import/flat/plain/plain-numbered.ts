@@ -3,6 +3,7 @@ import type { SourceLine } from '../../source-line.ts';
 import { headAgain } from '../head/head-again.ts';
 import { rowCounter } from './plain-marks.ts';
 import { longestHead, type PlainLines } from './plain-lines.ts';
+import { closingWords } from '../../phrases/closing-words.ts';
 
 /** How many lines a row takes at most. */
 const longestRow = 24;
@@ -10,7 +11,7 @@ const longestRow = 24;
 /** Words of a row of sums. */
 const sum = /^(?:Tổng(?: (?:số|cộng))?|Cộng|TỔNG(?: (?:SỐ|CỘNG))?|CỘNG)(?: .*)? [\d.,%]+$/u;
 
-const closing = /^(?:Nơi nhận|T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Điều \d|PHỤ LỤC|Phụ lục)(?![A-Za-zÀ-ỹ])/u;
+const closing = new RegExp(String.raw`^(?:${closingWords}|Điều \d|PHỤ LỤC|Phụ lục)(?![A-Za-zÀ-ỹ])`, 'u');
 
 const rowWords = new RegExp(String.raw`^(?:[${capitals}\d“"(+-]|$)`, 'u');
 
