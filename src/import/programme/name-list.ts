@@ -75,6 +75,8 @@ function isWholeAbove(names: string, text: string): boolean {
   const [head] = bodyStart.exec(above) ?? [];
   if (head === undefined || head === above || continuesName(above, text) || opensOtherwise.test(text))
     return false;
+  // "Đảng" below "Đảng ủy các cơ quan" is the end of that name.
+  if (head.startsWith(text.split(/[,;.]/u, 1)[0]!)) return false;
   const isWhole = endsInOwner.test(above) || (bodyStart.exec(text)?.[0] === head && /\s\S+\s/u.test(above));
   return isWhole && isBodyName(above) && isBodyName(text);
 }
