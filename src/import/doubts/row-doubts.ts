@@ -11,7 +11,15 @@ import type { Law, ReadRow } from './law.ts';
 import { goesBackInDay, hasNoHalf, losesMinutes } from './day-laws.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
 import { endsWithPlace, isEndOfName, isMisplaced, isPostCut, opensWithHost } from './side-laws.ts';
-import { beginsWithTime, holdsTwoHalves, isNoTime, isOddTime, isParted } from './stray-laws.ts';
+import {
+  beginsWithTime,
+  endsInBody,
+  endsWithProduct,
+  holdsTwoHalves,
+  isNoTime,
+  isOddTime,
+  isParted,
+} from './stray-laws.ts';
 
 const laws: readonly Law[] = [
   holdsTwoHalves,
@@ -20,6 +28,8 @@ const laws: readonly Law[] = [
   isOddTime,
   isNoTime,
   isParted,
+  endsWithProduct,
+  endsInBody,
   beginsSmall,
   isEmpty,
   hasNoTime,

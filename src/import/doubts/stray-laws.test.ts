@@ -112,3 +112,44 @@ test.each(['Sáng 8h00:', 'Sáng, chiều:', 'Sáng - Chiều', 'Sáng và chi�
     expect(saidBehind(lead)).toBeUndefined();
   },
 );
+
+test.each([
+  ['Văn phòng Tờ trình', 'Tờ trình'],
+  ['Phòng Nội vụ; Công an xã Kế hoạch', 'Kế hoạch'],
+])('a product at the end of a body of guessed cells is told: %s', (body, product) => {
+  expect(doubtOf(task('Sơ kết', 'Tháng 3', body))).toContain(`its body: "${product}"`);
+  expect(doubtOf(task('Sơ kết', 'Tháng 3', body), false)).toBeUndefined();
+});
+
+test.each([
+  'Phòng Tài chính - Kế hoạch',
+  'Sở Kế hoạch và Đầu tư',
+  'Ban Chỉ đạo Đề án',
+  'Tổ soạn thảo Nghị quyết',
+  'Phòng Kế hoạch',
+])('%s is the name of a body', (body) =>
+  expect(doubtOf(task('Sơ kết', 'Tháng 3', body)) ?? '').not.toContain('its body'),
+);
+
+test('a committee alone behind a task that ends as its body begins is told', () => {
+  expect(doubtOf(task('Sơ kết Đề án Ban Tổ chức', 'Tháng 3', 'Tỉnh ủy'))).toContain('"Ban Tổ chức"');
+  expect(
+    doubtOf(task('Sơ kết công tác của Ban Tổ chức', 'Tháng 3', 'Văn phòng Tỉnh ủy')) ?? '',
+  ).not.toContain('its text: "Ban Tổ chức"');
+});
+
+test.each(['Tháng 2 1', 'Tháng 05/2026 12', 'Đảng'])('%s is no time', (due) => {
+  expect(doubtOf(task('Sơ kết', due))).toContain('its time');
+});
+
+test.each([
+  'Thường xuyên',
+  'Hằng quý',
+  'Khi có yêu cầu',
+  'Sau kỳ họp',
+  'Cả năm',
+  '-',
+  'Theo kế hoạch',
+  'Quý II, III',
+  '',
+])('%o may be one', (due) => expect(doubtOf(task('Sơ kết', due)) ?? '').not.toContain('in its time'));

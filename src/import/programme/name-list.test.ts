@@ -57,6 +57,7 @@ test.each([
 });
 
 test.each([
+  ['Đảng ủy các cơ quan / Đảng', 'Đảng ủy các cơ quan Đảng'],
   ['Ban cán sự đảng / UBND tỉnh', 'Ban cán sự đảng UBND tỉnh'],
   ['Văn phòng Đảng ủy / UBND tỉnh', 'Văn phòng Đảng ủy UBND tỉnh'],
   ['Đảng ủy UBND xã; Văn phòng / Đảng ủy', 'Đảng ủy UBND xã; Văn phòng Đảng ủy'],
