@@ -4,7 +4,7 @@ import { anyYear } from '../calendar/calendar-year.ts';
 import { cellIn, type Grid, type GridCell, type GridColumn, type GridRow } from '../grid/grid.ts';
 import { cellText } from '../grid/cell-text.ts';
 import { parsePeriodCell } from '../phrases/period.ts';
-import type { Column } from '../grid/column-kind.ts';
+import { columnsOfTime, type Column } from '../grid/column-kind.ts';
 
 /** How well a label names a column of a kind, the best first; one that none fits comes last. */
 const ranks: Partial<Record<Column, readonly RegExp[]>> = {
@@ -56,7 +56,10 @@ export function settleColumns(grid: Grid): Grid {
 /** The columns of a table that says nowhere when, but in its notes: these are times. */
 function withTimes(grid: Grid): readonly GridColumn[] {
   const { columns } = grid;
-  if (columns.some(({ column }) => isTime.has(column)) || !columns.some(({ column }) => column === 'text'))
+  if (
+    columns.some(({ column }) => columnsOfTime.has(column)) ||
+    !columns.some(({ column }) => column === 'text')
+  )
     return columns;
   // A number alone below a label that says nothing of times may count anything.
   const saysWhen = (words: string) =>
@@ -69,8 +72,6 @@ function withTimes(grid: Grid): readonly GridColumn[] {
     ? columns.map((place) => (place === notes[0] ? { ...place, column: 'deadline' } : place))
     : columns;
 }
-
-const isTime: ReadonlySet<Column> = new Set(['month', 'time', 'deadline', 'day']);
 
 /** Whether more than a share of the cells of a column, at first half of them, say something. */
 function isMostly(grid: Grid, place: GridColumn, fits: (words: string) => boolean, share = 0.5): boolean {

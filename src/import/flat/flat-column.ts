@@ -1,4 +1,4 @@
-import type { Column } from '../grid/column-kind.ts';
+import { columnsOfTime, type Column } from '../grid/column-kind.ts';
 
 /** What a column of a flat table holds: those that no task and no event has are told apart by their labels. */
 export type FlatColumn =
@@ -23,12 +23,10 @@ export type FlatColumn =
   | 'momentPlace'
   | 'placeMoment';
 
-/** Columns that say when. */
+/** Columns that say when, besides that of the days by which the rows of a calendar are parted. */
 export const timeColumns: ReadonlySet<FlatColumn> = new Set<FlatColumn>([
-  'month',
+  ...[...columnsOfTime].filter((column) => column !== 'day'),
   'half',
-  'time',
-  'deadline',
   'moment',
   'momentPlace',
   'placeMoment',

@@ -70,6 +70,9 @@ export function parseFoldedHead(key: string): Column[] | undefined {
 export const mayBeginHead =
   /^[^a-z0-9]*(?:stt|tt|so tt|st?$|so$|cac |dau viec|du kien|nguoi|tien do|han |hoat dong|danh muc|de an|van ban|thang|quy|thoi|han|gio|buoi|ngay|nga$|thu|duong|noi(?! nhan ?:)|nhiem|ten|cong|co quan|don vi|chuan|chu tri|phoi|dia|ghi|ket|san|thanh phan|cap|can cu)\b/;
 
+/** Columns that say when. */
+export const columnsOfTime: ReadonlySet<Column> = new Set(['day', 'month', 'time', 'deadline']);
+
 /** What a table with these columns is, if it is one that the importer reads. */
 export function kindOfColumns(columns: readonly Column[]): 'programme' | 'calendar' | undefined {
   const isSaid = columns.includes('text') || columns.includes('morning') || columns.includes('leader');

@@ -1,4 +1,4 @@
-import { asksForDate, asksForNumber, asksForRoom } from '../phrases/asks-for-figure.ts';
+import { asksForDate, asksForNumber, takesNumber } from '../phrases/asks-for-figure.ts';
 import { endsSentence, goesOn, isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { parseRomanPage } from './roman-page.ts';
@@ -15,9 +15,7 @@ export const isPageNumber = (text: string): boolean => pageNumber.test(text);
 
 /** Whether a line asks for the figure below it. */
 const asks = (text: string): boolean =>
-  [asksForDate, asksForNumber, asksForRoom, /(?:đợt|lần|tổ|khóa|kỳ|lớp|phòng|nhóm|cấp|khu)$/iu].some((one) =>
-    one.test(text),
-  );
+  [asksForDate, asksForNumber, takesNumber].some((one) => one.test(text));
 
 /** A page holds more lines than this; numbers that stand closer are those of rows. */
 const fewestLines = 10;

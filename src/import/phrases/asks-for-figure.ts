@@ -14,5 +14,9 @@ export const asksForDay = /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|quý|năm)$|^(?:Ng
 export const asksForNumber =
   /(?<![A-Za-zÀ-ỹ])(?<!(?:đổi|kinh tế|xã hội|công nghệ|hạ tầng|nền tảng|dữ liệu|kỹ năng|học vụ|thiểu|dân|chỉ) )số$/iu;
 
+/** What is counted, or has a number for its name: `đợt`, `tổ`. */
+export const takesNumber =
+  /(?<![A-Za-zÀ-ỹ])(?:thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
+
 /** Which room, floor or session it is, told by what is numbered: `Phòng họp số`, `lần thứ`. */
 export const asksForRoom = /(?<![A-Za-zÀ-ỹ])(?:(?:họp|phòng|hội trường) số|tầng|thứ)$/iu;

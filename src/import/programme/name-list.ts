@@ -2,6 +2,7 @@ import { capitals } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { continuesName } from '../../domain/continued-name.ts';
 import { parseMarker } from '../../markdown/marker.ts';
+import { isTailOfName } from '../phrases/body-names.ts';
 import { isPerson } from '../phrases/persons.ts';
 import { isBodyName } from '../phrases/body-phrase.ts';
 import { joinLines, parseBullet } from '../signs.ts';
@@ -73,10 +74,9 @@ function opensName(above: string, { text, cell, opens }: SourceLine): boolean {
 function isWholeAbove(names: string, text: string): boolean {
   const above = names.split(/[;,]\s*/u).at(-1)!;
   const [head] = bodyStart.exec(above) ?? [];
-  if (head === undefined || head === above || continuesName(above, text) || opensOtherwise.test(text))
-    return false;
   // "Đảng" below "Đảng ủy các cơ quan" is the end of that name.
-  if (head.startsWith(text.split(/[,;.]/u, 1)[0]!)) return false;
+  if (head === undefined || head === above || isTailOfName(text)) return false;
+  if (continuesName(above, text) || opensOtherwise.test(text)) return false;
   const isWhole = endsInOwner.test(above) || (bodyStart.exec(text)?.[0] === head && /\s\S+\s/u.test(above));
   return isWhole && isBodyName(above) && isBodyName(text);
 }

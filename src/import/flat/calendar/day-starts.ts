@@ -1,4 +1,4 @@
-import { asksForDay, asksForNumber } from '../../phrases/asks-for-figure.ts';
+import { asksForDay, asksForNumber, takesNumber } from '../../phrases/asks-for-figure.ts';
 import { lunarDay } from '../../phrases/lunar-day.ts';
 import type { Day } from '../../../domain/entities.ts';
 import { lunarCell, weekdayInBrackets } from '../../calendar/calendar-days.ts';
@@ -83,9 +83,6 @@ const goesOn = (text: string, above: string): boolean =>
   (/^\d/.test(text) && (leadsToFigure.test(above) || asksForDay.test(above))) ||
   (/^ngày\s/u.test(text) && leadsToDay.test(above));
 
-/** What is counted, or has a number for its name: `đợt`, `tổ`. */
-const takesNumber =
-  /(?<![A-Za-zÀ-ỹ])(?:thứ|tầng|lần|khóa|phòng|quận|phường|tổ|khu|lô|lớp|đợt|kỳ|khối|thôn|ấp|đội)$/iu;
 const opensClock = /^\d{1,2}(?:h|g|:\d)/iu;
 const longest = 12;
 
