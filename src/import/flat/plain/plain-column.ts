@@ -1,63 +1,28 @@
-import { readColumnLabel } from '../../grid/column-label.ts';
-import { timeColumns } from '../flat-column.ts';
+import { costOfKind, kindOf } from './plain-kind.ts';
 import type { PlainColumn, PlainRow } from './plain-row.ts';
 import type { Token } from './plain-token.ts';
 
 /** Columns as their labels tell, before their cells do. */
 export const firstColumns = (labels: readonly string[]): PlainColumn[] =>
-  labels.map((label, at) => ({
-    isUnit: isUnit(labels, at),
-    isSparse: isSparse(label),
-    isOdd: () => false,
-    empty: (isSparse(label) ? 0.3 : at === 0 ? 8 : 1.8) + earlier(at, labels.length),
-    least: 0,
-    costOf(tokens, from, to) {
-      const isOne = isFigure(tokens, from, to);
-      return (
-        costOfKind(labels, at, tokens, from, to) + (isOne === ofFigures.test(label) ? 0 : isOne ? 0.5 : 1)
-      );
-    },
-  }));
+  labels.map((label, at) => {
+    const kind = kindOf(labels, at);
+    const holdsFigures = ofFigures.test(label);
+    return {
+      isUnit: kind === 'unit',
+      isSparse: isSparse(label),
+      isOdd: () => false,
+      empty: (isSparse(label) ? 0.3 : at === 0 ? 8 : 1.8) + earlier(at, labels.length),
+      least: 0,
+      costOf(tokens, from, to) {
+        const isOne = isFigure(tokens, from, to);
+        return costOfKind(kind, tokens, from, to) + (isOne === holdsFigures ? 0 : isOne ? 0.5 : 1);
+      },
+    };
+  });
 
 /** Labels of columns that hold figures. */
 const ofFigures =
   /^(?:số (?:lượng|tiền|người|hộ)|tỷ lệ|diện tích|kinh phí|dự toán|mức|tổng|kế hoạch|thực hiện|năm \d|quy mô|đơn giá|vốn|điểm|so với|sản lượng|giá trị)|%|\d{4}$/iu;
-
-/**
- * What it costs that some words are not what the label of their column asks for: the name of a person, in which each word has a
- * capital, or a unit, which is short.
- */
-function costOfKind(
-  labels: readonly string[],
-  column: number,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): number {
-  const label = labels[column]!;
-  if (isUnit(labels, column))
-    return (
-      Math.max(0, to - from - 3) +
-      (tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text)) ? 3 : 0)
-    );
-  if (isOfTime(label)) return saysWhen(tokens, from, to) ? 0 : 3;
-  if (!/^họ (?:và )?tên|^họ, tên/iu.test(label)) return 0;
-  const own = tokens.slice(from + (/^đồng chí /iu.test(wordsOf(tokens, from, from + 3)) ? 2 : 0), to);
-  const isName = own.length > 1 && own.length < 7 && own.every(({ text }) => /^\p{Lu}\p{Ll}*$/u.test(text));
-  return isName || own.every(({ isFigure: one }) => one) ? 0 : 3;
-}
-
-const isOfTime = (label: string): boolean => {
-  const column = readColumnLabel(label);
-  return column !== undefined && (timeColumns.has(column) || column === 'day');
-};
-
-/** Whether words may say when: with a figure, or as what comes again. */
-const saysWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => /\d|^[IVX]+$/u.test(text)) ||
-  /^(?:Thường xuyên|Hằng|Hàng|Cả|Trong|Định kỳ|Theo|Khi|Sau|Trước|Đầu|Cuối|Đột xuất|Quý|Tháng|Sáng|Chiều)(?=\s|$)/u.test(
-    wordsOf(tokens, from, to),
-  );
 
 /** Of two columns the later one is rather empty. */
 const earlier = (column: number, count: number): number => (1 - column / count) * 0.2;
@@ -67,16 +32,6 @@ const rare = 0.15;
 
 const isSparse = (label: string): boolean => /ghi chú|phối hợp/iu.test(label);
 
-/** Whether a column names what figures count; `Đơn vị` alone does so behind what is counted, and not behind persons. */
-function isUnit(labels: readonly string[], at: number): boolean {
-  const label = labels[at]!;
-  if (!/^đơn vị$/iu.test(label)) return /^(?:đơn vị tính|đvt)$/iu.test(label);
-  return (
-    labels.slice(0, at).some((one) => /chỉ tiêu|nội dung|hạng mục|danh mục|sản phẩm|tên /iu.test(one)) &&
-    !labels.some((one) => /^họ/iu.test(one))
-  );
-}
-
 /** Columns as the cells tell that some rows were parted into. */
 export function measureColumns(
   labels: readonly string[],
@@ -84,6 +39,7 @@ export function measureColumns(
   parted: readonly PlainRow[],
 ): PlainColumn[] {
   return labels.map((label, column): PlainColumn => {
+    const kind = kindOf(labels, column);
     const cells = parted.flatMap(({ cuts }, row) => {
       const [from, to] = [cuts[column]!, cuts[column + 1]!];
       return to > from ? [{ tokens: rows[row]!, from, to }] : [];
@@ -99,7 +55,7 @@ export function measureColumns(
       .flatMap(({ tokens, from, to }) => linesIn(tokens, from, to).map(({ width }) => width))
       .sort((a, b) => b - a)[0];
     return {
-      isUnit: isUnit(labels, column),
+      isUnit: kind === 'unit',
       isSparse: isSparse(label),
       isOdd: (tokens, from) => (/^\d/.test(tokens[from]!.text) ? digitShare : 1 - digitShare) < rare,
       empty: column === 0 ? 8 : -Math.log(1 - filled) + earlier(column, labels.length),
@@ -112,7 +68,7 @@ export function measureColumns(
           Math.max(0, to - from - 2 * longest - 2) * 0.3 -
           (known.get(to - from)?.has(wordsOf(tokens, from, to)) ? ofKnown : 0);
         const most = { early: (widest ?? 0) * 0.98, wide: cells.length > 1 ? widest! * 1.03 : Infinity };
-        return cost + costOfKind(labels, column, tokens, from, to) + badLines(tokens, from, to, most) * 1.5;
+        return cost + costOfKind(kind, tokens, from, to) + badLines(tokens, from, to, most) * 1.5;
       },
     };
   });

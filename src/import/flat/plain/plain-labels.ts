@@ -19,6 +19,7 @@ const ofPlainTables =
 
 /** What a label costs by its words: less where it is known, more where it breaks off. */
 function worthOf(text: string): number {
+  // "Ngày" is a label, "Kế hoạch năm" the beginning of one.
   if (asksForMore(text) || /(?<![A-Za-zÀ-ỹ])(?:trong|năm)$/iu.test(text)) return 3;
   return readColumnLabel(text) !== undefined || ofPlainTables.test(text) ? -1 : 0;
 }

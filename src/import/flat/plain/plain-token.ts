@@ -1,5 +1,6 @@
 import { opensSmall } from '../../../domain/letters.ts';
 import { bodyStart } from '../../../domain/body-start.ts';
+import { endsHalf } from '../../phrases/openings.ts';
 import { asksForMore } from '../../signs.ts';
 import type { SourceLine } from '../../source-line.ts';
 import { timesWidth } from '../printed/times-width.ts';
@@ -50,12 +51,12 @@ const names =
 const openers =
   /^(?:Xã|Phường|Thị|Thôn|Khu|Cụm|Huyện|Tỉnh|Thành|Ông|Bà|Đ\/c|Đồng|Phó|Trưởng|Giám|Chánh|Chủ|Bí|Ủy|Cán|Công|Trạm|Nhà|Quý|Tháng|Từ|Đến|Trước|Cả|Hằng|Hàng|Đợt|Ngày)$/u;
 
-/** A code whose line ends behind its hyphen or slash. */
-const cutCode = /\d[^\s]*[-/]$/u;
+/** Posts and places that say nothing without the words behind them: `Chánh Văn phòng`, `Trụ sở UBND`, `Đợt 1`. */
+const ofOthers = /(?:^|\s)(?:Đoàn|Viện|Đội|Chánh|Phó|Trưởng|Đợt|Lần|Hội trường|Trụ sở|Cơ sở|Nhà)$/u;
 
-/** First words of names that say nothing alone: `Ban Tổ chức`, `Liên đoàn Lao động`, `Chánh Văn phòng`. */
-const heads =
-  /(?:^|\s)(?:Ban|Sở|Hội|Phòng|Đoàn|Bộ|Viện|Trường|Cục|Đội|Chánh|Phó|Trưởng|Đợt|Lần|Ủy ban|Liên đoàn|Trung tâm|Đảng ủy|Chi cục|Công an|Hội trường|Trụ sở|Cơ sở|Nhà)$/u;
+/** Whether words end with the first half of a name; an office may stand alone. */
+const endsInName = (words: string): boolean =>
+  ofOthers.test(words) || (endsHalf(words) && !/(?:Văn phòng|Thường trực)$/u.test(words));
 
 /** Last words of the bodies of a committee, whose name follows: `Ban Tổ chức Tỉnh ủy`. */
 const ofCommittee = /^(?:chức|giáo|vận|chính|tra|phòng|vụ|hành|trực|thư)$/u;
@@ -70,12 +71,10 @@ export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Toke
   return lines.flatMap((line, at) => {
     const words = line.text.split(' ');
     const above = at > 0 ? lines[at - 1]! : undefined;
-    // A code may be cut behind its hyphen: "12/2019/NQ-" over "HĐND".
-    const isWrapped =
-      above !== undefined &&
-      ((isTelling && above.hasBlankEnd === true) ||
-        cutCode.test(above.text) ||
-        /(?:và|của|các|,)$/iu.test(above.text));
+    // "12/2019/NQ-" over "HĐND", "Sở Nông nghiệp và" over "Phát triển nông thôn"; a dash alone says that there is nothing.
+    const breaksOff =
+      above !== undefined && asksForMore(above.text) && !figure.test(above.text.split(' ').at(-1)!);
+    const isWrapped = breaksOff || (isTelling && above?.hasBlankEnd === true);
     return words.map((text, index): Token => {
       // "Tổng số" is no count of what follows.
       const isSum = words[index - 1] === 'số' && /^tổng$/iu.test(words[index - 2] ?? '');
@@ -88,20 +87,13 @@ export function tokensOf(lines: readonly SourceLine[], isTelling: boolean): Toke
         ...{ isFirst: index === 0, isWrapped: index === 0 && isWrapped, isLower: opensSmall(text) },
       };
       if (before !== undefined) {
-        const isOfName = heads.test(`${words[index - 2] ?? ''} ${before}`);
+        const isOfName = endsInName(`${words[index - 2] ?? ''} ${before}`);
         return { ...own, ...insideLine(text, before, words[index + 1], isFigure, isOfName) };
       }
       if (isWrapped) return { ...own, goesOn: 0, opens: 6 };
-      const goesOn = own.isLower
-        ? isTelling
-          ? 1.5
-          : 0
-        : isFigure
-          ? 2.5
-          : isTelling || line.gap > 0
-            ? 3
-            : 1.2;
-      return { ...own, goesOn, opens: own.isLower ? 4 : 0 };
+      if (own.isLower) return { ...own, goesOn: isTelling ? 1.5 : 0, opens: 4 };
+      const apart = isTelling || line.gap > 0 ? 3 : 1.2;
+      return { ...own, goesOn: isFigure ? 2.5 : apart, opens: 0 };
     });
   });
 }
@@ -127,7 +119,9 @@ function insideLine(
   }
   if (!isUpper(text))
     return { goesOn: figure.test(before) ? 0.3 : 0, opens: /^\d/.test(text) ? 0.4 : text === '+' ? 1 : 4 };
-  const isOfCommittee = ofCommittee.test(before) && /^(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng|Trung)$/u.test(text);
+  const isOfCommittee =
+    ofCommittee.test(before) &&
+    /^(?:(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy|Trung ương)$/u.test(`${text} ${next ?? ''}`);
   const isAsked =
     isOfName ||
     (names.test(before) && !openers.test(text)) ||
