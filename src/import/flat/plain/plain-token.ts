@@ -49,7 +49,7 @@ const names =
 
 /** Words with which a cell begins, whatever follows. */
 const openers =
-  /^(?:Xã|Phường|Thị|Thôn|Khu|Cụm|Huyện|Tỉnh|Thành|Ông|Bà|Đ\/c|Đồng|Phó|Trưởng|Giám|Chánh|Chủ|Bí|Ủy|Cán|Công|Trạm|Nhà|Quý|Tháng|Từ|Đến|Trước|Cả|Hằng|Hàng|Đợt|Ngày)$/u;
+  /^(?:Xã|Phường|Thị|Thôn|Khu|Cụm|Huyện|Tỉnh|Thành|Ông|Bà|Đ\/c|Đồng|Phó|Trưởng|Giám|Chánh|Chủ|Bí|Ủy|Cán|Công|Trạm|Nhà|Quý|Tháng|Từ|Đến|Trước|Cả|Hằng|Hàng|Đợt|Ngày|Số)$/u;
 
 /** Posts and places that say nothing without the words behind them: `Chánh Văn phòng`, `Trụ sở UBND`, `Đợt 1`. */
 const ofOthers = /(?:^|\s)(?:Đoàn|Viện|Đội|Chánh|Phó|Trưởng|Đợt|Lần|Hội trường|Trụ sở|Cơ sở|Nhà)$/u;
@@ -108,8 +108,9 @@ function insideLine(
 ): { goesOn: number; opens: number } {
   if (share.test(text)) return { goesOn: figure.test(before) ? 0.5 : 1, opens: 0.1 };
   if (/^[-–]$/.test(text) && year.test(before) && year.test(next ?? '')) return { goesOn: 0, opens: 3 };
+  // "Số 12/2019/NQ-HĐND", "năm 2025".
+  if (/^\d/.test(text) && counts.test(before)) return { goesOn: 0, opens: 4 };
   if (isFigure) {
-    if (counts.test(before)) return { goesOn: 0, opens: 4 };
     // "Sơ kết 6 tháng", "10 năm thực hiện".
     if (next !== undefined && /^(?:tháng|năm|ngày|tuần)$/u.test(next)) return { goesOn: 0.2, opens: 1.5 };
     return {
