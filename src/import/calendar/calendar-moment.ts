@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day.ts';
 import type { Day } from '../../domain/entities.ts';
-import { readDayCell, several } from './calendar-days.ts';
+import { readDayCell, several, weekday } from './calendar-days.ts';
 import type { CalendarTime } from './calendar-year.ts';
 import { clockTimes } from '../phrases/clock.ts';
 
@@ -24,6 +24,12 @@ const numberBehind = new RegExp(
 );
 const hour = new RegExp(
   String.raw`(?:(?:từ|lúc|vào lúc|hồi)\s+)?${clockTimes}|(?:buổi\s+)?(?<![A-Za-zÀ-ỹ])(?:sáng|chiều|tối)(?![A-Za-zÀ-ỹ])|cả ngày`,
+  'iu',
+);
+
+/** A half of the day in front of its day: `Sáng 03/6`, `Chiều Thứ Hai (03/6)`, `Sáng, ngày 03/6/2024`. */
+export const halfBeforeDay = new RegExp(
+  String.raw`^(?:Buổi\s+)?(?:Sáng|Chiều|Tối)[\s,]+(?:${weekday}[\s,(–-]+)?(?:ngày\s+)?\d{1,2}[/.-]\d`,
   'iu',
 );
 

@@ -1,4 +1,7 @@
 import { capitals } from '../../domain/letters.ts';
+import { isTailOfName } from '../phrases/body-names.ts';
+import { paperNames } from '../phrases/openings.ts';
+import { holdsTimeWord } from '../phrases/says-when.ts';
 import { cellOf, type Law } from './law.ts';
 import { breaksOff, holdsOthers, isOnlyBeginning } from './sayings.ts';
 
@@ -30,17 +33,13 @@ const behindTime = new RegExp(
 /** A number behind a month: that of a page or a row. */
 const strayFigure = /^(?:Tháng|Quý) [\dIV/]+ (\d{1,3})$/iu;
 
-/** A figure, or one of the words with which papers say when. */
-const maySayWhen =
-  /\d|(?<![A-Za-zÀ-ỹ])(?:thường|hằng|hàng|năm|tháng|quý|tuần|ngày|kỳ|khi|sau|trước|theo|đầu|cuối|giữa|đột xuất|cả|liên tục|trong|dự kiến|họp|nhiệm kỳ|lễ|tết|chưa|nt|như|[IVX]+)(?![A-Za-zÀ-ỹ])|["”〃-]/iu;
-
 /** The time of a task of guessed cells that lacks figures, or holds words of the cell beside it. */
 export const isOddTime: Law =
   (_, isGuessed) =>
   ({ due = '' }) => {
     if (!isGuessed) return undefined;
     if (cutYear.test(due)) return breaksOff('time', due);
-    const figure = strayFigure.exec(due)?.[1] ?? (due !== '' && !maySayWhen.test(due) ? due : undefined);
+    const figure = strayFigure.exec(due)?.[1] ?? (due !== '' && !holdsTimeWord(due) ? due : undefined);
     if (figure !== undefined) return holdsOthers('time', figure);
     const time = behindTime.exec(due)?.[0];
     return time === undefined ? undefined : holdsOthers('time', due.slice(time.length, time.length + 40));
@@ -86,8 +85,10 @@ export const holdsTwoHalves: Law =
   };
 
 /** What a task brings forth, behind the name of a body: `Văn phòng Tờ trình`; not `Phòng Kế hoạch`, `Ban Chỉ đạo Đề án`. */
-const product =
-  /(?<!(?:^|[\s,;])(?:[Cc]hỉ đạo|[Ss]oạn thảo|[Bb]iên tập|[Gg]iúp việc|[Tt]hẩm định|[Qq]uản lý|Sở|Phòng|Ban|Vụ|Tổ|và|-))\s(?:Tờ trình|Báo cáo|Kế hoạch|Nghị quyết|Quyết định|Kết luận|Chỉ thị|Hướng dẫn|Đề án|Thông báo|Chương trình(?: hành động)?)$/u;
+const product = new RegExp(
+  String.raw`(?<!(?:^|[\s,;])(?:[Cc]hỉ đạo|[Ss]oạn thảo|[Bb]iên tập|[Gg]iúp việc|[Tt]hẩm định|[Qq]uản lý|Sở|Phòng|Ban|Vụ|Tổ|và|-))\s(?:${paperNames})(?: hành động)?$`,
+  'u',
+);
 
 /** A body of guessed cells that ends with what its task brings forth: that stands in a column of its own. */
 export const endsWithProduct: Law = (_, isGuessed) => (row) => {
@@ -95,14 +96,13 @@ export const endsWithProduct: Law = (_, isGuessed) => (row) => {
   return found === undefined ? undefined : holdsOthers('body', found);
 };
 
-/** The first words of a body of a committee, and the committee alone: `… Ban Tổ chức` beside `Tỉnh ủy`. */
+/** The first words of a body of a committee: `… Ban Tổ chức` beside `Tỉnh ủy`. */
 const ofCommittee =
   /\s(?:Ban (?:Tổ chức|Nội chính|Dân vận|Tuyên giáo(?: và Dân vận)?)|Ủy ban Kiểm tra|Văn phòng)$/u;
-const committeeAlone = /^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?=$|[,;.])/u;
 
 /** A task of guessed cells that ends with the words in front of its body. */
 export const endsInBody: Law = (_, isGuessed) => (row) => {
-  const isCut = isGuessed && committeeAlone.test(cellOf(row, 'body'));
+  const isCut = isGuessed && isTailOfName(cellOf(row, 'body'));
   const found = isCut ? ofCommittee.exec(cellOf(row, 'text'))?.[0].trim() : undefined;
   return found === undefined ? undefined : holdsOthers('text', found);
 };

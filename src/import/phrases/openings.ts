@@ -21,9 +21,12 @@ const taskStart =
 const person =
   /^(?:Đ\/c|Đồng chí|Phó |PCT|Giám đốc|Lãnh đạo|Chánh|Trưởng|Vụ|Hạt|Nhà|Ủy viên|Chi bộ)(?![A-Za-zÀ-ỹ])/u;
 
+/** Papers that a task brings forth, as alternatives of a pattern. */
+export const paperNames =
+  'Báo cáo|Biên bản|Chương trình|Chỉ thị|Công văn|Danh mục|Dự án|Dự thảo|Đề án|Hồ sơ|Hướng dẫn|Kế hoạch|Kết luận|Nghị quyết|Nghị định|Phương án|Quy chế|Quy định|Quyết định|Tài liệu|Thông báo|Thông tư|Tờ trình|Văn bản';
+
 /** What a task brings forth; it may stand in a column of its own. */
-const productStart =
-  /^(?:Báo cáo|Biên bản|Các|Chương trình|Chỉ thị|Công văn|Danh mục|Dự án|Dự thảo|Đề án|Hồ sơ|Hội nghị|Hướng dẫn|Kế hoạch|Kết luận|Lớp|Nghị quyết|Nghị định|Phương án|Quy chế|Quy định|Quyết định|Tài liệu|Thông báo|Thông tư|Tờ trình|Văn bản|Luật|\d)/u;
+const productStart = new RegExp(String.raw`^(?:${paperNames}|Các|Hội nghị|Lớp|Luật|\d)`, 'u');
 
 const openEnd =
   /(?:[,+/–-]|(?<![A-Za-zÀ-ỹ])(?:và|của|các|với|theo|về|cho|từ|tại|trên|trong|do|là|trước|đến|thuộc|được|để|(?<!tờ )trình|trụ sở|(?<!(?:hằng|hàng|mỗi|trong|cả|đầu|cuối|giữa|theo) )(?:năm|tháng|quý|ngày)))$/iu;

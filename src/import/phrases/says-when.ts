@@ -24,5 +24,11 @@ function readWhen(text: string): 'surely' | 'perhaps' | 'no' {
   return text.length < 45 && timeStart.test(text) && !endsOpen(text) ? 'perhaps' : 'no';
 }
 
+/** A figure, or one of the words with which papers say when: less than {@link saysWhen} asks for. */
+export const holdsTimeWord = (text: string): boolean => timeWord.test(text);
+
+const timeWord =
+  /\d|(?<![A-Za-zÀ-ỹ])(?:thường|hằng|hàng|năm|tháng|quý|tuần|ngày|kỳ|khi|sau|trước|theo|đầu|cuối|giữa|đột xuất|cả|liên tục|trong|dự kiến|họp|nhiệm kỳ|lễ|tết|chưa|nt|như|[IVX]+)(?![A-Za-zÀ-ỹ])|["”〃-]/iu;
+
 const timeStart =
   /^(?:tháng \d|quý (?:[IV]+|\d)|trước |hằng |hàng |thường xuyên|định kỳ|(?:năm )?20\d{2}(?!\d)|\d{1,2}[/-]\d|\d{1,2}\s?[-–]\s?\d{1,2}\/\d|(?:trong|cuối|đầu|giữa|hết) (?:năm|quý|tháng)|sau khi|ngay sau|khi (?:có|được)|theo |kỳ họp|tuần |ngày \d|(?:6|9|sáu|chín) tháng|cả năm|từ (?:tháng|quý|năm|ngày)|(?:sáng|chiều|tối|cả ngày),? (?:ngày )?\d{1,2}\/\d|đến |chậm nhất|hoàn thành|giai đoạn|đột xuất)/iu;

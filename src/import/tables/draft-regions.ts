@@ -1,3 +1,4 @@
+import { halfBeforeDay } from '../calendar/calendar-moment.ts';
 import type { CalendarTime } from '../calendar/calendar-year.ts';
 import { joinHeadless } from '../cells/join-headless.ts';
 import { withTitles } from '../cells/table-titles.ts';
@@ -145,10 +146,8 @@ function numberedTable(
 /** Whether the times of a table are halves of days: such a one is a calendar, whatever the paper calls itself. */
 function saysHalves(lines: readonly SourceLine[], { labels, from, to }: TableRegion): boolean {
   if (!labels?.labels.some(({ column }) => column === 'time')) return false;
-  return lines.slice(from, to).filter(({ text }) => opensHalf.test(text)).length > 2;
+  return lines.slice(from, to).filter(({ text }) => halfBeforeDay.test(text)).length > 2;
 }
-
-const opensHalf = /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối)(?:,?\s+ngày)?\s+\d{1,2}\/\d{1,2}/iu;
 
 /** The lines of a table without those of its heads. */
 export const rowLines = (lines: readonly SourceLine[], { from, to, heads }: TableRegion): SourceLine[] =>

@@ -1,6 +1,6 @@
 import { isLunarLabel } from '../../phrases/lunar-day.ts';
 import { isTimeCell } from '../../calendar/calendar-entries.ts';
-import { readMoment } from '../../calendar/calendar-moment.ts';
+import { halfBeforeDay, readMoment } from '../../calendar/calendar-moment.ts';
 import type { CalendarTime } from '../../calendar/calendar-year.ts';
 import { partHour } from '../../calendar/timed-day.ts';
 import type { Column } from '../../grid/column-kind.ts';
@@ -78,7 +78,7 @@ function withDays(
 ): readonly FlatLabel[] {
   const [first, second] = labels.slice(dayAt);
   const opens = (pattern: RegExp) => lines.slice(0, 3).some(({ text }) => pattern.test(text));
-  const isTimed = (/giờ/iu.test(first?.text ?? '') && opens(clockFirst)) || opens(halfFirst);
+  const isTimed = (/giờ/iu.test(first?.text ?? '') && opens(clockFirst)) || opens(halfBeforeDay);
   if (first?.column === 'day' && second?.column !== 'time' && isTimed)
     return labels.with(dayAt, { ...first, column: 'time' });
   if (first?.column !== 'time') return labels;
@@ -99,10 +99,6 @@ function withDays(
 
 /** A clock time in front of its day: `07 giờ 00, ngày 19/6`. */
 const clockFirst = /^\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?’?\s*(?:,|-|–|$|ngày)/iu;
-
-/** A half of the day in front of its day: `Sáng 03/6`, `Chiều Thứ Hai (03/6)`, `Sáng, ngày 03/6/2024`. */
-const halfFirst =
-  /^(?:Buổi\s+)?(?:Sáng|Chiều|Tối)[\s,]+(?:(?:Thứ\s+\S+|T\d|Chủ nhật|CN)[\s,(–-]+)?(?:ngày\s+)?\d{1,2}[/.-]\d/iu;
 
 /** A column of lunar days goes with that of the days in front of it, and so does one of weekdays behind both. */
 const joinLunar = (labels: readonly FlatLabel[]): readonly FlatLabel[] =>
