@@ -19,7 +19,10 @@ export const areRows = (list: readonly unknown[]): list is readonly Row[] => {
 const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id);
 
 /** The ids that two lists share, as the first one orders them. */
-const shared = (a: readonly string[], b: readonly string[]): string[] => a.filter((id) => b.includes(id));
+function shared(a: readonly string[], b: readonly string[]): string[] {
+  const others = new Set(b);
+  return a.filter((id) => others.has(id));
+}
 
 const isInOrder = (a: readonly string[], b: readonly string[]): boolean =>
   shared(a, b).join('\n') === shared(b, a).join('\n');
@@ -32,8 +35,9 @@ export function orderOfRows({ base, ours, theirs }: ThreeLists): string[] {
   const [before, mine, now] = [idsOf(base), idsOf(ours), idsOf(theirs)];
   const [lead, other] = isInOrder(before, mine) ? [now, mine] : [mine, now];
   const order = [...lead];
+  const known = new Set(lead);
   other.forEach((id, at) => {
-    if (!order.includes(id)) order.splice(at === 0 ? 0 : order.indexOf(other[at - 1]!) + 1, 0, id);
+    if (!known.has(id)) order.splice(at === 0 ? 0 : order.indexOf(other[at - 1]!) + 1, 0, id);
   });
   return order;
 }
