@@ -170,3 +170,43 @@ test.each([
   );
   expect(fields.subject).toBe(subject);
 });
+
+const letter = `UBND TỈNH HỒNG SƠN
+SỞ Y TẾ
+-------
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 415/SYT-NVY
+V/v tiêm phòng cúm mùa
+
+Hồng Sơn, ngày 02 tháng 10 năm 2024
+
+Kính gửi: Các bệnh viện trong tỉnh.
+
+Sở Y tế đề nghị các bệnh viện tiêm phòng cho nhân viên trước mùa đông./.`;
+
+test.each([
+  'Trang tin văn bản',
+  'Công văn 415/SYT-NVY ngày 02/10/2024 tiêm phòng cúm mùa',
+  'Trang chủ\nY tế',
+])('a letter has its head below words of the page: %o', (words) => {
+  const { fields, blocks } = draftOf(`${words}\n\n${letter}`);
+  expect(fields).toMatchObject({
+    ...{ kind: 'official-letter', symbol: '415/SYT-NVY', issuedOn: '2024-10-02', place: 'Hồng Sơn' },
+    subject: 'Tiêm phòng cúm mùa',
+    letterhead: { superior: 'UBND TỈNH HỒNG SƠN', issuer: 'SỞ Y TẾ' },
+  });
+  expect(blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join(' ')).toContain(
+    words.split('\n')[0],
+  );
+});
+
+test.each([
+  ['a sentence', `Sở Y tế gửi các bệnh viện công văn sau đây.\n\n${letter}`],
+  ['four lines', `Trang chủ\nVăn bản\nY tế\nDự phòng\n\n${letter}`],
+  ['words and no motto below', `Trang chủ\n\n${letter.replace(/CỘNG HÒA[^]*?phúc\n/u, '')}`],
+])('%s above it is no head of a letter', (_, page) => {
+  expect(draftOf(page).fields.symbol).toBeUndefined();
+});
