@@ -6,10 +6,10 @@ import { anyYear } from '../calendar/calendar-year.ts';
 import { opensTableHead, parseTableHead } from '../grid/column-kind.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { endsSentence, isCapitals, isOrnament, parseBullet } from '../signs.ts';
+import { endsSentence, isCapitals, isOrnament } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { planning } from './draft-identity.ts';
-import { beginsText, isOpen, opensText, ruleBelow } from './title-end.ts';
+import { beginsText, isOpen, opensItem, opensText, ruleBelow } from './title-end.ts';
 
 /** The kind of a text, with which its title begins. */
 export interface KindOfTitle {
@@ -62,7 +62,8 @@ function belongs(
   { rule, gap }: TitlePage,
 ): boolean {
   const [before, line] = [lines[at - 1]!, lines[at]!];
-  if (opensPart(line.text) || (endsSentence(before.text) && !/;$/.test(before.text))) return false;
+  if (opensPart(before.text, line.text) || (endsSentence(before.text) && !/;$/.test(before.text)))
+    return false;
   const isFirst = at === from;
   const isSubject = isFirst && (rest === '' || isPartOfKind(rest, line));
   const opens = opensText.test(line.text);
@@ -82,8 +83,8 @@ function belongs(
 }
 
 /** Whether a line opens a part of the text: a heading, a clause, an item. */
-const opensPart = (text: string): boolean =>
-  parseMarker(text) !== undefined || parseCapitalMark(text) || parseBullet(text) !== undefined;
+const opensPart = (before: string, text: string): boolean =>
+  parseMarker(text) !== undefined || parseCapitalMark(text) || opensItem(before, text);
 
 /** Whether empty lines part a line from the title above it. */
 const standsApart = (before: SourceLine, line: SourceLine, usual: number): boolean =>

@@ -105,3 +105,19 @@ test('a subject that names a body is not the sentence that the legal bases below
     'Tổ chức đại hội Đoàn các cấp, tiến tới Đại hội Đoàn thanh niên tỉnh Hồng Sơn lần thứ IV, nhiệm kỳ 2031 - 2036',
   );
 });
+
+test.each([
+  ['a span of years', 'Tổ chức đại hội các chi hội nhiệm kỳ 2025', '- 2030'],
+  ['a pair of words', 'Nhiệm vụ trọng tâm về phát triển kinh tế', '- xã hội năm 2026'],
+])('a subject goes on behind the dash within %s that a line broke', (_, above, below) => {
+  const { subject } = headOf(`KẾ HOẠCH\n${above}\n${below}\n-----\nI. MỤC ĐÍCH\nTăng thu nhập.\n`);
+  expect(subject).toBe(`${above} ${below}`);
+});
+
+test('an item below a subject belongs to the text', () => {
+  const { subject, body } = headOf(
+    'THÔNG BÁO\nPhân công trực Tết\n- Văn phòng trực ngày mùng Một\n- Phòng Tài chính trực ngày mùng Hai\n',
+  );
+  expect(subject).toBe('Phân công trực Tết');
+  expect(body).toHaveLength(2);
+});

@@ -1,6 +1,7 @@
 import { smalls } from '../../domain/letters.ts';
 import { bodyStart } from '../../domain/body-start.ts';
 import { parseMarker } from '../../markdown/marker.ts';
+import { startsWithMark } from '../paragraphs/starting-mark.ts';
 import { asksForNumber } from '../phrases/asks-for-figure.ts';
 import {
   beginsSentence,
@@ -75,6 +76,10 @@ function paragraphAt(lines: readonly SourceLine[], at: number): string {
   return joinLines(own);
 }
 
+/** Whether a line is an item of a list, no rest of the line above: `kinh tế` / `- xã hội`, `2025` / `- 2030`. */
+export const opensItem = (before: string, text: string): boolean =>
+  parseBullet(text) !== undefined && startsWithMark(before, text);
+
 /**
  * The rule below a subject, as most papers print one: the first within reach with nothing but words of a title above.
  *
@@ -85,7 +90,8 @@ export function ruleBelow(lines: readonly SourceLine[], from: number): number {
   for (let at = from; at < Math.min(lines.length, from + reach); at += 1) {
     const { text, cell } = lines[at]!;
     if (isOrnament(text)) return at > from ? at : -1;
-    if (cell || endsSentence(text) || parseMarker(text) || parseBullet(text)) return -1;
+    if (cell || endsSentence(text) || parseMarker(text) || opensItem(lines[at - 1]?.text ?? '', text))
+      return -1;
   }
   return -1;
 }
