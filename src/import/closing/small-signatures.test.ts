@@ -37,3 +37,9 @@ test.each([
 ])('%o without a name is no signature', (closing) => {
   expect(signersOf(closing)).toEqual([]);
 });
+
+test.each(['K’Brin', "K'Brin"])('%o, a name of one word, signs in front of the recipients', (name) => {
+  expect(signersOf(`TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n${name}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.`)).toEqual(
+    [`TM. ỦY BAN NHÂN DÂN | CHỦ TỊCH | ${name}`],
+  );
+});

@@ -82,9 +82,13 @@ const capitalised = new RegExp(
   'u',
 );
 
-/** Whether a line can be the name of a person: two to six capitalised words and nothing else. */
+/** A name of one word, as peoples of the Highlands have: `K’Mák`. */
+const oneWord = new RegExp(String.raw`^[HKY]['’][${capitals}][${smalls}]+$`, 'u');
+
+/** Whether a line can be the name of a person: two to six capitalised words and nothing else, or a name of one word. */
 export const isPersonName = (text: string): boolean => {
   const name = text.replace(rank, '');
+  if (oneWord.test(name)) return true;
   const words = name.split(/\s+/, 7);
   const isName = words.length > 1 && words.length < 7 && words.every((word) => capitalised.test(word));
   return (isName && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng|Thứ|Chủ)\s/u.test(name)) || surname.test(name);
