@@ -63,3 +63,9 @@ test('a dash within a name ends no sentence, one at the beginning of a line does
   expect(restored('BAN DÂN SỐ - GIA ĐÌNH', 'Nay Ban Dân số - Gia đình họp.')).toBe('Ban Dân số - Gia đình');
   expect(restored('HỌP VỀ RỪNG', 'Nay có việc.\n- Rừng do xã giữ.')).toBe('Họp về rừng');
 });
+
+test('where a word stands as often with a capital and without, the capital is of a name', () => {
+  const text = 'gửi Ban Quốc gia Cứu hộ đường thủy để cứu hộ, cứu nạn người dân.';
+  expect(restored('TẬP TRUNG CỨU HỘ KHẨN CẤP', text)).toBe('Tập trung cứu hộ khẩn cấp');
+  expect(restored('TẬP TRUNG CỨU HỘ ĐƯỜNG THỦY', text)).toBe('Tập trung Cứu hộ đường thủy');
+});

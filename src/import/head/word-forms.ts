@@ -33,7 +33,10 @@ export function countForms(lines: readonly SourceLine[]): WordForms {
   return {
     find(above, word, next, afterNext) {
       const known = keysOf(above, word, next, afterNext).flatMap((key) => seen.get(key) ?? [])[0] ?? [];
-      return [...known].sort((a, b) => b[1] - a[1])[0]?.[0];
+      // Where both stand as often, the capital is of a name: "Ủy ban Quốc gia Ứng phó sự cố".
+      return [...known].sort(
+        ([a, often], [b, oftener]) => oftener - often || Number(opensSmall(b)) - Number(opensSmall(a)),
+      )[0]?.[0];
     },
   };
 
