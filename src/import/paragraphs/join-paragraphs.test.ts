@@ -276,3 +276,17 @@ biểu Hội đồng nhân dân tại kỳ họp.`),
   ]);
   expect(join('Căn cứ Nghị định số 5;\nBáo cáo số 22 của Sở Nội vụ;')).toHaveLength(2);
 });
+
+test('each line is a paragraph where all of them stand apart, and none goes on with the one above', () => {
+  const lines = [
+    'Trả lời công văn số 12/CT-NV ngày 08/02/2024 của Chi cục Chăn nuôi về việc cấp giấy kiểm dịch, Cục có ý kiến như sau:',
+    'Tại Điều 15 Thông tư của Bộ trưởng quy định về thời hạn của giấy kiểm dịch đối với các trại nuôi tập trung trên địa bàn:',
+    '“1. Giấy kiểm dịch có giá trị trong sáu mươi ngày, kể từ ngày cấp, đối với trại nuôi gia súc, gia cầm tập trung;',
+    'Căn cứ quy định nêu trên, trại nuôi đã chuyển đi nơi khác phải xin cấp lại giấy kiểm dịch theo mẫu của Cục ban hành.',
+    'Chi cục hướng dẫn chủ trại nuôi nộp hồ sơ tại bộ phận một cửa, trong giờ làm việc, từ thứ Hai đến thứ Sáu hằng tuần.',
+    '- Hồ sơ gồm đơn xin cấp lại, bản sao giấy cũ;',
+    'Cục trả lời để Chi cục biết và thực hiện./.',
+  ];
+  expect(join(lines.join('\n\n'))).toEqual(lines);
+  expect(join(lines.join('\n'))).not.toEqual(lines);
+});

@@ -16,10 +16,15 @@ export function hasWholeParagraphs(lines: readonly MeasuredLine[]): boolean {
 /** In a text of fewer lines than so many one that goes on says enough. */
 const short = 20;
 
-/** Whether empty lines part the paragraphs of a text: below each a sentence or a mark begins, and wrapped lines have none. */
+/**
+ * Whether empty lines part the paragraphs of a text: below each a sentence or a mark begins, and wrapped lines have none;
+ * or each line stands apart, and none goes on with the one above it, as web pages print paragraphs.
+ */
 export function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean {
   const [apart, close] = [lines.filter(({ gap }) => gap > 0), lines.filter(({ gap }) => gap === 0)];
-  const begins = apart.filter(({ text }) => beginsSentence(text) || startsWithMark('', text));
+  const begins = apart.filter(opensAnew);
+  const eachIsApart = lines.slice(1).every((line) => line.gap > 0 || isMarked(line));
+  if (eachIsApart && apart.length > 5 && begins.length === apart.length) return true;
   return (
     apart.length > 3 &&
     begins.length >= apart.length * 0.9 &&
@@ -27,6 +32,10 @@ export function hasGapsBetweenParagraphs(lines: readonly SourceLine[]): boolean 
       Math.max(lines.length < short ? 1 : 2, close.length * 0.3)
   );
 }
+
+const isMarked = ({ text }: SourceLine): boolean => startsWithMark('', text);
+
+const opensAnew = (line: SourceLine): boolean => beginsSentence(line.text) || isMarked(line);
 
 /** Whether a paragraph ends at an empty line; at the end of a page it may go on behind it. */
 export const endsAtGap = (before: SourceLine, { text, gap, page, opens }: SourceLine): boolean =>
