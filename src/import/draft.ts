@@ -103,7 +103,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const name = `${id.split('/').at(-1)!}.${reading.format ?? 'txt'}`;
   const fields: DocumentFields = {
     ...identityFields(identity, head),
-    issuers: issuers ?? signedFor(closing.signatories, context, names, registry),
+    issuers: issuers ?? signedFor(closing.signatories, context, names, registry, head.whose),
     ...{ signatories: closing.signatories, signedAt, recipients, legalBases },
     access: 'intranet',
     source: { file: name, sha256, ...(reading.ocr && { ocr: true }) },

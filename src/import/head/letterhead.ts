@@ -24,6 +24,8 @@ export interface Head {
   readonly kind?: DocumentKind | undefined;
   readonly subject?: string | undefined;
   readonly title?: DocumentFields['title'];
+  /** Whose it is by the title. */
+  readonly whose?: string | undefined;
   /** Whether kind and subject are those of a page that prints the text without its letterhead. */
   readonly isOfPage?: true | undefined;
   /** Whether the subject stands below the number, as in a letter: `V/v …`. */
@@ -60,7 +62,10 @@ export function readHead(lines: readonly SourceLine[], log: RepairLog): Head {
   return {
     ...identityOf(sorted, printed, title),
     ...(title
-      ? { kind: title.kind, title: title.lines, ...(title.subject && { subject: title.subject }) }
+      ? {
+          ...{ kind: title.kind, title: title.lines, whose: title.whose },
+          ...(title.subject && { subject: title.subject }),
+        }
       : subjectBelow(sorted.about, bare, lines)),
     body: apart([...left, ...sorted.other, ...decider], lines.slice(title ? title.end : headEnd)),
   };

@@ -19,6 +19,8 @@ export interface Title {
   readonly end: number;
   /** Number, day and issuer where the title has them. */
   readonly identity?: TitleIdentity | undefined;
+  /** Whose it is, where a line of its own says so: `BỘ CHÍNH TRỊ, BAN BÍ THƯ`. */
+  readonly whose?: string | undefined;
 }
 
 /**
@@ -40,7 +42,8 @@ export function readTitle(lines: readonly SourceLine[], at: number, log: RepairL
   const printed = joinWrapped(title, lines, at);
   const identity = readTitleIdentity(joinLines([rest, ...below].filter(Boolean)), issuer);
   const subject = identity ? subjectOf(identity.rest, [], lines) : subjectBelow(rest, below, lines);
-  return { kind, subject, lines: printed, end, ...(identity && { identity }) };
+  const whose = whoseOf(rest, below);
+  return { kind, subject, lines: printed, end, ...(identity && { identity }), ...(whose && { whose }) };
 }
 
 /** Whether a page prints the kind once more, its words run together: "NGHỊ QUYẾT", "NGHỊQUYẾT". */
@@ -70,16 +73,19 @@ function subjectBelow(
   below: readonly string[],
   lines: readonly SourceLine[],
 ): string | undefined {
-  const [first = '', second = ''] = below;
+  const [first = ''] = below;
   // "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" says who decides; the subject stands below.
   const isDecider =
     /^CỦA\s/u.test(rest) &&
     isCapitals(rest) &&
     (/^Về việc\s/u.test(first) || partIssuer(`${rest} ${first}`).issuer !== undefined);
-  // "CHỈ THỊ", "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về …": the line between says whose it is.
-  const isWhose = rest === '' && isWhoseLine(first) && /^về\s/iu.test(second);
+  const isWhose = whoseOf(rest, below) !== undefined;
   return subjectOf(isDecider ? '' : rest, isWhose ? below.slice(1) : below, lines);
 }
+
+/** Whose a paper is by the line between its kind and its subject: "CHỈ THỊ", "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về …". */
+const whoseOf = (rest: string, [first = '', second = '']: readonly string[]): string | undefined =>
+  rest === '' && isWhoseLine(first) && /^về\s/iu.test(second) ? first.replace(/^CỦA\s+/u, '') : undefined;
 
 /** Whether a line in capitals names whose a paper is, and no more. */
 const isWhoseLine = (text: string): boolean =>
