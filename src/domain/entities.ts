@@ -249,12 +249,14 @@ export interface Block {
   readonly anchor: string;
   /** Anchor of the heading above it, or of itself for a heading; empty before the first. */
   readonly section: string;
-  /** Of a heading: 1 for the highest. */
+  /** Of a heading: 1 for the highest, 0 for the title of an attached text. */
   readonly level?: number | undefined;
   /** Of a heading or clause, as printed: `I`, `1.1`, `a`. */
   readonly marker?: string | undefined;
   /** All its words, in NFC, as printed (a heading with its marker). */
   readonly text: string;
+  /** Of a heading: it opens an attached text, whose articles count from 1 again. */
+  readonly attached?: true | undefined;
   /** Line of the file on which it begins, from 1. */
   readonly line?: number | undefined;
 }

@@ -10,6 +10,8 @@ test.each([
   ['dieu-5', 'Điều 5'],
   ['dieu-5-2-a', 'điểm a khoản 2 Điều 5'],
   ['dieu-5-2-g1', 'khoản 2 Điều 5'],
+  ['quy-che-dieu-5', 'Điều 5 Quy chế'],
+  ['quy-dinh-dieu-5-2-a', 'điểm a khoản 2 Điều 5 Quy định'],
   ['nv-4-5', 'tháng 4, nhiệm vụ 5'],
   ['lich-05-3', 'ngày 5, việc 3'],
   ['can-cu-2', 'căn cứ thứ 2'],
@@ -17,7 +19,7 @@ test.each([
   expect(placeOfAnchor(anchor)).toBe(place);
 });
 
-test.each(['', 'noi-nhan', 'trich-yeu', 'vien-dan', 'to-chuc-thuc-hien'])(
+test.each(['', 'noi-nhan', 'trich-yeu', 'vien-dan', 'to-chuc-thuc-hien', 'danh-muc-dieu-1', 'quy-che'])(
   'says nothing of "%s"',
   (anchor) => {
     expect(placeOfAnchor(anchor)).toBeUndefined();

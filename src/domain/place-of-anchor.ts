@@ -1,9 +1,10 @@
+import { nameOfSlug } from './attached-name.ts';
 import type { EventFields, TaskFields } from './entities.ts';
 import { dayNumber, monthNumber } from './month.ts';
 
 /**
  * What an address within a document says of the place, in words for a citation: `i-g2` is `mục I, gạch đầu dòng 2`,
- * `dieu-5-2-a` is `điểm a khoản 2 Điều 5`.
+ * `dieu-5-2-a` is `điểm a khoản 2 Điều 5`, `quy-che-dieu-5` is `Điều 5 Quy chế`.
  *
  * Anchors are made of the marks on the paper (see `markdown/anchors.ts`), so they can be read back. Those of rows tell
  * where the row stood when it was imported; `movedRows` has those that stand elsewhere by now.
@@ -17,6 +18,9 @@ export function placeOfAnchor(anchor: string): string | undefined {
     if (month) return `tháng ${Number(month)}, nhiệm vụ ${task!}`;
     return day ? `ngày ${Number(day)}, việc ${event!}` : `căn cứ thứ ${basis!}`;
   }
+  const attached = /^(.+?)-(dieu-.+)$/.exec(anchor);
+  const name = attached && nameOfSlug(attached[1]!);
+  if (name) return `${placeOfAnchor(attached[2]!)!} ${name}`;
   const article = /^dieu-(\d+[a-z]?)(?:-(\d+))?(?:-([a-z]))?(?:-|$)/.exec(anchor);
   if (article) {
     const [, number, clause, point] = article;

@@ -196,3 +196,13 @@ test('is well formed whatever the text says, and each id stands once', () => {
     '<authorialNote eId="chu-thich-1" marker="1" placement="bottom"><p>chú <i>ý</i></p></authorialNote>',
   );
 });
+
+test('what stands below the signature is no part of the last article', () => {
+  const text = make('## Điều 1. Một\n\n<Closing />\n\nỦY BAN\n\n# QUY CHẾ Làm việc\n\n## Điều 1. Phạm vi');
+  expect(inside(text, 'mainBody')).toBe(
+    '<article eId="dieu-1"><num>Điều 1.</num><heading>Một</heading><content><p/></content></article>' +
+      '<p eId="d1">ỦY BAN</p>' +
+      '<level eId="quy-che"><heading>QUY CHẾ Làm việc</heading>' +
+      '<article eId="quy-che-dieu-1"><num>Điều 1.</num><heading>Phạm vi</heading><content><p/></content></article></level>',
+  );
+});

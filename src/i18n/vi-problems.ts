@@ -531,13 +531,13 @@ export const problemsInVietnamese: Readonly<Record<string, string>> = {
   'Write \\< for a sign that is text.': 'Dấu < là chữ của văn bản thì viết \\<.',
   '<{0}> is not an element of a body.': '<{0}> không dùng được trong lời văn.',
   'Use only {0}; write \\< for a sign that is text.':
-    'Chỉ dùng <Programme /> và <Calendar />; dấu < là chữ thì viết \\<.',
+    'Chỉ dùng <Programme />, <Calendar /> và <Closing />; dấu < là chữ thì viết \\<.',
   '<{0} /> stands inside a paragraph.': '<{0} /> đứng giữa một đoạn văn.',
   'Put it on a line of its own, with an empty line on both sides.':
     'Đặt thành dòng riêng, trên và dưới có dòng trống.',
   '<{0}> takes no attributes and no content.': '<{0}> không kèm gì bên trong.',
-  'Write <{0} /> and keep its rows in the front matter.':
-    'Viết <{0} />; các dòng của bảng nằm ở phần Nhiệm vụ hoặc Lịch.',
+  'Write <{0} /> and keep what it shows in the front matter.':
+    'Viết <{0} />; nội dung của nó nằm ở các ô bên trên.',
   'The link to "{0}" could run code or leads nowhere.':
     'Liên kết tới “{0}” có thể chạy mã lệnh hoặc không dẫn tới đâu.',
   'Write an address that begins with https://, / or #.': 'Viết địa chỉ bắt đầu bằng https://, / hoặc #.',

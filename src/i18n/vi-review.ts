@@ -31,7 +31,7 @@ export const words = {
   rareBoxes: 'Thêm ô',
   body: 'Lời văn',
   bodyNote:
-    'Mỗi đoạn cách nhau một dòng trống; “## ” mở đề mục, “- ” mở gạch đầu dòng. Bảng nhiệm vụ đứng ở chỗ <Programme />, bảng lịch ở chỗ <Calendar />. Dấu { và < của văn bản viết là \\{ và \\<.',
+    'Mỗi đoạn cách nhau một dòng trống; “## ” mở đề mục, “- ” mở gạch đầu dòng. Bảng nhiệm vụ đứng ở chỗ <Programme />, bảng lịch ở chỗ <Calendar />; nơi nhận và chữ ký ở chỗ <Closing />, dưới đó là phần kèm theo, tên của nó viết sau “# ”. Dấu { và < của văn bản viết là \\{ và \\<.',
   save: 'Lưu',
   saveKeys: 'Ctrl+S',
   saved: 'Đã lưu.',

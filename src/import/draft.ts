@@ -67,7 +67,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   const log = createRepairLog();
   const problems = draftProblems(reading, file);
   const { warn } = problems;
-  const { lines, head, closing, text, notes } = partReading(reading, log, warn);
+  const { lines, head, closing, text, signedTo, notes } = partReading(reading, log, warn);
   const signing = signingTimesOf(reading);
   const read = { reading, lines, head, closing, file };
   tellSecrecy(read, problems);
@@ -89,7 +89,7 @@ export function makeDraft(reading: Reading, { file, sha256, registry, issuers }:
   });
   for (const line of text.filter((_, at) => !cuts.some(({ from, to }) => at >= from && at < to)))
     if (isRule(line)) log.add('ornament', line.line);
-  const blocks = sortBlocks(passagesAround(text, cuts, notes));
+  const blocks = sortBlocks(passagesAround(text, cuts, { notes, signedTo }));
   const tree = toTree(blocks);
   annotateAnchors(tree);
   const recipients = matchRecipients(closing.recipients, {
@@ -137,8 +137,10 @@ function partReading(reading: Reading, log: RepairLog, warn: Warn) {
       `"${words}" stands below the text and is neither recipient nor signature.`,
       'Look where it belongs.',
     );
-  const text = [...head.body, ...closing.rest, ...orderAttachedHead(parts.annex)];
-  return { lines, head, closing, text, notes: noted.notes };
+  const signed = [...head.body, ...closing.rest];
+  const text = [...signed, ...orderAttachedHead(parts.annex)];
+  const signedTo = parts.annex[0] && parts.annex[0].line - 1;
+  return { lines, head, closing, text, signedTo, notes: noted.notes };
 }
 
 type Head = ReturnType<typeof readHead>;

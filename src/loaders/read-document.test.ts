@@ -78,6 +78,12 @@ test.each([
     '<Calendar /> has no rows',
   ],
   ['an element twice', ['<Programme />', '<Programme />\n\n<Programme />'], ':1:1', 'stands 2 times'],
+  [
+    'a closing twice',
+    ['<Programme />', '<Programme />\n\n<Closing />\n\n<Closing />'],
+    ':1:1',
+    'stands 2 times',
+  ],
   ['an id twice', ['id: ct-1', 'id: nv-1-1'], ':14:5', 'stands twice'],
   ['code in the body', ['- Đạt 100%', '- Đạt {x}'], ':22:7', '{…} is code'],
   ['broken YAML', ['kind: resolution', 'kind: "resolution'], ':', 'It is not YAML'],

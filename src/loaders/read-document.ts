@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { listBlocks } from '../markdown/blocks.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
 import { readBody } from '../markdown/read.ts';
+import { elements } from '../markdown/safe-subset.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { readYaml } from './yaml-file.ts';
@@ -72,14 +73,16 @@ export function readDocument(
     seen.add(rowId);
   }
 
+  const countOf = (name: string) =>
+    tree.children.filter((node) => node.type === 'mdxJsxFlowElement' && node.name === name).length;
+  for (const name of elements)
+    if (countOf(name) > 1)
+      problems.push(error(file, 1, 1, `<${name} /> stands ${countOf(name)} times.`, 'Keep one.'));
   for (const [name, count] of [
     ['Programme', fields.tasks.length],
     ['Calendar', fields.events.length],
   ] as const) {
-    const places = tree.children.filter(
-      (node) => node.type === 'mdxJsxFlowElement' && node.name === name,
-    ).length;
-    if (places > 1) problems.push(error(file, 1, 1, `<${name} /> stands ${places} times.`, 'Keep one.'));
+    const places = countOf(name);
     // Of a body that cannot be parsed nothing more can be said.
     const isParsed = tree.children.length > 0 || bodyProblems.length === 0;
     if (places === 0 && count > 0 && isParsed)

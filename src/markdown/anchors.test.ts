@@ -97,3 +97,79 @@ test('a clause that counts on from the heading above it stands beside that headi
     'iv-9-d1 (iv) E',
   ]);
 });
+
+test('an attached text counts its own articles, and a paragraph above its title is none of the last article', () => {
+  const body = `
+## Điều 1.
+
+Ban hành kèm theo Quyết định này Quy chế.
+
+<Closing />
+
+ỦY BAN NHÂN DÂN
+
+# QUY CHẾ Quản lý kho số liệu
+
+(Ban hành kèm theo Quyết định số 5)
+
+## Chương I
+
+### Điều 1. Phạm vi
+
+1\\. Các sở.
+
+# DANH MỤC Kho số liệu
+
+1\\. Kho một.
+
+## Phụ lục I
+
+### Điều 1. Mẫu
+`;
+  expect(anchors(body)).toEqual([
+    'dieu-1 (dieu-1) Điều 1.',
+    'dieu-1-d1 (dieu-1) Ban hành kèm theo Quyết định này Quy chế.',
+    'd1 () ỦY BAN NHÂN DÂN',
+    'quy-che (quy-che) QUY CHẾ Quản lý kho số liệu',
+    'quy-che-d1 (quy-che) (Ban hành kèm theo Quyết định số 5)',
+    'quy-che-chuong-i (quy-che-chuong-i) Chương I',
+    'quy-che-dieu-1 (quy-che-dieu-1) Điều 1. Phạm vi',
+    'quy-che-dieu-1-1 (quy-che-dieu-1) 1. Các sở.',
+    'danh-muc-kho-so-lieu (danh-muc-kho-so-lieu) DANH MỤC Kho số liệu',
+    'danh-muc-kho-so-lieu-1 (danh-muc-kho-so-lieu) 1. Kho một.',
+    'danh-muc-kho-so-lieu-phu-luc-i (danh-muc-kho-so-lieu-phu-luc-i) Phụ lục I',
+    'danh-muc-kho-so-lieu-dieu-1 (danh-muc-kho-so-lieu-dieu-1) Điều 1. Mẫu',
+  ]);
+});
+
+test('articles of annexes below the signature are not those of the text; a chapter above it counts on', () => {
+  const body = `
+## Chương I
+
+### Điều 1. Một
+
+## Chương II
+
+### Điều 2. Hai
+
+<Closing />
+
+## Phụ lục I
+
+### Điều 1. Mẫu
+
+## Phụ lục II
+
+### Điều 1. Mẫu
+`;
+  expect(anchors(body).map((line) => line.split(' ')[0])).toEqual([
+    'chuong-i',
+    'dieu-1',
+    'chuong-ii',
+    'dieu-2',
+    'phu-luc-i',
+    'phu-luc-i-dieu-1',
+    'phu-luc-ii',
+    'phu-luc-ii-dieu-1',
+  ]);
+});

@@ -1,6 +1,8 @@
 import type { Heading, List, Nodes, Paragraph, Root, Table } from 'mdast';
+import { attachedName } from '../domain/attached-name.ts';
 import { slugify } from '../domain/fold.ts';
 import { parseMarker, type Marker } from './marker.ts';
+import { isClosing } from './part-at-closing.ts';
 import { plainText } from './plain-text.ts';
 
 /** What `annotateAnchors` leaves in the `data` of a block. */
@@ -12,6 +14,8 @@ export interface AnchorData {
   marker?: string;
   /** Which kind of block it is, for lists of blocks. */
   block: 'heading' | 'paragraph' | 'item' | 'row';
+  /** Of a heading: it opens an attached text. */
+  attached?: true;
 }
 
 declare module 'mdast' {
@@ -24,6 +28,8 @@ interface Scope {
   readonly anchor: string;
   readonly marker: Marker | undefined;
   readonly depth: number;
+  /** Whether it opens an attached text. */
+  readonly attached?: boolean;
 }
 
 /**
@@ -31,7 +37,8 @@ interface Scope {
  * the same while the text does.
  *
  * Headings II, 3, 3.1: `ii`, `ii-3`, `ii-3-1`. An article keeps its number alone (`dieu-5`), since articles are
- * numbered through the whole document; its clauses and points follow (`dieu-5-2-a`). A bullet is `…-g<n>`
+ * numbered through the whole document; its clauses and points follow (`dieu-5-2-a`). An attached text (its
+ * title a heading of the first level, or any below `<Closing />`) counts its own: `quy-che-dieu-5`. A bullet is `…-g<n>`
  * (gạch đầu dòng), a paragraph without a mark `…-d<n>` (đoạn), a cell `…-b<table>-<row>-<column>`, and a legal
  * basis before the first heading `can-cu-<n>`.
  */
@@ -39,6 +46,7 @@ export function annotateAnchors(tree: Root): void {
   const used = new Set<string>();
   const counts = new Map<string, number>();
   const headings: Scope[] = [];
+  let isSigned = false;
   /** Clause and point opened by marked paragraphs below the present heading. */
   let clauses: Scope[] = [];
 
@@ -69,9 +77,17 @@ export function annotateAnchors(tree: Root): void {
     const marker = parseMarker(text);
     while (headings.length > 0 && headings.at(-1)!.depth >= node.depth) headings.pop();
     clauses = [];
-    const anchor = unique(anchorOf(marker, headings.at(-1)) ?? join(heading(), shortSlug(text)));
-    headings.push({ anchor, marker, depth: node.depth });
-    set(node, { anchor, section: anchor, block: 'heading', ...(marker && { marker: marker.text }) });
+    const attached = headings.length === 0 && (isSigned || node.depth === 1);
+    const own = attached ? attachedName(text) : undefined;
+    const anchor = unique(
+      own === undefined ? (anchorOf(marker, headings) ?? join(heading(), shortSlug(text))) : slugify(own),
+    );
+    headings.push({ anchor, marker, depth: node.depth, attached });
+    set(node, {
+      ...{ anchor, section: anchor, block: 'heading' },
+      ...(marker && { marker: marker.text }),
+      ...(attached && { attached }),
+    });
   }
 
   function visitParagraph(node: Paragraph): void {
@@ -89,8 +105,7 @@ export function annotateAnchors(tree: Root): void {
     while (follows(marker, headings.at(-1)?.marker)) headings.pop();
     const depth = clauseDepth(marker);
     clauses = clauses.filter((scope) => scope.depth < depth);
-    const above = clauses.at(-1) ?? headings.at(-1);
-    const anchor = unique(anchorOf(marker, above) ?? next(here(), 'd'));
+    const anchor = unique(anchorOf(marker, [...headings, ...clauses]) ?? next(here(), 'd'));
     clauses.push({ anchor, marker, depth });
     set(node, { anchor, section: heading(), block: 'paragraph', marker: marker.text });
   }
@@ -116,8 +131,16 @@ export function annotateAnchors(tree: Root): void {
     });
   }
 
+  /** What stands below the signature is no part of the last section above it. */
+  function visitClosing(): void {
+    isSigned = true;
+    headings.length = 0;
+    clauses = [];
+  }
+
   function visit(node: Nodes): void {
-    if (node.type === 'heading') visitHeading(node);
+    if (isClosing(node)) visitClosing();
+    else if (node.type === 'heading') visitHeading(node);
     else if (node.type === 'paragraph') visitParagraph(node);
     else if (node.type === 'list') visitList(node, here(), 'g');
     else if (node.type === 'table') visitTable(node);
@@ -139,11 +162,13 @@ function clauseDepth(marker: Marker): number {
   return marker.kind === 'letter' ? 9 : marker.text.split('.').length;
 }
 
-/** The anchor that a mark makes below the heading or clause above it. */
-function anchorOf(marker: Marker | undefined, above: Scope | undefined): string | undefined {
+/** The anchor that a mark makes below the headings and clauses that are open above it, the outermost first. */
+function anchorOf(marker: Marker | undefined, open: readonly Scope[]): string | undefined {
   if (!marker) return undefined;
   const own = slugify(marker.text);
-  if (own.startsWith('dieu-') || !above) return own;
+  if (own.startsWith('dieu-')) return open[0]?.attached ? `${open[0].anchor}-${own}` : own;
+  const above = open.at(-1);
+  if (!above) return own;
   // "3.1" below "3" adds only its last number.
   const stem = above.marker?.kind === 'number' ? slugify(above.marker.text) : undefined;
   const rest = stem && own.startsWith(`${stem}-`) ? own.slice(stem.length + 1) : own;

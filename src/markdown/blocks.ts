@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import type { Block, EventFields, TaskFields } from '../domain/entities.ts';
+import { isClosing } from './part-at-closing.ts';
 import { plainText } from './plain-text.ts';
 
 /** The rows that the elements of a body stand for. */
@@ -17,6 +18,10 @@ export function listBlocks(tree: Root, { tasks, events }: Rows, lineOfRow?: Line
   let section = '';
 
   function visit(node: Nodes): void {
+    if (isClosing(node)) {
+      section = '';
+      return;
+    }
     if (node.type === 'mdxJsxFlowElement') {
       const [list, rows, type] =
         node.name === 'Programme'
@@ -38,6 +43,7 @@ export function listBlocks(tree: Root, { tasks, events }: Rows, lineOfRow?: Line
           section: anchored.section,
           ...(node.type === 'heading' && { level: node.depth - 1 }),
           ...(anchored.marker && { marker: anchored.marker }),
+          ...(anchored.attached && { attached: anchored.attached }),
           text,
           ...(node.position && { line: node.position.start.line }),
         });

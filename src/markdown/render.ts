@@ -10,8 +10,8 @@ import { anchorLink, clause, notesOf } from './render-clause.ts';
 import { renderInline } from './render-inline.ts';
 import { renderProgramme } from './render-programme.ts';
 
-/** The body of a document as HTML: each block with its anchor, its links and, beside it, what it cites. */
-export function renderBody(tree: Root, context: RenderContext): string {
+/** The body of a document, or a part of it, as HTML: each block with its anchor, its links and, beside it, what it cites. */
+export function renderBody(tree: Pick<Root, 'children'>, context: RenderContext): string {
   const children = groupBases(tree.children).flatMap((node) =>
     Array.isArray(node) ? [renderBases(node, context)] : renderBlock(node, context),
   );
@@ -52,9 +52,11 @@ function renderBlock(node: Nodes, context: RenderContext): ElementContent[] {
   const anchor = node.data?.anchored?.anchor ?? '';
   switch (node.type) {
     case 'heading': {
-      const level = `h${Math.min(node.depth, 6)}`;
+      // The page has one heading of the first level: the title of the paper.
+      const level = `h${Math.max(2, Math.min(node.depth, 6))}`;
       const words = renderInline(node.children, anchor, context);
-      return [clause('div', anchor, plainText(node), [h(level, { id: anchor }, words)], context)];
+      const properties = { id: anchor, ...(node.depth === 1 && { className: ['attached-title'] }) };
+      return [clause('div', anchor, plainText(node), [h(level, properties, words)], context)];
     }
     case 'paragraph':
       return [
@@ -89,7 +91,8 @@ function renderBlock(node: Nodes, context: RenderContext): ElementContent[] {
         ),
       ];
     case 'mdxJsxFlowElement':
-      return [node.name === 'Programme' ? renderProgramme(context) : renderCalendar(context)];
+      if (node.name === 'Programme') return [renderProgramme(context)];
+      return node.name === 'Calendar' ? [renderCalendar(context)] : [];
     default:
       return [];
   }

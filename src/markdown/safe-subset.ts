@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../domain/problem.ts';
 
 /** Elements that a body may hold; each stands alone and takes no attributes. */
-export const elements = ['Programme', 'Calendar'] as const;
+export const elements = ['Programme', 'Calendar', 'Closing'] as const;
 
 const allowed = new Set([
   'root',
@@ -61,7 +61,7 @@ export function findUnsafe(tree: Root, file: string): Problem[] {
         report(
           node,
           `<${name}> is not an element of a body.`,
-          `Use only ${elements.map((element) => `<${element} />`).join(' and ')}; write \\< for a sign that is text.`,
+          `Use only ${elements.map((element) => `<${element} />`).join(', ')}; write \\< for a sign that is text.`,
         );
       else if (node.type === 'mdxJsxTextElement')
         report(
@@ -73,7 +73,7 @@ export function findUnsafe(tree: Root, file: string): Problem[] {
         report(
           node,
           `<${name}> takes no attributes and no content.`,
-          `Write <${name} /> and keep its rows in the front matter.`,
+          `Write <${name} /> and keep what it shows in the front matter.`,
         );
       return;
     }

@@ -1,17 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import type { HeldDocument } from '../domain/entities.ts';
 import type { Graph } from '../graph/graph.ts';
 import { cached } from '../loaders/html-cache.ts';
 import type { RenderContext } from '../markdown/context.ts';
+import { partAtClosing } from '../markdown/part-at-closing.ts';
 import { readBody } from '../markdown/read.ts';
 import { renderBody } from '../markdown/render.ts';
 import { routes } from '../site.ts';
 
+/** A body as HTML, cut where its closing stands. */
+interface BodyHtml {
+  readonly text: string;
+  /** Texts below the signature; empty where there are none. */
+  readonly attached: string;
+}
+
 /** The body of a held document as HTML, rendered once per digest of all that it shows. */
-export async function getBodyHtml(document: HeldDocument, graph: Graph): Promise<string> {
+export async function getBodyHtml(document: HeldDocument, graph: Graph): Promise<BodyHtml> {
   const context = contextOf(document, graph);
   const key = [
+    'parted at its closing',
     document.digest,
     routes.home,
     context.citations,
@@ -19,10 +29,13 @@ export async function getBodyHtml(document: HeldDocument, graph: Graph): Promise
     [...context.targets.values()].map((node) => ({ ...node, document: undefined })),
     [...context.bodies.values()],
   ];
-  return cached(join(process.cwd(), '.cache', 'html'), key, async () => {
+  const kept = await cached(join(process.cwd(), '.cache', 'html'), key, async () => {
     const source = await readFile(join(projectRoot(), document.file), 'utf8');
-    return renderBody(readBody(source, document.file).tree, context);
+    const { text, attached } = partAtClosing(readBody(source, document.file).tree);
+    const render = (children: Root['children']) => renderBody({ children }, context);
+    return JSON.stringify({ text: render(text), attached: render(attached) } satisfies BodyHtml);
   });
+  return JSON.parse(kept) as BodyHtml;
 }
 
 function contextOf(document: HeldDocument, graph: Graph): RenderContext {

@@ -50,3 +50,23 @@ test('places are named as people name them', () => {
     'ket-luan-d1': '',
   });
 });
+
+test('an article of an attached text is named with the text', () => {
+  const title = (anchor: string, text: string): Block => ({ ...heading(anchor, 0), text, attached: true });
+  const labels = clauseLabels([
+    heading('dieu-1', 1, 'Điều 1'),
+    title('quy-che', 'QUY CHẾ Quản lý kho'),
+    heading('quy-che-dieu-1', 2, 'Điều 1'),
+    paragraph('quy-che-dieu-1-2', '2'),
+    title('danh-muc', 'DANH MỤC'),
+    heading('danh-muc-i', 1, 'I'),
+  ]);
+  expect([...labels.values()]).toEqual([
+    'Điều 1',
+    'Quy chế',
+    'Quy chế, Điều 1',
+    'Quy chế, Điều 1.2',
+    '',
+    'I',
+  ]);
+});

@@ -1,22 +1,29 @@
+import { attachedName } from '../domain/attached-name.ts';
 import type { Block } from '../domain/entities.ts';
 
 /**
  * What to call the place of each block, by its anchor: `II.3.1` for a heading and what stands below it, `Điều 5`
- * with its clauses as `Điều 5.2`, `Căn cứ` for a legal basis; empty before the first heading.
+ * with its clauses as `Điều 5.2`, and as `Quy chế, Điều 5` below the signature, `Căn cứ` for a legal basis; empty before
+ * the first heading.
  */
 export function clauseLabels(blocks: readonly Block[]): Map<string, string> {
   const labels = new Map<string, string>();
-  const open: { readonly level: number; readonly marker: string | undefined }[] = [];
+  const open: { readonly level: number; readonly marker: string | undefined; readonly name?: string }[] = [];
+  const label = (marker?: string) => {
+    const path = joinMarkers([...open.map((heading) => heading.marker), marker]);
+    return [open[0]?.name, path].filter(Boolean).join(', ');
+  };
   for (const block of blocks) {
     if (block.type === 'heading') {
       const level = block.level ?? 1;
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-      open.push({ level, marker: block.marker });
-      labels.set(block.anchor, joinMarkers(open.map(({ marker }) => marker)));
+      const name = block.attached && attachedName(block.text);
+      open.push({ level, marker: block.marker, ...(name && { name }) });
+      labels.set(block.anchor, label());
     } else if (/^can-cu-\d+$/.test(block.anchor)) {
       labels.set(block.anchor, 'Căn cứ');
     } else {
-      labels.set(block.anchor, joinMarkers([...open.map(({ marker }) => marker), block.marker]));
+      labels.set(block.anchor, label(block.marker));
     }
   }
   return labels;

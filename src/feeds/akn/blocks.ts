@@ -36,7 +36,8 @@ export function aknBlock(node: Nodes, scope: AknScope, depth = 0): XmlElement[] 
         ),
       ];
     case 'mdxJsxFlowElement':
-      return node.name === 'Programme' ? programme(scope) : calendar(scope);
+      if (node.name === 'Programme') return programme(scope);
+      return node.name === 'Calendar' ? calendar(scope) : [];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
+import { isClosing } from '../../markdown/part-at-closing.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { xml, type XmlElement } from '../xml.ts';
 import { aknBlock } from './blocks.ts';
@@ -23,29 +24,25 @@ const names: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The text as a hierarchy: each heading holds what stands below it, until the next of its depth.
+ * The text as a hierarchy: each heading holds what stands below it, until the next of its depth or the closing.
  *
  * @param skip blocks that stand in the preamble instead
  */
 export function hierarchy(tree: Root, scope: AknScope, skip: ReadonlySet<Nodes>): XmlElement[] {
-  const before: Nodes[] = [];
-  const top: Division[] = [];
+  const top: (Division | Nodes)[] = [];
   const open: Division[] = [];
   for (const node of tree.children) {
     if (skip.has(node)) continue;
-    if (node.type !== 'heading') {
-      (open.at(-1)?.blocks ?? before).push(node);
-      continue;
-    }
-    while (open.length > 0 && open.at(-1)!.heading.depth >= node.depth) open.pop();
-    const division: Division = { heading: node, blocks: [], divisions: [] };
-    (open.at(-1)?.divisions ?? top).push(division);
-    open.push(division);
+    if (isClosing(node)) {
+      open.length = 0;
+    } else if (node.type === 'heading') {
+      while (open.length > 0 && open.at(-1)!.heading.depth >= node.depth) open.pop();
+      const division: Division = { heading: node, blocks: [], divisions: [] };
+      (open.at(-1)?.divisions ?? top).push(division);
+      open.push(division);
+    } else (open.at(-1)?.blocks ?? top).push(node);
   }
-  return [
-    ...before.flatMap((node) => aknBlock(node, scope)),
-    ...top.map((division) => writeDivision(division, scope)),
-  ];
+  return top.flatMap((part) => ('heading' in part ? [writeDivision(part, scope)] : aknBlock(part, scope)));
 }
 
 function writeDivision({ heading, blocks, divisions }: Division, scope: AknScope): XmlElement {

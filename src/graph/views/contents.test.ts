@@ -59,3 +59,22 @@ test('an article keeps its word, and deep headings are left out', () => {
   });
   expect(lines(document)).toEqual(['1 Điều 1']);
 });
+
+test('the closing stands above what is attached, whose headings are one level deeper', () => {
+  const document = held({
+    recipients: [{ text: 'Lưu', bodies: [] }],
+    blocks: [
+      heading('dieu-1', 'Điều 1', 1, 'Điều 1. Ban hành'),
+      { ...heading('quy-che', undefined, 0, 'QUY CHẾ Quản lý kho'), attached: true },
+      heading('quy-che-chuong-i', 'Chương I', 1, 'Chương I'),
+      heading('quy-che-dieu-1', 'Điều 1', 2, 'Điều 1. Phạm vi'),
+    ],
+  });
+  expect(lines(document)).toEqual([
+    '1 Điều 1. Ban hành',
+    '1 Nơi nhận, chữ ký',
+    '1 QUY CHẾ Quản lý kho',
+    '2 Chương I',
+    '3 Điều 1. Phạm vi',
+  ]);
+});

@@ -16,6 +16,7 @@ export interface ContentsEntry {
 
 const words = { bases: 'Căn cứ', closing: 'Nơi nhận, chữ ký', days: 'Ngày' };
 const deepest = 3;
+const closingAnchor = 'noi-nhan';
 
 /** The table of contents of a document: headings, months of its programme, weeks of its calendar, its end. */
 export function contentsOf(document: HeldDocument): ContentsEntry[] {
@@ -26,10 +27,14 @@ export function contentsOf(document: HeldDocument): ContentsEntry[] {
   if (bases) entries.push({ anchor: bases.anchor, level: 1, text: words.bases });
 
   let level = 0;
+  /** The headings of an attached text stand below its title. */
+  let deeper = 0;
   let before: Block['type'] | undefined;
   for (const block of blocks) {
     if (block.type === 'heading') {
-      level = block.level ?? 1;
+      if (block.attached) addClosing();
+      if (block.level === 0) deeper = 1;
+      level = (block.level ?? 1) + deeper;
       const text = headingCase(withoutMarker(block), cases).replace(/\s*:$/u, '');
       if (level <= deepest) entries.push({ anchor: block.anchor, level, ...titleOf(block.marker, text) });
     } else if (block.type === 'task' && before !== 'task')
@@ -38,9 +43,15 @@ export function contentsOf(document: HeldDocument): ContentsEntry[] {
       entries.push(...weeksOf(document.events, level + 1));
     before = block.type;
   }
-  if (document.recipients.length > 0 || document.signatories.length > 0)
-    entries.push({ anchor: 'noi-nhan', level: 1, text: words.closing });
+  addClosing();
   return entries;
+
+  /** The closing stands above the texts that are attached, or at the end. */
+  function addClosing(): void {
+    const isSigned = document.recipients.length > 0 || document.signatories.length > 0;
+    if (isSigned && !entries.some(({ anchor }) => anchor === closingAnchor))
+      entries.push({ anchor: closingAnchor, level: 1, text: words.closing });
+  }
 }
 
 /** A mark with a word in it ("Điều 5", "Chương II") is part of the title; a bare one stands in its own column. */

@@ -31,6 +31,12 @@ const document = held({
     heading('dieu-5', 'Điều 5', 2, 'Điều 5. Hồ sơ'),
     block('paragraph', 'dieu-5-2', '2. Hồ sơ', { section: 'dieu-5', marker: '2' }),
     block('paragraph', 'dieu-5-2-a', 'a) Đơn', { section: 'dieu-5', marker: 'a' }),
+    { ...heading('quy-che', undefined, 0, 'QUY CHẾ Quản lý kho số liệu'), attached: true },
+    heading('quy-che-chuong-i', 'Chương I', 1, 'Chương I'),
+    heading('quy-che-dieu-1', 'Điều 1', 2, 'Điều 1. Phạm vi'),
+    block('paragraph', 'quy-che-dieu-1-2', '2. Xã', { section: 'quy-che-dieu-1', marker: '2' }),
+    { ...heading('danh-muc', undefined, 0, 'DANH MỤC Kho'), attached: true },
+    heading('danh-muc-i', 'I', 1, 'I. TỈNH'),
   ],
 });
 
@@ -45,6 +51,10 @@ test.each([
   ['iii-2', 'III.2'],
   ['iii-2-d1', 'III.2'],
   ['dieu-5-2-a', 'Điều 5, 2, a'],
+  ['quy-che', 'Quy chế'],
+  ['quy-che-chuong-i', 'Quy chế, Chương I'],
+  ['quy-che-dieu-1-2', 'Quy chế, Điều 1, 2'],
+  ['danh-muc-i', 'DANH MỤC Kho, I'],
   ['noi-nhan', 'Nơi nhận'],
 ])('says of %s "%s"', (anchor, label) => {
   expect(placeLabel(document, anchor)).toBe(label);

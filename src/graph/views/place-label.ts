@@ -1,3 +1,4 @@
+import { attachedName } from '../../domain/attached-name.ts';
 import type { Block, HeldDocument } from '../../domain/entities.ts';
 import { monthNumber } from '../../domain/month.ts';
 
@@ -10,7 +11,7 @@ const words = { title: 'Trích yếu', bases: 'Căn cứ', opening: 'Mở đầu
  * Where a block stands, as people say it: `III.2`, `II, tháng 3`, `Điều 5, 2`, `ngày 11`, `Mở đầu`.
  *
  * Marks of the headings above it and its own, from large to small. An article stands without its chapter, since
- * articles are numbered through the whole document.
+ * articles are numbered through the whole document; a text below the signature counts its own: `Quy chế, Điều 5`.
  */
 export function placeLabel(document: HeldDocument, anchor: string): string {
   if (anchor === titleAnchor) return words.title;
@@ -18,7 +19,7 @@ export function placeLabel(document: HeldDocument, anchor: string): string {
   if (anchor === 'noi-nhan') return words.recipients;
   const at = document.blocks.findIndex((block) => block.anchor === anchor);
   const block = document.blocks[at];
-  const path = block ? joinMarkers(markersAbove(document.blocks, at)) : '';
+  const path = block ? pathLabel(document.blocks, at) : '';
   const row = rowLabel(document, anchor);
   return [path, row].filter(Boolean).join(', ') || words.opening;
 }
@@ -30,10 +31,9 @@ function rowLabel({ tasks, events }: HeldDocument, anchor: string): string {
   return event ? `ngày ${event.row}` : '';
 }
 
-/** Marks of the headings above a block, and of the block itself or the clause that it belongs to. */
-function markersAbove(blocks: readonly Block[], at: number): string[] {
+/** Headings above a block, the outermost first, and the clauses that it belongs to. */
+function pathTo(blocks: readonly Block[], at: number): { readonly path: Block[]; readonly clauses: Block[] } {
   const path: Block[] = [];
-  /** Clause and point that the block belongs to. */
   let clauses: Block[] = [];
   for (const block of blocks.slice(0, at + 1)) {
     if (block.type === 'heading') {
@@ -47,10 +47,16 @@ function markersAbove(blocks: readonly Block[], at: number): string[] {
       clauses = /^\d/.test(block.marker) ? [block] : [...clauses.slice(0, 1), block];
     }
   }
-  return [
-    ...path.map(({ marker, text }) => marker ?? firstWords(text)),
-    ...clauses.map(({ marker }) => marker!),
-  ];
+  return { path, clauses };
+}
+
+/** Marks of the headings above a block, and of the block itself or the clause that it belongs to. */
+function pathLabel(blocks: readonly Block[], at: number): string {
+  const { path, clauses } = pathTo(blocks, at);
+  const name = path[0]?.attached && attachedName(path[0].text);
+  const marks = (name ? path.slice(1) : path).map(({ marker, text }) => marker ?? firstWords(text));
+  const label = joinMarkers([...marks, ...clauses.map(({ marker }) => marker!)]);
+  return [name, label].filter(Boolean).join(', ');
 }
 
 function joinMarkers(marks: readonly string[]): string {

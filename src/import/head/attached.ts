@@ -19,6 +19,12 @@ export const isIssuedWith = (text: string): boolean => text.startsWith('(') && i
 /** Kinds that other papers issue. */
 const rules: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['statute', 'regulation', 'charter']);
 
+/** Whether a text is the whole title of rules that another paper issues: `QUY CHẾ QUẢN LÝ KHO SỐ LIỆU`. */
+export function isTitleOfRules(text: string): boolean {
+  const kind = isCapitals(text) && !/:$/.test(text) ? parseKind(text) : undefined;
+  return kind !== undefined && rules.has(kind.kind) && kind.rest.split(' ').length > 3;
+}
+
 /** Whether a text of its own begins at a line: its kind in capitals, and below it with what it is issued. */
 export function beginsAttached(texts: readonly string[], at: number): boolean {
   const kind = isCapitals(texts[at]!.split(/\s+/, 2).join(' ')) ? parseKind(texts[at]!) : undefined;

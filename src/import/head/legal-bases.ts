@@ -17,15 +17,22 @@ const loudLine = new RegExp(String.raw`^[${capitals}]{2,}(?:\s[${capitals}]{2,})
 /** What is decided, below the bases: `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`. */
 const isOperative = (text: string): boolean => loudLine.test(text) || /(?:như sau|sau đây)\s*:$/u.test(text);
 
+/** What stands below the bases. */
+const ends: ReadonlySet<BodyBlock['type']> = new Set([
+  'heading',
+  'programme',
+  'calendar',
+  'closing',
+  'title',
+]);
+
 /**
  * The clauses that a text is based on, in front of what it decides: "Căn cứ …;", "Theo đề nghị …,", and between or
  * below these "Sau khi xem xét …," and the like. A sentence that begins so and goes on to a request is none; one
  * paragraph may hold two of them.
  */
 export function legalBasesOf(blocks: readonly BodyBlock[]): string[] {
-  const end = blocks.findIndex(
-    ({ type }) => type === 'heading' || type === 'programme' || type === 'calendar',
-  );
+  const end = blocks.findIndex(({ type }) => ends.has(type));
   const texts = blocks
     .slice(0, end < 0 ? undefined : end)
     .map((block) => (block.type === 'paragraph' || block.type === 'item' ? block.text : ''));

@@ -1,5 +1,7 @@
-import type { List, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, Root, RootContent, Table } from 'mdast';
 import type { BodyBlock } from './blocks.ts';
+
+const elementNames = { programme: 'Programme', calendar: 'Calendar', closing: 'Closing' } as const;
 
 /** The body as an mdast tree; words are text nodes, so that nothing in them can become code. */
 export function toTree(blocks: readonly BodyBlock[]): Root {
@@ -8,12 +10,11 @@ export function toTree(blocks: readonly BodyBlock[]): Root {
   for (const block of blocks) {
     if (block.type !== 'item') list = undefined;
     switch (block.type) {
+      case 'title':
+        children.push(headingOf(1, block.text));
+        break;
       case 'heading':
-        children.push({
-          type: 'heading',
-          depth: block.depth as 2,
-          children: [{ type: 'text', value: block.text }],
-        });
+        children.push(headingOf(block.depth, block.text));
         break;
       case 'paragraph':
         children.push({ type: 'paragraph', children: [{ type: 'text', value: block.text }] });
@@ -36,7 +37,7 @@ export function toTree(blocks: readonly BodyBlock[]): Root {
       default:
         children.push({
           type: 'mdxJsxFlowElement',
-          name: block.type === 'programme' ? 'Programme' : 'Calendar',
+          name: elementNames[block.type],
           attributes: [],
           children: [],
         });
@@ -44,6 +45,12 @@ export function toTree(blocks: readonly BodyBlock[]): Root {
   }
   return { type: 'root', children };
 }
+
+const headingOf = (depth: number, value: string): Heading => ({
+  type: 'heading',
+  depth: depth as Heading['depth'],
+  children: [{ type: 'text', value }],
+});
 
 /** A GFM table; its first row is the head. */
 const tableOf = (rows: readonly (readonly string[])[]): Table => ({

@@ -174,6 +174,37 @@ QUY ĐỊNH CHUNG
 Điều 1. Phạm vi
 Quy chế này có hiệu lực từ ngày ký.`;
   expect(outlineOf(text)).toEqual(['1 Điều 1. Hiệu lực', '1 Chương I QUY ĐỊNH CHUNG', '2 Điều 1. Phạm vi']);
+  expect(titlesOf(text)).toEqual(['QUY CHẾ làm việc của Ủy ban']);
+});
+
+const titlesOf = (text: string): string[] =>
+  sortBlocks(joinParagraphs(readLines(text).lines)).flatMap((block) =>
+    block.type === 'title' ? [block.text] : [],
+  );
+
+test('below a closing, capitals alone are the title of rules', () => {
+  const passagesOf = (texts: readonly string[]) =>
+    texts.flatMap((text) => joinParagraphs(readLines(text).lines));
+  const titles = (passages: Parameters<typeof sortBlocks>[0]) =>
+    sortBlocks(passages).flatMap((block) => (block.type === 'title' ? [block.text] : []));
+  const below = (...texts: readonly string[]) => titles(['closing', ...passagesOf(texts)]);
+  const rules = ['QUY CHẾ QUẢN LÝ KHO SỐ LIỆU', 'Chương I', 'QUY ĐỊNH CHUNG'];
+  expect(below(...rules)).toEqual([rules[0]]);
+  expect(below('BỘ NỘI VỤ', ...rules)).toEqual([rules[0]]);
+  expect(titles(passagesOf(rules))).toEqual([]);
+  expect(below('Điều 1. Phạm vi', ...rules)).toEqual([]);
+  expect(below('QUY ĐỊNH CHUNG', 'Kho số liệu là kho.')).toEqual([]);
+});
+
+test.each([
+  ['DANH MỤC\nkho số liệu\n(Kèm theo Quyết định số 5/QĐ-UBND)\n1. Kho một', ['DANH MỤC kho số liệu']],
+  // An annex has its title in its heading.
+  ['Phụ lục I\nDANH MỤC KHO\n(Kèm theo Quyết định số 5/QĐ-UBND)\n1. Kho một', []],
+  // A decision begins its articles so.
+  ['QUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này\n(Kèm theo Quyết định số 5)', []],
+  ['QUY CHẾ\n- Kho một\n(Kèm theo Quyết định số 5)', []],
+])('the title of an attached text is what stands above "(Kèm theo …)": %j', (text, titles) => {
+  expect(titlesOf(text)).toEqual(titles);
 });
 
 test('marks that a page broke off go back to what they mark, a title over lines is one', () => {

@@ -1,5 +1,5 @@
 import { parseMarker, type Marker } from '../../markdown/marker.ts';
-import { beginsAttached } from '../head/attached.ts';
+import { attachedTitle } from './attached-title.ts';
 import { parseCapitalMark } from '../phrases/capital-mark.ts';
 import { headingsAround } from './headings-around.ts';
 import { isHeading } from './is-heading.ts';
@@ -11,9 +11,11 @@ import { wordsOf, type TablePiece } from './table-piece.ts';
 /** A piece of the body in reading order. */
 export type BodyBlock =
   | HeadingBlock
+  /** The title of an attached text, which has headings of its own below it. */
+  | { readonly type: 'title'; readonly text: string; readonly passage: Passage }
   | { readonly type: 'paragraph'; readonly text: string; readonly passage: Passage }
   | { readonly type: 'item'; readonly nested: boolean; readonly text: string; readonly passage: Passage }
-  | { readonly type: 'programme' | 'calendar' }
+  | { readonly type: 'programme' | 'calendar' | 'closing' }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
 
 interface HeadingBlock {
@@ -31,7 +33,11 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
   const headings = createOpenHeadings();
   /** The heading that a title in capitals was joined to. */
   let titled: BodyBlock | undefined;
+  /** How many passages from the first were read. */
+  let read = 0;
   for (const [index, piece] of passages.entries()) {
+    if (index < read) continue;
+    if (piece === 'closing') headings.closeAll();
     if (typeof piece === 'string') blocks.push({ type: piece });
     else if ('rows' in piece) blocks.push({ type: 'table', rows: piece.rows });
     else sort(piece, index);
@@ -52,10 +58,17 @@ export function sortBlocks(passages: readonly (Passage | TablePiece)[]): BodyBlo
       blocks.push({ type: 'heading', depth: headings.open(rank), text, passage });
       return;
     }
-    if (beginsAttached(texts, index)) headings.closeAll();
+    const attached = attachedTitle(passages, texts, index);
+    if (attached) headings.closeAll();
     if (above?.type === 'heading' && goesOnTitle(above, passage, titled === above)) {
       titled = joinTitle(above, passage);
       blocks[blocks.length - 1] = titled;
+      return;
+    }
+    if (attached) {
+      const title = attached.reduce(joinPassages);
+      blocks.push({ type: 'title', text: title.text, passage: title });
+      read = index + attached.length;
       return;
     }
     blocks.push(...(markedHeading(passage, index) ?? [{ type: 'paragraph', text, passage }]));
@@ -93,10 +106,16 @@ const goesOnTitle = (above: HeadingBlock, passage: Passage, isTitled: boolean): 
   isCapitals(passage.text) &&
   !parseMarker(passage.text);
 
-function joinTitle(above: HeadingBlock, { text: rest, to }: Passage): HeadingBlock {
-  const text = `${above.text} ${rest}`;
-  return { ...above, text, passage: { ...above.passage, text, to } };
+function joinTitle(above: HeadingBlock, rest: Passage): HeadingBlock {
+  const passage = joinPassages({ ...above.passage, text: above.text }, rest);
+  return { ...above, text: passage.text, passage };
 }
+
+const joinPassages = (above: Passage, { text, to }: Passage): Passage => ({
+  ...above,
+  text: `${above.text} ${text}`,
+  to,
+});
 
 /** Whether an article has no title but is a sentence: its number is the heading, its words stand below. */
 function isSentenceArticle(text: string, marker: Marker, next: Passage | TablePiece | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Heading, List, ListItem, Nodes, Root } from 'mdast';
 import type { HeldDocument } from '../../domain/entities.ts';
 import { parseMarker } from '../../markdown/marker.ts';
+import { partAtClosing } from '../../markdown/part-at-closing.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { PdfBlock, PdfListItem } from './pdf-data.ts';
 import { runsOf, type RunContext } from './runs.ts';
@@ -21,8 +22,12 @@ function isCapitals(text: string): boolean {
   return /^\p{Lu}+[\s:]/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The body of a document, block by block. */
-export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunContext, 'notes'>): PdfBlock[] {
+/** The body of a document, block by block, cut where it is signed. */
+export function blocksOf(
+  document: HeldDocument,
+  tree: Root,
+  context: Omit<RunContext, 'notes'>,
+): { readonly blocks: PdfBlock[]; readonly attached: PdfBlock[] } {
   const notes = new Map(
     tree.children
       .filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
@@ -39,7 +44,7 @@ export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunCo
           {
             type: 'heading',
             level: levels.get(node)!,
-            centred: isCentred(plainText(node)),
+            centred: node.depth === 1 || isCentred(plainText(node)),
             runs: runsOf(node.children, anchor, withNotes),
           },
         ];
@@ -83,7 +88,19 @@ export function blocksOf(document: HeldDocument, tree: Root, context: Omit<RunCo
     return { mark, blocks };
   }
 
-  return tree.children.flatMap((node) => visit(node));
+  const { text, attached } = partAtClosing(tree);
+  const visitAll = (nodes: readonly Nodes[]) => nodes.flatMap((node) => visit(node));
+  // Above the title of an attached text stands its letterhead.
+  const head = Math.max(
+    0,
+    attached.findIndex((node) => node.type === 'heading' && node.depth === 1),
+  );
+  const centre = (block: PdfBlock): PdfBlock =>
+    block.type === 'paragraph' ? { ...block, centred: true } : block;
+  return {
+    blocks: visitAll(text),
+    attached: [...visitAll(attached.slice(0, head)).map(centre), ...visitAll(attached.slice(head))],
+  };
 }
 
 /**

@@ -12,6 +12,7 @@ const data: PdfData = {
   day: [2022, 12, 29],
   lines: ['NGHỊ QUYẾT', 'Về văn hóa'],
   blocks: [],
+  attached: [],
   signatures: [],
   foot: { name: 'Văn Kiện', address: 'https://site.example/van-ban/2022/1-nq-tu/', notice: 'Bản đọc.' },
 };

@@ -224,3 +224,17 @@ describe('tables', () => {
     expect(blocks('| a | b |\n|---|:-:|\n| 1 |\n')).toMatchObject([{ rows: [[{}, {}]], widths: [{}, {}] }]);
   });
 });
+
+test('attached texts stand behind the signature, their letterhead and title in the middle', () => {
+  const data = make('Một.\n\n<Closing />\n\nỦy ban\n\n# QUY CHẾ Làm việc\n\n## Điều 1. Phạm vi\n\nHai.');
+  expect(data.blocks).toHaveLength(1);
+  expect(data.attached).toMatchObject([
+    { type: 'paragraph', centred: true },
+    { type: 'heading', level: 1, centred: true },
+    { type: 'heading', level: 2, centred: false },
+    { type: 'paragraph', runs: [{ text: 'Hai.' }] },
+  ]);
+  expect(make('Một.').attached).toEqual([]);
+  const [annex] = make('Một.\n\n<Closing />\n\nBiểu kèm theo.').attached;
+  expect(annex).not.toHaveProperty('centred');
+});

@@ -32,7 +32,7 @@ export function pdfData(document: HeldDocument, tree: Root, context: PdfContext)
     day: dayOf(document.issuedOn),
     letterhead: letterheadOf(document),
     lines: linesOf(document),
-    blocks: blocksOf(document, tree, { absolute, spansOf: (anchor) => links.get(anchor) ?? [] }),
+    ...blocksOf(document, tree, { absolute, spansOf: (anchor) => links.get(anchor) ?? [] }),
     recipients:
       document.recipients.length > 0
         ? { label: words.recipients, lines: document.recipients.map(({ text }) => recipientLine(text)) }

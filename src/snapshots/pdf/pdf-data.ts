@@ -14,6 +14,8 @@ export interface PdfData {
   /** Kind and subject, line by line as printed. */
   readonly lines: readonly string[];
   readonly blocks: readonly PdfBlock[];
+  /** Texts below the signature, which begin on a page of their own. */
+  readonly attached: readonly PdfBlock[];
   readonly recipients?: { readonly label: string; readonly lines: readonly string[] } | undefined;
   readonly signatures: readonly PdfSignature[];
   /** When it was signed digitally, in words. */
