@@ -65,8 +65,11 @@ function belongs(
   if (opensPart(before.text, line.text) || (endsSentence(before.text) && !/;$/.test(before.text)))
     return false;
   const isFirst = at === from;
-  const isSubject = isFirst && (rest === '' || isPartOfKind(rest, line));
   const opens = opensText.test(line.text);
+  const isSubject =
+    isFirst &&
+    (rest === '' ||
+      (partOfKind.test(rest) && (at < rule || (line.text.length < 90 && !line.text.endsWith(':')))));
   if (!isSubject && (opens || callsUpon.test(line.text) || beginsText(lines, at))) return false;
   const isDay = readDayHead(lines, at, anyYear) !== undefined;
   const isWeek = kind === 'calendar' && weekLine.test(line.text) && !isDay;
@@ -101,9 +104,9 @@ const quotedCapital = new RegExp(String.raw`^["“‘(]*[${capitals}]`, 'u');
 /** The line of a telegram that names who sends it: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 const callsUpon = new RegExp(String.raw`^[${capitals}].*\s(?:điện|gửi)\s*:$`, 'u');
 
-/** Whether words behind a kind belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`. */
-const isPartOfKind = (rest: string, below: SourceLine): boolean =>
-  /^(?:PHỐI HỢP|CÔNG TÁC|LÀM VIỆC|HOẠT ĐỘNG|LIÊN NGÀNH|KẾT LUẬN)$/u.test(rest) && below.text.length < 90;
+/** Words behind a kind that belong to its name, the subject below them: `CHƯƠNG TRÌNH PHỐI HỢP`, `BÁO CÁO TÓM TẮT`. */
+const partOfKind =
+  /^(?:PHỐI HỢP|CÔNG TÁC|LÀM VIỆC|HOẠT ĐỘNG|LIÊN (?:NGÀNH|TỊCH)|KẾT LUẬN|CHUYÊN ĐỀ|CÁ BIỆT|CHUNG|TÓM TẮT|NHANH|BỔ SUNG|ĐỘT XUẤT|ĐỊNH KỲ|CHÍNH TRỊ|CHI TIẾT|(?:SƠ|TỔNG) KẾT|(?:THẨM|GIÁM|KIỂM|KHẢO) (?:TRA|SÁT|ĐỊNH|ĐIỂM)|ĐÁNH GIÁ|(?:TIẾP THU, )?GIẢI TRÌNH|TIẾP THU)$/u;
 
 const twoSmalls = new RegExp(String.raw`^[${smalls}]{2}`, 'u');
 

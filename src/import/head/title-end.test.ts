@@ -63,6 +63,24 @@ test('words that belong to a kind have the subject below them', () => {
   });
 });
 
+test.each(['BÁO CÁO TÓM TẮT', 'BÁO CÁO THẨM TRA', 'NGHỊ QUYẾT CHUYÊN ĐỀ', 'BÁO CÁO TIẾP THU, GIẢI TRÌNH'])(
+  'below %s the subject stands, however long, above its rule',
+  (title) => {
+    const words =
+      'Dự thảo Nghị quyết về mức thu phí tham quan các hang động trên địa bàn tỉnh Hồng Sơn giai đoạn 2031 - 2035';
+    const { subject, body } = headOf(`${title}\n${words}\n-----\nNgày 12/5/2031, Ban họp.\n`);
+    expect(subject).toMatch(/ Dự thảo Nghị quyết về mức thu phí .* giai đoạn 2031 - 2035$/u);
+    expect(body).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['BÁO CÁO TÓM TẮT', 'Thực hiện phân công của Thường trực, Ban báo cáo như sau:'],
+  ['BÁO CÁO TÌNH HÌNH', 'Quý này trời khô hạn.'],
+])('below %s the text stands where no subject does', (title, words) => {
+  expect(headOf(`${title}\n${words}\nI. KẾT QUẢ\nĐủ nước.\n`).body[0]?.text).toBe(words);
+});
+
 test('whose a plan is belongs to its title, in small letters below capitals', () => {
   const head = headOf(
     'LỊCH CÔNG TÁC THÁNG 7 NĂM 2031\nCủa Ban Giám đốc Sở Thủy lợi\n\nThứ Hai, ngày 07/7\nSáng: Họp giao ban.\nThứ Ba, ngày 08/7\nSáng: Đi hồ Đá Bàn.\n',
