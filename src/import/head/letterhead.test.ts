@@ -121,6 +121,35 @@ test.each([
     ['BAN THƯỜNG TRỰC ỦY BAN', 'MTTQ VIỆT NAM TỈNH ĐÔNG LÂM'],
     ['BAN THƯỜNG TRỰC ỦY BAN MTTQ VIỆT NAM TỈNH ĐÔNG LÂM'],
   ],
+  [
+    ['TỈNH ỦY ĐÔNG LÂM', 'BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG THIÊN TAI'],
+    ['TỈNH ỦY ĐÔNG LÂM', 'BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI'],
+  ],
+  [
+    ['UBND XÃ ĐÔNG LÂM', 'PHÒNG KINH TẾ'],
+    ['UBND XÃ ĐÔNG LÂM', 'PHÒNG KINH TẾ'],
+  ],
+  [
+    ['TỈNH ỦY ĐÔNG LÂM', 'ĐẢNG ỦY CÁC CƠ QUAN', 'ĐẢNG TỈNH'],
+    ['TỈNH ỦY ĐÔNG LÂM', 'ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH'],
+  ],
+  [
+    ['ĐẢNG ỦY CÁC CƠ QUAN', 'ĐẢNG ỦY SỞ Y TẾ'],
+    ['ĐẢNG ỦY CÁC CƠ QUAN', 'ĐẢNG ỦY SỞ Y TẾ'],
+  ],
+  [
+    ['VĂN PHÒNG QUỐC HỘI', 'VỤ TỔNG HỢP'],
+    ['VĂN PHÒNG QUỐC HỘI', 'VỤ TỔNG HỢP'],
+  ],
+  [['BAN THƯỜNG', 'VỤ TỈNH ỦY'], ['BAN THƯỜNG VỤ TỈNH ỦY']],
+  [
+    ['NGÂN HÀNG AN VIỆT', 'NGÂN HÀNG', 'CHI NHÁNH', 'TỈNH ĐÔNG LÂM'],
+    ['NGÂN HÀNG AN VIỆT', 'NGÂN HÀNG CHI NHÁNH TỈNH ĐÔNG LÂM'],
+  ],
+  [
+    ['NGÂN HÀNG AN VIỆT', 'CHI NHÁNH ĐÔNG LÂM'],
+    ['NGÂN HÀNG AN VIỆT', 'CHI NHÁNH ĐÔNG LÂM'],
+  ],
 ])('%o are the names %o', (lines, names) => {
   expect(joinNames(lines)).toEqual(names);
 });
