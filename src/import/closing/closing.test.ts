@@ -450,3 +450,14 @@ test('two posts of one person are one', () => {
   expect(closing('kiêm Chánh Văn phòng').signers[0]).toContain('kiêm Chánh Văn phòng | Ngô Thị Bích');
   expect(closing('kiêm\nTRƯỞNG BAN').recipients).toEqual(['Như trên;', 'Lưu VP']);
 });
+
+test('a code that a narrow column cut behind its hyphen is one word in a recipient', () => {
+  const { recipients } = closingOf(
+    'Nơi nhận:\n- Thành viên Tổ giúp việc theo Quyết định số 1205/QĐ-\nUBND;\n- Ban Kinh tế -\nNgân sách;\n- Lưu: VT.\nCHỦ TỊCH\nLê Quang Hòa',
+  );
+  expect(recipients).toEqual([
+    'Thành viên Tổ giúp việc theo Quyết định số 1205/QĐ-UBND;',
+    'Ban Kinh tế - Ngân sách;',
+    'Lưu: VT.',
+  ]);
+});

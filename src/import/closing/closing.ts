@@ -22,7 +22,7 @@ import {
 import type { RepairLog } from '../repair-log.ts';
 import { shareNames } from './shared-names.ts';
 import { SignatureBlocks } from './signature-blocks.ts';
-import { isCapitals, isOrnament, parseBullet } from '../signs.ts';
+import { isCapitals, isOrnament, joinLines, parseBullet } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** Recipients and signature as they stand below a text. */
@@ -113,7 +113,7 @@ const readCutRecipient: Reader = ({ recipients, listing }, { text }) => {
   const last = recipients.at(-1);
   const goesOnBelow = !listing && opensSmall(text) && last && !/[,;.)]$/.test(last.text);
   if (!last || !(goesOnBelow || isCodeBelow(last, text))) return false;
-  last.text += ` ${text}`;
+  last.text = joinLines([last.text, text]);
   return true;
 };
 
@@ -176,7 +176,7 @@ const readListed: Reader = ({ listing, recipients, signatures, texts }, { text, 
   const last = recipients.at(-1);
   // A line without a dash between two with one.
   const isDashLost = [at - 1, at + 1].every((near) => parseBullet(texts[near] ?? '') !== undefined);
-  if (last && (isDashLost || goesOnWith(last, text, recipients))) last.text += ` ${text}`;
+  if (last && (isDashLost || goesOnWith(last, text, recipients))) last.text = joinLines([last.text, text]);
   else recipients.push({ text, line });
   return true;
 };
