@@ -70,3 +70,17 @@ test('a dash at the left edge is within a name, where first lines are set in', (
   );
   expect(opens('giao Chánh Văn phòng, các đơn vị trực thuộc và các phòng chuyên môn thực hiện:')).toBe(true);
 });
+
+test.each([
+  ['the end of a sentence', 'giao theo Kết luận 121-KL/TW.', undefined],
+  ['words that ask for more', 'giao theo Kết luận, tại khoản', false],
+])('a number at the edge of a new page, below %s at the end of a full line, says %o', (_, words, opens) => {
+  const measure = { ...page(), isMarked: true, isSure: true };
+  const last = {
+    ...line(780, 85, 539),
+    text: `Các cơ quan, đơn vị thực hiện nhiệm vụ được ${words}`,
+    opens: false,
+  };
+  const first = { ...line(60, 85, 300), text: '1.2- Kinh phí thực hiện' };
+  expect(opensParagraph(first, last, measure, false)).toBe(opens);
+});

@@ -176,5 +176,6 @@ export function opensParagraph(
     return !(isLevel && goesOn(line.text) && !isPoint(line.text) && !endsSentence(before.text));
   }
   const isApart = samePage && step > leading * 1.15;
-  return isMarked && setIn <= 8 && !isApart && (isSure || goesOn(line.text)) ? false : undefined;
+  const isClause = endsSentence(before.text) && parseMarker(line.text) !== undefined;
+  return isMarked && setIn <= 8 && !isApart && !isClause && (isSure || goesOn(line.text)) ? false : undefined;
 }
