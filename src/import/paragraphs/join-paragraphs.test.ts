@@ -283,10 +283,23 @@ test('each line is a paragraph where all of them stand apart, and none goes on w
     'Tại Điều 15 Thông tư của Bộ trưởng quy định về thời hạn của giấy kiểm dịch đối với các trại nuôi tập trung trên địa bàn:',
     '“1. Giấy kiểm dịch có giá trị trong sáu mươi ngày, kể từ ngày cấp, đối với trại nuôi gia súc, gia cầm tập trung;',
     'Căn cứ quy định nêu trên, trại nuôi đã chuyển đi nơi khác phải xin cấp lại giấy kiểm dịch theo mẫu của Cục ban hành.',
+    'Về nơi nộp hồ sơ xin cấp lại giấy kiểm dịch đối với các trại nuôi gia súc, gia cầm tập trung trên địa bàn huyện',
     'Chi cục hướng dẫn chủ trại nuôi nộp hồ sơ tại bộ phận một cửa, trong giờ làm việc, từ thứ Hai đến thứ Sáu hằng tuần.',
     '- Hồ sơ gồm đơn xin cấp lại, bản sao giấy cũ;',
     'Cục trả lời để Chi cục biết và thực hiện./.',
   ];
   expect(join(lines.join('\n\n'))).toEqual(lines);
   expect(join(lines.join('\n'))).not.toEqual(lines);
+});
+
+const whole = [
+  'Để chủ động phòng bệnh, Sở yêu cầu các bệnh viện trong tỉnh làm tốt các việc sau:',
+  '1. Tiêm phòng cho nhân viên.',
+  '2. Tỷ lệ giường trống không dưới 2,35% số giường; mỗi khoa có 05 bộ quần áo bảo hộ, 10 hộp khẩu trang cho mỗi ca.',
+  '3. Tỷ lệ thuốc dự trữ không dưới 15% lượng dùng; mỗi khoa có 02 tủ thuốc, một tủ đặt ở phòng trực của bác sĩ.',
+  'Đề nghị các bệnh viện khẩn trương thực hiện, báo cáo Sở trong tháng./.',
+];
+
+test('each line is a paragraph where all long ones end sentences, though a page may be as wide', () => {
+  expect(join(whole.join('\n'))).toEqual(whole);
 });

@@ -30,7 +30,7 @@ export function joinParagraphs(printed: readonly SourceLine[]): Passage[] {
   const measured = lines.map(({ text }) => measureLine(text));
   const layout: Layout = {
     measured,
-    isUnwrapped: hasWholeParagraphs(measured),
+    isUnwrapped: hasWholeParagraphs(lines, measured),
     isSpaced: lines.filter(({ gap }) => gap > 0).length > lines.length / 2,
     beginsAnew: sentenceOpenings(lines),
   };

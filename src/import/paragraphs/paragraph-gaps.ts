@@ -1,5 +1,5 @@
 import { asksForNumber } from '../phrases/asks-for-figure.ts';
-import { beginsSentence, asksForMore, goesOn } from '../signs.ts';
+import { asksForMore, beginsSentence, endsSentence, goesOn, isCapitals } from '../signs.ts';
 import type { SourceLine } from '../source-line.ts';
 import { startsWithMark } from './starting-mark.ts';
 import type { MeasuredLine } from '../text-width.ts';
@@ -7,10 +7,20 @@ import type { MeasuredLine } from '../text-width.ts';
 /** No page is so wide, in ems, that a printed line fills it: such a line is a paragraph. */
 const widestLine = 62;
 
-/** Whether a text has each of its paragraphs on one line, as web pages and word processors save it. */
-export function hasWholeParagraphs(lines: readonly MeasuredLine[]): boolean {
-  const long = lines.filter(({ width }) => width > 25);
-  return long.length > 0 && long.filter(({ width }) => width > widestLine).length >= long.length * 0.1;
+/** How many long lines say that no paragraph goes on below its line, where all of them end sentences. */
+const enough = 4;
+
+/**
+ * Whether a text has each of its paragraphs on one line, as web pages and word processors save it: some are longer than any
+ * page is wide, or all long ones end sentences, and no line goes on with the one above it.
+ */
+export function hasWholeParagraphs(lines: readonly SourceLine[], measured: readonly MeasuredLine[]): boolean {
+  const long = measured.filter(({ width }) => width > 25);
+  if (long.length > 0 && long.filter(({ width }) => width > widestLine).length >= long.length * 0.1)
+    return true;
+  if (long.length < enough || lines.some((line) => goesOn(line.text) && !isMarked(line))) return false;
+  const sentences = lines.filter(({ text }, at) => measured[at]!.width > 25 && !isCapitals(text));
+  return sentences.length >= enough && sentences.every(({ text }) => endsSentence(text));
 }
 
 /** In a text of fewer lines than so many one that goes on says enough. */
