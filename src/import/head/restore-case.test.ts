@@ -69,3 +69,8 @@ test('where a word stands as often with a capital and without, the capital is of
   expect(restored('TẬP TRUNG CỨU HỘ KHẨN CẤP', text)).toBe('Tập trung cứu hộ khẩn cấp');
   expect(restored('TẬP TRUNG CỨU HỘ ĐƯỜNG THỦY', text)).toBe('Tập trung Cứu hộ đường thủy');
 });
+
+test('the first word below a title in capitals begins a sentence', () => {
+  const text = 'KẾ HOẠCH\nTRIỂN KHAI THỰC HIỆN NĂM AN TOÀN\nThực hiện lời kêu gọi của Hội, xã lập kế hoạch.';
+  expect(restored('TRIỂN KHAI THỰC HIỆN NĂM AN TOÀN', text)).toBe('Triển khai thực hiện năm an toàn');
+});

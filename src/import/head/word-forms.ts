@@ -16,7 +16,10 @@ export function countForms(lines: readonly SourceLine[]): WordForms {
   let before = '';
   let isInName = false;
   for (const [index, { text }] of lines.entries()) {
-    if (isCapitals(text)) continue;
+    if (isCapitals(text)) {
+      ended = true;
+      continue;
+    }
     // Below the number of an article alone on its line a sentence begins.
     if (/^(?:Điều|Chương|Mục)\s\S+$/u.test(lines[index - 1]?.text ?? '')) ended = true;
     const words = text.split(/\s+/);
