@@ -117,7 +117,12 @@ function splitBehind(text: string): string[] {
   if (behindWords) return [...splitBehind(text.slice(0, behindWords.index)), behindWords[1]!];
   const number = headNumber.exec(text);
   const rest = number ? text.slice(number[0].length).trim() : '';
-  if (rest && !/^[-–.,;]$/.test(rest)) return [number![0].trim(), rest];
+  if (rest && !/^[-–.,;]$/.test(rest)) return [number![0].trim(), ...splitDay(rest)];
+  return splitDay(text);
+}
+
+/** Cut off the place and day behind a name or behind the subject of a letter. */
+function splitDay(text: string): string[] {
   if (cityInFront.test(text) && isPlaceAndDay(text)) return [text];
   const [, front = '', day] = (text.includes('ngày') && behind.exec(text)) || [];
   return day && (isCapitals(front) || /^V\/v\s/iu.test(front)) ? [front, day] : [text];

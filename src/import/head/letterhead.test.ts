@@ -91,6 +91,10 @@ test.each([
   ['Số 15-TB/HU Đông Lâm, ngày 5 tháng 1 năm 2024', ['Số 15-TB/HU', 'Đông Lâm, ngày 5 tháng 1 năm 2024']],
   ['Số: 12/UBND-VX V/v tặng quà', ['Số: 12/UBND-VX', 'V/v tặng quà']],
   [
+    'Số: 12/UBND-VX V/v tặng quà Đông Lâm, ngày 5 tháng 1 năm 2024',
+    ['Số: 12/UBND-VX', 'V/v tặng quà', 'Đông Lâm, ngày 5 tháng 1 năm 2024'],
+  ],
+  [
     'HUYỆN ỦY ĐÔNG LÂM TP. Đông Lâm, ngày 5 tháng 1 năm 2024',
     ['HUYỆN ỦY ĐÔNG LÂM', 'TP. Đông Lâm, ngày 5 tháng 1 năm 2024'],
   ],
