@@ -461,3 +461,12 @@ test('a code that a narrow column cut behind its hyphen is one word in a recipie
     'Lưu: VT.',
   ]);
 });
+
+test('strokes part the cells of a closing', () => {
+  const { signers, recipients, rest } = closingOf(
+    'Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n- Các sở, ban, ngành; | KT. CHỦ TỊCH |\n- Báo An Hải | bản in;\n- Đài An Hải; | PHÓ CHỦ TỊCH |\n- Lưu: VT. | Lê Quang Hòa |',
+  );
+  expect(signers).toEqual(['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Lê Quang Hòa']);
+  expect(recipients).toEqual(['Các sở, ban, ngành;', 'Báo An Hải | bản in;', 'Đài An Hải;', 'Lưu: VT.']);
+  expect(rest).toBe(0);
+});

@@ -141,7 +141,8 @@ const readSmallSignature: Reader = (walk, { text }, at) => {
     walk.listing = false;
     return true;
   }
-  const hasPost = signatures.all.at(-1)?.position !== undefined;
+  // Below a post in capitals another one of the same person may stand.
+  const hasPost = signatures.all.at(-1)?.name !== undefined && signatures.all.at(-1)?.position !== undefined;
   if (!isSmallPosition(text) || hasPost || !isSignedSmall(texts, at)) return false;
   signatures.addPost(text);
   return true;

@@ -33,9 +33,15 @@ function cutLine(text: string, isPart: (rest: string) => boolean): readonly [str
   }
 }
 
-/** Cut a line of recipients at a wide gap with a part of a signature behind it, a name of any people among them. */
+/**
+ * Cut a line of recipients at a wide gap with a part of a signature behind it, a name of any people among them; web pages
+ * print a stroke behind each cell instead.
+ */
 function cutAtGap(raw: string): readonly [string, string] | undefined {
-  const [left = '', right, ...more] = raw.trim().split(/\s{3,}/);
+  const [left = '', right, ...more] = raw
+    .trim()
+    .replace(/\s+\|$/u, '')
+    .split(/\s{3,}|\s\|\s+/);
   const isPart = right !== undefined && (isAuthority(right) || isPosition(right) || isPersonName(right));
   return isPart && more.length === 0 ? [left, right] : undefined;
 }

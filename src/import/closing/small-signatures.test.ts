@@ -21,6 +21,10 @@ test.each([
     ['KT. Bộ trưởng | Thứ trưởng thường trực | Trần Thị Bé'],
   ],
   ['Giám đốc\n(Đã ký)\nLê Quang Hòa', [' | Giám đốc | Lê Quang Hòa']],
+  [
+    'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrưởng Ban Xây dựng Đảng\n\nTrần Văn Bé',
+    ['T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ Trưởng Ban Xây dựng Đảng | Trần Văn Bé'],
+  ],
   ['TM. HỘI ĐỒNG NHÂN DÂN\nChủ tịch\nNÔNG VĂN SÁNG', ['TM. HỘI ĐỒNG NHÂN DÂN | Chủ tịch | NÔNG VĂN SÁNG']],
   [
     'ỦY BAN THƯỜNG VỤ QUỐC HỘI\nNƯỚC VIỆT NAM DÂN CHỦ CỘNG HÒA\nChủ tịch\nHÀ VĂN TOÁN',

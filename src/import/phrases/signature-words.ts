@@ -91,7 +91,9 @@ export const isPersonName = (text: string): boolean => {
   if (oneWord.test(name)) return true;
   const words = name.split(/\s+/, 7);
   const isName = words.length > 1 && words.length < 7 && words.every((word) => capitalised.test(word));
-  return (isName && !/^(Nơi|Phụ|Ban|Tỉnh|Đảng|Thứ|Chủ)\s/u.test(name)) || surname.test(name);
+  return (
+    (isName && !/^(Nơi|Phụ|Phó|Ban|Tỉnh|Đảng|Thứ|Chủ|Trưởng|Giám|Chánh)\s/u.test(name)) || surname.test(name)
+  );
 };
 
 /** Whether a line is a name that begins with a common surname. */
