@@ -8,9 +8,9 @@ import { restoreCase } from './restore-case.ts';
 const hasAboutWord = (text: string): boolean => /^(?:V\/v|Về việc)(?:[\s:]|$)/iu.test(text);
 
 /** The same without a word for it, between the number and whom the letter is for: `Về cho học sinh nghỉ học`. */
-const isBareAbout = (lines: readonly SourceLine[], at: number): boolean =>
-  /^Về \p{Ll}/u.test(lines[at]!.text) &&
-  !/[.;:]$/.test(lines[at]!.text) &&
+const isBareAbout = (text: string, lines: readonly SourceLine[], at: number): boolean =>
+  /^Về \p{Ll}/u.test(text) &&
+  !/[.;:]$/.test(text) &&
   lines.slice(at + 1, at + 6).some(({ text }) => isAddress(text));
 
 /**
@@ -24,7 +24,7 @@ export const isAbout = (
   lines: readonly SourceLine[],
   from: number,
   isNumbered: boolean,
-): boolean => hasAboutWord(text) || (isNumbered && isBareAbout(lines, from));
+): boolean => hasAboutWord(text) || (isNumbered && isBareAbout(text, lines, from));
 
 /** Whether a piece of the head goes on with the subject above it: small letters, a word broken off, what that asks for. */
 export const goesOnSubject = (above: string, text: string, line: SourceLine): boolean =>
@@ -41,7 +41,7 @@ export const subjectOfLetter = (about: readonly string[], lines: readonly Source
 const isBesideAbout = ({ text, gap }: SourceLine): boolean => gap === 0 && !/\s/.test(text);
 
 /** Whether a line goes on with the subject of a letter: it follows at once, in a column half as wide as the page. */
-export const goesOnAbout = ({ text, gap }: SourceLine): boolean =>
+export const goesOnAbout = ({ text, gap }: Pick<SourceLine, 'text' | 'gap'>): boolean =>
   // The year in which a subject ends, alone on its line.
   /^\d{4}(?:\s*[-–]\s*\d{4})?$/.test(text) ||
   opensSmall(text) ||

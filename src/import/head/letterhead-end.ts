@@ -27,7 +27,9 @@ export function letterheadEnd(pieces: readonly HeadPiece[], lines: readonly Sour
     const continued: boolean =
       about &&
       !isAddress(text) &&
-      (goesOnAbout(lines[from]!) || isLeftOfMotto(lines, from) || isAboveAddress(lines, from));
+      (goesOnAbout({ text, gap: lines[from]!.gap }) ||
+        isLeftOfMotto(lines, from) ||
+        isAboveAddress(lines, from));
     const isHead = isHeadPiece(text, numbered);
     numbered ||= headNumber.test(text);
     about = isAbout(text, lines, from, numbered) || continued || (about && isHead);

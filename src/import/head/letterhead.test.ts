@@ -414,3 +414,15 @@ test('a telegram says the hour between its place and its day', () => {
   expect([place, issuedOn]).toEqual(['Đông Lâm', '2025-07-22']);
   expect(headOf(letterhead('Đông Lâm, hồi 9h00, ngày 22/7/2025') + body).issuedOn).toBe('2025-07-22');
 });
+
+test.each([
+  ['Về việc góp ý dự thảo Đề án sắp xếp tổ', 'chức bộ máy', 'Góp ý dự thảo Đề án sắp xếp tổ chức bộ máy'],
+  ['V/v triển khai Công điện số 117/CĐ-', 'TTg về mưa lũ', 'Triển khai Công điện số 117/CĐ-TTg về mưa lũ'],
+])('the day beside the subject %o of a letter is none of it', (first, second, subject) => {
+  const day = (words: string) => `${words.padEnd(50)}Đông Lâm, ngày 22 tháng 8 năm 2025`;
+  const rows = first.endsWith('-') ? [first, day(second)] : [day(first), second];
+  const head = headOf(
+    `${'SỞ Y TẾ'.padEnd(50)}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${'Số: 165/SYT-VP'.padEnd(50)}Độc lập - Tự do - Hạnh phúc\n${rows.join('\n')}\n\nKính gửi: Các bệnh viện.\nSở gửi các bệnh viện dự thảo.`,
+  );
+  expect(head).toMatchObject({ subject, issuedOn: '2025-08-22', place: 'Đông Lâm' });
+});
