@@ -32,9 +32,9 @@ const tasking: ReadonlySet<DocumentKind> = new Set([
   ...(['action-programme', 'resolution', 'decision', 'directive', 'conclusion', 'guidance'] as const),
   ...(['notice', 'scheme', 'options-paper', 'official-letter'] as const),
 ]);
-/** A title that plans the work of a time: `Công tác tháng 7 năm 2024`, `làm việc toàn khóa`. */
+/** A title that plans the work of a time: `Công tác tháng 7 năm 2024`, `làm việc toàn khóa`; `kỷ niệm 80 năm Cách mạng` counts years. */
 const workOfTime =
-  /(?:công tác|làm việc|nhiệm vụ|hoạt động|kiểm tra|giám sát).{0,60}?(?<![A-Za-zÀ-ỹ])(?:tháng|quý|năm|tuần|nhiệm kỳ|toàn khóa)/iu;
+  /(?:công tác|làm việc|nhiệm vụ|hoạt động|kiểm tra|giám sát).{0,60}?(?<![A-Za-zÀ-ỹ])(?:(?:tháng|quý|năm|tuần)\s+(?:\d|[IVX]+(?![A-Za-zÀ-ỹ])|thứ|đầu|cuối|học|tiếp|này|tới|sau)|(?:đầu|giữa|cuối|cả|trong|hằng|hàng|từng|theo|các)\s+(?:tháng|quý|năm|tuần)|nhiệm kỳ|toàn khóa)/iu;
 
 /** The lists of a text, and what was seen of lists that were not read. */
 export interface FoundLists {

@@ -568,3 +568,36 @@ Quý II:
     ]);
   });
 });
+
+describe('a plan with fields below some of its headings', () => {
+  const rows = `A. MỤC TIÊU
+I. Yêu cầu
+- Thời gian hoàn thành: Trước ngày 20/12/2025.
+B. KẾT QUẢ
+I. Tuyên truyền
+1. Kinh phí
+- Sở Y tế bố trí kinh phí.
+2. Đi lại
+- Thời gian hoàn thành: Trước ngày 25/12/2025.`;
+  const chapters = `A. TẬP HUẤN
+I. Cho cán bộ
+Sở Y tế tập huấn cho cán bộ các xã.
+II. Cho nhân dân
++ Thời gian hoàn thành: Trước ngày 20/12/2025.
+B. TUYÊN TRUYỀN
+I. Trên báo
+1. Viết bài
+- Sở Y tế bố trí kinh phí.
+2. Đăng bài
+- Thời gian hoàn thành: Trước ngày 25/12/2025.`;
+
+  test('has no tasks where its title counts years only', () => {
+    const subject = 'Tổ chức các hoạt động kỷ niệm 80 năm ngày lập xã';
+    expect(draftOf(`${stateHead('KẾ HOẠCH', subject)}${rows}\n`).fields.tasks).toEqual([]);
+  });
+
+  test('has no chapter in capitals for a task', () => {
+    const { fields } = draftOf(`${stateHead('KẾ HOẠCH', 'Kiểm tra, giám sát năm 2025')}${chapters}\n`);
+    expect(fields.tasks.map(({ text }) => text.slice(0, 9))).not.toContain('TẬP HUẤN ');
+  });
+});

@@ -1,4 +1,5 @@
 import { isFields, isNamed, saysDuties } from './plan.ts';
+import { isCapitals } from '../signs.ts';
 import { isTelling } from './task-fields.ts';
 import { unmarked, type Unit } from './unit.ts';
 
@@ -12,6 +13,9 @@ interface Group {
 export const findOwners = (units: readonly Unit[]): number[] => [
   ...ownersOf(units, groupsOf(units)).values(),
 ];
+
+/** Whether a heading has its place in the text, whatever stands below it: a chapter in capitals is no task, either. */
+const isOfText = (unit: Unit): boolean => saysDuties(unit) || isNamed(unit) || isCapitals(unit.words);
 
 /** Runs of fields that tell who or when. */
 function groupsOf(units: readonly Unit[]): Group[] {
@@ -38,7 +42,7 @@ function ownersOf(units: readonly Unit[], groups: readonly Group[]): Map<Group, 
         for (let at = group.from - 1; at >= above; at -= 1)
           if (units[at]!.label) return [[group, at]];
           else if (!isFields(units[at]!) && !details.has(units[at]!.rank))
-            return saysDuties(units[at]!) || isNamed(units[at]!) ? [] : [[group, at]];
+            return isOfText(units[at]!) ? [] : [[group, at]];
         return [];
       }),
     );
