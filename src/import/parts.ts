@@ -1,5 +1,6 @@
 import { opensSmall } from '../domain/letters.ts';
 import { parseMarker } from '../markdown/marker.ts';
+import { areNames } from './closing/shared-names.ts';
 import { findAttached, titlesOf } from './head/attached.ts';
 import { beginsBody } from './head/letterhead-names.ts';
 import { nextWith } from './next-with.ts';
@@ -43,9 +44,9 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
   if (parts.length > 1 && isPersonName(parts.at(-1)!)) return true;
   const isSignedAt = (at: number) =>
     isPosition(lines[at]?.text ?? '') &&
-    (lines.slice(at + 1, at + 4).some((line) => isPersonName(line.text)) ||
+    (lines.slice(at + 1, at + 4).some((line) => areNames(line.text)) ||
       // The posts of several signatures, and then their names.
-      isPersonName(lines.slice(at + 1, at + 8).find((line) => !isCapitals(line.text))?.text ?? ''));
+      areNames(lines.slice(at + 1, at + 8).find((line) => !isCapitals(line.text))?.text ?? ''));
   if (isSignedAt(index)) return true;
   if (!isCapitals(text) || parseMarker(text)) return false;
   // Who signs jointly writes the name of the body above the post, and some its State's below that name.

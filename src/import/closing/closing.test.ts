@@ -470,3 +470,23 @@ test('strokes part the cells of a closing', () => {
   expect(recipients).toEqual(['Các sở, ban, ngành;', 'Báo An Hải | bản in;', 'Đài An Hải;', 'Lưu: VT.']);
   expect(rest).toBe(0);
 });
+
+test('a recipient that a page broke goes on below the post beside it, behind a capital, too', () => {
+  const { signers, recipients, rest } = closingOf(
+    'Nơi nhận:\n- Ban Kinh tế, Ban Pháp chế\nT/M BAN CHỈ ĐẠO\nTRƯỞNG BAN\nHĐND tỉnh,\n- Lưu Văn phòng.\nLê Quang Hòa',
+  );
+  expect(signers).toEqual(['T/M BAN CHỈ ĐẠO | TRƯỞNG BAN | Lê Quang Hòa']);
+  expect(recipients).toEqual(['Ban Kinh tế, Ban Pháp chế HĐND tỉnh,', 'Lưu Văn phòng.']);
+  expect(rest).toBe(0);
+});
+
+test('behind a recipient that is whole such a line is none', () => {
+  expect(
+    closingOf('Nơi nhận:\n- Ban Pháp chế;\n- Lưu: VT.\nTRƯỞNG BAN\nLê Quang Hòa\nXã Đông Lâm, thôn Ba.').rest,
+  ).toBe(1);
+});
+
+test('two long names on one line sign', () => {
+  const { signers } = closingOf('THƯ KÝ CHỦ TRÌ\n\nĐinh Thị Hồng Vân Tôn Nữ Ngọc Hạnh');
+  expect(signers).toEqual([' | THƯ KÝ | Đinh Thị Hồng Vân', ' | CHỦ TRÌ | Tôn Nữ Ngọc Hạnh']);
+});

@@ -111,7 +111,8 @@ const readSecondPost: Reader = ({ signatures }, { text }) => {
 /** A page may end within a recipient; whoever typed the paper sets a code below the copy that is kept. */
 const readCutRecipient: Reader = ({ recipients, listing }, { text }) => {
   const last = recipients.at(-1);
-  const goesOnBelow = !listing && opensSmall(text) && last && !/[,;.)]$/.test(last.text);
+  const isRest = opensSmall(text) || (/[,;.]$/.test(text) && !isCapitals(text) && !parseBullet(text));
+  const goesOnBelow = !listing && isRest && last && !/[,;.)]$/.test(last.text);
   if (!last || !(goesOnBelow || isCodeBelow(last, text))) return false;
   last.text = joinLines([last.text, text]);
   return true;

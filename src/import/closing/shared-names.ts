@@ -22,9 +22,11 @@ export function splitNames(text: string): string[] {
     else names.push([word]);
   }
   const whole = names.map((name) => name.join(' '));
-  const areNames = whole.every((name, at) => isPersonName(name) && names[at]!.length <= 5);
-  return areNames ? whole : [text];
+  return whole.every((name, at) => isPersonName(name) && names[at]!.length <= 5) ? whole : [text];
 }
+
+/** Whether a line holds nothing but a name, or several one beside the other. */
+export const areNames = (text: string): boolean => isPersonName(text) || splitNames(text).length > 1;
 
 /** Part a line of several posts one beside the other, the first also with who is signed for: `THƯ KÝ CHỦ TRÌ`, `KT. CHỦ TỊCH CHỦ TỊCH`. */
 function splitPosts(text: string): string[] {
@@ -49,10 +51,10 @@ export function shareNames(closing: readonly SourceLine[]): SourceLine[] {
     .slice(from)
     .findIndex(({ text }) => !(isCapitals(text) && !parseBullet(text)) && !isOrnament(text));
   const to = from + length;
-  if (length < 1 || !isPersonName(closing[to]!.text)) return [...closing];
+  if (length < 1 || !areNames(closing[to]!.text)) return [...closing];
   const run = closing.slice(from, to).filter(({ text }) => !isOrnament(text));
   const below = closing.slice(to);
-  const nameLines = below.filter(({ text }) => isPersonName(text) || splitNames(text).length > 1);
+  const nameLines = below.filter(({ text }) => areNames(text));
   const names = nameLines.flatMap((line) =>
     splitNames(line.text).map((text) => ({ ...line, text, raw: text })),
   );
