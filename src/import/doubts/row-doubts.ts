@@ -7,6 +7,7 @@ import {
   isOtherHost,
   doubtsOfCells,
 } from './column-laws.ts';
+import { endsWithFigure, holdsBody, holdsItem } from './known-bodies.ts';
 import type { Law, ReadRow } from './law.ts';
 import { goesBackInDay, hasNoHalf, losesMinutes } from './day-laws.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
@@ -30,6 +31,9 @@ const laws: readonly Law[] = [
   isParted,
   endsWithProduct,
   endsInBody,
+  holdsBody,
+  endsWithFigure,
+  holdsItem,
   beginsSmall,
   isEmpty,
   hasNoTime,

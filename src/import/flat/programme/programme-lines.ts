@@ -1,5 +1,5 @@
 import { opensCapital } from '../../../domain/letters.ts';
-import { isTailOfName, opensName } from '../../phrases/body-names.ts';
+import { isTailOfName, opensCellName, opensName } from '../../phrases/body-names.ts';
 import { opensPerson } from '../../phrases/persons.ts';
 import { saysWhen } from '../../phrases/says-when.ts';
 import { behindTime, opensTime } from '../../phrases/time-words.ts';
@@ -34,6 +34,7 @@ function mayBegin(
   if (hasJoint && opensItem.test(rest) && !incomplete.test(before)) return true;
   if (incomplete.test(before)) return false;
   if (opensName.test(rest) && !isTailOfName(rest)) return true;
+  if (opensCellName(rest)) return true;
   if (hasPersons && opensPerson.test(rest)) return true;
   if ((hasWords || hasPlaces) && opensCapital(rest)) return true;
   return false;

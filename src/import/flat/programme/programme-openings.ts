@@ -1,4 +1,4 @@
-import { isName, isTailOfName, opensName } from '../../phrases/body-names.ts';
+import { isName, isTailOfName, opensCellName, opensName } from '../../phrases/body-names.ts';
 import { opensPerson } from '../../phrases/persons.ts';
 import { surePlace } from '../../phrases/sure-place.ts';
 import { opensTime } from '../../phrases/time-words.ts';
@@ -54,7 +54,7 @@ function weighName(
 function easedBy({ rest }: Atom, column: FlatColumn, isLed: boolean): number {
   if (column === 'spans') return opensSpan.test(rest) ? 2 : 0;
   if (timeColumns.has(column) || column === 'times') return opensTime.test(rest) ? 2 : 0;
-  if (bodyColumns.has(column)) return opensName.test(rest) ? 1 : 0;
+  if (bodyColumns.has(column)) return opensName.test(rest) || opensCellName(rest) ? 1 : 0;
   if (column === 'persons') return 1.5;
   if (column === 'text') return isLed ? 2 : 0;
   return 0.5;

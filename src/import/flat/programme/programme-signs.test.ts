@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { makeDraft } from '../../draft.ts';
 import { readLines } from '../../read-text.ts';
 import { atomsOf } from '../flat-atom.ts';
+import { programmeColumns } from './programme-columns.ts';
+import { partLine } from './programme-lines.ts';
 import { programmeSigns } from './programme-signs.ts';
 
 const draftOf = (text: string) =>
@@ -206,4 +208,12 @@ test('a plan may leave open who does its tasks', () => {
     '2 | 2026-04 | Tập huấn nghiệp vụ cho cán bộ xã |  | ',
     '3 | Trước 15/12/2026 | Báo cáo kết quả thực hiện gửi Sở Nội vụ |  | ',
   ]);
+});
+
+test('a committee of a cell, a group and a comrade may begin a cell behind a task, on its line', () => {
+  const partOf = (text: string) => partLine(text, programmeColumns(['time', 'text', 'bodies']));
+  expect(partOf('Kiểm tra đảng phí Chi ủy')).toEqual(['Kiểm tra đảng phí', 'Chi ủy']);
+  expect(partOf('Thăm mẹ Tổ đảng số 3')).toEqual(['Thăm mẹ', 'Tổ đảng số 3']);
+  expect(partOf('Báo cáo quý I Đ/c Lê Thị Hoa')).toEqual(['Báo cáo quý I', 'Đ/c Lê Thị Hoa']);
+  expect(partOf('Họp chi ủy mở rộng')).toEqual(['Họp chi ủy mở rộng']);
 });

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { endsWithFigure, holdsBody, holdsItem } from './known-bodies.ts';
+import type { ReadRow } from './law.ts';
+
+const row = (text: string, body: string, joint = ''): ReadRow => ({
+  cells: [
+    { name: 'text', words: text },
+    { name: 'body', words: body },
+    { name: 'joint body', words: joint },
+  ],
+});
+
+const others = [
+  row('Sơ kết công tác quý I', 'Ban Tổ chức'),
+  row('Tổng kết năm', 'Chi ủy', 'Phòng Văn hóa - Xã hội; Công an xã'),
+  row('Hội nghị cán bộ', 'Văn phòng'),
+];
+
+test.each([
+  ['at its end', 'Quy chế về quản lý di tích 6 tháng đầu năm Ban Tổ chức', 'Ban Tổ chức'],
+  [
+    'one of several',
+    'Thông qua kinh tế tập thể, hợp tác xã Phòng Văn hóa - Xã hội',
+    'Phòng Văn hóa - Xã hội',
+  ],
+  ['in front of a task', 'Đại hội Chi bộ nhiệm kỳ 2025 - 2027 Chi ủy Kiểm tra đảng viên', 'Chi ủy'],
+  ['in front of a paper', 'Xóa nhà tạm theo Chỉ thị 12-CT/TU Văn phòng Báo cáo về đất đai', 'Văn phòng'],
+])('a task that holds the body of another row is doubted: %s', (_, text, name) => {
+  const rows = [...others, row(text, 'Công an xã')];
+  expect(holdsBody(rows, true)(rows.at(-1)!, 3)).toContain(`its text: "${name}"`);
+  expect(holdsBody(rows, false)(rows.at(-1)!, 3)).toBeUndefined();
+});
+
+test.each([
+  'Họp Chi ủy',
+  'Nghị quyết của Ban Tổ chức',
+  'Làm việc với Văn phòng',
+  'Kiểm tra Ban Tổ chức',
+  'Kỷ niệm Ngày thành lập Văn phòng',
+  'Sơ kết hoạt động, Văn phòng',
+  'Củng cố trụ sở Ban Tổ chức huyện',
+  'Công an xã báo cáo',
+])('a task that deals with a body is not: %s', (text) => {
+  const rows = [...others, row(text, 'Công an xã')];
+  expect(holdsBody(rows, true)(rows.at(-1)!, 3)).toBeUndefined();
+});
+
+test('a number behind the name of a body is doubted where another row has the name alone', () => {
+  const rows = [...others, row('Sơ kết', 'Ban Tổ chức 2'), row('Bầu cử', 'Tổ bầu cử 2')];
+  const law = endsWithFigure(rows, true);
+  expect(rows.map(law)).toEqual([undefined, undefined, undefined, expect.stringContaining('"2"'), undefined]);
+});
+
+test.each([
+  ['Chi ủy - Báo cáo quý I Đ/c Lê Thị Hoa', true],
+  ['Chi ủy - Kiểm tra đảng phí', true],
+  ['Phòng Văn hóa - Xã hội', false],
+  ['Phòng Tài chính - Kế hoạch huyện Mỹ Lâm', false],
+  ['Ban Tổ chức - Kiểm tra', false],
+])('the next item of a list behind a body is doubted: %s', (body, isDoubted) => {
+  const rows = [row('Sơ kết', body)];
+  expect(holdsItem(rows, true)(rows[0]!, 0) !== undefined).toBe(isDoubted);
+});

@@ -1,0 +1,56 @@
+import { governs, isName } from '../phrases/body-names.ts';
+import { openingOf } from '../phrases/openings.ts';
+import { cellOf, type Law, type ReadRow } from './law.ts';
+import { holdsOthers } from './sayings.ts';
+
+/** What is done with a body, or what is its own, in front of its name: `họp`, `kiểm tra`, `Đại hội`. */
+const dealsWith =
+  /(?:^|[\s(“"])(?:hội nghị|họp|kỳ họp|phiên họp|giao ban|sinh hoạt|đại hội|kiểm tra|giám sát|thanh tra|thăm|tiếp|gặp mặt|kiện toàn|thành lập|giải thể|sáp nhập|sắp xếp|củng cố|bổ sung|thay mặt|giúp|thuộc|ngày|quy chế|quy định|chỉ thị|nghị quyết|kế hoạch|chương trình|kết luận|thông báo|công tác|hoạt động|nhiệm kỳ|nhân sự|lãnh đạo|cán bộ|đại biểu|thành viên|trụ sở|phối hợp|làm việc|chất vấn|đối thoại|đánh giá|xếp loại|kiểm điểm|là|từ|đến|ở|mời|tặng|xây dựng|bầu|tại|bằng|qua|về việc)$/iu;
+
+/** A task of guessed cells that holds the whole body of another row, at its end or in front of another task. */
+export const holdsBody: Law = (rows, isGuessed) => {
+  const names = isGuessed ? namesOf(rows) : [];
+  return (row) => {
+    if (names.length === 0) return undefined;
+    const text = cellOf(row, 'text').replace(/[.;,]$/u, '');
+    const found = names.find((name) => standsAside(text, name));
+    return found && holdsOthers('text', found);
+  };
+};
+
+/** A body of guessed cells with the number of a page or of a row behind it: another row has it without. */
+export const endsWithFigure: Law = (rows, isGuessed) => {
+  const names = new Set(isGuessed ? namesOf(rows) : []);
+  return (row) => {
+    const [, name, figure] = /^(.*\S) (\d{1,3})$/u.exec(cellOf(row, 'body')) ?? [];
+    return figure !== undefined && names.has(name!) ? holdsOthers('body', figure) : undefined;
+  };
+};
+
+/** A body of guessed cells behind which the next task of a list stands: `Chi ủy - Báo cáo quý I`; not `Phòng Tài chính - Kế hoạch`. */
+export const holdsItem: Law = (_, isGuessed) => (row) => {
+  const [, item] =
+    (isGuessed && /\s[-–]\s((?!Kế hoạch)\p{Lu}\S* \S+ \S.*)$/u.exec(cellOf(row, 'body'))) || [];
+  if (item === undefined) return undefined;
+  const { isTask, isProduct } = openingOf(item);
+  return isTask || isProduct ? holdsOthers('body', item.slice(0, 40)) : undefined;
+};
+
+/** The bodies of a table, each alone. */
+function namesOf(rows: readonly ReadRow[]): string[] {
+  const cells = rows.flatMap((row) => [cellOf(row, 'body'), cellOf(row, 'joint body')]);
+  return [...new Set(cells.flatMap((cell) => cell.split(/[,;]\s*/u)))].filter(isWholeName);
+}
+
+const isWholeName = (words: string): boolean => /^\p{Lu}\S* \S/u.test(words) && isName(words);
+
+/** Whether a name stands in a text where nothing leads to it and nothing goes on behind. */
+function standsAside(text: string, name: string): boolean {
+  const at = text.indexOf(` ${name}`);
+  if (at < 0) return false;
+  const rest = text.slice(at + 1 + name.length);
+  const next = openingOf(rest.slice(1));
+  const isEnd = rest === '' || (/^ \p{Lu}/u.test(rest) && (next.isTask || next.isProduct));
+  const before = text.slice(0, at);
+  return isEnd && /[\p{L}\d)]$/u.test(before) && !governs.test(before) && !dealsWith.test(before);
+}
