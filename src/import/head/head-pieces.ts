@@ -46,7 +46,8 @@ export function headPieces(lines: readonly SourceLine[]): HeadPiece[] {
         .slice(-4)
         .findLast(
           (piece) =>
-            (piece.to >= index - 1 || numberWordAlone.test(piece.text)) && goesTogether(piece.text, text),
+            (piece.to >= index - 1 || numberWordAlone.test(piece.text) || isYearOf(piece.text, text)) &&
+            goesTogether(piece.text, text),
         );
       if (open)
         pieces[pieces.lastIndexOf(open)] = { ...open, text: joinLines([open.text, text]), to: index + 1 };
@@ -67,6 +68,9 @@ const placeGoesOn = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ\s.-]{0,30}
 
 /** The year of a day is to be written in, or stands on the next line. */
 const awaitsYear = /năm$/iu;
+
+/** Whether a year alone is that of a day above, whatever the other column has between them. */
+const isYearOf = (above: string, text: string): boolean => awaitsYear.test(above) && /^\d{4}$/.test(text);
 
 /** A place whose day a narrow column broke off behind the comma. */
 const placeInFront = new RegExp(String.raw`^[${capitals}][A-Za-zÀ-ỹ.’'\s-]{1,40},$`, 'u');

@@ -103,6 +103,14 @@ test.each([
     ['HUYỆN ỦY CƯ LÂM', 'Cư M’lâm, ngày 5 tháng 1 năm 2024'],
   ],
   ['Số:\n12/QĐ-UBND', ['Số: 12/QĐ-UBND']],
+  [
+    'Đông Lâm, ngày 5 tháng 8 năm\n*\nSố 12-KL/HU\nKHẨN\n2024',
+    ['Đông Lâm, ngày 5 tháng 8 năm 2024', '*', 'Số 12-KL/HU', 'KHẨN'],
+  ],
+  [
+    'Đông Lâm, ngày 5 tháng 8 năm 2023\n*\nSố 12-KL/HU\n2024',
+    ['Đông Lâm, ngày 5 tháng 8 năm 2023', '*', 'Số 12-KL/HU', '2024'],
+  ],
 ])('%o has the pieces %o', (text, pieces) => {
   expect(headPieces(readLines(text).lines).map((piece) => piece.text)).toEqual(pieces);
 });
