@@ -13,7 +13,7 @@ import {
   nameBehindMark,
   partSignature,
 } from './phrases/signature-words.ts';
-import { isCapitals } from './signs.ts';
+import { endsSentence, isCapitals } from './signs.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** The text cut where its anatomy changes. */
@@ -48,7 +48,7 @@ function startsClosing(lines: readonly SourceLine[], index: number): boolean {
       // The posts of several signatures, and then their names.
       areNames(lines.slice(at + 1, at + 8).find((line) => !isCapitals(line.text))?.text ?? ''));
   if (isSignedAt(index)) return true;
-  if (!isCapitals(text) || parseMarker(text)) return false;
+  if (!isCapitals(text) || parseMarker(text) || endsSentence(text)) return false;
   // Who signs jointly writes the name of the body above the post, and some its State's below that name.
   const below = lines[index + 1]?.text ?? '';
   const post = isCapitals(below) && /^NƯỚC\s/u.test(below) ? 2 : 1;

@@ -490,3 +490,10 @@ test('two long names on one line sign', () => {
   const { signers } = closingOf('THƯ KÝ CHỦ TRÌ\n\nĐinh Thị Hồng Vân Tôn Nữ Ngọc Hạnh');
   expect(signers).toEqual([' | THƯ KÝ | Đinh Thị Hồng Vân', ' | CHỦ TRÌ | Tôn Nữ Ngọc Hạnh']);
 });
+
+test('the rest of a code in capitals above a post ends the text and signs nothing', () => {
+  const { signers } = closingOf(
+    'Các sở thực hiện Kết luận số 121-\nKL/TW./.\nTHƯ KÝ CHỦ TRÌ\nLê Thị Thảo Trần Văn Khải',
+  );
+  expect(signers).toEqual([' | THƯ KÝ | Lê Thị Thảo', ' | CHỦ TRÌ | Trần Văn Khải']);
+});

@@ -84,3 +84,12 @@ test.each([
   const first = { ...line(60, 85, 300), text: '1.2- Kinh phí thực hiện' };
   expect(opensParagraph(first, last, measure, false)).toBe(opens);
 });
+
+test.each([
+  ['theo Kết luận số 121-', false],
+  ['theo Kết luận số 121 -', true],
+  ['theo Kết luận số 121.', true],
+])('below %o the first line of a page opens a paragraph: %o', (text, opens) => {
+  const last = { ...line(780, 85, 300), text, opens: false };
+  expect(opensParagraph({ ...line(60, 85, 160), text: 'KL/TW.' }, last, page(), false)).toBe(opens);
+});

@@ -138,6 +138,8 @@ export function opensParagraph(
   samePage: boolean,
 ): boolean | undefined {
   if (!before) return undefined;
+  // A code cut behind its hyphen, "121-" above "KL/TW.", goes on wherever its rest stands.
+  if (/[A-Za-zÀ-ỹ\d]-$/.test(before.text)) return false;
   const { left, leading, isMarked, isSure } = measure;
   const step = line.y - before.y;
   if (samePage && areInMiddle(before, line, measure) && Math.abs(line.size - before.size) < 1) {
