@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsWithFigure, holdsBody, holdsItem } from './known-bodies.ts';
+import { endsWithFigure, holdsBody, holdsItem, runsIntoBody } from './known-bodies.ts';
 import type { ReadRow } from './law.ts';
 
 const row = (text: string, body: string, joint = ''): ReadRow => ({
@@ -60,4 +60,15 @@ test.each([
 ])('the next item of a list behind a body is doubted: %s', (body, isDoubted) => {
   const rows = [row('Sơ kết', body)];
   expect(holdsItem(rows, true)(rows[0]!, 0) !== undefined).toBe(isDoubted);
+});
+
+test.each([
+  ['Tỉnh đoàn lần thứ 6 tổng kết năm Văn phòng', '', true],
+  ['Công an xã', 'Sở Tài chính Ban Tổ chức', true],
+  ['Đảng ủy Công an xã', '', false],
+  ['Công an xã, Ban Tổ chức', '', false],
+  ['Lãnh đạo Văn phòng', '', false],
+])('bodies that nothing parts are doubted: %s %s', (body, joint, isDoubted) => {
+  const rows = [...others, row('Sơ kết', body, joint)];
+  expect(runsIntoBody(rows, true)(rows.at(-1)!, 3) !== undefined).toBe(isDoubted);
 });

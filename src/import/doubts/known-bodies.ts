@@ -18,6 +18,18 @@ export const holdsBody: Law = (rows, isGuessed) => {
   };
 };
 
+/** Bodies of guessed cells one behind the other with nothing that parts them, the last of which another row has alone. */
+export const runsIntoBody: Law = (rows, isGuessed) => {
+  const names = isGuessed ? namesOf(rows) : [];
+  return (row) => {
+    const cells = [cellOf(row, 'body'), cellOf(row, 'joint body')].flatMap((cell) => cell.split(/[,;]\s*/u));
+    const found = names.find((name) =>
+      cells.some((cell) => cell.endsWith(` ${name}`) && standsAside(cell, name)),
+    );
+    return found && holdsOthers('body', found);
+  };
+};
+
 /** A body of guessed cells with the number of a page or of a row behind it: another row has it without. */
 export const endsWithFigure: Law = (rows, isGuessed) => {
   const names = new Set(isGuessed ? namesOf(rows) : []);

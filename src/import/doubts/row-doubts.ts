@@ -7,7 +7,7 @@ import {
   isOtherHost,
   doubtsOfCells,
 } from './column-laws.ts';
-import { endsWithFigure, holdsBody, holdsItem } from './known-bodies.ts';
+import { endsWithFigure, holdsBody, holdsItem, runsIntoBody } from './known-bodies.ts';
 import type { Law, ReadRow } from './law.ts';
 import { goesBackInDay, hasNoHalf, losesMinutes } from './day-laws.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
@@ -34,6 +34,7 @@ const laws: readonly Law[] = [
   holdsBody,
   endsWithFigure,
   holdsItem,
+  runsIntoBody,
   beginsSmall,
   isEmpty,
   hasNoTime,
