@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { endsWithFigure, holdsBody, holdsItem, runsIntoBody } from './known-bodies.ts';
+import {
+  endsInName,
+  endsWithFigure,
+  holdsBody,
+  holdsItem,
+  holdsLabel,
+  runsIntoBody,
+} from './known-bodies.ts';
 import type { ReadRow } from './law.ts';
 
 const row = (text: string, body: string, joint = ''): ReadRow => ({
@@ -65,10 +72,42 @@ test.each([
 test.each([
   ['Tỉnh đoàn lần thứ 6 tổng kết năm Văn phòng', '', true],
   ['Công an xã', 'Sở Tài chính Ban Tổ chức', true],
+  ['Các chi bộ Công an xã', '', true],
+  ['Chi bộ Công an xã', '', false],
   ['Đảng ủy Công an xã', '', false],
   ['Công an xã, Ban Tổ chức', '', false],
   ['Lãnh đạo Văn phòng', '', false],
 ])('bodies that nothing parts are doubted: %s %s', (body, joint, isDoubted) => {
   const rows = [...others, row('Sơ kết', body, joint)];
   expect(runsIntoBody(rows, true)(rows.at(-1)!, 3) !== undefined).toBe(isDoubted);
+});
+
+test.each([
+  ['Đề án về đầu tư công giai đoạn 2026 - 2030 UBND xã', true],
+  ['Sơ kết quý I Trung tâm Chính trị', true],
+  ['Tổng kết năm 2026 Các chi bộ', true],
+  ['Kỳ họp thứ 7 HĐND tỉnh', false],
+  ['Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ', false],
+  ['Kế hoạch năm 2026 của UBND xã', false],
+  ['Sơ kết quý I Phong trào', false],
+])('a name of a body behind the time of a task is doubted: %s', (text, isDoubted) => {
+  const rows = [row(text, 'Công an xã')];
+  expect(endsInName(rows, true)(rows[0]!, 0) !== undefined).toBe(isDoubted);
+  expect(endsInName(rows, false)(rows[0]!, 0)).toBeUndefined();
+});
+
+test('words of the head in front of a task or behind a body are doubted where no other row has such', () => {
+  const rows = [
+    ...others,
+    row('THAM MƯU Kiểm tra', 'Công an xã'),
+    row('Sơ kết', 'Công an xã MƯU'),
+    row('Họp', 'VP UBND'),
+  ];
+  expect(rows.map(holdsLabel(rows, true)).slice(3)).toEqual([
+    expect.stringContaining('"THAM MƯU"'),
+    expect.stringContaining('"MƯU"'),
+    undefined,
+  ]);
+  const capitals = rows.map(() => row('HĐND TỈNH Họp', 'Công an xã'));
+  expect(capitals.map(holdsLabel(capitals, true))).toEqual(capitals.map(() => undefined));
 });

@@ -1,4 +1,5 @@
 import { governs, isName } from '../phrases/body-names.ts';
+import { isBodyName } from '../phrases/body-phrase.ts';
 import { openingOf } from '../phrases/openings.ts';
 import { cellOf, type Law, type ReadRow } from './law.ts';
 import { holdsOthers } from './sayings.ts';
@@ -48,6 +49,34 @@ export const holdsItem: Law = (_, isGuessed) => (row) => {
   return isTask || isProduct ? holdsOthers('body', item.slice(0, 40)) : undefined;
 };
 
+/** The name of a body behind words that say until when: these end what is done. */
+const behindTime =
+  /(?:(?:quý|đợt|năm) [\dIV]{1,4}|tháng (?:đầu|cuối) năm|20\d\d [-–] 20\d\d) ((?:UBND|Trung tâm|Văn phòng|Công an|Ban (?!Chấp hành|Thường vụ|Chỉ đạo)|Phòng|Sở|Thanh tra)[^,;.]{2,40}|Các chi bộ)$/u;
+
+/** A task of guessed cells that ends with the name of a body behind its time. */
+export const endsInName: Law = (_, isGuessed) => (row) => {
+  const name = isGuessed ? behindTime.exec(cellOf(row, 'text'))?.[1] : undefined;
+  return name !== undefined && isBodyName(name) ? holdsOthers('text', name) : undefined;
+};
+
+/** Words of the head of a table in front of a task or behind a body, where no other row has such: `THAM MƯU`. */
+export const holdsLabel: Law = (rows, isGuessed) => {
+  const few = (found: readonly (string | undefined)[]) =>
+    isGuessed && found.filter(Boolean).length <= Math.max(1, rows.length * 0.1);
+  const [inText, inBody] = [rows.map(labelInText), rows.map(labelInBody)];
+  const [isText, isBody] = [few(inText), few(inBody)];
+  return (_, at) => {
+    if (isText && inText[at]) return holdsOthers('text', inText[at]);
+    return isBody && inBody[at] ? holdsOthers('body', inBody[at]) : undefined;
+  };
+};
+
+const labelInText = (row: ReadRow): string | undefined =>
+  /^(\p{Lu}{2,}(?: \p{Lu}{2,})+) (?=\p{Lu}\p{Ll})/u.exec(cellOf(row, 'text'))?.[1];
+
+const labelInBody = (row: ReadRow): string | undefined =>
+  /\p{Ll} ((?=\p{Lu}*[^\x00-\x7FĐ])\p{Lu}{3,})$/u.exec(cellOf(row, 'body'))?.[1];
+
 /** The bodies of a table, each alone. */
 function namesOf(rows: readonly ReadRow[]): string[] {
   const cells = rows.flatMap((row) => [cellOf(row, 'body'), cellOf(row, 'joint body')]);
@@ -55,6 +84,9 @@ function namesOf(rows: readonly ReadRow[]): string[] {
 }
 
 const isWholeName = (words: string): boolean => /^\p{Lu}\S* \S/u.test(words) && isName(words);
+
+/** A word that leads to a name when it is one: `Chi bộ Văn phòng`. */
+const several = /(?:^|\s)Các (?:chi|đảng) bộ$/u;
 
 /** Whether a name stands in a text where nothing leads to it and nothing goes on behind. */
 function standsAside(text: string, name: string): boolean {
@@ -64,5 +96,9 @@ function standsAside(text: string, name: string): boolean {
   const next = openingOf(rest.slice(1));
   const isEnd = rest === '' || (/^ \p{Lu}/u.test(rest) && (next.isTask || next.isProduct));
   const before = text.slice(0, at);
-  return isEnd && /[\p{L}\d)]$/u.test(before) && !governs.test(before) && !dealsWith.test(before);
+  return (
+    isEnd &&
+    /[\p{L}\d)]$/u.test(before) &&
+    (several.test(before) || !(governs.test(before) || dealsWith.test(before)))
+  );
 }

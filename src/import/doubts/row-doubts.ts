@@ -7,7 +7,14 @@ import {
   isOtherHost,
   doubtsOfCells,
 } from './column-laws.ts';
-import { endsWithFigure, holdsBody, holdsItem, runsIntoBody } from './known-bodies.ts';
+import {
+  endsInName,
+  endsWithFigure,
+  holdsBody,
+  holdsItem,
+  holdsLabel,
+  runsIntoBody,
+} from './known-bodies.ts';
 import type { Law, ReadRow } from './law.ts';
 import { goesBackInDay, hasNoHalf, losesMinutes } from './day-laws.ts';
 import { countsOn, goesBack, hasNoTime, isNeverDue, isSaidTwice, isSeldomDue } from './order-laws.ts';
@@ -35,6 +42,8 @@ const laws: readonly Law[] = [
   endsWithFigure,
   holdsItem,
   runsIntoBody,
+  endsInName,
+  holdsLabel,
   beginsSmall,
   isEmpty,
   hasNoTime,
