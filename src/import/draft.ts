@@ -27,6 +27,7 @@ import { cutParts } from './parts.ts';
 import { planYear } from './programme/plan-year.ts';
 import { createRepairLog, mergeRepairs, type RepairLog } from './repair-log.ts';
 import { mendRomanMarks } from './paragraphs/roman-marks.ts';
+import { takeEndNotes } from './pages/end-notes.ts';
 import { takeFootNotes } from './pages/foot-notes.ts';
 import { raiseHandlingMark } from './pages/handling-box.ts';
 import { dropRunningMatter } from './pages/running-matter.ts';
@@ -125,7 +126,7 @@ function partReading(reading: Reading, log: RepairLog, warn: Warn) {
   // Other readers know a note by its size, or by what the file says.
   const noted = reading.format
     ? { lines: reading.lines, notes: [] }
-    : takeFootNotes(reading.lines, log, warn);
+    : takeEndNotes(takeFootNotes(reading.lines, log, warn), log);
   const ofText = dropRunningMatter(noted.lines, cellsIn(noted.lines), log);
   const lines = mendRomanMarks(raiseHandlingMark(ofText, log), log);
   const parts = cutParts(lines);
