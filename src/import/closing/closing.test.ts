@@ -497,3 +497,24 @@ test('the rest of a code in capitals above a post ends the text and signs nothin
   );
   expect(signers).toEqual([' | THƯ KÝ | Lê Thị Thảo', ' | CHỦ TRÌ | Trần Văn Khải']);
 });
+
+test.each(['Giấy mời số 45/GM-SNV', 'Báo cáo số 45/BC-SNV', 'Công điện số 45/CĐ-SNV'])(
+  'what is sent with %s begins below the closing, though a column sets the name far down',
+  (paper) => {
+    const column = (left: string, right: string) => `${left.padEnd(40)}${right}\n`;
+    const { closing, annex } = cutParts(
+      readLines(
+        text.repeat(8) +
+          column('Nơi nhận:', 'KT. GIÁM ĐỐC') +
+          column('- Như trên;', 'PHÓ GIÁM ĐỐC') +
+          column('- Lưu: VT.', '') +
+          column('', 'Lê Quang Hòa') +
+          `\nCHƯƠNG TRÌNH\nHội nghị tập huấn\n(Kèm theo ${paper} ngày 05/5/2025)\nKhai mạc lúc 8 giờ.\n`,
+      ).lines,
+    );
+    expect(annex.map((line) => line.text)[0]).toBe('CHƯƠNG TRÌNH');
+    expect(readClosing(closing, createRepairLog()).signatories).toEqual([
+      { authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Quang Hòa' },
+    ]);
+  },
+);

@@ -11,7 +11,7 @@ import { isCapitals, isOrnament, parseBullet } from '../signs.ts';
 const reach = 10;
 
 const issuedWith =
-  /^\(\s*(?:(?:Được\s+)?Ban hành\s+)?(?:kèm|theo)\s+(?:theo\s+)?(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Kế hoạch|Công văn|Văn bản|Tờ trình|Chỉ thị|Hướng dẫn|Quy định|Thông báo)(?![A-Za-zÀ-ỹ])/iu;
+  /^\(\s*(?:(?:Được\s+)?Ban hành\s+)?(?:kèm|theo)\s+(?:theo\s+)?(?:Quyết định|Nghị quyết|Thông tư|Nghị định|Kế hoạch|Công văn|Văn bản|Tờ trình|Chỉ thị|Hướng dẫn|Quy định|Thông báo|Giấy mời|Báo cáo|Kết luận|Chương trình|Đề án|Công điện)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a line says with what a text is issued: `(Ban hành kèm theo Quyết định số …`. */
 export const isIssuedWith = (text: string): boolean => text.startsWith('(') && issuedWith.test(text);
