@@ -215,7 +215,7 @@ CHỦ NHIỆM`,
 
 PHÓ GIÁM ĐỐC SỞ
                                           Bùi Đức Hinh`,
-    ['TM. BAN CHỈ ĐẠO | PHÓ TRƯỞNG BAN PHÓ GIÁM ĐỐC SỞ | Bùi Đức Hinh'],
+    ['TM. BAN CHỈ ĐẠO | PHÓ TRƯỞNG BAN, PHÓ GIÁM ĐỐC SỞ | Bùi Đức Hinh'],
     ['UBND tỉnh (b/c);', 'Lưu: VT.'],
   ],
   [
@@ -434,6 +434,25 @@ test('a post that its column broke is one, and signatures beside one another hav
                                                      Lê Văn Toán
 `;
   expect(closingOf(beside).signers).toEqual([' | THƯ KÝ | Hà Thị Nụ', 'T/M CHI BỘ | BÍ THƯ | Lê Văn Toán']);
+});
+
+test.each([
+  ['PHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH', 'PHÓ TRƯỞNG BAN, PHÓ CHỦ TỊCH UBND TỈNH'],
+  [
+    'PHÓ TRƯỞNG BAN\nGIÁM ĐỐC SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG',
+    'PHÓ TRƯỞNG BAN, GIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+  ],
+  ['PHÓ TRƯỞNG BAN\nTHƯỜNG TRỰC\nPHÓ BÍ THƯ HUYỆN ỦY', 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC, PHÓ BÍ THƯ HUYỆN ỦY'],
+  ['PHÓ TRƯỞNG BAN\nTHƯỜNG TRỰC', 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC'],
+  ['TRƯỞNG BAN\nTHƯ KÝ', 'TRƯỞNG BAN THƯ KÝ'],
+  ['CHÁNH VĂN\nPHÒNG', 'CHÁNH VĂN PHÒNG'],
+  ['PHÓ TỔNG\nGIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC'],
+  ['PHÓ CHỦ TỊCH\nKIÊM\nTRƯỞNG BAN', 'PHÓ CHỦ TỊCH KIÊM TRƯỞNG BAN'],
+])('two posts of one person stay two, one of several lines stays one: %j', (posts, position) => {
+  const [signer] = closingOf(
+    `Nơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. TRƯỞNG BAN\n${posts}\nNgô Thị Bích`,
+  ).signers;
+  expect(signer).toBe(`KT. TRƯỞNG BAN | ${position} | Ngô Thị Bích`);
 });
 
 test('a title in capitals behind the last name is no signature', () => {

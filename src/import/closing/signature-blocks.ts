@@ -46,7 +46,10 @@ export class SignatureBlocks {
       own.authority = own.position;
       delete own.position;
     }
-    own.position = joined(own.position, text);
+    own.position =
+      own.position && isSecondPost(own.position, text)
+        ? `${own.position}, ${text}`
+        : joined(own.position, text);
   }
 
   /** Who is signed for; two lines of one block where somebody signs for another who signs so. */
@@ -71,7 +74,7 @@ export class SignatureBlocks {
     const block = this.open;
     if (block && isBrokenOff(block, text)) addBroken(block, text);
     else if (isAuthority(text)) this.addAuthority(text);
-    else if (isPosition(text)) this.addPost(text);
+    else if (isPosition(text) || isBeginOfPost(text, below)) this.addPost(text);
     // A name goes on below the post ("BỘ TRƯỞNG", "BỘ NỘI VỤ") or below the authority ("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ").
     else if (block?.position) block.position = joined(block.position, text);
     else if (block?.authority && (beginsBody(text) || isPostOrAuthority(below)))
@@ -88,6 +91,20 @@ export class SignatureBlocks {
 }
 
 const joined = (before: string | undefined, text: string): string => (before ? `${before} ${text}` : text);
+
+/** Words that end a post and begin none below one: `TRƯỞNG BAN`, `BIÊN TẬP`. */
+const restOfPost = /^(?:THANH TRA|BIÊN TẬP|THƯ KÝ|KIỂM TOÁN NHÀ NƯỚC)(?:\s|$)/u;
+
+/**
+ * Whether a post stands below a whole one, as who signs for a board of several offices has his own office below his post in it:
+ * `PHÓ TRƯỞNG BAN`, `PHÓ CHỦ TỊCH UBND TỈNH`.
+ */
+const isSecondPost = (above: string, text: string): boolean =>
+  isPosition(above) && isPosition(text) && !restOfPost.test(text) && !/(?:KIÊM|VÀ|[-–,])$/iu.test(above);
+
+/** Whether only the line below makes a post of a line: `PHÓ TỔNG`, `GIÁM ĐỐC`. */
+const isBeginOfPost = (text: string, below: string): boolean =>
+  /^(?:PHÓ|QUYỀN)\s/u.test(text) && isPosition(`${text} ${below}`);
 
 const isPostOrAuthority = (text: string): boolean =>
   isPosition(text) || isSmallPosition(text) || isAuthority(text);
