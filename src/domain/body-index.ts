@@ -24,6 +24,11 @@ export class BodyIndex {
     return this.#full.get(key) ?? [];
   }
 
+  /** The full name of a body of the registry, by its id. */
+  nameOf(id: string): string {
+    return this.#byId.get(id)!.name;
+  }
+
   /** Bodies with a short name. */
   aliased(key: string): readonly Body[] {
     return this.#short.get(key) ?? [];

@@ -119,6 +119,10 @@ describe('in a paper of a people’s committee', () => {
     body('ca', 'Công an tỉnh An Hải', ['Công an tỉnh']),
     body('ca-khac', 'Công an tỉnh Bình Lâm', ['Công an tỉnh']),
     body('ubnd-huyen', 'Ủy ban nhân dân huyện Cao Sơn', ['UBND huyện Cao Sơn']),
+    body('tu', 'Tỉnh ủy An Hải', ['Tỉnh ủy']),
+    body('vp-tu', 'Văn phòng Tỉnh ủy An Hải', ['Văn phòng Tỉnh ủy'], 'tu'),
+    body('vp-ubnd', 'Văn phòng Ủy ban nhân dân tỉnh An Hải', ['Văn phòng UBND tỉnh'], 'ubnd'),
+    body('btc-tu', 'Ban Tổ chức Tỉnh ủy An Hải', [], 'tu'),
   ]);
 
   test.each([
@@ -140,6 +144,12 @@ describe('in a paper of a people’s committee', () => {
     ['SỞ Y TẾ', 'Ủy ban nhân dân tỉnh Bình Lâm', []],
     ['SỞ Y TẾ', undefined, []],
     ['SỞ Y TẾ VÀ GIÁO DỤC', 'UBND tỉnh An Hải', []],
+    ['VĂN PHÒNG', 'TỈNH ỦY AN HẢI', ['vp-tu']],
+    ['VĂN PHÒNG', 'UBND TỈNH AN HẢI', ['vp-ubnd']],
+    ['BAN TỔ CHỨC', 'TỈNH ỦY AN HẢI', ['btc-tu']],
+    ['VĂN PHÒNG', 'TỈNH ỦY BÌNH LÂM', []],
+    ['VĂN PHÒNG', 'HUYỆN ỦY CAO SƠN', []],
+    ['VĂN PHÒNG', undefined, []],
   ])('%s below %s issues as %o', (text, superior, ids) => {
     expect(own.issuers(text, superior)).toEqual(ids);
   });

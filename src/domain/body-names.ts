@@ -23,7 +23,7 @@ export interface BodyNames {
   match(text: string, context: readonly string[]): MatchedBodies;
   /**
    * Ids of the bodies that a letterhead names in full, by a name that the whole country knows, or short below the body
-   * that it belongs to: `SỞ Y TẾ` below `UBND TỈNH AN HẢI`.
+   * that it belongs to: `SỞ Y TẾ` below `UBND TỈNH AN HẢI`, `VĂN PHÒNG` below `TỈNH ỦY AN HẢI`.
    */
   issuers(text: string, superior?: string): readonly string[];
 }
@@ -43,17 +43,19 @@ export function bodyNames(bodies: readonly Body[]): BodyNames {
       return { ids: [...new Set(result.hits.map(({ body }) => body.id))], unmatched: result.unmatched };
     },
     issuers(text, superior) {
+      const above = superior ? names.issuers(superior) : [];
+      // "VĂN PHÒNG" below "TỈNH ỦY AN HẢI" has both as its name.
+      const owners = superior ? [superior, ...above.map((id) => index.nameOf(id))] : [];
+      const [whole] = owners.flatMap((owner) => index.named(foldKey(`${text} ${owner}`)));
+      if (whole) return [whole.id];
       const key = foldKey(text);
       // "Ban Chấp hành Trung ương" below the name of a union is the union's, not the Party's.
-      if (superior && isUnion(superior) && organ.test(key)) {
-        const [own] = index.named(foldKey(`${text} ${superior}`));
-        return own ? [own.id] : names.issuers(superior);
-      }
+      if (superior && isUnion(superior) && organ.test(key)) return above;
       const [named] = [...index.named(key), ...(isNational(key) ? index.aliased(key) : [])];
       if (named) return [named.id];
       const { ids } = names.match(text, []);
       if (ids.length > 0 || !superior) return ids;
-      const below = names.match(text, names.issuers(superior));
+      const below = names.match(text, above);
       return below.unmatched.length === 0 ? below.ids : [];
     },
   };

@@ -629,6 +629,8 @@ export const missingInVietnamese: Readonly<Record<string, string>> = {
   'kind (set to "{0}" for now)': 'tên loại (tạm đặt là “{0}”, cần xem lại)',
   'subject (words of the text stand for it)': 'trích yếu (tạm lấy chữ đầu của lời văn, cần viết lại)',
   'day of issue': 'ngày ban hành',
+  'issuing body ("{0}" below "{1}" is not in the registry)':
+    'cơ quan ban hành (“{0}” dưới tên “{1}” chưa có trong danh bạ)',
   'issuing body ("{0}" is not in the registry)': 'cơ quan ban hành (“{0}” chưa có trong danh bạ)',
   'issuing body': 'cơ quan ban hành',
   'entries of the calendar': 'các việc trong lịch',

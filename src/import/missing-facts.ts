@@ -32,9 +32,17 @@ export function missingFacts(facts: ReadFacts): string[] {
     missingKind ?? (head.isOfPage && `kind (by the title of the page: "${kindName(kind)}")`),
     !head.subject && 'subject (words of the text stand for it)',
     !identity.issuedOn && 'day of issue',
-    !isIssuerKnown && (issuer ? `issuing body ("${issuer}" is not in the registry)` : 'issuing body'),
+    !isIssuerKnown && unknownIssuer(issuer, head.letterhead?.superior),
     closing.signatories.length === 0 && 'signature',
     lacksName && 'name of the signer',
     closing.recipients.length === 0 && 'recipients',
   ].filter((item): item is string => typeof item === 'string');
+}
+
+/** An issuer that the registry lacks, with the name that stands over it: `VĂN PHÒNG` alone is any office. */
+function unknownIssuer(issuer: string | undefined, superior: string | undefined): string {
+  if (!issuer) return 'issuing body';
+  return superior
+    ? `issuing body ("${issuer}" below "${superior}" is not in the registry)`
+    : `issuing body ("${issuer}" is not in the registry)`;
 }
