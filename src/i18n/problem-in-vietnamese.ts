@@ -8,6 +8,8 @@ import type { Problem } from '../domain/problem.ts';
 
 /** A sentence with places to fill, ready to be recognised. */
 interface Sentence {
+  /** What stands in front of its first place: most sentences differ there, and their patterns need not be compiled. */
+  readonly start: string;
   readonly pattern: RegExp;
   readonly places: readonly string[];
   readonly vietnamese: string;
@@ -22,6 +24,7 @@ function prepare(table: Readonly<Record<string, string>>): readonly Sentence[] {
     .map(([english, vietnamese]): Sentence => {
       const escaped = english.replace(/[.*+?^$()|[\]\\]|\{(?!\d\})|(?<!\{\d)\}/g, '\\$&');
       return {
+        start: english.split(place, 1)[0]!,
         pattern: new RegExp(`^${escaped.replace(place, '([\\s\\S]*?)')}$`, 'u'),
         places: [...english.matchAll(place)].map(([, n]) => n!),
         vietnamese,
@@ -37,7 +40,8 @@ const facts = prepare(missingInVietnamese);
 
 /** A sentence in Vietnamese, with what it is filled with, which may be a sentence too; `undefined` for a strange one. */
 function say(english: string, table: readonly Sentence[]): string | undefined {
-  for (const { pattern, places, vietnamese } of table) {
+  for (const { start, pattern, places, vietnamese } of table) {
+    if (!english.startsWith(start)) continue;
     const found = pattern.exec(english);
     if (!found) continue;
     const values = new Map(places.map((n, at) => [n, found[at + 1]!]));
