@@ -93,3 +93,16 @@ test.each([
   const last = { ...line(780, 85, 300), text, opens: false };
   expect(opensParagraph({ ...line(60, 85, 160), text: 'KL/TW.' }, last, page(), false)).toBe(opens);
 });
+
+test('lines of a title with one middle are parted where the letters change, though the longest is all that tells of the edges', () => {
+  const title = { ...line(200, 188, 436), text: 'LỊCH CÔNG TÁC THÁNG 9 NĂM 2025', opens: true };
+  const own = { ...line(215, 168, 456), text: 'của Ban Thường trực Ủy ban Mặt trận tỉnh' };
+  const days = { ...line(230, 170, 454), text: '(Từ ngày 01/9 đến ngày 30/9/2025)' };
+  const measure = measureLines([title, own, days]);
+  expect(opensParagraph(own, title, measure, true)).toBe(true);
+  expect(opensParagraph({ ...own, text: 'của Ủy ban', size: 12 }, title, measure, true)).toBe(true);
+  expect(opensParagraph(days, own, measure, true)).toBe(true);
+  // A paragraph whose first line is set in ends at the right edge.
+  const first = { ...line(200, 196, 456), opens: true };
+  expect(opensParagraph({ ...line(215, 168, 456), text: 'Ủy ban và' }, first, measure, true)).not.toBe(true);
+});

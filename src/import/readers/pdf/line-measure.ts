@@ -108,9 +108,14 @@ function areInMiddle(before: Before, line: Printed, measure: Measure): boolean {
   const isEven = ({ x0, x1 }: Printed) => Math.abs(x0 - measure.left - (measure.right - x1)) < 3;
   const isShort = ({ x0 }: Printed) => x0 > measure.left + 1;
   if (isCentred(line, measure) && isCentred(before, measure)) return true;
+  if (haveOneMiddle(before, line)) return true;
   const isAbove = isShort(before) || (before.opens !== false && !endsSentence(before.text));
   return isEven(before) && isAbove && ((isEven(line) && isShort(line)) || isCentred(line, measure));
 }
+
+/** Whether a shorter line and a longer one have the same middle: the longest of a title may be all that tells of the edges. */
+const haveOneMiddle = (before: Printed, line: Printed): boolean =>
+  Math.abs(before.x0 - line.x0) > 2 && Math.abs(before.x0 + before.x1 - line.x0 - line.x1) < 2;
 
 /** Whether a line stands in the middle of its column and does not fill it. */
 const isCentred = ({ x0, x1 }: Printed, { left, right, indent = left }: Measure): boolean =>
@@ -142,8 +147,9 @@ export function opensParagraph(
   if (/[A-Za-zÀ-ỹ\d]-$/.test(before.text)) return false;
   const { left, leading, isMarked, isSure } = measure;
   const step = line.y - before.y;
-  if (samePage && areInMiddle(before, line, measure) && Math.abs(line.size - before.size) < 1) {
+  if (samePage && areInMiddle(before, line, measure)) {
     const opens =
+      Math.abs(line.size - before.size) >= 1 ||
       isOrnament(line.text) ||
       step > leading * 1.5 ||
       isCapitals(line.text) !== isCapitals(before.text) ||
