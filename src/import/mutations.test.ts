@@ -233,11 +233,12 @@ function expectWhole(text: string): void {
   // A month in figures is shown without the stop behind it.
   const isMonth = (word: string) =>
     /^\d{1,2}[.:]$/.test(word) && !lacks(word.slice(0, -1), (source.get(word.slice(0, -1)) ?? 0) + 1);
-  // What parts the items of a list of bodies takes the place of their stops, or stands where their lines end.
-  const isItemEnd = (word: string) => {
-    const parted = `${word.replace(/\.$/, '')};`;
-    return !lacks(parted, (source.get(parted) ?? 0) + 1);
-  };
+  // What parts the items of a list of bodies takes the place of their stops, or stands where their lines end, as what parts two posts does.
+  const isItemEnd = (word: string) =>
+    [';', ','].some((sign) => {
+      const parted = `${word.replace(/\.$/, '')}${sign}`;
+      return !lacks(parted, (source.get(parted) ?? 0) + 1);
+    });
   const lost = [...source].filter(
     ([word, times]) => lacks(word, times) && !isMonth(word) && !isItemEnd(word),
   );
